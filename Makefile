@@ -1,0 +1,58 @@
+# One virtual environment, made on first use, with the exact versions of constraints.txt.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test browser clean
+
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+demo: $(VENV)/.installed-demo  ## Split the shipped model into three specialists, fuse them, write the report to out/demo
+	$(BIN)/butterfly demo --out out/demo
+
+test: $(VENV)/.installed-test browser  ## Style, types, import layers and the whole test suite
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict butterfly
+	$(BIN)/lint-imports --no-cache
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS)
+
+browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
+	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \
+	  || command -v google-chrome >/dev/null 2>&1; then \
+	  :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+	  echo "Installing chromium for the screenshot tests"; \
+	  { DEBIAN_FRONTEND=noninteractive apt-get update -qq \
+	    && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 \
+	    || echo "chromium could not be installed; the screenshot tests say that they were skipped"; \
+	else \
+	  echo "No chromium found; for the screenshot tests run: sudo apt-get install chromium"; \
+	fi
+
+clean:  ## Remove the environment, the output and every cache
+	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find butterfly tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/bin/pip:
+	@command -v $(PYTHON) >/dev/null 2>&1 || { \
+	  echo "No '$(PYTHON)' found. Install Python 3.11 or newer, or name one: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "'$(PYTHON)' is $$($(PYTHON) --version 2>&1); butterfly needs Python 3.11 or newer." \
+	    "Name one: make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { \
+	  echo "'$(PYTHON) -m venv' failed. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; }
+
+$(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
+	@echo "Installing butterfly and what it needs into $(VENV) (a few minutes the first time)"
+	$(PIP_INSTALL) '.[solvers]'
+	@touch $@
+
+$(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
+	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
+	$(PIP_INSTALL) '.[solvers,dev]'
+	@touch $@ $(VENV)/.installed-demo

@@ -1,0 +1,46 @@
+"""One task: what the model is given and what a right answer looks like."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from butterfly.core.errors import DatasetError
+
+QUOTED_CHARACTERS = 60
+
+
+def quoted(text: str) -> str:
+    """A text as messages show it: in quotes, cut after 60 characters."""
+    return repr(text if len(text) <= QUOTED_CHARACTERS else f"{text[: QUOTED_CHARACTERS - 1]}…")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An (input, target) pair of a capability (specification, definition 1.2).
+
+    ``target`` is *a* right answer, the one a worker is trained to give. Which other answers are right too is for the
+    capability's grader to decide.
+    """
+
+    input: str
+    target: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of what the model is given, in hex: two items with one prompt are one task, whatever their targets.
+
+        Line ends after the input do not count, for the prompt drops them.
+        """
+        return hashlib.sha256(json.dumps(self.input.rstrip("\n"), ensure_ascii=True).encode()).hexdigest()
+
+    @property
+    def prompt(self) -> str:
+        """The text a model continues: the input and one newline."""
+        return self.input.rstrip("\n") + "\n"
+
+    def unfit(self, grader: str, reason: object) -> DatasetError:
+        """The error of a grader that cannot tell what a right answer to this item is."""
+        return DatasetError(
+            f"item {quoted(self.input)}: the grader {grader!r} cannot grade it: {reason}; "
+            "correct the item, or name the grader that fits the data"
+        )

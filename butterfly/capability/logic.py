@@ -1,0 +1,196 @@
+"""``logical_reasoning``: does a statement follow from rules and facts, does its opposite, or neither?
+
+    anyone red is big. anyone big and not old is not sad. ann is red. ann is not old. is ann sad?
+    red, not old, big, not sad: no
+
+The statements are first-order with one variable; every rule is universal, so what follows about one person follows
+from the rules instantiated at that person alone (Herbrand: there are no function symbols). Each person is judged
+apart: where the statements about somebody else contradict each other, nothing follows from that about the one asked
+for, as it would in classical logic (about one generated item in forty has such a bystander). The generator builds items
+whose answer needs chaining and knows the truth from all valuations; the grader asks a solver and never looks at the
+target, so the two are independent witnesses of the same truth.
+"""
+
+import itertools
+import random
+import re
+from dataclasses import dataclass
+
+from butterfly.capability.item import Item, quoted
+from butterfly.capability.solver import SolverGaveUp, entails, solver
+
+NAMES = ("ann", "bob", "cid", "dan", "eve", "fay", "gus", "hal")
+TRAITS = (
+    "red", "big", "old", "sad", "kind", "rich", "calm", "loud", "tall", "wise",
+    "shy", "bold", "fast", "cold", "neat", "odd", "fair", "lazy", "glad", "keen",
+)  # fmt: skip
+VERDICTS = ("yes", "no", "unknown")
+
+Literal = tuple[str, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Anyone with every trait of ``body`` has ``head``."""
+
+    body: tuple[Literal, ...]
+    head: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Puzzle:
+    """Rules about anyone, facts about people, and the question whether one person has one trait."""
+
+    rules: tuple[Rule, ...]
+    facts: tuple[tuple[str, Literal], ...]
+    person: str
+    trait: str
+
+
+def _say(literal: Literal) -> str:
+    trait, positive = literal
+    return trait if positive else f"not {trait}"
+
+
+def to_text(puzzle: Puzzle, rng: random.Random) -> str:
+    """The English of a puzzle, its rules and facts in random order."""
+    sentences = [f"anyone {' and '.join(map(_say, rule.body))} is {_say(rule.head)}." for rule in puzzle.rules]
+    sentences += [f"{person} is {_say(literal)}." for person, literal in puzzle.facts]
+    rng.shuffle(sentences)
+    return " ".join([*sentences, f"is {puzzle.person} {puzzle.trait}?"])
+
+
+def parse(text: str) -> Puzzle:
+    """The puzzle that a text states; ``ValueError`` where it is none."""
+
+    def literal(words: str) -> Literal:
+        words = words.strip()
+        positive = not words.startswith("not ")
+        trait = words if positive else words[4:].strip()
+        if trait == "not" or not re.fullmatch(r"[a-z]+", trait):
+            raise ValueError(f"{quoted(words)} is no trait: expected one word, or 'not' and one word")
+        return trait, positive
+
+    *sentences, question = re.split(r"(?<=[.?])\s+", text.strip())
+    rules, facts = [], []
+    for sentence in sentences:
+        if match := re.fullmatch(r"anyone (.+) is (.+)\.", sentence):
+            rules.append(Rule(tuple(literal(part) for part in match[1].split(" and ")), literal(match[2])))
+        elif (match := re.fullmatch(r"([a-z]+) is (.+)\.", sentence)) and match[1] != "anyone":
+            facts.append((match[1], literal(match[2])))
+        else:
+            raise ValueError(f"{quoted(sentence)} is neither 'anyone A is B.' nor 'NAME is A.'")
+    match = re.fullmatch(r"is ([a-z]+) ([a-z]+)\?", question)
+    if match is None:
+        raise ValueError(f"{quoted(question)} is no question: expected 'is NAME TRAIT?'")
+    return Puzzle(tuple(rules), tuple(facts), match[1], match[2])
+
+
+def propagate(puzzle: Puzzle) -> list[Literal]:
+    """What unit propagation derives about the person, facts first, each once, in order of derivation.
+
+    Rules are used in both directions: from body to head, and by contraposition from a denied head to the one body
+    literal that is still open.
+    """
+    known: dict[str, bool] = {}
+    order: list[Literal] = []
+
+    def learn(literal: Literal) -> None:
+        if literal[0] not in known:
+            known[literal[0]] = literal[1]
+            order.append(literal)
+
+    for person, literal in puzzle.facts:
+        if person == puzzle.person:
+            learn(literal)
+    grown = True
+    while grown:
+        before = len(order)
+        for rule in puzzle.rules:
+            clause = [(trait, not positive) for trait, positive in rule.body] + [rule.head]
+            if any(known.get(trait) is positive for trait, positive in clause):
+                continue
+            open_literals = [literal for literal in clause if literal[0] not in known]
+            if len(open_literals) == 1:
+                learn(open_literals[0])
+        grown = len(order) > before
+    return order
+
+
+def truth(puzzle: Puzzle) -> str | None:
+    """The verdict by all valuations of the traits; ``None`` where the statements contradict each other."""
+    traits = sorted({t for rule in puzzle.rules for t, _ in (*rule.body, rule.head)} | {puzzle.trait})
+    facts = [literal for person, literal in puzzle.facts if person == puzzle.person]
+    traits = sorted({*traits, *(trait for trait, _ in facts)})
+    seen = set()
+    for values in itertools.product((False, True), repeat=len(traits)):
+        world = dict(zip(traits, values, strict=True))
+        if all(world[t] is v for t, v in facts) and all(
+            world[rule.head[0]] is rule.head[1] or any(world[t] is not v for t, v in rule.body) for rule in puzzle.rules
+        ):
+            seen.add(world[puzzle.trait])
+    if not seen:
+        return None
+    return "unknown" if len(seen) == 2 else VERDICTS[0] if True in seen else VERDICTS[1]
+
+
+def _draw(rng: random.Random) -> Puzzle:
+    traits = rng.sample(TRAITS, rng.randint(4, 6))
+    people = rng.sample(NAMES, 2)
+
+    def literals(count: int) -> tuple[Literal, ...]:
+        return tuple((trait, rng.random() < 0.7) for trait in rng.sample(traits, count))
+
+    rules = []
+    for _ in range(rng.randint(3, 5)):
+        *body, head = literals(rng.choice((2, 2, 3)))
+        rules.append(Rule(tuple(body), head))
+    facts = [(people[0], literal) for literal in literals(rng.choice((1, 2, 2)))]
+    facts += [(people[1], literal) for literal in literals(1)]
+    return Puzzle(tuple(rules), tuple(facts), people[0], rng.choice(traits))
+
+
+def generate(rng: random.Random) -> Item:
+    """One item. The three verdicts are equally likely, so guessing and the best constant are right once in three."""
+    wanted = rng.choice(VERDICTS)
+    while True:
+        puzzle = _draw(rng)
+        text = to_text(puzzle, rng)
+        puzzle = parse(text)
+        stated = {trait for person, (trait, _) in puzzle.facts if person == puzzle.person}
+        if puzzle.trait in stated or truth(puzzle) != wanted:
+            continue
+        derived = propagate(puzzle)
+        found = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
+        if (found is None) != (wanted == "unknown"):
+            continue  # decided by cases only: true, but no chain of single steps shows it
+        chain = derived if found is None else derived[: found + 1]
+        return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
+
+
+def verdict(puzzle: Puzzle) -> str:
+    """What the solver finds: one of ``VERDICTS``; ``ValueError`` where the statements contradict each other."""
+    z3 = solver()
+    known = [z3.Bool(trait) == value for person, (trait, value) in puzzle.facts if person == puzzle.person]
+    known += [
+        z3.Implies(z3.And([z3.Bool(t) == v for t, v in rule.body]), z3.Bool(rule.head[0]) == rule.head[1])
+        for rule in puzzle.rules
+    ]
+    asked = z3.Bool(puzzle.trait)
+    if not entails(known, asked):
+        return "no" if entails(known, z3.Not(asked)) else "unknown"
+    if entails(known, z3.BoolVal(False)):
+        raise ValueError(f"its statements about {puzzle.person} contradict each other, so everything follows")
+    return "yes"
+
+
+def grade(item: Item, answer: str) -> bool:
+    """Right when the answer's last word is the verdict that the solver finds for the item's own statements.
+
+    ``DatasetError`` where the input states no puzzle, or one that contradicts itself or that the solver gives up on.
+    """
+    try:
+        right = verdict(parse(item.input))
+    except (ValueError, SolverGaveUp) as error:
+        raise item.unfit("entailment", error) from error
+    return re.findall(r"[a-z]+", answer.lower())[-1:] == [right]

@@ -1,0 +1,147 @@
+"""``pattern_recognition``: see a rule at work on a few examples, apply it once more.
+
+    314=>413 0952=>2590 77188=>
+    88177
+
+Sequences are rows of digits; small grids are rows joined by ``/``. An item shows two or three examples and asks for
+one more. The grader reads the examples from the input, finds every rule of the family that explains them all, and
+accepts what those rules make of the question: truth comes from the rule, never from the stored target. The generator
+keeps only items on which all explaining rules agree, so each has exactly one right answer.
+"""
+
+import random
+from collections.abc import Callable
+
+from butterfly.capability.item import Item, quoted
+
+Row = tuple[int, ...]
+Grid = tuple[Row, ...]
+Rule = Callable[[Grid], Grid]
+
+
+def _on_rows(change: Callable[[Row], Row]) -> Rule:
+    return lambda grid: tuple(change(row) for row in grid)
+
+
+def _transpose(grid: Grid) -> Grid:
+    return tuple(zip(*grid, strict=True))
+
+
+def _recolour(old: int, new: int) -> Rule:
+    return _on_rows(lambda row: tuple(new if cell == old else cell for cell in row))
+
+
+def _shift(step: int) -> Rule:
+    return _on_rows(lambda row: tuple((cell + step) % 10 for cell in row))
+
+
+SEQUENCE_RULES: dict[str, Rule] = {
+    "reverse": _on_rows(lambda row: row[::-1]),
+    "rotate left": _on_rows(lambda row: row[1:] + row[:1]),
+    "rotate right": _on_rows(lambda row: row[-1:] + row[:-1]),
+    "swap the ends": _on_rows(lambda row: row[-1:] + row[1:-1] + row[:1] if len(row) > 1 else row),
+    "sort up": _on_rows(lambda row: tuple(sorted(row))),
+    "sort down": _on_rows(lambda row: tuple(sorted(row, reverse=True))),
+    "double each": _on_rows(lambda row: tuple(cell for cell in row for _ in range(2))),
+    "append the mirror": _on_rows(lambda row: row + row[::-1]),
+    "drop the first": _on_rows(lambda row: row[1:]),
+    "drop the last": _on_rows(lambda row: row[:-1]),
+    "first everywhere": _on_rows(lambda row: row[:1] * len(row)),
+}
+GRID_RULES: dict[str, Rule] = {
+    "mirror left to right": _on_rows(lambda row: row[::-1]),
+    "mirror top to bottom": lambda grid: grid[::-1],
+    "turn by half": lambda grid: tuple(row[::-1] for row in grid[::-1]),
+    "transpose": _transpose,
+    "turn clockwise": lambda grid: _transpose(grid[::-1]),
+    "turn anticlockwise": lambda grid: _transpose(grid)[::-1],
+}
+CELL_RULES: dict[str, Rule] = {f"add {step} modulo 10": _shift(step) for step in range(1, 10)} | {
+    f"turn {old} into {new}": _recolour(old, new) for old in range(10) for new in range(10) if old != new
+}
+
+
+def family(grid: Grid) -> dict[str, Rule]:
+    """The rules that a puzzle of this shape may use."""
+    return (SEQUENCE_RULES if len(grid) == 1 else GRID_RULES) | CELL_RULES
+
+
+def to_text(grid: Grid) -> str:
+    return "/".join("".join(map(str, row)) for row in grid)
+
+
+def parse_grid(text: str) -> Grid:
+    """The grid that a text shows; ``ValueError`` where it shows none."""
+    rows = text.strip().split("/")
+    if not all(row.isascii() and row.isdigit() for row in rows) or len({len(row) for row in rows}) != 1:
+        raise ValueError(f"{quoted(text)} is no grid: expected rows of digits of one length, joined by '/'")
+    return tuple(tuple(map(int, row)) for row in rows)
+
+
+def parse(text: str) -> tuple[list[tuple[Grid, Grid]], Grid]:
+    """The examples and the question of an input; ``ValueError`` where there are none."""
+    *shown, asked = text.split() or [""]
+    if not asked.endswith("=>"):
+        raise ValueError(f"{quoted(text)} asks nothing: expected the last word to end in '=>'")
+    pairs = [pair.split("=>") for pair in shown]
+    if not pairs or any(len(pair) != 2 for pair in pairs):
+        raise ValueError(f"{quoted(text)} shows no example: expected words of the form 'BEFORE=>AFTER'")
+    return [(parse_grid(before), parse_grid(after)) for before, after in pairs], parse_grid(asked[:-2])
+
+
+def right_answers(text: str) -> set[Grid]:
+    """What the rules that explain every example make of the question."""
+    examples, asked = parse(text)
+    return {
+        rule(asked)
+        for rule in family(asked).values()
+        if all(rule(before) == after for before, after in examples)
+    }  # fmt: skip
+
+
+def generate(rng: random.Random) -> Item:
+    """One item with exactly one right answer that differs from the question."""
+    while True:
+        flat = rng.random() < 0.6
+        rows, columns = (1, 0) if flat else rng.choice(((2, 2), (2, 3), (3, 2), (3, 3)))
+        palette = rng.sample(range(10), rng.randint(4, 10))
+
+        def draw(rows: int = rows, columns: int = columns, palette: list[int] = palette) -> Grid:
+            width = columns or rng.randint(3, 6)
+            return tuple(tuple(rng.choice(palette) for _ in range(width)) for _ in range(rows))
+
+        grids = [draw() for _ in range(4 if flat else 3)]
+        rules = SEQUENCE_RULES if flat else GRID_RULES
+        if rng.random() < 0.3:
+            present = sorted({cell for grid in grids for row in grid for cell in row})
+            old = rng.choice(present)
+            name = (
+                f"add {rng.randint(1, 9)} modulo 10"
+                if rng.random() < 0.5
+                else f"turn {old} into {rng.choice([cell for cell in range(10) if cell != old])}"
+            )
+        else:
+            name = rng.choice(sorted(rules))
+        rule = (rules | CELL_RULES)[name]
+        *shown, asked = grids
+        text = " ".join([f"{to_text(grid)}=>{to_text(rule(grid))}" for grid in shown] + [f"{to_text(asked)}=>"])
+        answers = right_answers(text)
+        if len(answers) == 1 and rule(asked) != asked:
+            return Item(text, to_text(rule(asked)))
+
+
+def grade(item: Item, answer: str) -> bool:
+    """Right when a rule that explains every example in the input gives the answer; blanks do not count.
+
+    ``DatasetError`` where the input is no puzzle, or no rule of the family explains its examples.
+    """
+    try:
+        right = right_answers(item.input)
+    except ValueError as error:
+        raise item.unfit("pattern_rule", error) from error
+    if not right:
+        raise item.unfit("pattern_rule", "no rule of the family explains its examples")
+    try:
+        return parse_grid("".join(answer.split())) in right
+    except ValueError:
+        return False

@@ -1,0 +1,39 @@
+"""The solver behind two graders, loaded only when something is graded."""
+
+from types import ModuleType
+from typing import Any
+
+from butterfly.core.errors import ButterflyError, DependencyError
+
+RESOURCE_LIMIT = 200_000
+"""Z3's own resource counter, not seconds: a verdict must not depend on how fast the machine is.
+
+Built-in items need under 4,000. More would not decide more: where the solver gets lost, its seconds grow far faster
+than its counter.
+"""
+
+
+class SolverGaveUp(ButterflyError):
+    """The solver used up its resources: neither right nor wrong has been shown."""
+
+
+def solver() -> ModuleType:
+    """The z3 module; a one-line error with the fix where it is absent."""
+    try:
+        import z3
+    except ImportError as error:
+        raise DependencyError("grading needs z3, which is not installed: pip install 'butterfly[solvers]'") from error
+    return z3
+
+
+def entails(hypotheses: list[Any], conclusion: Any) -> bool:
+    """Whether every model of the hypotheses satisfies the conclusion; ``SolverGaveUp`` when z3 cannot tell."""
+    z3 = solver()
+    query = z3.Solver()
+    query.set("random_seed", 0)
+    query.set("rlimit", RESOURCE_LIMIT)
+    query.add(*hypotheses, z3.Not(conclusion))
+    result = query.check()
+    if result == z3.unknown:
+        raise SolverGaveUp(f"z3 gave up on {conclusion}: {query.reason_unknown()}")
+    return bool(result == z3.unsat)

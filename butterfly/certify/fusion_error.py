@@ -1,0 +1,223 @@
+"""Clauses about the error of the fusion, evaluated on every position of the test data (T2.1, T7.1, T7.2, N2).
+
+All are over the next-token distributions of base, workers and fused model, in float64. What the fused model answers
+was computed in float32, so each comparison allows the rounding of that: ``gamma`` below.
+"""
+
+import torch
+from torch import Tensor
+
+from butterfly.certify.claim import Finding, examines, tested
+from butterfly.certify.forced import Forced
+from butterfly.certify.measure import Measured
+from butterfly.core.verdict import Verdict
+from butterfly.fusion import LinearPool
+
+
+def gamma(operations: int) -> float:
+    """The relative rounding error that so many float32 operations on non-negative numbers can add up to."""
+    unit = torch.finfo(torch.float32).eps / 2
+    return operations * unit / (1 - operations * unit)
+
+
+def _slack(data: Forced) -> float:
+    """L2 distance that float32 can put between the fused answer and the pool of the float64 distributions.
+
+    The softmax of V terms, the weighted sum of k and the division are at most V + 2k + 40 roundings of non-negative
+    numbers (40 for the exponential's and the logarithm's own errors and the weights), on a vector of L2 norm at most 1.
+    """
+    k, _, vocabulary = data.workers.shape
+    return gamma(vocabulary + 2 * k + 40)
+
+
+def _errors(data: Forced) -> tuple[Tensor, Tensor]:
+    """‖M − M_i‖ [k, M] and ‖M − F‖ [M], L2 over the vocabulary."""
+    return (data.workers - data.base).norm(dim=-1), (data.fused - data.base).norm(dim=-1)
+
+
+@examines("T7.1/affine")
+def weighted_error_bound(measured: Measured) -> Finding:
+    """‖M − F‖ ≤ Σ w_i‖M − M_i‖ and ‖M − F‖² = Σ w_i‖M − M_i‖² − Σ w_i‖M_i − F‖² at every position."""
+    data = measured.forced
+    if not isinstance(measured.fused.pool, LinearPool):
+        return Finding(Verdict.UNSUPPORTED, "Stated for distributions; this split fuses latents.")
+    workers, fused = _errors(data)
+    bound = (data.weights * workers).sum(0)
+    gain = (data.weights * (data.workers - data.fused).square().sum(-1)).sum(0)
+    identity = (data.weights * workers.square()).sum(0) - gain
+    slack = _slack(data)
+    off = (fused.square() - identity).abs()
+    holds = bool((fused <= bound + slack).all()) and bool((off <= 4 * slack).all())
+    return tested(
+        holds,
+        len(fused),
+        "The bound and the identity hold at every position; diversity buys the last figure.",
+        "The bound or the identity is broken at some position.",
+        mean_error_of_fusion=fused.mean().item(),
+        mean_weighted_error_of_workers=bound.mean().item(),
+        mean_squared_error_bought_by_diversity=gain.mean().item(),
+        largest_departure_from_identity=off.max().item(),
+        rounding_allowed=slack,
+    )
+
+
+@examines("T7.1/range")
+def summed_error_bound(measured: Measured) -> Finding:
+    """‖M − F‖ ≤ Σ‖M − M_i‖ at every position."""
+    workers, fused = _errors(measured.forced)
+    bound = workers.sum(0)
+    return tested(
+        bool((fused <= bound + _slack(measured.forced)).all()),
+        len(fused),
+        "The sum of the workers' errors bounds the fusion's at every position.",
+        "The sum of the workers' errors is exceeded at some position.",
+        mean_error_of_fusion=fused.mean().item(),
+        mean_sum_of_errors=bound.mean().item(),
+    )
+
+
+@examines("T2.1")
+def partition_of_unity(measured: Measured) -> Finding:
+    """‖M − F‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, D the largest error seen; both terms, for several ε."""
+    data = measured.forced
+    workers, fused = _errors(data)
+    largest = workers.max().item()
+    holds, table = True, {}
+    for epsilon in (0.01, 0.03, 0.1, 0.3):
+        tail = largest * (data.weights * (workers > epsilon)).sum(0)
+        holds &= bool((fused <= epsilon + tail + _slack(data)).all())
+        table[f"epsilon={epsilon}"] = {
+            "mean_second_term": tail.mean().item(),
+            "mean_bound": epsilon + tail.mean().item(),
+        }
+    return tested(
+        holds,
+        len(fused),
+        "The bound holds at every position for every ε; a softmax gate never makes the second term vanish.",
+        "The bound is broken at some position.",
+        largest_error=largest,
+        mean_error_of_fusion=fused.mean().item(),
+        **table,
+    )
+
+
+@examines("T7.2/soft")
+def soft_retention(measured: Measured) -> Finding:
+    """With constant weights: fused accuracy = w_i α_i + (1 − w_i)·(accuracy of the others), as expected probability."""
+    data = measured.forced
+    right = data.workers.gather(-1, data.targets.expand(len(data.workers), -1)[..., None])[..., 0]
+    k = len(right)
+    if k < 2:
+        return Finding(Verdict.UNKNOWN, "There is one worker, so there are no others to compare with.")
+    weights = torch.arange(1, k + 1, dtype=torch.float64) / (k * (k + 1) / 2)
+    fused = LinearPool()(right[..., None], weights)[..., 0].mean().item()
+    off, gains = 0.0, {}
+    for i, worker_id in enumerate(measured.worker_ids):
+        others = torch.arange(k) != i
+        ensemble = LinearPool()(right[others][..., None], weights[others])[..., 0].mean().item()
+        alpha, w = right[i].mean().item(), weights[i].item()
+        off = max(off, abs(fused - (w * alpha + (1 - w) * ensemble)))
+        gains[worker_id] = {"alpha": alpha, "others": ensemble, "fused_minus_others": fused - ensemble}
+    allowed = 16 * k * torch.finfo(torch.float64).eps
+    return tested(
+        off <= allowed,
+        right.shape[1],
+        "The equality holds for the constant weights below.",
+        "The equality is broken.",
+        weights=weights.tolist(),
+        largest_departure=off,
+        rounding_allowed=allowed,
+        **gains,
+    )
+
+
+@examines("T7.2/soft-gate")
+def soft_retention_under_a_gate(measured: Measured) -> Finding:
+    """The same equality with the gate's mean weight: refuted when it is off by more than rounding."""
+    if measured.forced.weights.std(dim=1).max() == 0:
+        return Finding(Verdict.UNSUPPORTED, "This split's weights are constant: there is no gate.")
+    right = measured.forced.workers.gather(
+        -1, measured.forced.targets.expand(len(measured.forced.workers), -1)[..., None]
+    )
+    soft = right[..., 0]
+    mean = measured.forced.weights.mean(1)
+    fused = (measured.forced.weights * soft).sum(0).mean().item()
+    claimed = (mean * soft.mean(1)).sum().item()
+    off = abs(fused - claimed)
+    evidence = {"fused": fused, "with_mean_weights": claimed, "difference": fused - claimed}
+    if off > 1e3 * torch.finfo(torch.float64).eps:
+        return Finding(
+            Verdict.REFUTED, "The gate's weights correlate with correctness, so the equality breaks.", evidence
+        )
+    return Finding(
+        Verdict.UNKNOWN, "On this data the gate's weights happen not to correlate with correctness.", evidence
+    )
+
+
+@examines("T7.2/logloss")
+def log_loss_bound(measured: Measured) -> Finding:
+    """−log F(y) ≤ Σ w_i (−log M_i(y)) at every position (Jensen)."""
+    data = measured.forced
+    if not isinstance(measured.fused.pool, LinearPool):
+        return Finding(Verdict.UNSUPPORTED, "Stated for the linear pool; this split fuses latents.")
+    right = data.workers.gather(-1, data.targets.expand(len(data.workers), -1)[..., None])[..., 0]
+    fused = data.fused.gather(-1, data.targets[:, None])[:, 0]
+    bound = (data.weights * -right.log()).sum(0)
+    return tested(
+        bool((-fused.log() <= bound + 2 * _slack(data)).all()),
+        len(fused),
+        "The bound holds at every position.",
+        "The bound is broken at some position.",
+        mean_log_loss_of_fusion=-fused.log().mean().item(),
+        mean_weighted_log_loss=bound.mean().item(),
+    )
+
+
+@examines("T7.2/margin")
+def margin_certificate(measured: Measured) -> Finding:
+    """Where Σ over right workers of w_i m_i exceeds the weight of the others, the fused argmax is right."""
+    data = measured.forced
+    index = data.targets.expand(len(data.workers), -1)[..., None]
+    right = data.workers.gather(-1, index)[..., 0]
+    rival = data.workers.scatter(-1, index, -1.0).max(-1).values
+    margin = right - rival
+    correct = margin > 0
+    lead = (data.weights * margin * correct).sum(0) - (data.weights * ~correct).sum(0)
+    certified = lead > 2 * _slack(data)
+    fused_right = data.fused.argmax(-1) == data.targets
+    return tested(
+        bool(fused_right[certified].all()),
+        int(certified.sum()),
+        "The fused model is right at every position that the certificate covers.",
+        "The fused model is wrong at a position that the certificate covers.",
+        positions=len(data.targets),
+        share_covered=certified.double().mean().item(),
+        share_right=fused_right.double().mean().item(),
+    )
+
+
+@examines("N2")
+def skipping_bound(measured: Measured) -> Finding:
+    """Run only the worker that the gate favours: total variation ≤ 1 − W, and the greedy token where the gap allows."""
+    data = measured.forced
+    if not isinstance(measured.fused.pool, LinearPool):
+        return Finding(Verdict.UNSUPPORTED, "Stated for the linear pool; this split fuses latents.")
+    weight, favourite = data.weights.max(0)
+    alone = data.workers.gather(0, favourite[None, :, None].expand(1, -1, data.workers.shape[-1]))[0]
+    distance = (alone - data.fused).abs().sum(-1) / 2
+    top = alone.topk(2, dim=-1).values
+    certified = top[:, 0] - top[:, 1] > (1 - weight) / weight + 4 * _slack(data)
+    unchanged = alone.argmax(-1) == data.fused.argmax(-1)
+    slack = _slack(data)
+    return tested(
+        bool((distance <= 1 - weight + slack).all()) and bool(unchanged[certified].all()),
+        len(distance),
+        "The bound holds at every position, and every certified greedy token is unchanged.",
+        "The bound or a certificate is broken at some position.",
+        mean_total_variation=distance.mean().item(),
+        mean_bound=(1 - weight).mean().item(),
+        share_of_greedy_tokens_certified=certified.double().mean().item(),
+        share_of_greedy_tokens_unchanged=unchanged.double().mean().item(),
+        workers_run=1,
+        workers=len(data.workers),
+    )

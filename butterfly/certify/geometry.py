@@ -1,0 +1,65 @@
+"""Clauses about how the workers lie to each other (C2.2, N5): Gram matrices of outputs and of residuals."""
+
+import torch
+from torch import Tensor
+
+from butterfly.certify.claim import Finding, examines, tested
+from butterfly.certify.forced import Forced
+from butterfly.certify.measure import Measured
+from butterfly.core.verdict import Verdict
+
+
+def cosines(functions: Tensor) -> Tensor:
+    """Cosines [k, k] of k functions on the test positions [k, M, V], inner product summed over both."""
+    flat = functions.flatten(1)
+    unit = flat / flat.norm(dim=1, keepdim=True)
+    return unit @ unit.T
+
+
+def grams(data: Forced) -> tuple[Tensor, Tensor]:
+    """Cosines of the workers' outputs M_i and of their residuals M_i − M."""
+    return cosines(data.workers), cosines(data.workers - data.base)
+
+
+@examines("C2.2")
+def orthogonality(measured: Measured) -> Finding:
+    """Cosines between workers, of outputs and of residuals."""
+    data = measured.forced
+    k = len(data.workers)
+    if k < 2:
+        return Finding(Verdict.UNKNOWN, "There is one worker, so there is no pair.")
+    off = ~torch.eye(k, dtype=torch.bool)
+    outputs, residuals = grams(data)
+    figures = {
+        "largest_cosine_of_outputs": outputs[off].max().item(),
+        "largest_cosine_of_residuals": residuals[off].max().item(),
+    }
+    return Finding(
+        Verdict.UNKNOWN,
+        "Measured, not judged: the specification names no threshold δ, and N5 says what accuracy forbids.",
+        figures,
+    )
+
+
+@examines("N5")
+def cosine_bound(measured: Measured) -> Finding:
+    """If ‖M − M_i‖ ≤ ε‖M‖ for all i and ε ≤ 1/√2, then cos(M_i, M_j) ≥ 1 − 2ε²; on the whole and per capability."""
+    data = measured.forced
+    cases, holds, table = 0, True, {}
+    groups = {"all": torch.ones_like(data.capability, dtype=torch.bool)}
+    groups |= {name: data.capability == n for n, name in enumerate(measured.capabilities)}
+    for name, chosen in groups.items():
+        base, workers = data.base[chosen], data.workers[:, chosen]
+        epsilon = ((workers - base).flatten(1).norm(dim=1) / base.norm()).max().item()
+        smallest = cosines(workers).min().item()
+        table[name] = {"epsilon": epsilon, "smallest_cosine": smallest, "bound": 1 - 2 * epsilon**2}
+        if epsilon <= 0.5**0.5:
+            cases += 1
+            holds &= smallest >= 1 - 2 * epsilon**2 - 1e3 * torch.finfo(torch.float64).eps
+    return tested(
+        holds,
+        cases,
+        "The bound holds wherever the workers are accurate enough for its hypothesis.",
+        "The bound is broken.",
+        **table,
+    )

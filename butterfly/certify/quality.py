@@ -1,0 +1,189 @@
+"""Clauses about the split itself: data, budget, retention, manifests."""
+
+import numpy as np
+
+from butterfly.certify.claim import Finding, examines
+from butterfly.certify.intervals import Interval, accuracy, retention
+from butterfly.certify.measure import Measured
+from butterfly.core.errors import ButterflyError
+from butterfly.core.verdict import Verdict
+from butterfly.schema.configuration import SplitConfiguration
+from butterfly.schema.manifest import WorkerManifest
+
+
+def judge(interval: Interval | None, least: float) -> Verdict:
+    """``certified`` when even the lower end reaches ``least``, ``failed`` when not even the upper end does."""
+    if interval is None:
+        return Verdict.UNKNOWN
+    return Verdict.CERTIFIED if interval.low >= least else Verdict.FAILED if interval.high < least else Verdict.UNKNOWN
+
+
+def worst(verdicts: list[Verdict]) -> Verdict:
+    """``failed`` if any failed, else ``unknown`` if any is, else ``certified``; ``unknown`` for none at all."""
+    for verdict in (Verdict.FAILED, Verdict.UNKNOWN, Verdict.CERTIFIED):
+        if verdict in verdicts:
+            return verdict
+    return Verdict.UNKNOWN
+
+
+def _said(interval: Interval) -> dict[str, float]:
+    return {"value": interval.value, "low": interval.low, "high": interval.high}
+
+
+def _retained(measured: Measured, pairs: list[tuple[str, str]], least: float, what: str) -> Finding:
+    verdicts, evidence = [], {}
+    for name, model in pairs:
+        interval = retention(measured.right[name][model], measured.right[name]["base"])
+        verdicts.append(judge(interval, least))
+        evidence[f"{model} on {name}"] = _said(interval) | {"verdict": verdicts[-1]} if interval else None
+    verdict = worst(verdicts)
+    words = {
+        Verdict.CERTIFIED: f"The lower end of every 95 % interval reaches {least:.0%} of the base's accuracy.",
+        Verdict.FAILED: f"Some interval lies wholly below {least:.0%} of the base's accuracy.",
+        Verdict.UNKNOWN: f"Some interval contains {least:.0%} of the base's accuracy: the sample is too small to tell.",
+    }
+    return Finding(verdict, f"{what} {words[verdict]}", {"least": least, **evidence})
+
+
+@examines("A1.2/workers")
+def workers_keep_their_capability(measured: Measured) -> Finding:
+    """Paired retention of each worker on its own capability."""
+    pairs = [(measured.own(worker_id), worker_id) for worker_id in measured.worker_ids]
+    return _retained(measured, pairs, measured.configuration.requirements.worker_retention, "Workers, own capability:")
+
+
+@examines("A1.2/fused")
+def fused_keeps_every_capability(measured: Measured) -> Finding:
+    """Paired retention of the fused model on every capability."""
+    pairs = [(name, "fused") for name in measured.capabilities]
+    return _retained(
+        measured, pairs, measured.configuration.requirements.fused_retention, "Fused model, each capability:"
+    )
+
+
+@examines("A1.2/base")
+def base_has_each_capability(measured: Measured) -> Finding:
+    """Accuracy of the base, against the configuration's least and against what no skill would give."""
+    verdicts, evidence = [], {}
+    for name, right in measured.right.items():
+        interval = accuracy(right["base"])
+        least = max(measured.configuration.requirements.base_accuracy, measured.guess[name], measured.constant[name])
+        verdicts.append(judge(interval, least))
+        evidence[name] = _said(interval) | {"least": least}
+    return Finding(
+        worst(verdicts), "Base accuracy against the least asked for, guessing and the best constant answer.", evidence
+    )
+
+
+@examines("A1.2/budget")
+def workers_are_within_budget(measured: Measured) -> Finding:
+    """Parameters of each worker's checkpoint, counted after loading it."""
+    share = measured.configuration.budget.parameter_share
+    base = measured.costs["base"].parameters
+    shares = {worker_id: measured.costs[worker_id].parameters / base for worker_id in measured.worker_ids}
+    evidence = {"shares_of_base": shares, "budget": share}
+    if share is None:
+        return Finding(Verdict.UNKNOWN, "The configuration sets no budget.parameter_share.", evidence)
+    holds = all(value <= share for value in shares.values())
+    words = "is" if holds else "is not"
+    return Finding(
+        Verdict.CERTIFIED if holds else Verdict.FAILED,
+        f"Every worker's parameter count {words} within {share:.0%} of the base's.",
+        evidence,
+    )
+
+
+@examines("A1.2/control")
+def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
+    """Paired ratio of each worker to its control: the same size and fine-tuning, random layers."""
+    if not measured.record["controls"]:
+        return Finding(Verdict.UNSUPPORTED, "This split was built without controls; build it with --control.")
+    evidence = {}
+    verdicts = []
+    for worker_id in measured.worker_ids:
+        right = measured.right[measured.own(worker_id)]
+        ratio = retention(right[worker_id], right[f"control:{worker_id}"])
+        verdicts.append(judge(ratio, 1.0))
+        evidence[worker_id] = _said(ratio) if ratio else None
+    verdict = worst(verdicts)
+    words = {
+        Verdict.CERTIFIED: "Every worker does better than its control.",
+        Verdict.FAILED: "Some worker does worse than its control.",
+        Verdict.UNKNOWN: "For some worker no difference from random layers can be told.",
+    }
+    return Finding(verdict, f"Accuracy of worker over control, own capability. {words[verdict]}", evidence)
+
+
+@examines("A6.1")
+def specialising_improves_the_cut(measured: Measured) -> Finding:
+    """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
+    evidence, verdicts = {}, []
+    for worker_id in measured.worker_ids:
+        right = measured.right[measured.own(worker_id)]
+        before, after = accuracy(right[f"cut:{worker_id}"]), accuracy(right[worker_id])
+        evidence[worker_id] = {"before": _said(before), "after": _said(after)}
+        verdicts.append(
+            Verdict.CERTIFIED
+            if after.low > before.high
+            else Verdict.FAILED
+            if after.high < before.low
+            else Verdict.UNKNOWN
+        )
+    verdict = worst(verdicts)
+    words = {
+        Verdict.CERTIFIED: "Every worker is better after it, with disjoint intervals.",
+        Verdict.FAILED: "Some worker is worse after it.",
+        Verdict.UNKNOWN: "For some worker the intervals before and after overlap.",
+    }
+    return Finding(verdict, f"Accuracy before and after specialisation. {words[verdict]}", evidence)
+
+
+@examines("D1.2")
+def capabilities_are_data_and_graders(measured: Measured) -> Finding:
+    """Splits are disjoint by content hash, and the grader accepts its own targets."""
+    evidence = {}
+    holds = True
+    for name, one in measured.capabilities.items():
+        splits = [{item.digest for item in items} for items in (one.train, one.validation, one.test)]
+        disjoint = not (splits[0] & splits[1] or splits[0] & splits[2] or splits[1] & splits[2])
+        accepted = int(np.sum([one.grader(item, item.target) for item in one.test]))
+        holds &= disjoint and accepted == len(one.test)
+        evidence[name] = {
+            "train": len(one.train), "validation": len(one.validation), "test": len(one.test),
+            "disjoint": disjoint, "test_targets_accepted": accepted, "grader": one.grader.name,
+        }  # fmt: skip
+    return Finding(
+        Verdict.TESTED if holds else Verdict.FAILED,
+        "Splits are disjoint by content hash and the grader accepts every test target."
+        if holds
+        else "Splits overlap, or the grader refuses a test target.",
+        evidence,
+    )
+
+
+@examines("J1.3a")
+def manifests_fit_the_schema(measured: Measured) -> Finding:
+    """Every manifest of this split is read back strictly."""
+    wrong = {}
+    for worker_id in measured.worker_ids:
+        try:
+            found = WorkerManifest.load(measured.split / "workers" / worker_id / "manifest.json")
+            if found.worker_id != worker_id:
+                wrong[worker_id] = f"names {found.worker_id!r}"
+        except ButterflyError as error:
+            wrong[worker_id] = str(error)
+    if wrong:
+        return Finding(Verdict.FAILED, "Some manifest cannot be read.", wrong)
+    return Finding(Verdict.TESTED, "Every manifest is read back strictly.", {"manifests": len(measured.worker_ids)})
+
+
+@examines("J1.3b")
+def configuration_fits_the_schema(measured: Measured) -> Finding:
+    """The configuration of this split, written out and read again, is the same."""
+    again = SplitConfiguration.model_validate_json(measured.configuration.to_json())
+    same = again == measured.configuration
+    return Finding(
+        Verdict.TESTED if same else Verdict.FAILED,
+        f"Written out and read again, the configuration is {'the same' if same else 'another'}.",
+        {"workers": len(again.workers)},
+    )

@@ -1,0 +1,143 @@
+"""A compliance report: everything measured, every clause examined, one verdict word each."""
+
+import json
+from importlib.resources import files
+
+from butterfly.certify import fusion_error, geometry, operators, quality, refutations
+from butterfly.certify.catalogue import CATALOGUE
+from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
+from butterfly.certify.geometry import grams
+from butterfly.certify.intervals import accuracy, retention
+from butterfly.certify.measure import Measured
+from butterfly.core.canonical import canonical_json, sha256_text
+from butterfly.core.errors import ConfigurationError
+from butterfly.runtime.load import read_record
+from butterfly.schema import compliance as schema
+
+assert all(module.__name__ for module in (fusion_error, geometry, operators, quality, refutations))  # registered
+
+
+def default_required() -> list[str]:
+    """The committed list of clauses that must hold when the configuration names none."""
+    text = files("butterfly.certify").joinpath("required.json").read_text(encoding="utf-8")
+    clauses: list[str] = json.loads(text)["clauses"]
+    return clauses
+
+
+def required_clauses(asked: list[str] | None) -> list[str]:
+    """The clauses that must hold; an unknown id is an error that names it."""
+    required = default_required() if asked is None else list(asked)
+    for clause in required:
+        if clause not in CATALOGUE:
+            raise ConfigurationError(
+                f"requirements.clauses: {clause!r} is no clause of the ledger; known: {', '.join(CATALOGUE)}"
+            )
+    return required
+
+
+def compliance(measured: Measured) -> schema.ComplianceReport:
+    """Examine every clause of the catalogue and put the figures beside them."""
+    required = required_clauses(measured.configuration.requirements.clauses)
+    claims = []
+    for clause, title in CATALOGUE.items():
+        finding = EXAMINERS[clause](measured) if clause in EXAMINERS else NOT_EXAMINED
+        claims.append(
+            schema.Claim(
+                id=clause,
+                title=title,
+                verdict=finding.verdict,
+                required=clause in required,
+                statement=finding.statement,
+                evidence=finding.evidence,
+                artifact=None,
+            )
+        )
+    return schema.ComplianceReport(
+        schema_version="1",
+        split=schema.SplitSummary(
+            name=measured.record["name"],
+            base_model=measured.record["base_model"],
+            created_with=measured.record["versions"],
+            configuration_sha256=sha256_text(canonical_json(measured.record["configuration"])),
+            seed=measured.record["seed"],
+        ),
+        claims=claims,
+        capabilities=[_capability(measured, name) for name in measured.capabilities],
+        models=[
+            schema.ModelCost(
+                model=model,
+                role=role(model),
+                parameters=cost.parameters,
+                bytes_on_disk=cost.bytes_on_disk,
+                latency_p50_ms=cost.latency_ms["p50"],
+                latency_p95_ms=cost.latency_ms["p95"],
+                latency_p99_ms=cost.latency_ms["p99"],
+                layers=cost.layers,
+            )
+            for model, cost in measured.costs.items()
+        ],
+        signatures=_signatures(measured),
+        gate=_gate(measured),
+        grams=_grams(measured),
+    )
+
+
+def role(model: str) -> schema.Role:
+    """What a model of the report is to the split."""
+    if model in ("base", "fused"):
+        return schema.Role(model)
+    return schema.Role.CONTROL if model.startswith("control:") else schema.Role.WORKER
+
+
+def _capability(measured: Measured, name: str) -> schema.CapabilityResult:
+    right = measured.right[name]
+    models = []
+    for model, answers in right.items():
+        if model.startswith("cut:"):
+            continue
+        interval, kept = accuracy(answers), retention(answers, right["base"])
+        models.append(
+            schema.ModelAccuracy(
+                model=model,
+                role=role(model),
+                right=int(answers.sum()),
+                items=len(answers),
+                low=interval.low,
+                high=interval.high,
+                retention=kept.value if kept else None,
+                retention_low=kept.low if kept else None,
+                retention_high=kept.high if kept else None,
+                own=model in measured.worker_ids and measured.own(model) == name,
+            )
+        )
+    return schema.CapabilityResult(
+        name=name,
+        items=len(right["base"]),
+        guess_accuracy=measured.guess[name],
+        constant_accuracy=measured.constant[name],
+        models=models,
+    )
+
+
+def _signatures(measured: Measured) -> schema.Signatures:
+    stored = read_record(measured.split, "evidence/signatures.json")["capabilities"]
+    return schema.Signatures(
+        layers=list(range(measured.base.layers)),
+        capabilities={name: stored[name]["change"] for name in measured.capabilities},
+        chosen={worker["worker_id"]: list(worker["layers"]) for worker in measured.record["workers"]},
+    )
+
+
+def _gate(measured: Measured) -> schema.GateWeights:
+    data = measured.forced
+    return schema.GateWeights(
+        weights={
+            name: dict(zip(measured.worker_ids, data.weights[:, data.capability == n].mean(1).tolist(), strict=True))
+            for n, name in enumerate(measured.capabilities)
+        }
+    )
+
+
+def _grams(measured: Measured) -> schema.Grams:
+    outputs, residuals = grams(measured.forced)
+    return schema.Grams(workers=measured.worker_ids, outputs=outputs.tolist(), residuals=residuals.tolist())

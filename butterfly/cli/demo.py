@@ -1,0 +1,42 @@
+"""``butterfly demo``: everything, on the base model that ships."""
+
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from butterfly.cli.progress import RichProgress
+
+FULL_TEST = 1000
+"""Test items per capability of a full run."""
+
+
+def command(
+    out: Annotated[Path, typer.Option("--out", help="Where the split goes; must not exist, or be empty.")],
+    control: Annotated[
+        bool, typer.Option("--control", help="Also build a control of random layers per worker.")
+    ] = False,
+    full: Annotated[
+        bool, typer.Option("--full", help=f"Judge {FULL_TEST} test items per capability, not a sample.")
+    ] = False,
+) -> None:
+    """Split the shipped base model into three specialists, fuse them, and write the compliance report."""
+    from butterfly.models.base import SHIPPED
+    from butterfly.report.terminal import print_summary
+    from butterfly.report.write import write_report
+    from butterfly.schema.configuration import SplitConfiguration
+    from butterfly.splitting.split import split
+
+    with as_file(files("butterfly.base").joinpath("demo.json")) as path:
+        configuration = SplitConfiguration.load(path)
+    if full:
+        budget = configuration.budget.model_copy(update={"evaluation_items": FULL_TEST})
+        configuration = configuration.model_copy(update={"budget": budget})
+    progress = RichProgress()
+    written = split(SHIPPED, configuration, out, control=control, progress=progress)
+    report = write_report(written, progress=progress)
+    console = Console()
+    print_summary(report, console)
+    console.print(f"the page: [bold]{(written / 'compliance.html').resolve()}[/]")

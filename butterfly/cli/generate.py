@@ -1,0 +1,28 @@
+"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID]``"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def command(
+    split: Annotated[Path, typer.Argument(help="A split directory.")],
+    prompt: Annotated[
+        str, typer.Option("--prompt", help="The text to continue; a newline is added where it lacks one.")
+    ],
+    fail: Annotated[list[str] | None, typer.Option("--fail", help="A worker to switch off; may be repeated.")] = None,
+    longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
+) -> None:
+    """Print what the fused model answers."""
+    from butterfly.capability.item import Item
+    from butterfly.core.errors import DatasetError
+    from butterfly.runtime.answer import answers
+    from butterfly.runtime.load import load
+
+    if not prompt.strip():
+        raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
+    fused = load(split)
+    for worker_id in fail or ():
+        fused.fail(worker_id)
+    typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])

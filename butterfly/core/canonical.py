@@ -1,0 +1,65 @@
+"""One text for one JSON value, so that a hash speaks of the content and not of how it was written down."""
+
+import hashlib
+import json
+import math
+from pathlib import Path
+
+from butterfly.core.files import replace_file
+
+
+def canonical_json(value: object) -> str:
+    """The only text of ``value``: keys sorted, no blanks, ASCII. Equal values give equal texts, however keys are ordered.
+
+    A tuple reads as a list. ``1`` and ``1.0`` are different values. ``ValueError`` names the place of whatever JSON
+    cannot hold: NaN, an infinity, a key that is no string, an object of another type.
+
+    >>> canonical_json({"b": 1, "a": [True, None]})
+    '{"a":[true,null],"b":1}'
+    >>> canonical_json({"loss": [0.5, float("nan")]})
+    Traceback (most recent call last):
+    ValueError: loss[1]: found nan, expected a finite number; fix: leave the key out or write null
+    """
+    refuse_non_json(value)
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def refuse_non_json(value: object, place: str = "") -> None:
+    """``ValueError`` at the first part of ``value`` that JSON cannot hold, named by its path."""
+    where = place or "the value"
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if not isinstance(key, str):
+                raise ValueError(f"{where}: found the key {key!r}, expected a string; fix: write the key as a string")
+            refuse_non_json(inner, f"{place}.{key}" if place else key)
+    elif isinstance(value, list | tuple):
+        for index, inner in enumerate(value):
+            refuse_non_json(inner, f"{place}[{index}]")
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{where}: found {value}, expected a finite number; fix: leave the key out or write null")
+    elif value is not None and not isinstance(value, bool | int | float | str):
+        raise ValueError(
+            f"{where}: found a {type(value).__name__}, expected null, a boolean, a number, a string, a list or a dict; "
+            "fix: convert it to one of them"
+        )
+
+
+def sha256_text(text: str) -> str:
+    """The SHA-256 of a text's UTF-8 bytes, as 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def sha256_file(path: Path) -> str:
+    """The SHA-256 of a file's bytes, as 64 lower-case hexadecimal digits, in constant memory."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_json(path: Path, value: object) -> None:
+    """Write ``value`` for people to read (sorted keys, two blanks): equal values give equal files.
+
+    Missing parents are made, and the file appears whole or not at all. ``ValueError`` as for ``canonical_json``;
+    ``OutputError`` where the file cannot be written.
+    """
+    refuse_non_json(value)
+    replace_file(path, json.dumps(value, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n")

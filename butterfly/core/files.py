@@ -1,0 +1,168 @@
+"""Writing that happens as a whole or not at all: into a hidden neighbour, flushed to disk, then renamed."""
+
+import errno
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from butterfly.core.errors import OutputError
+
+# What a writer cannot help, with the fix that a user can apply.
+_FIXES = {
+    errno.ENOSPC: "free some space or choose a directory on another disk",
+    errno.EDQUOT: "free some of the quota or choose a directory on another disk",
+    errno.EFBIG: "raise the file size limit (ulimit -f) or choose another disk",
+    errno.EROFS: "choose a directory on a file system that can be written",
+    errno.EACCES: "choose a directory that you may write to",
+    errno.EPERM: "choose a directory that you may write to",
+    errno.ENOTDIR: "choose a path whose parents are directories, not files",
+    errno.EEXIST: "choose a path whose parents are directories, not files",
+    errno.ENAMETOOLONG: "choose a shorter name",
+    errno.ELOOP: "choose a path without a circle of links",
+}
+# Only writing can fail in these ways, so inside the block they speak of the output whatever file they name.
+_WRITE_ONLY = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}
+# How native writers (safetensors, tokenizers) spell a failed system call in an exception that is no OSError.
+_NATIVE_ERRNO = re.compile(r"\(os error (\d+)\)")
+
+
+@contextmanager
+def staged_directory(target: Path) -> Iterator[Path]:
+    """Yield a temporary directory beside ``target`` that becomes ``target`` when the block succeeds.
+
+    ``target`` appears whole or not at all: on any failure, an interrupt included, the temporary directory is removed
+    with every parent that was made for it. Raises ``OutputError`` when ``target`` is not a new or empty directory,
+    and when the disk, a permission or the path keeps it from being written.
+    """
+    made: list[Path] = []
+    stage: Path | None = None
+    try:
+        final = _free_place(target)
+        _make_parents(final.parent, made)
+        stage = final.with_name(_partial_name(final))
+        stage.mkdir()
+        yield stage
+        _flush_tree(stage)
+        stage.rename(final)
+    except BaseException as error:
+        if stage is not None:
+            shutil.rmtree(stage, ignore_errors=True)
+        _remove_empty(made)
+        refusal = _output_error(error, target, stage)
+        if refusal is None:
+            raise
+        raise refusal from error
+    with suppress(OSError):
+        _flush(final.parent)
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write ``text`` (UTF-8) to ``path``, replacing what was there: readers see the old file or the new, never a part.
+
+    Missing parents are made. Raises ``OutputError`` when the file cannot be written; the old one is then untouched.
+    """
+    partial: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(_partial_name(path))
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        _flush(partial)
+        partial.replace(path)
+    except BaseException as error:
+        if partial is not None:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+        refusal = _output_error(error, path, partial)
+        if refusal is None:
+            raise
+        raise refusal from error
+    with suppress(OSError):
+        _flush(path.parent)
+
+
+def _free_place(target: Path) -> Path:
+    """The absolute path of ``target``, links followed, once nothing there would be lost."""
+    final = Path(os.path.realpath(target))
+    if final.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
+    if final.exists() and not final.is_dir():
+        raise OutputError(f"output {str(target)!r} is a file; expected a new or empty directory: choose another name")
+    if final.is_dir():
+        found = next(iter(sorted(entry.name for entry in final.iterdir())), None)
+        if found is not None:
+            raise OutputError(
+                f"output directory {str(target)!r} already holds {found!r}; "
+                "expected a new or empty directory: choose another name or remove it first"
+            )
+        if final.is_mount() or final == Path.cwd():
+            raise OutputError(
+                f"output directory {str(target)!r} is a mount point or the current directory, "
+                "which cannot be replaced as a whole: name a new directory inside it"
+            )
+    return final
+
+
+def _partial_name(path: Path) -> str:
+    """A hidden name beside ``path`` that nobody else uses, no longer than file systems allow."""
+    return f".{path.name[:200]}.partial-{secrets.token_hex(4)}"
+
+
+def _make_parents(parent: Path, made: list[Path]) -> None:
+    """Make ``parent`` and what it stands in, noting each directory that was not there before."""
+    missing = [path for path in (parent, *parent.parents) if not path.exists()]
+    for path in reversed(missing):
+        path.mkdir(exist_ok=True)
+        made.append(path)
+    if not parent.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(parent))
+
+
+def _remove_empty(made: list[Path]) -> None:
+    """Take back the parents that were made, unless somebody put something there meanwhile."""
+    for path in reversed(made):
+        with suppress(OSError):
+            path.rmdir()
+
+
+def _flush(path: Path) -> None:
+    """Wait until a file's bytes, or a directory's entries, are on disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _flush_tree(root: Path) -> None:
+    """Flush every file and directory under ``root``, which holds no links that leave it."""
+    for folder, _, names in os.walk(root):
+        for name in names:
+            path = Path(folder, name)
+            if path.is_file():
+                _flush(path)
+        _flush(Path(folder))
+
+
+def _output_error(error: BaseException, target: Path, partial: Path | None) -> OutputError | None:
+    """The one clear line for a failure to write, or None when ``error`` is about something else."""
+    code = _errno(error)
+    if code is None:
+        return None
+    named = getattr(error, "filename", None)
+    ours = partial is None or (named is not None and str(partial) in str(named))
+    if code not in _WRITE_ONLY and not ours:
+        return None
+    fix = _FIXES.get(code, "choose another directory")
+    return OutputError(f"cannot write {str(target)!r}: {os.strerror(code)}; {fix}")
+
+
+def _errno(error: BaseException) -> int | None:
+    """The system call's error number, from an ``OSError`` or from a native writer's message."""
+    if isinstance(error, OSError):
+        return error.errno
+    found = _NATIVE_ERRNO.search(str(error)) if isinstance(error, Exception) else None
+    return int(found.group(1)) if found else None

@@ -1,0 +1,28 @@
+"""The linear opinion pool of probabilities (Stone 1961): Σ w_i p_i / Σ w_i over the workers alive."""
+
+from butterfly.fusion.weighted_mean import WeightedMean
+
+
+class LinearPool(WeightedMean):
+    """Fuses probabilities; what comes out is again a distribution, and one worker moves it by at most its weight.
+
+    Ledger: P-smooth (order ∞: affine in the outputs), P-mono (both orders, for weights that do not read the outputs),
+    P-robust, T7.1/affine, T7.2/soft, N1, N2.
+
+    >>> import torch
+    >>> outputs = torch.tensor([[0.9, 0.1], [0.5, 0.5]])
+    >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]))
+    tensor([0.8000, 0.2000])
+
+    With the first worker dead, the second speaks alone:
+
+    >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]), torch.tensor([False, True]))
+    tensor([0.5000, 0.5000])
+
+    And with nobody alive there is nothing to fuse:
+
+    >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]), torch.tensor([False, False]))
+    Traceback (most recent call last):
+        ...
+    butterfly.core.errors.FusionError: no worker is alive; expected at least one survivor to fuse
+    """

@@ -1,0 +1,121 @@
+"""Reading a base model, and refusing what cannot be split."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging
+
+from butterfly.core.canonical import sha256_file
+from butterfly.core.errors import ModelError
+
+FAMILIES = ("llama", "mistral", "qwen2", "qwen3")
+"""Families whose models are: embedding, equal decoder layers with rotary positions, norm, unembedding."""
+
+SHIPPED = "butterfly-base"
+"""The name under which the base model in this package is known."""
+
+
+@dataclass(frozen=True)
+class BaseModel:
+    """A causal language model in float32 on the CPU, in evaluation mode, and where it came from."""
+
+    name: str
+    path: Path
+    model: Any
+    tokenizer: Any
+    dtype: torch.dtype
+    """The dtype the checkpoint stores, in which workers are stored too."""
+    sha256: str
+    """Of the weight files, in the order of their names."""
+
+    @property
+    def layers(self) -> int:
+        return int(self.model.config.num_hidden_layers)
+
+    @property
+    def parameters(self) -> int:
+        return int(self.model.num_parameters())
+
+
+def resolve(name: str) -> Path:
+    """The directory of a model: a path, or ``butterfly-base`` for the one that ships with the library.
+
+    Raises:
+        ModelError: there is no such directory, or it holds no model.
+    """
+    path = Path(__file__).parent.parent / "base" / "checkpoint" if name == SHIPPED else Path(name)
+    if not path.is_dir():
+        raise ModelError(
+            f"model {name!r}: no such directory; give a model directory, or {SHIPPED!r} for the shipped one"
+        )
+    if not (path / "config.json").is_file():
+        raise ModelError(f"model {name!r}: holds no config.json; expected a directory saved with save_pretrained")
+    return path
+
+
+def load_base(name: str) -> BaseModel:
+    """The base model that ``name`` means, loaded from disk; nothing is fetched and no remote code is run.
+
+    Raises:
+        ModelError: missing, corrupt, incomplete, no causal language model, or of a family we do not know.
+    """
+    path = resolve(name)
+    check_family(name, path)
+    logging.disable_progress_bar()
+    try:
+        model, found = AutoModelForCausalLM.from_pretrained(
+            path, local_files_only=True, trust_remote_code=False, output_loading_info=True
+        )
+        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+        raise ModelError(
+            f"model {name!r} cannot be read: {str(error).splitlines()[0]}; fetch or save it anew"
+        ) from error
+    if found["missing_keys"] or found["mismatched_keys"]:
+        lacking = sorted([*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])])
+        raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
+    if tokenizer.eos_token_id is None:
+        raise ModelError(f"model {name!r}: its tokenizer has no end-of-sequence token; set eos_token")
+    if tokenizer.pad_token_id is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    tokenizer.padding_side = "left"
+    weights = sorted(path.glob("*.safetensors"))
+    digest = "-".join(sha256_file(file) for file in weights)
+    return BaseModel(name, path, model.float().eval(), tokenizer, model.config.dtype or torch.float32, digest)
+
+
+def describe_base(name: str) -> BaseModel:
+    """The base model without its weights (on torch's meta device): sizes can be counted, nothing can be run."""
+    path = resolve(name)
+    config = check_family(name, path)
+    with torch.device("meta"):
+        model = AutoModelForCausalLM.from_config(config)
+    return BaseModel(name, path, model, None, config.dtype or torch.float32, "")
+
+
+def check_family(name: str, path: Path) -> Any:
+    """The configuration of a model that can be split.
+
+    Raises:
+        ModelError: unreadable, no causal language model, an unknown family, or attention over a sliding window.
+    """
+    try:
+        raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
+        config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(f"model {name!r}: config.json cannot be read: {str(error).splitlines()[0]}") from error
+    architectures = raw.get("architectures") or []
+    if not any(str(one).endswith("ForCausalLM") for one in architectures):
+        raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
+    if config.model_type not in FAMILIES:
+        raise ModelError(f"model {name!r} is of family {config.model_type!r}; known families: {', '.join(FAMILIES)}")
+    if any(kind != "full_attention" for kind in getattr(config, "layer_types", None) or []) or (
+        config.model_type == "mistral" and config.sliding_window is not None
+    ):
+        raise ModelError(f"model {name!r} attends over a sliding window; expected full attention in every layer")
+    return config

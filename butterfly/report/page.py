@@ -1,0 +1,163 @@
+"""The compliance page: one HTML file that needs no network and no script."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+from pydantic import JsonValue
+
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
+from butterfly.report import palette, plots, wording
+from butterfly.schema.compliance import CapabilityResult, Claim, ComplianceReport, ModelAccuracy, ModelCost
+
+PAGE_NAME = "compliance.html"
+
+
+def write_page(report: ComplianceReport, folder: Path) -> Path:
+    """Write ``compliance.html`` into ``folder`` and return its path; an older page is replaced as a whole.
+
+    Everything that a report says is escaped. Raises ``OutputError`` when the file cannot be written.
+    """
+    path = folder / PAGE_NAME
+    replace_file(path, render_page(report))
+    return path
+
+
+def render_page(report: ComplianceReport) -> str:
+    """The page as text: the same for the same report, down to the byte."""
+    environment = Environment(
+        loader=PackageLoader("butterfly.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "percent": wording.percent,
+        "count": wording.count,
+        "size": wording.size,
+        "ms": wording.milliseconds,
+        "capability": wording.capability_name,
+        "model": wording.model_name,
+        "figure": _figure,
+    }
+    costs = [_Cost(cost, wording.share_of_base(report, cost)) for cost in report.models]
+    return environment.get_template("compliance.html.j2").render(
+        report=report,
+        outcome=wording.outcome(report),
+        counts=wording.count_verdicts(report),
+        meanings=wording.MEANINGS,
+        reading_order=wording.READING_ORDER,
+        pills=palette.PILLS,
+        colours=palette,
+        interval=wording.interval,
+        capabilities=[_capability(result) for result in report.capabilities],
+        signatures=Markup(plots.draw_signatures(report.signatures)) if report.signatures.layers else None,
+        signature_range=_signature_range(report),
+        gate=Markup(plots.draw_gate(report.gate)) if report.gate and report.gate.weights else None,
+        grams=_grams(report),
+        costs=costs,
+        widest_share=max((one.share for one in costs if one.share is not None), default=1.0),
+        groups=_groups(report),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Accuracy:
+    """A row of the figures behind a picture."""
+
+    result: ModelAccuracy
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Capability:
+    """A capability's picture and the figures behind it."""
+
+    result: CapabilityResult
+    picture: Markup
+    rows: list[_Accuracy]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """A model's costs and its share of the base's parameters."""
+
+    cost: ModelCost
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A claim, the place to link to, and the path of its artifact from the page."""
+
+    claim: Claim
+    anchor: str
+    link: str
+    artifact: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Claims under one heading."""
+
+    title: str
+    rows: list[_Row]
+    verdict: Verdict | None
+
+
+def _capability(result: CapabilityResult) -> _Capability:
+    rows = [_Accuracy(one, wording.share_right(one)) for one in wording.in_reading_order(list(result.models))]
+    return _Capability(result, Markup(plots.draw_accuracies(result)), rows)
+
+
+def _signature_range(report: ComplianceReport) -> tuple[float, float] | None:
+    values = [value for row in report.signatures.capabilities.values() for value in row]
+    return (min(values), max(values)) if values else None
+
+
+def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
+    """The matrices of similarity between workers: of what they say, and of where they part from the base."""
+    grams = report.grams
+    if grams is None or not grams.workers:
+        return []
+    named = (
+        ("How alike the workers are", "The Gram matrix of their outputs.", grams.outputs),
+        (
+            "How alike their errors are",
+            "The Gram matrix of their residuals, each worker minus the base.",
+            grams.residuals,
+        ),
+    )
+    return [(title, said, Markup(plots.draw_gram(grams.workers, matrix, title))) for title, said, matrix in named]
+
+
+def _groups(report: ComplianceReport) -> list[_Group]:
+    """Required claims first, those that do not hold before those that do; then the rest by verdict."""
+    required = sorted((one for one in report.claims if one.required), key=lambda one: one.verdict.passes)
+    groups = [_Group("Required", [_row(claim) for claim in required], None)] if required else []
+    for verdict in wording.READING_ORDER:
+        rows = [_row(claim) for claim in report.claims if not claim.required and claim.verdict is verdict]
+        if rows:
+            groups.append(_Group(f"Not required, {verdict.value}", rows, verdict))
+    return groups
+
+
+def _row(claim: Claim) -> _Row:
+    artifact = f"evidence/{quote(claim.artifact.removeprefix('evidence/'))}" if claim.artifact else None
+    name = quote(claim.id, safe="")
+    return _Row(claim, f"claim-{name}", f"#claim-{quote(name)}", artifact)
+
+
+def _figure(value: JsonValue) -> str:
+    """A piece of evidence as it stands in compliance.json; what is nested, one line a member."""
+    if isinstance(value, str):
+        return value
+    flat = not isinstance(value, dict | list) or (
+        isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
+    )
+    return json.dumps(value, ensure_ascii=False, indent=None if flat else 1)

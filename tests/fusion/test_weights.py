@@ -1,0 +1,48 @@
+"""Weightings stay on the simplex and can be learned."""
+
+import pytest
+import torch
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import FixedWeights, Gate, Weighting
+
+
+@pytest.mark.parametrize("weighting", [FixedWeights(3), Gate(8, 3)])
+def test_weights_are_positive_and_sum_to_one_everywhere(weighting: Weighting) -> None:
+    torch.manual_seed(0)
+    for parameter in weighting.parameters():
+        torch.nn.init.normal_(parameter)
+    weights = weighting(torch.randn(4, 5, 8))
+    assert weights.shape == (3, 4, 5)
+    assert bool((weights > 0).all())
+    assert torch.allclose(weights.sum(0), torch.ones(4, 5), atol=4 * torch.finfo(torch.float32).eps)
+
+
+def test_fixed_weights_do_not_read_the_input_and_a_gate_does() -> None:
+    gate = Gate(8, 2)
+    torch.nn.init.normal_(gate.score.weight)
+    hidden = torch.randn(6, 8)
+    assert FixedWeights(2)(hidden).std(dim=1).max() == 0
+    assert gate(hidden).std(dim=1).max() > 0
+
+
+def test_a_gate_learns_who_is_right() -> None:
+    torch.manual_seed(0)
+    hidden = torch.randn(200, 8)
+    right = (hidden[:, 0] > hidden[:, 1]).long()
+    gate = Gate(8, 2)
+    optimizer = torch.optim.Adam(gate.parameters(), lr=0.1)
+    for _ in range(100):
+        loss = -gate(hidden).gather(0, right[None]).log().mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert (gate(hidden).argmax(0) == right).double().mean() > 0.95
+
+
+@pytest.mark.parametrize(
+    ("make", "named"), [(lambda: Gate(0, 2), "hidden_size=0"), (lambda: FixedWeights(-1), "workers=-1")]
+)
+def test_impossible_sizes_are_named(make: object, named: str) -> None:
+    with pytest.raises(FusionError, match=named):
+        make()  # type: ignore[operator]

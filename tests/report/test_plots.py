@@ -1,0 +1,101 @@
+"""The pictures: whole, deterministic, self-contained, and true to the figures."""
+
+import re
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from butterfly.schema.compliance import ComplianceReport
+
+from butterfly.report.plots import WIDTH, draw_accuracies, draw_gate, draw_gram, draw_signatures
+
+
+def texts(picture: str) -> list[str]:
+    return [element.text or "" for element in ElementTree.fromstring(picture).iter("text")]
+
+
+def pictures(report: ComplianceReport) -> list[str]:
+    assert report.gate is not None
+    drawn = [draw_accuracies(result) for result in report.capabilities]
+    return [*drawn, draw_signatures(report.signatures), draw_gate(report.gate)]
+
+
+def test_accuracies_name_each_model_with_its_figures(report: ComplianceReport) -> None:
+    said = " ".join(texts(draw_accuracies(report.capabilities[0]))).replace("\u202f", " ")
+    assert "worker-logic · own" in said
+    assert "worker-pattern · own" not in said
+    assert "control of worker-formal" in said
+    assert "94.2 %  [92.6–95.5]" in said
+
+
+def test_the_bar_is_as_long_as_the_accuracy(report: ComplianceReport) -> None:
+    root = ElementTree.fromstring(draw_accuracies(report.capabilities[0]))
+    widths = set()
+    for path in root.iter("path"):
+        if "fill" in path.get("style", "") and "fill: none" not in path.get("style", ""):
+            xs = [float(x) for x in re.findall(r"[ML] (\S+) ", path.get("d", ""))]
+            widths.add(round(max(xs) - min(xs), 1))
+    assert {round(share * WIDTH, 1) for share in (0.942, 0.936, 0.931, 0.612)} <= widths
+
+
+def test_signatures_mark_the_layers_that_each_worker_kept(report: ComplianceReport) -> None:
+    picture = draw_signatures(report.signatures)
+    assert picture.count("fill: #d1640a") == sum(map(len, report.signatures.chosen.values()))
+    assert "kept by worker-formal" in texts(picture)
+    assert "worker-pattern kept layers 0, 1, 3, 6, 9" in picture
+
+
+def test_gate_and_gram_show_their_values(report: ComplianceReport) -> None:
+    assert report.gate is not None
+    assert report.grams is not None
+    assert texts(draw_gate(report.gate)).count("0.96") == 3
+    assert texts(draw_gram(report.grams.workers, report.grams.residuals, "residuals")).count("−0.12") == 6
+
+
+def test_pictures_are_the_same_every_time_and_share_no_id(report: ComplianceReport) -> None:
+    once, again = pictures(report), pictures(report)
+    assert once == again
+    names = [name for picture in once for name in re.findall(r'\bid="([^"]*)"', picture)]
+    assert len(names) == len(set(names))
+
+
+def test_pictures_need_nothing_from_outside(report: ComplianceReport) -> None:
+    for picture in pictures(report):
+        assert re.search(r"https?:|<style|<script|<image", picture) is None
+        assert picture.startswith('<svg class="plot" viewBox="0 0 360 ')
+
+
+@pytest.mark.parametrize("name", ["a$x^$b", "<b>&amp;", "能力", "x" * 300, "line\nbreak\x00"])
+def test_a_name_is_drawn_as_it_stands(content: dict[str, Any], name: str) -> None:
+    signatures = content["signatures"]
+    signatures["capabilities"] = {name: signatures["capabilities"]["logical_reasoning"]}
+    drawn = draw_signatures(type_of_signatures(content))
+    assert len(ElementTree.fromstring(drawn).findall(".//text")) > 0
+    if name.isprintable() and len(name) < 40:
+        assert name in texts(drawn)
+
+
+def test_a_deep_model_still_has_a_readable_axis(content: dict[str, Any]) -> None:
+    content["signatures"] = {"layers": list(range(80)), "capabilities": {"one": [0.5] * 80}, "chosen": {"w": [0, 79]}}
+    numbers = [text for text in texts(draw_signatures(type_of_signatures(content))) if text.isdigit()]
+    assert numbers == [str(layer) for layer in range(0, 80, 5)]
+
+
+def test_a_model_that_was_asked_nothing_has_no_bar(content: dict[str, Any]) -> None:
+    result = content["capabilities"][0]
+    result["models"][0] |= {"right": 0, "items": 0, "low": 0.0, "high": 1.0}
+    accuracies = ComplianceReport.model_validate(content).capabilities[0]
+    assert "no items" in texts(draw_accuracies(accuracies))
+
+
+def type_of_signatures(content: dict[str, Any]) -> Any:
+    """The example's signatures after a change, whatever else the report would refuse."""
+    return type(ComplianceReport.model_validate(EXAMPLE).signatures).model_validate(content["signatures"])
+
+
+EXAMPLE: dict[str, Any] = {}
+
+
+@pytest.fixture(autouse=True)
+def _unchanged(report: ComplianceReport) -> None:
+    EXAMPLE.update(report.model_dump(mode="json", exclude_computed_fields=True))
