@@ -1,0 +1,19 @@
+"""What a model can do, made testable: items in disjoint splits, and graders that decide by meaning."""
+
+from butterfly.capability.baselines import constant_accuracy, guess_accuracy
+from butterfly.capability.builtin import Split
+from butterfly.capability.capability import Capability
+from butterfly.capability.grader import Grader, GraderName
+from butterfly.capability.item import Item
+from butterfly.capability.jsonl import read_items
+
+__all__ = [
+    "Capability",
+    "Grader",
+    "GraderName",
+    "Item",
+    "Split",
+    "constant_accuracy",
+    "guess_accuracy",
+    "read_items",
+]

@@ -5,6 +5,7 @@ from enum import StrEnum
 from functools import cache
 
 from butterfly.capability import formulas, logic, patterns
+from butterfly.capability.grader import GraderName
 from butterfly.capability.item import Item
 
 
@@ -20,6 +21,11 @@ GENERATORS = {
     "logical_reasoning": logic.generate,
     "pattern_recognition": patterns.generate,
     "formal_verification": formulas.generate,
+}
+GRADERS = {
+    "logical_reasoning": GraderName.ENTAILMENT,
+    "pattern_recognition": GraderName.PATTERN_RULE,
+    "formal_verification": GraderName.EQUIVALENCE,
 }
 
 

@@ -102,7 +102,8 @@ def to_solver(formula: str) -> Any:
 
     Grammar, loosest first: ``<->`` (to the left), ``->`` (to the right), ``|``, ``&``, ``~``, comparisons of sums of
     ``2 * x``, ``x % 3``, ``-x``, names and numbers. Parentheses group statements. At most 400 tokens, 40 parentheses
-    deep, four factors a product, 18 digits a number; no recursion but through parentheses, so no text exhausts the stack.
+    deep, four factors a product, 18 digits a number; no recursion but through parentheses, so no text exhausts the
+    stack.
     """
     z3 = solver()
     tokens = TOKEN.findall(formula)

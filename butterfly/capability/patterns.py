@@ -67,6 +67,7 @@ def family(grid: Grid) -> dict[str, Rule]:
 
 
 def to_text(grid: Grid) -> str:
+    """How a grid is written: ``12/34``."""
     return "/".join("".join(map(str, row)) for row in grid)
 
 

@@ -23,7 +23,8 @@ def solver() -> ModuleType:
         import z3
     except ImportError as error:
         raise DependencyError("grading needs z3, which is not installed: pip install 'butterfly[solvers]'") from error
-    return z3
+    module: ModuleType = z3
+    return module
 
 
 def entails(hypotheses: list[Any], conclusion: Any) -> bool:

@@ -13,7 +13,8 @@ def cosines(functions: Tensor) -> Tensor:
     """Cosines [k, k] of k functions on the test positions [k, M, V], inner product summed over both."""
     flat = functions.flatten(1)
     unit = flat / flat.norm(dim=1, keepdim=True)
-    return unit @ unit.T
+    gram: Tensor = unit @ unit.T
+    return gram
 
 
 def grams(data: Forced) -> tuple[Tensor, Tensor]:

@@ -85,7 +85,7 @@ def confidence_weights_are_not_monotone(_: Measured) -> Finding:
 
     def fused(first: list[Fraction]) -> float:
         outputs = _tensor([first, other])
-        return LinearPool()(outputs, outputs.max(-1).values)[0].item()
+        return float(LinearPool()(outputs, outputs.max(-1).values)[0])
 
     return refuted(
         fused(after) < fused(before),

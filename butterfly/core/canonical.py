@@ -8,39 +8,46 @@ from pathlib import Path
 from butterfly.core.files import replace_file
 
 
-def canonical_json(value: object) -> str:
-    """The only text of ``value``: keys sorted, no blanks, ASCII. Equal values give equal texts, however keys are ordered.
+class NotJson(ValueError):
+    """A value that JSON cannot hold: ``location`` leads to it from the top, key by key and index by index."""
 
-    A tuple reads as a list. ``1`` and ``1.0`` are different values. ``ValueError`` names the place of whatever JSON
-    cannot hold: NaN, an infinity, a key that is no string, an object of another type.
+    def __init__(self, location: tuple[str | int, ...], found: object, expected: str, fix: str) -> None:
+        place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
+        super().__init__(f"{place.removeprefix('.') or 'value'}: found {found!r}, expected {expected}; fix: {fix}")
+        self.location, self.found, self.expected, self.fix = location, found, expected, fix
+
+
+def canonical_json(value: object) -> str:
+    """The only text of ``value``: keys sorted, no blanks, ASCII; equal values give equal texts in any order of keys.
+
+    A tuple reads as a list. ``1`` and ``1.0`` are different values. ``NotJson`` names the place of whatever JSON cannot
+    hold: NaN, an infinity, a key that is no string, an object of another type.
 
     >>> canonical_json({"b": 1, "a": [True, None]})
     '{"a":[true,null],"b":1}'
     >>> canonical_json({"loss": [0.5, float("nan")]})
     Traceback (most recent call last):
-    ValueError: loss[1]: found nan, expected a finite number; fix: leave the key out or write null
+    butterfly.core.canonical.NotJson: loss[1]: found nan, expected a finite number; fix: leave the key out or write null
     """
-    refuse_non_json(value)
+    require_json(value)
     return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def refuse_non_json(value: object, place: str = "") -> None:
-    """``ValueError`` at the first part of ``value`` that JSON cannot hold, named by its path."""
-    where = place or "the value"
+def require_json(value: object, location: tuple[str | int, ...] = ()) -> None:
+    """``NotJson`` at the first part of ``value`` that JSON cannot hold."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if not isinstance(key, str):
-                raise ValueError(f"{where}: found the key {key!r}, expected a string; fix: write the key as a string")
-            refuse_non_json(inner, f"{place}.{key}" if place else key)
+                raise NotJson(location, key, "a string as key", "write the key as a string")
+            require_json(inner, (*location, key))
     elif isinstance(value, list | tuple):
         for index, inner in enumerate(value):
-            refuse_non_json(inner, f"{place}[{index}]")
+            require_json(inner, (*location, index))
     elif isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{where}: found {value}, expected a finite number; fix: leave the key out or write null")
+        raise NotJson(location, value, "a finite number", "leave the key out or write null")
     elif value is not None and not isinstance(value, bool | int | float | str):
-        raise ValueError(
-            f"{where}: found a {type(value).__name__}, expected null, a boolean, a number, a string, a list or a dict; "
-            "fix: convert it to one of them"
+        raise NotJson(
+            location, value, "null, a boolean, a number, a string, a list or a dict", "convert it to one of them"
         )
 
 
@@ -58,8 +65,8 @@ def sha256_file(path: Path) -> str:
 def write_json(path: Path, value: object) -> None:
     """Write ``value`` for people to read (sorted keys, two blanks): equal values give equal files.
 
-    Missing parents are made, and the file appears whole or not at all. ``ValueError`` as for ``canonical_json``;
+    Missing parents are made, and the file appears whole or not at all. ``NotJson`` as for ``canonical_json``;
     ``OutputError`` where the file cannot be written.
     """
-    refuse_non_json(value)
+    require_json(value)
     replace_file(path, json.dumps(value, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n")

@@ -10,7 +10,7 @@ from safetensors import SafetensorError
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
-from butterfly.core.canonical import sha256_file
+from butterfly.core.canonical import sha256_file, sha256_text
 from butterfly.core.errors import ModelError
 
 FAMILIES = ("llama", "mistral", "qwen2", "qwen3")
@@ -31,7 +31,7 @@ class BaseModel:
     dtype: torch.dtype
     """The dtype the checkpoint stores, in which workers are stored too."""
     sha256: str
-    """Of the weight files, in the order of their names."""
+    """Of the weight file, or of the hashes of the weight files in the order of their names."""
 
     @property
     def layers(self) -> int:
@@ -85,7 +85,8 @@ def load_base(name: str) -> BaseModel:
         tokenizer.pad_token = tokenizer.eos_token
     tokenizer.padding_side = "left"
     weights = sorted(path.glob("*.safetensors"))
-    digest = "-".join(sha256_file(file) for file in weights)
+    hashes = [sha256_file(file) for file in weights]
+    digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
     return BaseModel(name, path, model.float().eval(), tokenizer, model.config.dtype or torch.float32, digest)
 
 

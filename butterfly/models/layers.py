@@ -48,4 +48,4 @@ def keep_layers(model: Any, layers: Sequence[int]) -> Any:
 def parameters_with(model: Any, layers: int) -> int:
     """How many parameters ``model`` would have with this many of its layers, which are all of one size."""
     one = sum(parameter.numel() for parameter in model.model.layers[0].parameters())
-    return int(model.num_parameters()) - one * (model.config.num_hidden_layers - layers)
+    return int(model.num_parameters() - one * (model.config.num_hidden_layers - layers))

@@ -64,8 +64,9 @@ def render_card(report: ComplianceReport) -> str:
 
 def _workers(report: ComplianceReport) -> list[str]:
     """The workers in the order of the report, measured or costed."""
-    measured = [one for result in report.capabilities for one in result.models]
-    return list(dict.fromkeys(one.model for one in (*report.models, *measured) if one.role is Role.WORKER))
+    named = [(cost.model, cost.role) for cost in report.models]
+    named += [(one.model, one.role) for result in report.capabilities for one in result.models]
+    return list(dict.fromkeys(model for model, role in named if role is Role.WORKER))
 
 
 def _bearing(report: ComplianceReport, verdict: Verdict) -> list[Claim]:

@@ -126,10 +126,10 @@ def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
     if grams is None or not grams.workers:
         return []
     named = (
-        ("How alike the workers are", "The Gram matrix of their outputs.", grams.outputs),
+        ("How alike the workers are", "The cosine between each two workers’ outputs.", grams.outputs),
         (
-            "How alike their errors are",
-            "The Gram matrix of their residuals, each worker minus the base.",
+            "How alike their residuals are",
+            "The cosine between each two workers’ residuals, worker minus base.",
             grams.residuals,
         ),
     )
@@ -149,15 +149,16 @@ def _groups(report: ComplianceReport) -> list[_Group]:
 
 def _row(claim: Claim) -> _Row:
     artifact = f"evidence/{quote(claim.artifact.removeprefix('evidence/'))}" if claim.artifact else None
-    name = quote(claim.id, safe="")
+    name = quote(claim.id)
     return _Row(claim, f"claim-{name}", f"#claim-{quote(name)}", artifact)
 
 
 def _figure(value: JsonValue) -> str:
-    """A piece of evidence as it stands in compliance.json; what is nested, one line a member."""
+    """A piece of evidence as it stands in compliance.json; an object or a list of such, a line a member."""
     if isinstance(value, str):
         return value
-    flat = not isinstance(value, dict | list) or (
-        isinstance(value, list) and not any(isinstance(one, dict | list) for one in value)
-    )
-    return json.dumps(value, ensure_ascii=False, indent=None if flat else 1)
+    if isinstance(value, dict):
+        return "\n".join(f"{key}: {json.dumps(member, ensure_ascii=False)}" for key, member in value.items())
+    if isinstance(value, list) and any(isinstance(member, dict | list) for member in value):
+        return "\n".join(json.dumps(member, ensure_ascii=False) for member in value)
+    return json.dumps(value, ensure_ascii=False)

@@ -6,7 +6,7 @@ narrow screen and a column of a wide one. One unit is one pixel at its natural s
 
 import io
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
@@ -18,7 +18,7 @@ from matplotlib.patches import Rectangle
 
 from butterfly.report.palette import BARS, INK, MUTED, OWN_WORKER, PAPER, RULE, readable_on
 from butterfly.report.wording import capability_name, in_reading_order, interval, model_name, percent, share_right
-from butterfly.schema.compliance import CapabilityResult, Gate, ModelAccuracy, Role, Signatures
+from butterfly.schema.compliance import CapabilityResult, GateWeights, ModelAccuracy, Role, Signatures
 
 WIDTH = 360
 ROW = 37
@@ -26,7 +26,7 @@ CELL_HEIGHT = 24
 WIDEST_LABELLED = 12
 """With more columns than this a cell is too narrow for its figure."""
 _UNITS_PER_INCH = 72
-_STYLE = {"svg.fonttype": "none", "text.parse_math": False, "font.size": 11.5, "path.simplify": False}
+_STYLE: dict[Any, Any] = {"svg.fonttype": "none", "text.parse_math": False, "font.size": 11.5, "path.simplify": False}
 
 
 def draw_accuracies(result: CapabilityResult) -> str:
@@ -100,10 +100,10 @@ def draw_signatures(signatures: Signatures) -> str:
         return _inline(figure, f"Importance of each layer for each capability. {spoken}")
 
 
-def draw_gate(gate: Gate) -> str:
+def draw_gate(gate: GateWeights) -> str:
     """The mean weight that the gate gives each worker, one strip a capability."""
     workers = list(dict.fromkeys(worker for weights in gate.weights.values() for worker in weights))
-    rows = {name: [weights.get(worker, 0.0) for worker in workers] for name, weights in gate.weights.items()}
+    rows = {name: [weights.get(worker) for worker in workers] for name, weights in gate.weights.items()}
     return _draw_table(rows, workers, "Mean gate weight of each worker on each capability")
 
 
@@ -112,7 +112,7 @@ def draw_gram(workers: Sequence[str], gram: Sequence[Sequence[float]], title: st
     return _draw_table({worker: list(row) for worker, row in zip(workers, gram, strict=True)}, list(workers), title)
 
 
-def _draw_table(rows: dict[str, list[float]], columns: list[str], title: str) -> str:
+def _draw_table(rows: Mapping[str, Sequence[float | None]], columns: list[str], title: str) -> str:
     """Strips under a line of column names."""
     cell = WIDTH / max(len(columns), 1)
     with mpl.rc_context(_STYLE):
@@ -122,15 +122,16 @@ def _draw_table(rows: dict[str, list[float]], columns: list[str], title: str) ->
             axes.text((place + 0.5) * cell, 11, name, color=MUTED, ha="center", fontsize=10.5)
         _strips(axes, rows, len(columns), 16)
         spoken = "; ".join(
-            f"{name}: " + ", ".join(f"{column} {value:.2f}" for column, value in zip(columns, values, strict=True))
+            f"{name}: "
+            + ", ".join(f"{one} {value:.2f}" for one, value in zip(columns, values, strict=True) if value is not None)
             for name, values in rows.items()
         )
         return _inline(figure, f"{title}. {spoken}")
 
 
-def _strips(axes: Axes, rows: dict[str, list[float]], width: int, top: float) -> None:
+def _strips(axes: Axes, rows: Mapping[str, Sequence[float | None]], width: int, top: float) -> None:
     """Each row's name and below it its cells: darker is more; where values fall below 0, two hues part at 0."""
-    values = [value for row in rows.values() for value in row]
+    values = [value for row in rows.values() for value in row if value is not None]
     low, high = min([0.0, *values]), max([0.0, *values])
     reach = max(-low, high) or 1.0
     scale = Normalize(-reach, reach) if low < 0 else Normalize(0, reach)
@@ -140,6 +141,8 @@ def _strips(axes: Axes, rows: dict[str, list[float]], width: int, top: float) ->
         line = top + place * (ROW + 9)
         axes.text(0, line + 12, _shortened(capability_name(name), 48), color=INK)
         for index, value in enumerate(row):
+            if value is None:
+                continue
             ground = to_hex(colours(scale(value)))
             _cell(axes, index * cell, line + 17, cell, CELL_HEIGHT, ground)
             if width <= WIDEST_LABELLED:

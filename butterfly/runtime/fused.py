@@ -51,7 +51,7 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         self.head = base.lm_head
         self.worker_ids = tuple(workers)
         self.worker_layers = nn.ModuleList(nn.ModuleList(layers) for layers in workers.values())
-        number([*self.base_layers, *(layer for layers in self.worker_layers for layer in layers)])
+        number([*self.base_layers, *(layer for layers in workers.values() for layer in layers)])
         self.pool = pool
         self.weighting = weighting
         self.failures: dict[str, str] = {}
@@ -111,7 +111,8 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
             fused: Tensor = self.head(self.norm(self.pool(latents, weights, alive)))
             return fused.log_softmax(-1)
         probabilities = self.head(self.norm(latents)).softmax(-1)
-        return self.pool(probabilities, weights, alive).clamp_min(torch.finfo(latents.dtype).tiny).log()
+        mixed: Tensor = self.pool(probabilities, weights, alive)
+        return mixed.clamp_min(torch.finfo(latents.dtype).tiny).log()
 
     def context(self, embedded: Tensor, attention_mask: Tensor | None, cache: Any, position_ids: Tensor | None) -> Any:
         """What every decoder layer needs beside its input, made once per call."""

@@ -55,7 +55,8 @@ def assemble(split: Path, worker_ids: list[str], shared: int, pool: Pool, weight
     models = {worker_id: load_worker(split, worker_id) for worker_id in worker_ids}
     layers = {worker_id: list(model.model.layers)[shared:] for worker_id, model in models.items()}
     fused: FusedModel = FusedModel(models[worker_ids[0]], shared, layers, pool, weighting).eval()
-    return fused.requires_grad_(False)
+    fused.requires_grad_(False)
+    return fused
 
 
 def new_weighting(kind: str, hidden_size: int, workers: int) -> Weighting:

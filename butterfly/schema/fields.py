@@ -1,12 +1,12 @@
 """The kinds of value that several schemas share, each with its own rule."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from butterfly.schema.strict import InvalidValue, Location
+from butterfly.schema.strict import InvalidValue, Location, show_place
 
 LONGEST_FILE_NAME_BYTES = 200
 """File systems allow 255; the rest is for a prefix or suffix of ours."""
@@ -30,13 +30,17 @@ def _strictly_increasing(numbers: list[int]) -> list[int]:
     return numbers
 
 
-def require_distinct(values: Iterable[tuple[Hashable, Location]], what: str) -> None:
-    """``InvalidValue`` at the second place of a value that stands in two."""
-    seen: set[Hashable] = set()
-    for value, place in values:
-        if value in seen:
-            raise InvalidValue(value, f"{what} that no other has", "give each its own", place)
-        seen.add(value)
+def require_distinct(
+    texts: Iterable[tuple[str, Location]], what: str, same: Callable[[str], str] = lambda text: text
+) -> None:
+    """``InvalidValue`` at the second place of a text that stands in two; ``same`` maps to what is compared."""
+    first: dict[str, Location] = {}
+    for text, place in texts:
+        if same(text) in first:
+            raise InvalidValue(
+                text, f"{what} other than that of {show_place(first[same(text)])}", "give each its own", place
+            )
+        first[same(text)] = place
 
 
 Text = Annotated[str, Field(min_length=1)]
@@ -60,9 +64,12 @@ Layers = Annotated[list[Count], AfterValidator(_strictly_increasing)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 """A SHA-256 in lower-case hexadecimal digits."""
 
+_FORBIDDEN = r'/\\:*?"<>|\x00-\x1f\x7f'
+_ENDS = rf"[^\s.{_FORBIDDEN}]"
+
 Identifier = Annotated[
     str,
-    Field(pattern=r'^[^\s/\\:*?"<>|\x00-\x1f\x7f]([^/\\:*?"<>|\x00-\x1f\x7f]*[^\s./\\:*?"<>|\x00-\x1f\x7f])?$'),
+    Field(pattern=rf"^({_ENDS}|[^\s{_FORBIDDEN}][^{_FORBIDDEN}]*{_ENDS})$"),
     AfterValidator(_fits_a_file_name),
 ]
-"""A name that is also one of a file on every system."""
+"""A name that is also one of a file on every system: no slash, no blank at the ends, no dot at the end."""

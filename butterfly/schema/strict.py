@@ -21,7 +21,7 @@ LONGEST_SHOWN = 80
 
 
 class InvalidValue(ValueError):
-    """Raised by our own validators: what was found, what was expected, and the fix, at a place below the validated one."""
+    """Raised by our own validators: what was found, what was expected, and the fix, ``at`` a place below theirs."""
 
     def __init__(self, found: object, expected: str, fix: str, at: Location = ()) -> None:
         super().__init__(f"found {show(found)}, expected {expected}; fix: {fix}")
@@ -131,7 +131,7 @@ def show_place(location: Location) -> str:
 
 
 def _translate(model: type[BaseModel], error: ValidationError, source: str) -> ConfigurationError:
-    """The first problem in one line, and how many more there are. An unknown key goes first: it explains a missing one."""
+    """One problem in one line, and how many more there are; an unknown key first: it may explain a missing one."""
     problems = error.errors(include_url=False)
     first = min(problems, key=lambda one: one["type"] != "extra_forbidden")
     location, found, expected, fix = _describe(model, first)
@@ -151,9 +151,10 @@ def _describe(model: type[BaseModel], problem: ErrorDetails) -> tuple[Location, 
         fix = f"write {nearest}" if (nearest := _nearest(str(location[-1]), known)) else "remove it"
         return location, f"an unknown key with {show(value)}", f"one of {', '.join(known)}", fix
     _, field = _locate(model, location)
-    fix = f"set it to {_noun(field)}" if field and field.description else "write what is expected"
+    meaning = _noun(field) if field and field.description else "what is expected"
     if kind == "missing":
-        return location, "nothing", "this key, which is required", fix.replace("set it", "add it, set", 1)
+        return location, "nothing", "this key, which is required", f"add it: {meaning}"
+    fix = f"set it to {meaning}"
     if field and not field.is_required():
         fix += f", or leave it out for {show(field.get_default(call_default_factory=True))}"
     if kind == "enum" and isinstance(value, str):
@@ -173,10 +174,10 @@ def _expectation(kind: str, message: str, context: dict[str, Any]) -> str:
             return "a text that is not empty"
         case "string_pattern_mismatch":
             return f"a text that matches {context['pattern']}"
-        case "value_error" | "assertion_error":
-            return str(context["error"])
+        case "json_invalid":
+            return f"JSON ({context['error']})"
         case _:
-            return message.removeprefix("Input should be ").replace("a valid array", "a list")
+            return message.removeprefix("Input should be ").replace("a valid array", "a valid list")
 
 
 def _nearest(word: str, known: Iterable[str]) -> str | None:

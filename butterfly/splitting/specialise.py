@@ -5,7 +5,7 @@ The shared base is frozen, so its hidden states are computed once and the worker
 
 import copy
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,7 +37,7 @@ class Training:
     seed: int = 0
 
 
-def run_layers(base: BaseModel, layers: Sequence[Any], hidden: Tensor) -> Tensor:
+def run_layers(base: BaseModel, layers: Iterable[Any], hidden: Tensor) -> Tensor:
     """``hidden`` [B, T, d] through decoder layers, right-padded, without a cache."""
     positions = torch.arange(hidden.shape[1])[None]
     rotary = base.model.model.rotary_emb(hidden, position_ids=positions)

@@ -151,8 +151,8 @@ def resolve_fusion(configuration: SplitConfiguration) -> tuple[str, str]:
     given = configuration.fusion_hyperparams
     if given.confidence_weighting:
         raise ConfigurationError(
-            "fusion_hyperparams.confidence_weighting=true: weights computed from the outputs are not built yet, and they "
-            "break monotonicity (P-mono); set it to false"
+            "fusion_hyperparams.confidence_weighting=true: weights computed from the outputs are not built yet, and "
+            "they break monotonicity (P-mono); set it to false"
         )
     pool = "latent_mean" if configuration.fusion_strategy is FusionStrategy.LATENT_MEAN else "linear_pool"
     return pool, "gate" if given.combination_weights_learnable else "fixed"

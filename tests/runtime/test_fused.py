@@ -41,7 +41,7 @@ def test_the_last_one_alive_speaks_as_its_plain_model(tmp_path: Path, family: st
 
 @pytest.mark.parametrize("pool", [LinearPool(), LatentMean()], ids=["linear", "latent"])
 def test_generation_with_the_cache_equals_generation_without(tmp_path: Path, pool: Pool) -> None:
-    base, _, fused = build(tmp_path, pool=pool)
+    _, _, fused = build(tmp_path, pool=pool)
     ids = torch.randint(3, 300, (2, 7))
     cached = fused.generate(ids, max_new_tokens=10, do_sample=False, use_cache=True, eos_token_id=None)
     plain = fused.generate(ids, max_new_tokens=10, do_sample=False, use_cache=False, eos_token_id=None)

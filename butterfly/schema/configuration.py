@@ -1,0 +1,210 @@
+"""The splitting configuration of specification §1.3, with our optional sections.
+
+Every key of the specification is as it stands there. What we add is optional: data, a grader and the choice of layers
+from signatures for a worker; ``budget``, ``requirements``, ``shared_layers`` and ``seed`` for the whole.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from butterfly.core.errors import ConfigurationError
+from butterfly.schema.fields import Count, Identifier, Layers, Positive, Seed, Share, Text, require_distinct
+from butterfly.schema.strict import InvalidValue, Location, StrictModel, refusal, show
+
+
+class SplitStrategy(StrEnum):
+    """How a model is decomposed."""
+
+    HYBRID_FUNCTIONAL = "hybrid_functional"
+
+
+class FusionStrategy(StrEnum):
+    """How the workers' outputs are combined."""
+
+    SCTT_SMOOTH_COMBINATION = "sctt_smooth_combination"
+    LINEAR_POOL = "linear_pool"
+    LATENT_MEAN = "latent_mean"
+
+
+class LayerSelection(StrictModel):
+    """Which layers of the base a worker keeps: a prefix, then its core, then its head, in the base's order."""
+
+    shared_base: Layers
+    """The first layers of the base, 0 up to some s - 1, the same for every worker."""
+    specialized_core: Layers
+    """The layers above the shared base that serve the worker's capability."""
+    output_head: Layers
+    """The last layers of the worker, above its core."""
+
+    @property
+    def layers(self) -> list[int]:
+        """All of them, lowest first."""
+        return [*self.shared_base, *self.specialized_core, *self.output_head]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.layers:
+            raise InvalidValue([], "at least one layer", "name the layers that the worker keeps", ("specialized_core",))
+        if self.shared_base != list(range(len(self.shared_base))):
+            wanted = f"the first layers without a gap, {show(list(range(len(self.shared_base))))}"
+            raise InvalidValue(self.shared_base, wanted, "move the other layers to specialized_core", ("shared_base",))
+        highest, below = -1, ""
+        for name in ("shared_base", "specialized_core", "output_head"):
+            chosen: list[int] = getattr(self, name)
+            if chosen and chosen[0] <= highest:
+                wanted = f"layers above {highest}, the last of {below}"
+                raise InvalidValue(chosen, wanted, "put each layer in one list only, lowest first", (name,))
+            if chosen:
+                highest, below = chosen[-1], name
+        return self
+
+
+class WorkerData(StrictModel):
+    """The JSONL files of a worker's own capability, relative to the configuration's directory."""
+
+    train: Text
+    """The path of the JSONL file that the worker is specialised on."""
+    validation: Text
+    """The path of the JSONL file that the fusion is learned on."""
+    test: Text
+    """The path of the JSONL file that nothing is trained or chosen on."""
+
+    @model_validator(mode="after")
+    def _three_files(self) -> Self:
+        require_distinct(((getattr(self, name), (name,)) for name in type(self).model_fields), "a file")
+        return self
+
+
+class WorkerConfiguration(StrictModel):
+    """One worker to build."""
+
+    worker_id: Identifier
+    """A name of the worker that is its own, and that can name a directory."""
+    capability_focus: Text
+    """The capability that the worker is for."""
+    layer_selection: LayerSelection | None = None
+    """The layers that the worker keeps; without it they are chosen from signatures under the budget."""
+    fine_tune_dataset: Text
+    """The name of the data that the worker is specialised on."""
+    pruning_threshold: Share
+    """The importance below which parameters are pruned, from 0 to 1."""
+    data: WorkerData | None = None
+    """The worker's own train, validation and test files; without it the built-in capability is used."""
+    grader: Text | None = None
+    """The name of the grader of the worker's own data."""
+
+
+class FusionHyperparams(StrictModel):
+    """What is asked of the fusion."""
+
+    smoothness_order: Count
+    """The number of times that the fusion must be continuously differentiable, 0 or more."""
+    combination_weights_learnable: bool
+    """True for weights that are learned on validation data, false for equal ones."""
+    confidence_weighting: bool
+    """True for weights that follow how sure each worker's output is."""
+
+
+class Budget(StrictModel):
+    """The compute budget B of algorithm 1.2."""
+
+    parameter_share: Annotated[float, Field(gt=0, le=1)] | None = None
+    """The largest share of the base's parameters in one worker, above 0 and at most 1."""
+    specialise_items: Positive = 6000
+    """The number of training items per worker."""
+    specialise_epochs: Count = 1
+    """The number of passes over a worker's training items."""
+    batch_size: Positive = 64
+    """The number of items in a batch."""
+    learning_rate: Annotated[float, Field(gt=0)] = 1e-5
+    """The learning rate of AdamW, above 0."""
+    distillation_weight: Annotated[float, Field(ge=0)] = 0.1
+    """The weight of the distillation loss, 0 or more."""
+    analysis_items: Positive = 200
+    """The number of training items per capability that signatures are taken from."""
+    fusion_items: Positive = 400
+    """The number of validation items per capability that the fusion is learned on."""
+    evaluation_items: Positive = 300
+    """The number of test items per capability that the report judges."""
+
+
+class Requirements(StrictModel):
+    """What a split must keep for its report to pass."""
+
+    clauses: list[Text] | None = None
+    """The ids of the clauses that must hold; without it, the committed default list."""
+    worker_retention: Share = 0.95
+    """The share of the base's accuracy that a worker keeps on its own capability, from 0 to 1."""
+    fused_retention: Share = 0.98
+    """The share of the base's accuracy that the fused model keeps on every capability, from 0 to 1."""
+    base_accuracy: Share = 0.0
+    """The accuracy that the base must have on every capability, from 0 to 1."""
+
+    @model_validator(mode="after")
+    def _clauses_once(self) -> Self:
+        require_distinct(((one, ("clauses", n)) for n, one in enumerate(self.clauses or ())), "a clause")
+        return self
+
+
+class SplitConfiguration(StrictModel):
+    """How a model is to be split, fused and judged."""
+
+    strategy: Annotated[SplitStrategy, Field(strict=False)]
+    """The strategy of the decomposition, hybrid_functional."""
+    base_model: Text
+    """The name or the directory of the model to split."""
+    workers: Annotated[list[WorkerConfiguration], Field(min_length=1)]
+    """A list of one or more workers, each with its own worker_id."""
+    fusion_strategy: Annotated[FusionStrategy, Field(strict=False)]
+    """The operator that fuses the workers: sctt_smooth_combination, linear_pool or latent_mean."""
+    fusion_hyperparams: FusionHyperparams
+    """An object with smoothness_order, combination_weights_learnable and confidence_weighting."""
+    budget: Budget = Budget()
+    """An object of limits and amounts."""
+    requirements: Requirements = Requirements()
+    """An object of what the split must keep."""
+    shared_layers: Count | None = None
+    """The number of the base's first layers that all workers share where layers are chosen from signatures."""
+    seed: Seed = 0
+    """A whole number that every random choice follows from, 0 up to 4294967295."""
+
+    @model_validator(mode="after")
+    def _workers_fit_together(self) -> Self:
+        names = ((one.worker_id, ("workers", n, "worker_id")) for n, one in enumerate(self.workers))
+        # Each names a directory, and some file systems take no notice of case.
+        require_distinct(names, "a worker_id", same=str.casefold)
+        agreed: list[int] | None = None
+        for location, selection in self._selections():
+            found, place = selection.shared_base, (*location, "shared_base")
+            if agreed is None:
+                agreed = found
+            if found != agreed:
+                wanted = f"{show(agreed)}, the shared base of the workers before it"
+                raise InvalidValue(found, wanted, "give every worker the same shared_base", place)
+        if agreed is not None and self.shared_layers not in (None, len(agreed)):
+            wanted = f"{len(agreed)}, the length of every shared_base that is given"
+            raise InvalidValue(self.shared_layers, wanted, "leave it out or make the two agree", ("shared_layers",))
+        return self
+
+    def check_against(self, layers: int, source: str = "configuration") -> None:
+        """``ConfigurationError`` that names key and value where a base of ``layers`` layers has no such layer."""
+        has = f"the base has {layers} layers, 0 to {layers - 1}"
+        for location, selection in self._selections():
+            for name in LayerSelection.model_fields:
+                for found in getattr(selection, name):
+                    if found >= layers:
+                        raise _too_high(source, (*location, name), found, f"a layer below {layers} ({has})")
+        if self.shared_layers is not None and self.shared_layers >= layers:
+            raise _too_high(source, ("shared_layers",), self.shared_layers, f"a number below {layers} ({has})")
+
+    def _selections(self) -> Iterator[tuple[Location, LayerSelection]]:
+        for n, worker in enumerate(self.workers):
+            if worker.layer_selection is not None:
+                yield ("workers", n, "layer_selection"), worker.layer_selection
+
+
+def _too_high(source: str, location: Location, found: int, expected: str) -> ConfigurationError:
+    return refusal(source, location, show(found), expected, "name layers that the base has, or split a deeper base")

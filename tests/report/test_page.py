@@ -1,0 +1,139 @@
+"""The compliance page: complete, escaped, self-contained, deterministic."""
+
+import html
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from butterfly.core.errors import OutputError
+from butterfly.core.verdict import Verdict
+from butterfly.report.page import render_page, write_page
+from butterfly.report.wording import MEANINGS
+from butterfly.schema.compliance import ComplianceReport
+
+Read = Callable[[dict[str, Any]], ComplianceReport]
+VOID = {"meta", "link", "br", "img", "input", "hr"}
+
+
+class Outline(HTMLParser):
+    """The elements of a page: whether they close in order, the ids they bear, the places they link to, their text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+    def values(self, attribute: str) -> list[str]:
+        return [value for _, found in self.elements if (value := found.get(attribute)) is not None]
+
+
+def test_the_page_names_every_claim_and_verdict(report: ComplianceReport) -> None:
+    outline = Outline(render_page(report))
+    for claim in report.claims:
+        assert claim.id in outline.text
+        assert claim.title in outline.text
+        assert claim.statement in outline.text
+    pills = [found["class"] for _, found in outline.elements if (found.get("class") or "").startswith("pill")]
+    # each claim, the four that were missed, the tally, and the legend
+    assert len(pills) == len(report.claims) + 4 + len(Verdict) + len(Verdict)
+    assert all(meaning in outline.text for meaning in MEANINGS.values())
+
+
+def test_required_claims_come_first_and_those_that_do_not_hold_before_the_others(report: ComplianceReport) -> None:
+    table = render_page(report).partition('<table class="claims"')[2]
+    places = {claim.id: table.index(f">{claim.id}<") for claim in report.claims}
+    required = [claim for claim in report.claims if claim.required]
+    others = [claim for claim in report.claims if not claim.required]
+    assert max(places[claim.id] for claim in required) < min(places[claim.id] for claim in others)
+    missed = [places[claim.id] for claim in required if not claim.verdict.passes]
+    assert max(missed) < min(places[claim.id] for claim in required if claim.verdict.passes)
+
+
+def test_the_page_is_whole(report: ComplianceReport) -> None:
+    outline = Outline(render_page(report))
+    assert outline.open == []
+    names = outline.values("id")
+    assert len(names) == len(set(names))
+    inner = {link[1:] for link in outline.values("href") if link.startswith("#")}
+    # a browser decodes a fragment once before it looks for the id
+    assert {re.sub("%25", "%", name) for name in inner} <= set(names)
+    assert {"evidence/0.json", "compliance.json"} <= set(outline.values("href"))
+
+
+def test_the_page_needs_no_network_and_no_script(report: ComplianceReport) -> None:
+    page = render_page(report)
+    assert re.search(r"https?://|@import|url\(", page) is None
+    assert {"script", "link", "img", "iframe"} & {tag for tag, _ in Outline(page).elements} == set()
+    assert "default-src 'none'" in html.unescape(page)
+
+
+@pytest.mark.parametrize("attack", ["<script>alert(1)</script>", "</details><b>", '" onload="x', "{{ 7 * 7 }}"])
+def test_what_a_report_says_is_never_markup(content: dict[str, Any], read: Read, attack: str) -> None:
+    content["split"]["base_model"] = attack
+    content["claims"][0] |= {
+        "title": attack,
+        "statement": attack,
+        "evidence": {attack: attack, "nested": [{attack: 1}]},
+    }
+    outline = Outline(render_page(read(content)))
+    assert outline.open == []
+    assert outline.text.count(attack) >= 5
+    assert {"script", "b"} & {tag for tag, _ in outline.elements} == set()
+    assert outline.values("onload") == []
+
+
+def test_an_artifact_links_only_below_the_evidence(content: dict[str, Any], read: Read) -> None:
+    content["claims"][0]["artifact"] = "a b#c.json"
+    assert "evidence/a%20b%23c.json" in Outline(render_page(read(content))).values("href")
+
+
+def test_figures_on_the_page_are_those_of_the_report(content: dict[str, Any], read: Read) -> None:
+    worker = content["capabilities"][0]["models"][1]
+    before = render_page(read(content))
+    worker |= {"right": 777, "low": 0.7501, "high": 0.8012}
+    after = render_page(read(content))
+    for figure in ("77.7\u202f%", "75.0–80.1", "777 of 1,000"):
+        assert figure not in before
+        assert figure in after
+
+
+def test_a_report_of_little_is_a_page_too(content: dict[str, Any], read: Read) -> None:
+    content |= {"claims": [], "capabilities": [], "models": [], "gate": None, "grams": None}
+    content["signatures"] = {"layers": [], "capabilities": {}, "chosen": {}}
+    outline = Outline(render_page(read(content)))
+    assert "Nothing required" in outline.text
+    assert "svg" not in {tag for tag, _ in outline.elements}
+
+
+def test_the_page_is_written_as_a_whole(report: ComplianceReport, tmp_path: Path) -> None:
+    path = write_page(report, tmp_path)
+    assert path == tmp_path / "compliance.html"
+    assert path.read_text(encoding="utf-8") == render_page(report)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["compliance.html"]
+
+
+def test_a_place_that_is_no_folder_is_one_clear_line(report: ComplianceReport, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match="cannot write"):
+        write_page(report, tmp_path / "file")
