@@ -22,7 +22,8 @@ from torch.nn import ModuleList
 from torch.nn.functional import cross_entropy
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-from butterfly.capability.builtin import GENERATORS, Split, items
+from butterfly.capability.builtin import Split, items
+from butterfly.capability.encoding import IGNORED
 from butterfly.capability.item import Item
 
 SHAPE = {
@@ -38,7 +39,8 @@ SHAPE = {
 VOCABULARY = 512
 ALWAYS_KEPT = 4
 """Layers at the bottom that LayerDrop never drops: workers share them."""
-IGNORED = -100
+SHARES = {"logical_reasoning": 1.0, "pattern_recognition": 1.2, "formal_verification": 0.4}
+"""Training items of each capability, relative to ``--items``: the harder, the more."""
 
 
 def train_tokenizer(texts: list[str]) -> PreTrainedTokenizerFast:
@@ -75,7 +77,11 @@ def _draw(task: tuple[str, int, int]) -> tuple[Item, ...]:
 
 def draw_items(per_capability: int, processes: int, chunk: int = 5_000) -> list[Item]:
     """Distinct training items of all built-in capabilities, the same however many processes draw them."""
-    tasks = [(name, chunk, 1 + n) for name in GENERATORS for n in range(math.ceil(per_capability / chunk))]
+    tasks = [
+        (name, chunk, 1 + n)
+        for name, share in SHARES.items()
+        for n in range(math.ceil(share * per_capability / chunk))
+    ]
     with multiprocessing.get_context("spawn").Pool(processes) as pool:
         drawn = pool.map(_draw, tasks, chunksize=1)
     return list({item.digest: item for chunk_items in drawn for item in chunk_items}.values())
@@ -99,7 +105,10 @@ def prepare(folder: Path, arguments: argparse.Namespace) -> None:
     drawn = draw_items(arguments.items, arguments.processes)
     print(f"{len(drawn)} items in {time.monotonic() - started:.0f} s", flush=True)
     sample = random.Random(arguments.seed).sample(drawn, min(len(drawn), 30_000))
-    tokenizer = train_tokenizer([item.prompt + item.target for item in sample])
+    if arguments.init:
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(arguments.init)
+    else:
+        tokenizer = train_tokenizer([item.prompt + item.target for item in sample])
     tokenizer.save_pretrained(folder)
     np.savez_compressed(folder / "items.npz", **encode(tokenizer, drawn))
 
@@ -126,7 +135,8 @@ def train(model: LlamaForCausalLM, data: tuple[torch.Tensor, ...], arguments: ar
     """Train in place; the loss every hundred steps, in nats per target token."""
     device = torch.device(arguments.device)
     ids, labels, lengths = data
-    order = torch.argsort(lengths)  # batches of like length: little padding
+    shuffled = torch.randperm(len(lengths))
+    order = shuffled[torch.argsort(lengths[shuffled] // 8, stable=True)]  # batches of like length: little padding
     batches = [order[n : n + arguments.batch] for n in range(0, len(order) - arguments.batch + 1, arguments.batch)]
     ids, labels = ids.to(device), labels.to(device)
     model.to(device).train()
@@ -158,7 +168,7 @@ def train(model: LlamaForCausalLM, data: tuple[torch.Tensor, ...], arguments: ar
         schedule.step()
         if step % 100 == 0:
             losses.append(loss.item())
-            if step % 1000 == 0:
+            if step % 200 == 0:
                 print(f"step {step:6d}  loss {loss.item():.4f}  {time.monotonic() - started:6.0f} s", flush=True)
     model.model.layers = ModuleList(layers)
     return losses
@@ -167,6 +177,7 @@ def train(model: LlamaForCausalLM, data: tuple[torch.Tensor, ...], arguments: ar
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--init", type=Path, help="a checkpoint to start from, with its tokenizer; else from scratch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=8_000)
     parser.add_argument("--batch", type=int, default=1024)
@@ -197,7 +208,7 @@ def main() -> None:
         pad_token_id=tokenizer.pad_token_id,
         **SHAPE,
     )
-    model = LlamaForCausalLM(config)
+    model = LlamaForCausalLM.from_pretrained(arguments.init).float() if arguments.init else LlamaForCausalLM(config)
     training_started = time.monotonic()
     losses = train(model, data, arguments)
     record = {

@@ -86,35 +86,19 @@ def parse(text: str) -> Puzzle:
     return Puzzle(tuple(rules), tuple(facts), match[1], match[2])
 
 
-def propagate(puzzle: Puzzle) -> list[Literal]:
-    """What unit propagation derives about the person, facts first, each once, in order of derivation.
-
-    Rules are used in both directions: from body to head, and by contraposition from a denied head to the one body
-    literal that is still open.
-    """
+def derive(puzzle: Puzzle) -> list[Literal]:
+    """What the rules derive about the person, facts first, then always by the first rule that still adds something."""
     known: dict[str, bool] = {}
-    order: list[Literal] = []
-
-    def learn(literal: Literal) -> None:
-        if literal[0] not in known:
-            known[literal[0]] = literal[1]
-            order.append(literal)
-
-    for person, literal in puzzle.facts:
+    for person, (trait, positive) in puzzle.facts:
         if person == puzzle.person:
-            learn(literal)
-    grown = True
-    while grown:
-        before = len(order)
+            known.setdefault(trait, positive)
+    while True:
         for rule in puzzle.rules:
-            clause = [(trait, not positive) for trait, positive in rule.body] + [rule.head]
-            if any(known.get(trait) is positive for trait, positive in clause):
-                continue
-            open_literals = [literal for literal in clause if literal[0] not in known]
-            if len(open_literals) == 1:
-                learn(open_literals[0])
-        grown = len(order) > before
-    return order
+            if rule.head[0] not in known and all(known.get(trait) is positive for trait, positive in rule.body):
+                known[rule.head[0]] = rule.head[1]
+                break
+        else:
+            return list(known.items())
 
 
 def truth(puzzle: Puzzle) -> str | None:
@@ -160,10 +144,10 @@ def generate(rng: random.Random) -> Item:
         stated = {trait for person, (trait, _) in puzzle.facts if person == puzzle.person}
         if puzzle.trait in stated or truth(puzzle) != wanted:
             continue
-        derived = propagate(puzzle)
+        derived = derive(puzzle)
         found = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
         if (found is None) != (wanted == "unknown"):
-            continue  # decided by cases only: true, but no chain of single steps shows it
+            continue  # decided, but by cases or backwards only: no chain of forward steps shows it
         chain = derived if found is None else derived[: found + 1]
         return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
 

@@ -1,10 +1,10 @@
 """``pattern_recognition``: see a rule at work on a few examples, apply it once more.
 
     314=>413 0952=>2590 77188=>
-    88177
+    reverse: 88177
 
 Sequences are rows of digits; small grids are rows joined by ``/``. An item shows two or three examples and asks for
-one more. The grader reads the examples from the input, finds every rule of the family that explains them all, and
+one more; the target names the rule and applies it. The grader reads the examples from the input, finds every rule of the family that explains them all, and
 accepts what those rules make of the question: truth comes from the rule, never from the stored target. The generator
 keeps only items on which all explaining rules agree, so each has exactly one right answer.
 """
@@ -39,25 +39,24 @@ SEQUENCE_RULES: dict[str, Rule] = {
     "reverse": _on_rows(lambda row: row[::-1]),
     "rotate left": _on_rows(lambda row: row[1:] + row[:1]),
     "rotate right": _on_rows(lambda row: row[-1:] + row[:-1]),
-    "swap the ends": _on_rows(lambda row: row[-1:] + row[1:-1] + row[:1] if len(row) > 1 else row),
+    "swap ends": _on_rows(lambda row: row[-1:] + row[1:-1] + row[:1]),
     "sort up": _on_rows(lambda row: tuple(sorted(row))),
     "sort down": _on_rows(lambda row: tuple(sorted(row, reverse=True))),
-    "double each": _on_rows(lambda row: tuple(cell for cell in row for _ in range(2))),
-    "append the mirror": _on_rows(lambda row: row + row[::-1]),
-    "drop the first": _on_rows(lambda row: row[1:]),
-    "drop the last": _on_rows(lambda row: row[:-1]),
-    "first everywhere": _on_rows(lambda row: row[:1] * len(row)),
+    "double": _on_rows(lambda row: tuple(cell for cell in row for _ in range(2))),
+    "mirror": _on_rows(lambda row: row + row[::-1]),
+    "drop first": _on_rows(lambda row: row[1:]),
+    "drop last": _on_rows(lambda row: row[:-1]),
 }
 GRID_RULES: dict[str, Rule] = {
-    "mirror left to right": _on_rows(lambda row: row[::-1]),
-    "mirror top to bottom": lambda grid: grid[::-1],
+    "flip left to right": _on_rows(lambda row: row[::-1]),
+    "flip top to bottom": lambda grid: grid[::-1],
     "turn by half": lambda grid: tuple(row[::-1] for row in grid[::-1]),
     "transpose": _transpose,
     "turn clockwise": lambda grid: _transpose(grid[::-1]),
     "turn anticlockwise": lambda grid: _transpose(grid)[::-1],
 }
-CELL_RULES: dict[str, Rule] = {f"add {step} modulo 10": _shift(step) for step in range(1, 10)} | {
-    f"turn {old} into {new}": _recolour(old, new) for old in range(10) for new in range(10) if old != new
+CELL_RULES: dict[str, Rule] = {f"add {step}": _shift(step) for step in range(1, 10)} | {
+    f"{old} into {new}": _recolour(old, new) for old in range(10) for new in range(10) if old != new
 }
 
 
@@ -90,21 +89,26 @@ def parse(text: str) -> tuple[list[tuple[Grid, Grid]], Grid]:
     return [(parse_grid(before), parse_grid(after)) for before, after in pairs], parse_grid(asked[:-2])
 
 
-def right_answers(text: str) -> set[Grid]:
-    """What the rules that explain every example make of the question."""
+def explanations(text: str) -> dict[str, Grid]:
+    """Every rule that explains all examples, by name, and what it makes of the question."""
     examples, asked = parse(text)
     return {
-        rule(asked)
-        for rule in family(asked).values()
+        name: rule(asked)
+        for name, rule in family(asked).items()
         if all(rule(before) == after for before, after in examples)
-    }  # fmt: skip
+    }
+
+
+def right_answers(text: str) -> set[Grid]:
+    """What the rules that explain every example make of the question."""
+    return set(explanations(text).values())
 
 
 def generate(rng: random.Random) -> Item:
     """One item with exactly one right answer that differs from the question."""
     while True:
         flat = rng.random() < 0.6
-        rows, columns = (1, 0) if flat else rng.choice(((2, 2), (2, 3), (3, 2), (3, 3)))
+        rows, columns = (1, 0) if flat else rng.choice(((2, 2), (2, 3), (3, 2)))
         palette = rng.sample(range(10), rng.randint(4, 10))
 
         def draw(rows: int = rows, columns: int = columns, palette: list[int] = palette) -> Grid:
@@ -117,22 +121,22 @@ def generate(rng: random.Random) -> Item:
             present = sorted({cell for grid in grids for row in grid for cell in row})
             old = rng.choice(present)
             name = (
-                f"add {rng.randint(1, 9)} modulo 10"
+                f"add {rng.randint(1, 9)}"
                 if rng.random() < 0.5
-                else f"turn {old} into {rng.choice([cell for cell in range(10) if cell != old])}"
+                else f"{old} into {rng.choice([cell for cell in range(10) if cell != old])}"
             )
         else:
             name = rng.choice(sorted(rules))
         rule = (rules | CELL_RULES)[name]
         *shown, asked = grids
         text = " ".join([f"{to_text(grid)}=>{to_text(rule(grid))}" for grid in shown] + [f"{to_text(asked)}=>"])
-        answers = right_answers(text)
-        if len(answers) == 1 and rule(asked) != asked:
-            return Item(text, to_text(rule(asked)))
+        found = explanations(text)
+        if len(set(found.values())) == 1 and rule(asked) != asked:
+            return Item(text, f"{next(iter(found))}: {to_text(rule(asked))}")
 
 
 def grade(item: Item, answer: str) -> bool:
-    """Right when a rule that explains every example in the input gives the answer; blanks do not count.
+    """Right when a rule that explains every example gives the grid after the answer's last colon; blanks do not count.
 
     ``DatasetError`` where the input is no puzzle, or no rule of the family explains its examples.
     """
@@ -143,6 +147,6 @@ def grade(item: Item, answer: str) -> bool:
     if not right:
         raise item.unfit("pattern_rule", "no rule of the family explains its examples")
     try:
-        return parse_grid("".join(answer.split())) in right
+        return parse_grid("".join(answer.rpartition(":")[2].split())) in right
     except ValueError:
         return False
