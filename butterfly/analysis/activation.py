@@ -24,7 +24,7 @@ class Signature:
     magnitude: tuple[float, ...]
     """mean |h_l|, the specification's score."""
     change: tuple[float, ...]
-    """mean ‖h_l − h_{l−1}‖ / ‖h_{l−1}‖."""
+    """mean ‖h_l − h_{l−1}‖ / ‖h_l‖."""
 
 
 @torch.no_grad()
@@ -38,7 +38,7 @@ def activation_signature(model: Any, batches: Sequence[Batch]) -> Signature:
     def collect(place: int, before: Tensor, after: Tensor) -> None:
         old, new = before[counted], after[counted]
         magnitude[place] += new.abs().mean(-1).sum()
-        change[place] += ((new - old).norm(dim=-1) / old.norm(dim=-1)).sum()
+        change[place] += ((new - old).norm(dim=-1) / new.norm(dim=-1)).sum()
 
     hooks = [
         layer.register_forward_hook(lambda _, inputs, output, place=place: collect(place, inputs[0], output))

@@ -78,9 +78,7 @@ def _draw(task: tuple[str, int, int]) -> tuple[Item, ...]:
 def draw_items(per_capability: int, processes: int, chunk: int = 5_000) -> list[Item]:
     """Distinct training items of all built-in capabilities, the same however many processes draw them."""
     tasks = [
-        (name, chunk, 1 + n)
-        for name, share in SHARES.items()
-        for n in range(math.ceil(share * per_capability / chunk))
+        (name, chunk, 1 + n) for name, share in SHARES.items() for n in range(math.ceil(share * per_capability / chunk))
     ]
     with multiprocessing.get_context("spawn").Pool(processes) as pool:
         drawn = pool.map(_draw, tasks, chunksize=1)

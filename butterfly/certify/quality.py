@@ -67,12 +67,21 @@ def base_has_each_capability(measured: Measured) -> Finding:
     verdicts, evidence = [], {}
     for name, right in measured.right.items():
         interval = accuracy(right["base"])
-        least = max(measured.configuration.requirements.base_accuracy, measured.guess[name], measured.constant[name])
-        verdicts.append(judge(interval, least))
-        evidence[name] = _said(interval) | {"least": least}
-    return Finding(
-        worst(verdicts), "Base accuracy against the least asked for, guessing and the best constant answer.", evidence
-    )
+        asked = measured.configuration.requirements.base_accuracy
+        unskilled = max(measured.guess[name], measured.constant[name])
+        verdict = judge(interval, asked)
+        if interval.value <= unskilled:
+            verdict = Verdict.FAILED
+        elif verdict is Verdict.CERTIFIED and interval.low <= unskilled:
+            verdict = Verdict.UNKNOWN
+        verdicts.append(verdict)
+        evidence[name] = _said(interval) | {"asked": asked, "without_skill": unskilled, "verdict": verdict}
+    words = {
+        Verdict.CERTIFIED: "On each it reaches the accuracy asked for and beats guessing and the best constant answer.",
+        Verdict.FAILED: "On some it is below the accuracy asked for, or no better than guessing or a constant answer.",
+        Verdict.UNKNOWN: "On some the sample is too small to tell.",
+    }
+    return Finding(worst(verdicts), f"Base accuracy per capability. {words[worst(verdicts)]}", evidence)
 
 
 @examines("A1.2/budget")

@@ -12,7 +12,6 @@ from types import FrameType
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
-import click
 import typer
 
 from butterfly.cli import demo, generate, report, schemas, split
@@ -40,29 +39,28 @@ app.command("demo")(demo.command)
 app.command("schemas")(schemas.command)
 
 
-def _terminate(_signal: int, _frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
+class Interrupted(BaseException):
+    """Ctrl-C or a request to terminate; not an ``Exception``, so nothing takes it for an error of its own."""
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise Interrupted
 
 
 def main() -> None:
     """Run the command line; errors become one line on standard error unless ``--debug`` is given."""
-    signal.signal(signal.SIGTERM, _terminate)
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, _interrupt)
     try:
-        code = app(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        code = stop.exit_code
-    except click.ClickException as error:
-        error.show()
-        code = 2
-    except (KeyboardInterrupt, click.Abort):
+        app()
+    except Interrupted:
         print("butterfly: interrupted; nothing was left half-written", file=sys.stderr)
-        code = 130
+        sys.exit(130)
     except ButterflyError as error:
         if DEBUG["on"]:
             raise
         print(f"butterfly: {error}", file=sys.stderr)
-        code = 2
-    sys.exit(code if isinstance(code, int) else 0)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

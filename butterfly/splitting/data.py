@@ -25,7 +25,9 @@ def capabilities_of(configuration: SplitConfiguration, folder: Path) -> dict[str
         if focus in found:
             raise ConfigurationError(f"workers[{n}].capability_focus={focus!r} is another worker's; one worker each")
         if worker.data is not None:
-            train, validation, test = (folder / one for one in (worker.data.train, worker.data.validation, worker.data.test))
+            train, validation, test = (
+                folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
+            )
             found[focus] = Capability.from_jsonl(focus, train, validation, test, worker.grader or "exact")
         elif focus in GENERATORS:
             found[focus] = Capability.builtin(

@@ -1,0 +1,223 @@
+"""A small split, end to end, through the command line, on a tiny random base model and a user's own data."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+import butterfly
+from butterfly.core.canonical import sha256_file
+from butterfly.schema import ComplianceReport, WorkerManifest
+from tests.tiny import write_model
+
+SECTIONS: dict[str, Any] = {
+    "budget": {
+        "parameter_share": 0.9, "specialise_items": 40, "specialise_epochs": 2, "batch_size": 20, "learning_rate": 1e-3,
+        "analysis_items": 20, "fusion_items": 20, "evaluation_items": 20,
+    },
+    "shared_layers": 2,
+}  # fmt: skip
+
+
+def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    """The console script, in a process of its own."""
+    command = [sys.executable, "-m", "butterfly.cli.main", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, **options)
+
+
+def configuration(folder: Path, **changes: Any) -> Path:
+    """Two workers: a built-in capability, and one from JSONL files beside the configuration."""
+    for split, start in (("train", 0), ("validation", 100), ("test", 200)):
+        rows = [{"input": f"say {n}", "target": str(n)} for n in range(start, start + 20)]
+        (folder / f"{split}.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    files = {split: f"{split}.jsonl" for split in ("train", "validation", "test")}
+    worker = {"fine_tune_dataset": "own", "pruning_threshold": 0.0}
+    document = {
+        "strategy": "hybrid_functional",
+        "base_model": "tiny",
+        "workers": [
+            {"worker_id": "w-formal", "capability_focus": "formal_verification", **worker},
+            {"worker_id": "w-echo", "capability_focus": "echo", "data": files, "grader": "number", **worker},
+        ],
+        "fusion_strategy": "sctt_smooth_combination",
+        "fusion_hyperparams": {
+            "smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": False,
+        },
+        **SECTIONS,
+        **changes,
+    }  # fmt: skip
+    path = folder / "split.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A base model and a split of it."""
+    folder = tmp_path_factory.mktemp("split")
+    base = write_model(folder / "base", dtype=torch.bfloat16)
+    done = run("split", base, "--config", configuration(folder), "--out", folder / "out", "--control")
+    assert done.returncode == 0, done.stderr
+    return base, folder / "out"
+
+
+def test_every_file_of_the_record_is_there_with_its_hash(made: tuple[Path, Path]) -> None:
+    record = json.loads((made[1] / "split.json").read_text())
+    assert {"fusion/weights.safetensors", "evidence/signatures.json"} <= set(record["files"])
+    assert all(sha256_file(made[1] / name) == digest for name, digest in record["files"].items())
+
+
+def test_the_shared_base_is_frozen_and_the_same_in_every_worker(made: tuple[Path, Path]) -> None:
+    base, split = made
+    shards = {
+        (split / "workers" / name / "model-00001-of-00002.safetensors").resolve() for name in ("w-formal", "w-echo")
+    }
+    assert len(shards) == 1
+    (shard,) = shards
+    assert shard.stem == sha256_file(shard)
+    from safetensors.torch import load_file
+
+    original = load_file(base / "model.safetensors")
+    assert all(torch.equal(tensor, original[name]) for name, tensor in load_file(shard).items())
+    own = [load_file(split / "workers" / name / "model-00002-of-00002.safetensors") for name in ("w-formal", "w-echo")]
+    assert any(not torch.equal(tensor, own[1].get(name, tensor * 0)) for name, tensor in own[0].items())
+
+
+PLAIN = """
+import sys, torch
+from transformers import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained(sys.argv[1])
+assert not any(name.split(".")[0] == "butterfly" for name in sys.modules)
+print(model.num_parameters(), model.config.num_hidden_layers)
+torch.save(model.float()(torch.arange(3, 40)[None]).logits, sys.argv[2])
+"""
+
+
+def test_a_worker_is_a_plain_checkpoint_with_the_same_logits(made: tuple[Path, Path], tmp_path: Path) -> None:
+    worker = made[1] / "workers" / "w-formal"
+    out = tmp_path / "logits.pt"
+    done = subprocess.run(
+        [sys.executable, "-c", PLAIN, str(worker), str(out)], capture_output=True, text=True, timeout=120, cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    fused = butterfly.load(made[1])
+    fused.fail("w-echo")
+    with torch.no_grad():
+        expected = fused(torch.arange(3, 40)[None]).logits
+    torch.testing.assert_close(torch.load(out).log_softmax(-1), expected)
+    manifest = WorkerManifest.load(worker / "manifest.json")
+    assert manifest.worker_id == "w-formal"
+    assert int(done.stdout.split()[1]) == len(manifest.layers or [])
+
+
+def test_the_fused_model_answers_and_goes_on_without_a_worker(made: tuple[Path, Path]) -> None:
+    for extra in ([], ["--fail", "w-echo"], ["--fail", "w-formal"]):
+        done = run("generate", made[1], "--prompt", "x is positive", "--max-new-tokens", 5, *extra)
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr
+    both = run("generate", made[1], "--prompt", "x", "--fail", "w-echo", "--fail", "w-formal")
+    assert both.returncode == 2
+    assert "last one alive" in both.stderr
+
+
+def test_the_report_tells_the_truth_of_a_model_that_knows_nothing(made: tuple[Path, Path]) -> None:
+    done = run("report", made[1])
+    assert done.returncode == 1, done.stderr
+    report = ComplianceReport.load(made[1] / "compliance.json")
+    words = {claim.id: claim.verdict.value for claim in report.claims}
+    assert words["A1.2/base"] == "failed"
+    assert words["A1.2/workers"] == "unknown"
+    assert words["A1.2/budget"] == "certified"
+    assert words["T7.1/affine"] == words["N1"] == words["P-robust/crash"] == "tested"
+    assert words["T7.2/argmax"] == words["P-mono/confidence"] == "refuted"
+    assert not report.passed
+    assert (made[1] / "compliance.html").is_file()
+    assert "w-echo" in (made[1] / "README.md").read_text()
+
+
+def test_a_dry_run_prints_the_plan_and_writes_nothing(made: tuple[Path, Path], tmp_path: Path) -> None:
+    done = run("split", made[0], "--config", configuration(tmp_path), "--out", tmp_path / "out", "--dry-run")
+    assert done.returncode == 0, done.stderr
+    assert "w-echo" in done.stdout
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"budget": {**SECTIONS["budget"], "parameter_share": 0.01}}, "budget.parameter_share=0.01"),
+        ({"shared_layers": 5}, "shared_layers"),
+        ({"fusion_hyperparams": {"smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": True}},
+         "confidence_weighting=true"),
+        ({"sead": 1}, "sead"),
+    ],
+)  # fmt: skip
+def test_impossible_configurations_write_nothing(
+    made: tuple[Path, Path], tmp_path: Path, changes: dict[str, Any], named: str
+) -> None:
+    done = run("split", made[0], "--config", configuration(tmp_path, **changes), "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()[-1]) > 20
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_an_output_that_holds_something_is_left_alone(made: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "keep.txt").write_text("mine")
+    done = run("split", made[0], "--config", configuration(tmp_path), "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert (tmp_path / "out" / "keep.txt").read_text() == "mine"
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_split_leaves_nothing(made: tuple[Path, Path], tmp_path: Path, how: signal.Signals) -> None:
+    slow = {"budget": {**SECTIONS["budget"], "specialise_epochs": 10_000}}
+    command = [sys.executable, "-m", "butterfly.cli.main", "split", str(made[0]), "--out", str(tmp_path / "out")]
+    command += ["--config", str(configuration(tmp_path, **slow))]
+    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "specialise" in line:
+                break
+        time.sleep(0.5)
+        process.send_signal(how)
+        rest = process.stderr.read()
+    assert process.returncode == 130
+    assert "interrupted" in rest
+    assert "Traceback" not in rest
+    assert not list(tmp_path.glob("*out*"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["report", "nowhere"],
+        ["generate", "nowhere", "--prompt", "x"],
+        ["split", "nowhere", "--config", "nothing.json", "--out", "x"],
+        ["split", "butterfly-base", "--config", "nothing.json"],
+        ["no-such-command"],
+        ["generate"],
+    ],
+)
+def test_misuse_is_one_line_and_exit_code_2(arguments: list[str], tmp_path: Path) -> None:
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+
+
+def test_the_schemas_are_exported(tmp_path: Path) -> None:
+    assert run("schemas", "--out", tmp_path).returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "configuration.schema.json", "manifest.schema.json", "compliance.schema.json",
+    }  # fmt: skip
