@@ -6,12 +6,13 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test browser clean
+.PHONY: help demo test figures browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 demo: $(VENV)/.installed-demo  ## Split the shipped model into three specialists, fuse them, write the report to out/demo
+	rm -rf out/demo
 	$(BIN)/butterfly demo --out out/demo
 
 test: $(VENV)/.installed-test browser  ## Style, types, import layers and the whole test suite
@@ -20,6 +21,12 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers and the wh
 	$(BIN)/mypy --strict butterfly
 	$(BIN)/lint-imports --no-cache
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS)
+
+figures: $(VENV)/.installed-demo  ## The demo on its full test sets with controls; its report and the README's figures
+	rm -rf out/figures
+	$(BIN)/butterfly demo --out out/figures --full --control
+	mkdir -p benchmarks/demo && cp out/figures/compliance.json benchmarks/demo/compliance.json
+	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
 
 browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
 	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \

@@ -4,9 +4,10 @@
     reverse: 88177
 
 Sequences are rows of digits; small grids are rows joined by ``/``. An item shows two or three examples and asks for
-one more; the target names the rule and applies it. The grader reads the examples from the input, finds every rule of the family that explains them all, and
-accepts what those rules make of the question: truth comes from the rule, never from the stored target. The generator
-keeps only items on which all explaining rules agree, so each has exactly one right answer.
+one more; the target names the rule and applies it. The grader reads the examples from the input, finds every rule of
+the family that explains them all, and accepts what those rules make of the question: truth comes from the rule, never
+from the stored target. The generator keeps only items on which all explaining rules agree, so each has exactly one
+right answer.
 """
 
 import random

@@ -25,7 +25,8 @@ NOT_EXAMINED = Finding(Verdict.UNSUPPORTED, "Nothing in the library examines thi
 
 def examines(clause: str) -> Callable[[Examine], Examine]:
     """Register a function as the examiner of a clause of the catalogue."""
-    assert clause in CATALOGUE and clause not in EXAMINERS, clause
+    assert clause in CATALOGUE, clause
+    assert clause not in EXAMINERS, clause
 
     def register(function: Examine) -> Examine:
         EXAMINERS[clause] = function
@@ -35,7 +36,7 @@ def examines(clause: str) -> Callable[[Examine], Examine]:
 
 
 def tested(holds: bool, cases: int, statement: str, violated: str, **evidence: Any) -> Finding:
-    """``tested`` when a check held on every one of ``cases`` > 0 cases, ``failed`` when not, ``unknown`` without any."""
+    """``tested`` when a check held on all of ``cases`` > 0 cases, ``failed`` when not, ``unknown`` without any."""
     evidence = {"cases": cases, **evidence}
     if cases == 0:
         return Finding(Verdict.UNKNOWN, "There was no case to examine.", evidence)

@@ -78,7 +78,7 @@ def gradient_as_written(_: Measured) -> Finding:
 
 @examines("P-mono/confidence")
 def confidence_weights_are_not_monotone(_: Measured) -> Finding:
-    """Weight by largest probability, two workers, three tokens: worker 1's y rises from 0 to 1/10, the fused y falls."""
+    """Weight by largest probability, two workers: worker 1's y rises from 0 to 1/10, the fused y falls."""
     before = [Fraction(0), Fraction(1, 2), Fraction(1, 2)]
     after = [Fraction(1, 10), Fraction(0), Fraction(9, 10)]
     other = [Fraction(1), Fraction(0), Fraction(0)]

@@ -19,7 +19,7 @@ def answers(
     progress: Progress = SILENT,
     stage: str = "generating",
 ) -> list[str]:
-    """The greedy continuation of each prompt, in the order given, without special tokens; at most ``longest`` tokens."""
+    """The greedy continuation of each prompt, in order, without special tokens; at most ``longest`` tokens."""
     order = sorted(range(len(prompts)), key=lambda n: len(prompts[n]))
     said = [""] * len(prompts)
     with progress.stage(stage, len(prompts)) as advance:

@@ -5,6 +5,7 @@ import random
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ import torch
 import transformers
 from safetensors.torch import save_file
 
-import butterfly
 from butterfly.analysis import Signature, activation_signature, neutral_items
 from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch, batches
@@ -127,7 +127,7 @@ def split(
             "controls": control,
             "seed": configuration.seed,
             "versions": {
-                "butterfly": butterfly.__version__,
+                "butterfly": version("butterfly"),
                 "torch": torch.__version__,
                 "transformers": transformers.__version__,
                 "python": platform.python_version(),

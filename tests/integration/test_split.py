@@ -25,6 +25,8 @@ SECTIONS: dict[str, Any] = {
     "shared_layers": 2,
 }  # fmt: skip
 
+CONFIDENT = {"smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": True}
+
 
 def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """The console script, in a process of its own."""
@@ -154,8 +156,7 @@ def test_a_dry_run_prints_the_plan_and_writes_nothing(made: tuple[Path, Path], t
     [
         ({"budget": {**SECTIONS["budget"], "parameter_share": 0.01}}, "budget.parameter_share=0.01"),
         ({"shared_layers": 5}, "shared_layers"),
-        ({"fusion_hyperparams": {"smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": True}},
-         "confidence_weighting=true"),
+        ({"fusion_hyperparams": CONFIDENT}, "confidence_weighting=true"),
         ({"sead": 1}, "sead"),
     ],
 )  # fmt: skip
