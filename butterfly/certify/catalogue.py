@@ -8,7 +8,7 @@ CATALOGUE: dict[str, str] = {
     "A1.2/budget": "Every worker is within the budget",
     "A1.2/workers": "Each worker keeps its own capability",
     "A1.2/fused": "The fused model keeps every capability",
-    "A1.2/control": "Chosen layers do better than random ones",
+    "A1.2/control": "Chosen layers do better than one random draw of the same size",
     "J1.3a": "Every worker's manifest fits the schema",
     "J1.3b": "The splitting configuration fits the schema",
     "P-smooth": "Fusion is smooth to the order asked for",

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.capability.encoding import IGNORED, Batch
+from butterfly.core.errors import ModelError
 from butterfly.models.base import BaseModel
 from butterfly.runtime.fused import FusedModel
 
@@ -30,32 +31,34 @@ class Forced:
 
 
 @torch.no_grad()
-def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]], limit: int = 2000) -> Forced:
-    """At most ``limit`` positions of each capability's batches; every worker must be alive."""
-    assert not fused.failures
+def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) -> Forced:
+    """Every position of the batches of each capability that predicts an answer.
+
+    Raises:
+        ModelError: a worker failed, so there is nothing to compare it with.
+    """
     columns: list[list[Tensor]] = [[] for _ in range(6)]
     for number, batches in enumerate(data):
-        left = limit
         for batch in batches:
             wanted = batch.labels != IGNORED
             embedded = fused.embed(batch.ids)
             context = fused.context(embedded, None, None, None)
             shared = fused.shared_hidden(embedded, **context)
-            latents = fused.worker_hidden(shared, **context)[:, wanted][:, :left]
-            weights = fused.weighting(shared[wanted][:left])
-            said = base.model(input_ids=batch.ids, use_cache=False).logits[wanted][:left]
+            latents = fused.worker_hidden(shared, **context)[:, wanted]
+            weights = fused.weighting(shared[wanted])
+            said = base.model(input_ids=batch.ids, use_cache=False).logits[wanted]
             found = (
                 said.double().softmax(-1),
                 fused.head(fused.norm(latents)).double().softmax(-1),
                 weights.double(),
                 fused.fuse(latents, weights).double().exp(),
-                batch.targets[:left],
+                batch.targets,
                 torch.full((len(said),), number),
             )
             for column, value in zip(columns, found, strict=True):
                 column.append(value)
-            left -= len(said)
-            if left <= 0:
-                break
+    if fused.failures:
+        worker_id, reason = next(iter(fused.failures.items()))
+        raise ModelError(f"worker {worker_id!r} failed while it was measured: {reason}; build the split again")
     b, w, r, f, t, c = columns
     return Forced(torch.cat(b), torch.cat(w, 1), torch.cat(r, 1), torch.cat(f), torch.cat(t), torch.cat(c))

@@ -1,5 +1,6 @@
 """Everything that is measured of a split, once, on test data that nothing was trained or chosen on."""
 
+import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,14 +14,19 @@ from butterfly.capability.encoding import batches
 from butterfly.certify.forced import Forced, forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
+from butterfly.core.seeds import derive
 from butterfly.models.base import BaseModel, load_base
 from butterfly.models.layers import keep_layers
 from butterfly.runtime.answer import answers
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.latency import latency_ms
-from butterfly.runtime.load import load, load_worker, read_record
+from butterfly.runtime.load import check_files, load, load_worker, read_record
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of
+from butterfly.splitting.split import data_digests
+
+FORCED_ITEMS = 150
+"""Test items per capability, drawn at random, whose distributions are compared position by position."""
 
 Right = NDArray[np.bool_]
 
@@ -69,6 +75,7 @@ def measure(split: Path, progress: Progress) -> Measured:
         ModelError: the split or its base cannot be read, or the base is not the one that was split.
     """
     record = read_record(split)
+    check_files(split, record)
     configuration = SplitConfiguration.model_validate(record["configuration"])
     base = load_base(record["base_model"])
     if base.sha256 != record["base_sha256"]:
@@ -76,7 +83,11 @@ def measure(split: Path, progress: Progress) -> Measured:
             f"base model {record['base_model']!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "
             f"{record['base_sha256'][:12]}…): restore it or split again"
         )
-    capabilities = capabilities_of(configuration, Path(record["configuration_folder"]))
+    capabilities = capabilities_of(configuration, split)
+    written = read_record(split, "evidence/data.json")
+    for name, one in capabilities.items():
+        if data_digests(one) != written[name]:
+            raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
     fused = load(split)
     models: dict[str, Any] = {"base": base.model}
     costs = {"base": _cost(base.model, base, _bytes(base.path), range(base.layers), capabilities)}
@@ -91,7 +102,11 @@ def measure(split: Path, progress: Progress) -> Measured:
     costs["fused"] = _cost(fused, base, whole + own, [], capabilities)
     if record["controls"]:
         for worker in record["workers"]:
-            models[f"control:{worker['worker_id']}"] = load_worker(split, worker["worker_id"], "controls")
+            control = load_worker(split, worker["worker_id"], "controls")
+            trained = read_record(split, "evidence/training.json")[f"controls/{worker['worker_id']}"]
+            size = _bytes(split / "controls" / worker["worker_id"])
+            models[f"control:{worker['worker_id']}"] = control
+            costs[f"control:{worker['worker_id']}"] = _cost(control, base, size, trained["layers"], capabilities)
     right: dict[str, dict[str, Right]] = {name: {} for name in capabilities}
     guess, constant = {}, {}
     for name, capability in capabilities.items():
@@ -111,7 +126,11 @@ def measure(split: Path, progress: Progress) -> Measured:
             constant[name] = baselines.constant_accuracy(capability)
             advance(1)
     longest = base.model.config.max_position_embeddings
-    data = [batches(base.tokenizer, one.test, 50, longest) for one in capabilities.values()]
+    data = []
+    for name, one in capabilities.items():
+        rng = random.Random(derive(configuration.seed, "forced", name))
+        drawn = rng.sample(one.test, min(FORCED_ITEMS, len(one.test)))
+        data.append(batches(base.tokenizer, drawn, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = forced(base, fused, data)
         advance(1)

@@ -42,7 +42,7 @@ def any_order_and_grouping(measured: Measured) -> Finding:
     return tested(
         holds,
         2 * len(orders) * outputs.shape[1],
-        "Every order and grouping gives the batched result, within the rounding of the sums.",
+        "Every order and two-way grouping tried gives the batched result, within the rounding of the sums.",
         "Some order or grouping gives another result than the batched form, by more than rounding.",
         orders=len(orders),
         largest_difference=worst,
@@ -80,8 +80,8 @@ def survivors_answer(measured: Measured) -> Finding:
     return tested(
         holds,
         cases,
-        "Whichever worker crashes, the answer is the pool of the survivors, finite and renormalised.",
-        "With a crashed worker the answer is not the pool of the survivors.",
+        "Whichever worker is taken out, the answer is the pool of the survivors, finite and renormalised.",
+        "With a worker taken out the answer is not the pool of the survivors.",
         workers_failed_in_turn=len(measured.worker_ids),
         largest_difference=worst,
     )

@@ -94,10 +94,11 @@ def workers_are_within_budget(measured: Measured) -> Finding:
     if share is None:
         return Finding(Verdict.UNKNOWN, "The configuration sets no budget.parameter_share.", evidence)
     holds = all(value <= share for value in shares.values())
-    words = "is" if holds else "is not"
     return Finding(
         Verdict.CERTIFIED if holds else Verdict.FAILED,
-        f"Every worker's parameter count {words} within {share:.0%} of the base's.",
+        f"Every worker's parameter count is within {share:.0%} of the base's."
+        if holds
+        else f"Some worker's parameter count is above {share:.0%} of the base's.",
         evidence,
     )
 
@@ -126,6 +127,9 @@ def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
 @examines("A6.1")
 def specialising_improves_the_cut(measured: Measured) -> Finding:
     """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
+    budget = measured.configuration.budget
+    if budget.specialise_epochs < 2 or budget.distillation_weight == 0:
+        return Finding(Verdict.UNSUPPORTED, "This split was specialised without distillation, which starts at epoch 2.")
     evidence, verdicts = {}, []
     for worker_id in measured.worker_ids:
         right = measured.right[measured.own(worker_id)]

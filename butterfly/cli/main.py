@@ -1,7 +1,7 @@
 """The command line: ``butterfly split``, ``generate``, ``report``, ``demo``, ``schemas``.
 
 Exit codes: 0 done (and, for ``report``, every required clause holds), 1 a required clause does not hold, 2 misuse or
-input that cannot be used, 130 interrupted.
+input that cannot be used, 3 an error of our own, 130 interrupted.
 """
 
 import os
@@ -61,6 +61,12 @@ def main() -> None:
             raise
         print(f"butterfly: {error}", file=sys.stderr)
         sys.exit(2)
+    except Exception as error:  # anything else is a mistake of ours, never a verdict: exit code 1 is for those
+        if DEBUG["on"]:
+            raise
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        print(f"butterfly: unexpected error, please report it with the output of --debug: {what}", file=sys.stderr)
+        sys.exit(3)
 
 
 if __name__ == "__main__":

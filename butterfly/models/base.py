@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
@@ -72,10 +71,12 @@ def load_base(name: str) -> BaseModel:
             path, local_files_only=True, trust_remote_code=False, output_loading_info=True
         )
         tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+    except Exception as error:  # as above
+        raise ModelError(f"model {name!r} cannot be read: {first_line(error)}; fetch or save it anew") from error
+    if found["unexpected_keys"]:
         raise ModelError(
-            f"model {name!r} cannot be read: {str(error).splitlines()[0]}; fetch or save it anew"
-        ) from error
+            f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"
+        )
     if found["missing_keys"] or found["mismatched_keys"]:
         lacking = sorted([*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])])
         raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
@@ -85,9 +86,16 @@ def load_base(name: str) -> BaseModel:
         tokenizer.pad_token = tokenizer.eos_token
     tokenizer.padding_side = "left"
     weights = sorted(path.glob("*.safetensors"))
+    if not weights:
+        raise ModelError(f"model {name!r} holds no .safetensors file; save it anew with save_pretrained")
     hashes = [sha256_file(file) for file in weights]
     digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
     return BaseModel(name, path, model.float().eval(), tokenizer, model.config.dtype or torch.float32, digest)
+
+
+def first_line(error: Exception) -> str:
+    """What an error says, on one line."""
+    return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 def describe_base(name: str) -> BaseModel:
@@ -108,11 +116,13 @@ def check_family(name: str, path: Path) -> Any:
     try:
         raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
         config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"model {name!r}: config.json cannot be read: {str(error).splitlines()[0]}") from error
+    except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
+        raise ModelError(f"model {name!r}: config.json cannot be read: {first_line(error)}") from error
     architectures = raw.get("architectures") or []
     if not any(str(one).endswith("ForCausalLM") for one in architectures):
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
+    if getattr(config, "num_hidden_layers", 2) < 2:
+        raise ModelError(f"model {name!r} has {config.num_hidden_layers} layers; expected at least 2 to split")
     if config.model_type not in FAMILIES:
         raise ModelError(f"model {name!r} is of family {config.model_type!r}; known families: {', '.join(FAMILIES)}")
     if any(kind != "full_attention" for kind in getattr(config, "layer_types", None) or []) or (

@@ -105,8 +105,13 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         return torch.stack(latents)
 
     def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
-        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …]."""
+        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …].
+
+        Where the weights of all survivors have underflowed to zero, the survivors count equally.
+        """
         alive = self.alive().to(latents.device)
+        living = weights[alive].sum(0)
+        weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         if isinstance(self.pool, LatentMean):
             fused: Tensor = self.head(self.norm(self.pool(latents, weights, alive)))
             return fused.log_softmax(-1)

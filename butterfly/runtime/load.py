@@ -9,11 +9,16 @@ from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
+from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
 from butterfly.fusion import FixedWeights, Gate, LatentMean, LinearPool, Pool, Weighting
+from butterfly.models.base import first_line
 from butterfly.runtime.fused import FusedModel
 
 POOLS: dict[str, type[Pool]] = {"linear_pool": LinearPool, "latent_mean": LatentMean}
+
+RECORD_KEYS = {"base_model", "base_sha256", "configuration", "controls", "files", "shared_layers", "workers"}
+FUSION_KEYS = {"hidden_size", "pool", "weighting"}
 
 
 def read_record(split: Path, name: str = "split.json") -> dict[str, Any]:
@@ -23,12 +28,26 @@ def read_record(split: Path, name: str = "split.json") -> dict[str, Any]:
         ModelError: the directory is no split, or the file is damaged.
     """
     try:
-        record: dict[str, Any] = json.loads((split / name).read_text(encoding="utf-8"))
+        record = json.loads((split / name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ModelError(
             f"{split} is no split: {name} cannot be read ({error}); make one with 'butterfly split'"
         ) from error
+    needed = {"split.json": RECORD_KEYS, "fusion/fusion.json": FUSION_KEYS}.get(name, set())
+    if not isinstance(record, dict) or not needed <= set(record):
+        raise ModelError(f"{split}: {name} is not the record that was written; restore it or split again")
     return record
+
+
+def check_files(split: Path, record: dict[str, Any]) -> None:
+    """``ModelError`` where a file of the split is missing or is not the one that was written."""
+    for name, digest in record["files"].items():
+        if not (split / name).is_file():
+            raise ModelError(f"{split}: {name} is missing; restore it or split again")
+        if sha256_file(split / name) != digest:
+            raise ModelError(
+                f"{split}: {name} is not the file that was written (sha256 differs); restore it or split again"
+            )
 
 
 def load_worker(split: Path, worker_id: str, folder: str = "workers") -> Any:
@@ -36,14 +55,20 @@ def load_worker(split: Path, worker_id: str, folder: str = "workers") -> Any:
     path = split / folder / worker_id
     logging.disable_progress_bar()
     try:
-        return AutoModelForCausalLM.from_pretrained(path, local_files_only=True).float().eval()
+        model, found = AutoModelForCausalLM.from_pretrained(path, local_files_only=True, output_loading_info=True)
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-        raise ModelError(f"worker {worker_id!r} cannot be read from {path}: {str(error).splitlines()[0]}") from error
+        raise ModelError(f"worker {worker_id!r} cannot be read from {path}: {first_line(error)}") from error
+    if wrong := [*found["missing_keys"], *found["unexpected_keys"], *found["mismatched_keys"]]:
+        raise ModelError(f"worker {worker_id!r} in {path}: tensor {wrong[0]} is missing or does not fit; split again")
+    return model.float().eval()
 
 
 def load_tokenizer(split: Path, worker_id: str) -> Any:
     """The tokenizer of a worker, padding on the left."""
-    tokenizer = AutoTokenizer.from_pretrained(split / "workers" / worker_id, local_files_only=True)
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(split / "workers" / worker_id, local_files_only=True)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"the tokenizer of {worker_id!r} cannot be read: {first_line(error)}") from error
     tokenizer.padding_side = "left"
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
@@ -72,12 +97,15 @@ def load(split: str | Path) -> FusedModel:
     """
     split = Path(split)
     record, fusion = read_record(split), read_record(split, "fusion/fusion.json")
+    check_files(split, record)
+    if fusion["pool"] not in POOLS:
+        raise ModelError(f"{split}/fusion/fusion.json: pool={fusion['pool']!r}; expected one of {', '.join(POOLS)}")
     worker_ids = [worker["worker_id"] for worker in record["workers"]]
     weighting = new_weighting(fusion["weighting"], fusion["hidden_size"], len(worker_ids))
     try:
         weighting.load_state_dict(load_file(split / "fusion" / "weights.safetensors"))
     except (OSError, RuntimeError, SafetensorError) as error:
-        raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {str(error).splitlines()[0]}") from error
+        raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {first_line(error)}") from error
     fused = assemble(split, worker_ids, record["shared_layers"], POOLS[fusion["pool"]](), weighting)
     fused.tokenizer = load_tokenizer(split, worker_ids[0])
     return fused

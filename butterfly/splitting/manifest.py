@@ -32,7 +32,7 @@ def manifest(
         ],
         parameter_count=format_count(worker.parameters),
         quantization=str(base.dtype).removeprefix("torch."),
-        hardware_affinity=["cpu", "cuda"],
+        hardware_affinity=["cpu"],
         latency_profile=LatencyProfile(**{key: f"{value:.2f}ms" for key, value in latency_ms.items()}),
         base_sha256=base.sha256,
         shared_base_sha256=shared_sha256,

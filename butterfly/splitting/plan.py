@@ -69,10 +69,12 @@ def shared_layers(configuration: SplitConfiguration, base: BaseModel) -> int:
     """How many of the base's first layers all workers share, frozen."""
     for worker in configuration.workers:
         if worker.layer_selection is not None:
+            if not worker.layer_selection.shared_base:
+                raise ConfigurationError("shared_base=[]; expected at least layer 0: the gate reads what workers share")
             return len(worker.layer_selection.shared_base)
-    shared = min(4, base.layers // 3) if configuration.shared_layers is None else configuration.shared_layers
-    if not 0 <= shared < base.layers:
-        raise ConfigurationError(f"shared_layers={shared}; expected 0 to {base.layers - 1}, the base has {base.layers}")
+    shared = max(1, min(4, base.layers // 3)) if configuration.shared_layers is None else configuration.shared_layers
+    if not 1 <= shared < base.layers:
+        raise ConfigurationError(f"shared_layers={shared}; expected 1 to {base.layers - 1}, the base has {base.layers}")
     return shared
 
 

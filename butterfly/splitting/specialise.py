@@ -4,6 +4,7 @@ The shared base is frozen, so its hidden states are computed once and the worker
 """
 
 import copy
+import math
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, kl_div
 
 from butterfly.capability.encoding import IGNORED, Batch
+from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.models.base import BaseModel
 
@@ -110,5 +112,10 @@ def specialise(
                 optimizer.step()
                 schedule.step()
                 losses.append(loss.item())
+                if not math.isfinite(losses[-1]):
+                    raise ModelError(
+                        f"{stage}: the loss became {losses[-1]} at step {len(losses)} with learning_rate="
+                        f"{training.learning_rate}; lower budget.learning_rate"
+                    )
                 advance(1)
     return own.eval(), losses

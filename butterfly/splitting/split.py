@@ -2,6 +2,7 @@
 
 import platform
 import random
+import shutil
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -111,7 +112,7 @@ def split(
         )
         write_json(staging / "evidence" / "training.json", training)
         write_json(staging / "evidence" / "fusion.json", losses)
-        write_json(staging / "evidence" / "data.json", {name: _digests(one) for name, one in capabilities.items()})
+        write_json(staging / "evidence" / "data.json", {name: data_digests(one) for name, one in capabilities.items()})
         record = {
             "schema_version": "1",
             "name": Path(out).resolve().name,
@@ -119,8 +120,7 @@ def split(
             "base_sha256": base.sha256,
             "base_parameters": base.parameters,
             "base_layers": base.layers,
-            "configuration": configuration.model_dump(mode="json", exclude_unset=True),
-            "configuration_folder": str(folder),
+            "configuration": keep_data(configuration, folder, staging),
             "shared_layers": decided.shared,
             "shared_sha256": digest,
             "workers": [asdict(worker) for worker in decided.workers],
@@ -140,6 +140,18 @@ def split(
         }
         write_json(staging / "split.json", record)
     return Path(out)
+
+
+def keep_data(configuration: SplitConfiguration, folder: Path, staging: Path) -> dict[str, Any]:
+    """Copy the users' own data into the split; the configuration, its data paths now relative to the split."""
+    given = configuration.model_dump(mode="json", exclude_unset=True)
+    for worker in given["workers"]:
+        for name, path in (worker.get("data") or {}).items():
+            kept = Path("data") / worker["worker_id"] / f"{name}.jsonl"
+            (staging / kept).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(folder / path, staging / kept)
+            worker["data"][name] = kept.as_posix()
+    return given
 
 
 def resolve_fusion(configuration: SplitConfiguration) -> tuple[str, str]:
@@ -287,7 +299,8 @@ def learn_fusion(
     return losses
 
 
-def _digests(capability: Capability) -> dict[str, str]:
+def data_digests(capability: Capability) -> dict[str, str]:
+    """One hash per split of a capability: of its items' own hashes, in order."""
     splits: dict[str, Sequence[Item]] = {
         "train": capability.train, "validation": capability.validation, "test": capability.test,
     }  # fmt: skip

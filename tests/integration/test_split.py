@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -67,6 +68,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     base = write_model(folder / "base", dtype=torch.bfloat16)
     done = run("split", base, "--config", configuration(folder), "--out", folder / "out", "--control")
     assert done.returncode == 0, done.stderr
+    for path in folder.glob("*.json*"):
+        path.unlink()  # a split stands alone: nothing outside it but its base is read again
     return base, folder / "out"
 
 
@@ -142,6 +145,20 @@ def test_the_report_tells_the_truth_of_a_model_that_knows_nothing(made: tuple[Pa
     assert not report.passed
     assert (made[1] / "compliance.html").is_file()
     assert "w-echo" in (made[1] / "README.md").read_text()
+
+
+@pytest.mark.parametrize("name", ["fusion/weights.safetensors", "workers/w-echo/model-00002-of-00002.safetensors"])
+def test_a_tampered_split_is_not_reported_on(made: tuple[Path, Path], tmp_path: Path, name: str) -> None:
+    split = tmp_path / "out"
+    shutil.copytree(made[1], split, symlinks=True)
+    content = bytearray((split / name).read_bytes())
+    content[-1] ^= 1
+    (split / name).write_bytes(content)
+    done = run("report", split)
+    assert done.returncode == 2
+    assert name in done.stderr
+    (split / name).unlink()
+    assert f"{name} is missing" in run("report", split).stderr
 
 
 def test_a_dry_run_prints_the_plan_and_writes_nothing(made: tuple[Path, Path], tmp_path: Path) -> None:
