@@ -142,17 +142,24 @@ def train(model: LlamaForCausalLM, data: tuple[torch.Tensor, ...], arguments: ar
         model.parameters(), lr=arguments.rate, betas=(0.9, 0.98), weight_decay=0.05, fused=True
     )
     warmup = min(500, arguments.steps // 10 + 1)
+    started = time.monotonic()
+
+    def progress(step: int) -> float:
+        """The share of the training that is done, 0 to 1: of its steps, or of its time where that is shorter."""
+        elapsed = (time.monotonic() - started) / arguments.limit_s if arguments.limit_s else 0.0
+        return float(min(1.0, max(step / arguments.steps, elapsed)))
+
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer,
-        lambda step: (
-            min(1.0, (step + 1) / warmup) * 0.5 * (1 + math.cos(math.pi * min(1.0, step / arguments.steps))) + 0.005
-        ),
+        lambda step: min(1.0, (step + 1) / warmup) * 0.5 * (1 + math.cos(math.pi * progress(step))) + 0.005,
     )
     rng = random.Random(arguments.seed)
     layers = list(model.model.layers)
     losses: list[float] = []
-    started = time.monotonic()
     for step in range(arguments.steps):
+        if progress(step) == 1.0:
+            break
+        arguments.steps_done = step + 1
         chosen = rng.choice(batches)
         width = int(lengths[chosen].max())
         x, y = ids[chosen, :width].long(), labels[chosen, :width].long()
@@ -178,6 +185,7 @@ def main() -> None:
     parser.add_argument("--init", type=Path, help="a checkpoint to start from, with its tokenizer; else from scratch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=8_000)
+    parser.add_argument("--limit-s", type=float, default=0.0, help="end the schedule and save after so many seconds")
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--items", type=int, default=250_000, help="training items per capability")
@@ -211,7 +219,7 @@ def main() -> None:
     losses = train(model, data, arguments)
     record = {
         "seed": arguments.seed,
-        "steps": arguments.steps,
+        "steps": arguments.steps_done,
         "batch": arguments.batch,
         "peak_learning_rate": arguments.rate,
         "items": len(data[2]),
