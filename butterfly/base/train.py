@@ -156,7 +156,7 @@ def kept_layers(rng: random.Random, count: int, progress: float) -> list[int]:
     """Which layers take part: all of them early on and in two of five batches, else two to four between the kept."""
     if progress < DROP_FROM or rng.random() < 0.4:
         return list(range(count))
-    between = rng.sample(range(ALWAYS_KEPT, count - 1), rng.randint(2, 4))
+    between = rng.sample(range(ALWAYS_KEPT, count - 1), rng.choice((2, 2, 3, 4)))
     return [*range(ALWAYS_KEPT), *sorted(between), count - 1]
 
 
