@@ -12,8 +12,12 @@ from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 
 
-def write_report(split: str | Path, *, progress: Progress = SILENT) -> ComplianceReport:
+def write_report(split: str | Path, *, base_model: str | None = None, progress: Progress = SILENT) -> ComplianceReport:
     """Write ``compliance.json``, ``compliance.html`` and ``README.md`` into a split; the report.
+
+    Args:
+        base_model: where the base is now; without it, where it was, seen from the split.
+        progress: hears of every stage.
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
@@ -21,7 +25,7 @@ def write_report(split: str | Path, *, progress: Progress = SILENT) -> Complianc
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    report = compliance(measure(folder, progress))
+    report = compliance(measure(folder, progress, base_model))
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {

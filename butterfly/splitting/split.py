@@ -1,5 +1,6 @@
 """The whole of algorithm 1.2, from a model and a configuration to a split on disk."""
 
+import os
 import platform
 import random
 import shutil
@@ -23,7 +24,7 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import staged_directory
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive, seed_everything
-from butterfly.models.base import BaseModel, load_base
+from butterfly.models.base import SHIPPED, BaseModel, load_base
 from butterfly.models.checkpoint import shared_tensors, write_shared, write_worker
 from butterfly.models.layers import keep_layers
 from butterfly.runtime.answer import answers
@@ -116,7 +117,7 @@ def split(
         record = {
             "schema_version": "1",
             "name": Path(out).resolve().name,
-            "base_model": model,
+            "base_model": model if model == SHIPPED else os.path.relpath(Path(model).resolve(), Path(out).resolve()),
             "base_sha256": base.sha256,
             "base_parameters": base.parameters,
             "base_layers": base.layers,
