@@ -158,17 +158,14 @@ def keep_data(configuration: SplitConfiguration, folder: Path, staging: Path) ->
 def resolve_fusion(configuration: SplitConfiguration) -> tuple[str, str]:
     """The pool and the weighting that the configuration's strategy and hyper-parameters mean.
 
-    ``sctt_smooth_combination`` is the linear pool of probabilities: smooth of every order, so any
-    ``smoothness_order`` is met. Learnable weights are a gate; others are equal and fixed.
+    ``sctt_smooth_combination`` is the linear pool of probabilities. Every pool is smooth of every order, so any
+    ``smoothness_order`` is met. Learnable weights are a gate, others are equal and fixed; with confidence weighting
+    they are the prior of weights that follow the outputs, for which P-mono is refuted and N2 is not stated.
     """
-    given = configuration.fusion_hyperparams
-    if given.confidence_weighting:
-        raise ConfigurationError(
-            "fusion_hyperparams.confidence_weighting=true: weights computed from the outputs are not built yet, and "
-            "they break monotonicity (P-mono); set it to false"
-        )
-    pool = "latent_mean" if configuration.fusion_strategy is FusionStrategy.LATENT_MEAN else "linear_pool"
-    return pool, "gate" if given.combination_weights_learnable else "fixed"
+    given, strategy = configuration.fusion_hyperparams, configuration.fusion_strategy
+    pool = "linear_pool" if strategy is FusionStrategy.SCTT_SMOOTH_COMBINATION else strategy.value
+    prior = "gate" if given.combination_weights_learnable else "fixed"
+    return pool, f"confidence-{prior}" if given.confidence_weighting else prior
 
 
 def _encode(base: BaseModel, capability: Capability, configuration: SplitConfiguration) -> dict[str, list[Batch]]:
@@ -274,13 +271,14 @@ def learn_fusion(
     ids = [worker.worker_id for worker in decided.workers]
     hidden = base.model.config.hidden_size
     chosen = new_weighting(kind, hidden, len(ids))
-    fused = assemble(staging, ids, decided.shared, POOLS[pool](), chosen)
+    given = configuration.fusion_hyperparams
+    fused = assemble(staging, ids, decided.shared, POOLS[pool](given.beta, given.delta), chosen)
     prepared: list[Prepared] = []
     for name, one in data.items():
         prepared += prepare(base, decided.shared, one["fusion"], progress, f"fusion data, {name}")
     collected = collect(fused, prepared)
     losses: dict[str, Any] = {"positions": len(collected.targets)}
-    for each in ("fixed", "gate"):
+    for each in dict.fromkeys(("fixed", "gate", kind)):
         weighting = new_weighting(each, hidden, len(ids))
         losses[f"{pool}/{each}"] = learn(
             fused,
@@ -290,12 +288,20 @@ def learn_fusion(
             progress,
             f"learn the fusion, {each}",
         )
-        if each == kind == "gate":
+        if each == kind and given.combination_weights_learnable:
             chosen = weighting
     (staging / "fusion").mkdir()
     save_file(chosen.state_dict(), staging / "fusion" / "weights.safetensors")
     write_json(
-        staging / "fusion" / "fusion.json", {"pool": pool, "weighting": kind, "hidden_size": hidden, "workers": ids}
+        staging / "fusion" / "fusion.json",
+        {
+            "pool": pool,
+            "weighting": kind,
+            "beta": given.beta,
+            "delta": given.delta,
+            "hidden_size": hidden,
+            "workers": ids,
+        },
     )
     return losses
 

@@ -43,7 +43,7 @@ def collect(fused: FusedModel, prepared: Sequence[Prepared]) -> FusionData:
 
 def loss_of(fused: FusedModel, weighting: Weighting, data: FusionData) -> Tensor:
     """Mean negative log-probability of the right tokens under the fused model, in nats per token."""
-    return nll_loss(fused.fuse(data.latents, weighting(data.shared)), data.targets)
+    return nll_loss(fused.fuse(data.latents, fused.weigh(data.latents, data.shared, weighting)), data.targets)
 
 
 def learn(
