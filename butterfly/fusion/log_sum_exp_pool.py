@@ -45,8 +45,8 @@ class LogSumExpPool(Pool[Scaled]):
 
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
     claims: ClassVar = frozenset({
-        "D3.1/convex", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation", "N1/size",
-        "N3/shift", "N6", "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-smooth",
+        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation",
+        "N1/size", "N3/shift", "N6", "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-smooth",
         "P-smooth/lipschitz", "T7.1/optimal", "T7.1/range", "T7.1/within",
     })  # fmt: skip
 
@@ -112,7 +112,9 @@ class LogSumExpPool(Pool[Scaled]):
         part = share * torch.exp(-gap)
         total = part.sum(0)
         steps = (2 * ELEMENTARY_ULPS + 6) * (k + 2)
-        spread = (part * (torch.expm1(gamma(6, acc) * gap) * (1 + gamma(steps, acc)) + gamma(steps, acc))).sum(0)
+        # part · (e^(γ·gap) − 1), written so that neither factor overflows.
+        slipped = share * torch.exp(-gap * (1 - gamma(6, acc))) * -torch.expm1(-gamma(6, acc) * gap)
+        spread = (slipped * (1 + gamma(steps, acc)) + part * gamma(steps, acc)).sum(0)
         lost = (2 * k + 2) * tiny(acc) * (1 + 1 / total_weight)
         relative = (spread + lost) / total
         slip = torch.where(relative < 1, relative / (1 - relative), torch.inf)

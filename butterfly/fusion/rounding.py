@@ -75,18 +75,21 @@ def cast_error(size: Tensor, source: torch.dtype, target: torch.dtype) -> Tensor
 def softmax_bound(pooled: Tensor, error: Tensor) -> Tensor:
     """How far computed softmax probabilities may be from those of the exact pooled logits [… , d], float64.
 
-    ``pooled`` [… , d] computed logits, ``error`` [… , d] their bound. A relative error of each exponential of at most
-    e^(2·max error + γ_2·gap) − 1, then the sum of d terms and the division, then the cast to the pooled dtype.
+    ``pooled`` [… , d] computed logits, ``error`` [… , d] their bound. Each exponent errs by its logit's error and the
+    rounding of its gap to the largest; the sum by what the same errors do to it, weighted by the probabilities; then d
+    sums, a division and the cast to the pooled dtype. No probability is off by more than 1.
     """
     dtype, acc, d = pooled.dtype, accumulator(pooled.dtype), pooled.shape[-1]
     wide = pooled.double()
-    gap = wide.amax(-1, keepdim=True) - wide
-    exponent = 2 * error.amax(-1, keepdim=True) + gamma(2, acc) * gap.clamp_max(-2 * _log_tiny(acc))
-    relative = torch.expm1(2 * exponent.amax(-1, keepdim=True)) + gamma(d + 2 * ELEMENTARY_ULPS + 4, acc)
-    shares = wide.softmax(-1) * (1 + relative)
-    bound = relative * shares + d * tiny(acc)
-    return enlarged(bound + cast_error(shares + bound, acc, dtype), d + 64)
-
-
-def _log_tiny(dtype: torch.dtype) -> float:
-    return float(torch.tensor(tiny(dtype), dtype=torch.float64).log())
+    off = error + gamma(2, acc) * (wide.amax(-1, keepdim=True) - wide)
+    whole = wide.logsumexp(-1, keepdim=True)
+    above, below = (wide + off).logsumexp(-1, keepdim=True) - whole, whole - (wide - off).logsumexp(-1, keepdim=True)
+    sum_off = torch.maximum(above, below) + gamma(d, torch.float64) * (1 + whole.abs())
+    relative = gamma(d + 2 * ELEMENTARY_ULPS + 4, acc)
+    share = (wide - whole).exp()
+    most = (wide - whole + off + sum_off).clamp_max(0.0).exp() * (1 + relative)
+    bound = (most - share + relative * most + d * tiny(acc)).clamp(0.0, 1.0)
+    # Below: 1 − e^(−x) ≤ e^x − 1, except where the clamp above cut the latter short.
+    least = share * -torch.expm1(-(off + sum_off)) + relative * share
+    bound = torch.maximum(bound, least)
+    return enlarged(bound + cast_error(share + bound, acc, dtype), d + 64)
