@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.graph import UnmodelledError
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.strategies import Limits, cases
+from butterfly.contracts.strategies import Limits, cases, held
 from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
 from butterfly.core.verdict import Verdict
 
@@ -79,6 +79,7 @@ def examine(
         met += bool(asked)
 
     count = settings.default.max_examples if examples is None else examples  # type: ignore[union-attr]  # always set
+    count = max(1, count // 2) if contract.analytic else count  # each looks at many points
     test = settings(
         max_examples=count if declared else SEARCH * count,
         database=None,
@@ -117,4 +118,4 @@ def _exact(value: Any, dtype: torch.dtype) -> Any:
     if not isinstance(value, list) or all(type(one) is int for one in value):
         return value
     tensor = torch.tensor(value)
-    return tensor if tensor.dtype is torch.bool else torch.tensor(value, dtype=torch.float64).to(dtype).double()
+    return tensor if tensor.dtype is torch.bool else held(torch.tensor(value, dtype=torch.float64), dtype)

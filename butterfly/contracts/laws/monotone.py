@@ -1,6 +1,7 @@
 """P-mono: better individual outputs give a better fusion, in three senses of better."""
 
 import math
+from typing import Any
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
 from butterfly.contracts.contract import POINTWISE, VOCABULARY, contract
@@ -29,19 +30,28 @@ def rises_with_a_score(
     return a.at_most(a.distribution(before)[..., token], a.distribution(after)[..., token])
 
 
-# The log pool under order (b): worker 1's y rises from 64/441 to 81/441, the fused y falls from 26/61 to 3/11.
-LEDGER = {
-    "outputs": [[math.log(n / 441) for n in (64, 16, 361)], [math.log(n / 441) for n in (169, 256, 16)]],
-    "other": [[math.log(n / 441) for n in (81, 324, 36)], [math.log(n / 441) for n in (169, 256, 16)]],
-    "weights": [1.0, 1.0], "alive": [True, True], "worker": 0, "token": 0,
-}  # fmt: skip
+def _falls(before: tuple[int, ...], after: tuple[int, ...], beside: tuple[int, ...]) -> tuple[Domain, dict[str, Any]]:
+    """Worker 1 goes from ``before`` to ``after``, counts that are normalised, beside a worker that stays."""
+    old, new, still = ([math.log(n / sum(counts)) for n in counts] for counts in (before, after, beside))
+    case = {"outputs": [old, still], "other": [new, still], "weights": [1.0, 1.0], "alive": [True, True]}
+    return Domain.LOGITS, {**case, "worker": 0, "token": 0}
+
+
+WITNESSES = [
+    # The log pool: y rises from 64/441 to 81/441, the fused y falls from 26/61 to 3/11.
+    _falls((64, 16, 361), (81, 324, 36), (169, 256, 16)),
+    # The log-sum-exp pool with β = 2; with β = 1 it is the linear pool of the probabilities, and monotone.
+    _falls((3, 1, 3), (6, 7, 1), (8, 1, 10)),
+    # The smooth median.
+    _falls((7, 12, 1), (9, 7, 9), (7, 1, 11)),
+]
 
 
 @contract(
     "P-mono/probability",
     "order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall",
     VOCABULARY,
-    witnesses=[(Domain.LOGITS, LEDGER)],
+    witnesses=WITNESSES,
 )
 def rises_with_a_probability(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, worker: int, token: int
