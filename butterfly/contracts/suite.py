@@ -115,6 +115,8 @@ def examine_all(operator: Operator, contracts: Iterable[Contract] | None = None,
 
 def _exact(value: Any, dtype: torch.dtype) -> Any:
     """A witness's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
+    if isinstance(value, float):
+        return torch.tensor(value, dtype=torch.float64)
     if not isinstance(value, list) or all(type(one) is int for one in value):
         return value
     tensor = torch.tensor(value)

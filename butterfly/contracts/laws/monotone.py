@@ -14,7 +14,18 @@ def rises_with_every_worker(a: Algebra, outputs: Array, weights: Array, alive: A
     return a.at_most(a.pool(outputs, weights, alive), a.pool(outputs + rise, weights, alive))
 
 
-@contract("P-mono/score", "order (a): a worker's score of y rises, its others fixed: the fused y does not fall")
+# A worker that shifts probability to y becomes less sure of another token, and another worker takes over.
+LESS_SURE = {
+    "outputs": [[0.3125, 0.625, 0.0625], [0.0, 0.5625, 0.4375]], "weights": [1.0, 1.0], "alive": [True, True],
+    "rise": [[0.0] * 3] * 2, "share": 0.25, "worker": 0, "token": 0,
+}  # fmt: skip
+
+
+@contract(
+    "P-mono/score",
+    "order (a): a worker's score of y rises, its others fixed: the fused y does not fall",
+    witnesses=[(Domain.PROBABILITIES, LESS_SURE)],
+)
 def rises_with_a_score(
     a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array, share: Array, worker: int, token: int
 ) -> Truth:
@@ -38,6 +49,18 @@ def _falls(before: tuple[int, ...], after: tuple[int, ...], beside: tuple[int, .
 
 
 WITNESSES = [
+    # Weighting by the largest probability: y rises from 0 to 1/8 at worker 1, the fused y falls.
+    (
+        Domain.PROBABILITIES,
+        {
+            "outputs": [[0.0, 0.5, 0.5], [1.0, 0.0, 0.0]],
+            "other": [[0.125, 0.0, 0.875], [1.0, 0.0, 0.0]],
+            "weights": [1.0, 1.0],
+            "alive": [True, True],
+            "worker": 0,
+            "token": 0,
+        },
+    ),
     # The log pool: y rises from 64/441 to 81/441, the fused y falls from 26/61 to 3/11.
     _falls((64, 16, 361), (81, 324, 36), (169, 256, 16)),
     # The log-sum-exp pool with β = 2; with β = 1 it is the linear pool of the probabilities, and monotone.
