@@ -1,8 +1,8 @@
 """How far the fused functions may be from the exact probabilities, on either path (ledger N6).
 
-The kernels differ from torch's softmax in three ways, and each is one term here: the exponential is 2^((x − m)·log₂e),
-whose exponent has one more rounding than the bound of ``butterfly.fusion.rounding`` allows; the running maximum rescales
-the sum; and 2^x is the accelerator's own, held to ``ELEMENTARY_ULPS`` like torch's and swept like it by ``benchmarks``.
+The kernels differ from torch's softmax in three ways. The exponential is 2^((x − m)·log₂e), whose exponent has one
+rounding more than ``butterfly.fusion.rounding`` allows, and the running maximum rescales the sum: both are terms here.
+And 2^x is the accelerator's own: held to ``ELEMENTARY_ULPS`` like torch's exp, and swept like it by ``benchmarks``.
 """
 
 import torch

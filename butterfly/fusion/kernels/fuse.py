@@ -46,8 +46,9 @@ def latent_mean(outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -
 
 
 def fused_linear_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
-    """Σ w_i softmax(z_i) / Σ w_i over the workers alive [… , d], in the dtype of ``logits``: softmax, then ``LinearPool``.
+    """Σ w_i softmax(z_i) / Σ w_i over the workers alive [… , d], in the dtype of ``logits``.
 
+    The pool ``LinearPool`` of the workers' softmax, whose probabilities stay in the accumulator's dtype until pooled.
     Both paths compute in float32 (float64 for float64) and are within ``linear_pool_bound`` of the exact
     probabilities, so within twice that of each other.
 

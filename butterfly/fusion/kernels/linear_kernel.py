@@ -5,10 +5,12 @@
 The normalisers of all k rows must be known before the first probability can be written, and k rows of a large
 vocabulary fit no multiprocessor. So the work is a list of tasks, row by row: first the *measuring* tasks of a row
 (maximum and sum of a part of one worker's row), and ``lag`` rows later the *writing* tasks of that row, while what was
-measured is still in L2. The last measuring task of a row publishes its coefficients; a writing task waits for them.
+measured is still in L2. A measuring task publishes what it found; between the two one *combining* task of the row waits
+for all of that and publishes what the writing tasks wait for.
 
-Programs take tasks from a counter, in order, and each task waits only for earlier ones. The earliest unfinished task is
-therefore never waiting, whatever order the hardware starts programs in.
+Programs take tasks from a counter, in order, and finish them in that order; each task waits only for earlier ones. The
+earliest unfinished task is therefore never waiting, whatever order the hardware starts programs in. The next task is
+taken while the loads of the present one are under way.
 """
 
 from typing import NamedTuple
@@ -18,8 +20,8 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-LOG2_E = tl.constexpr(1.4426950408889634)
-LOWEST = tl.constexpr(-3.4028234663852886e38)
+from butterfly.fusion.kernels.published import HEAD, LOG2_E, LOWEST, awaited, board, masses_of, publish, taken, tops_of
+
 LANES = tl.constexpr(8)
 """Neighbouring numbers to a thread: 16 bytes of bfloat16, the widest access there is."""
 
@@ -27,131 +29,136 @@ LANES = tl.constexpr(8)
 class Config(NamedTuple):
     """How the work is cut."""
 
-    warps: int = 8
-    depth: int = 4
-    """Wide loads in flight to a thread while measuring."""
+    warps: int = 2
+    depth: int = 8
+    """Wide loads to a thread and tile while measuring."""
     tiles: int = 2
-    """Tiles of ``32 · warps · 8 · depth`` numbers to a measuring task."""
-    held: int = 16384
+    """Tiles of ``32 · warps · 8 · depth`` numbers to a measuring task, at most 2."""
+    held: int = 8192
     """Numbers, over all workers, to a writing task."""
-    programs: int = 4
+    programs: int = 8
     """Programs to a multiprocessor."""
     lead: float = 1.5
     """Tasks between measuring and writing a row, in units of the programs that run at once."""
-    registers: int | None = 64
+    registers: int | None = 128
     """At most so many to a thread."""
     keep: bool = True
-    """Ask L2 to keep what was measured, and to drop it once written."""
+    """Ask L2 to keep what was measured until it is written."""
 
 
 @triton.jit
-def _measure(x_ptr, weight_ptr, alive_ptr, part_ptr, coefficient_ptr, sync_ptr, rows, d, stride_k, stride_row,
-             row, worker, piece,
-             K: tl.constexpr, KP: tl.constexpr, MASKED: tl.constexpr, THREADS: tl.constexpr, DEPTH: tl.constexpr,
-             TILES: tl.constexpr, PARTS: tl.constexpr, PARTS_P: tl.constexpr, KEEP: tl.constexpr):  # fmt: skip
-    """Maximum and sum of exponentials of one part of one worker's row; the last to come publishes for the row."""
-    weight = tl.load(weight_ptr + worker * stride_k + row * stride_row).to(tl.float32)
-    if MASKED:
-        weight = tl.where(tl.load(alive_ptr + worker) != 0, weight, 0.0)
+def _measure(x_ptr, alive_ptr, board_ptr, measured_ptr, rows, d, row, worker, piece,
+             K: tl.constexpr, MASKED: tl.constexpr, TILE: tl.constexpr, TILES: tl.constexpr, PARTS: tl.constexpr,
+             KEEP: tl.constexpr):  # fmt: skip
+    """Publish the maximum and the sum of exponentials of one part of one worker's row; take the next task."""
+    POLICY: tl.constexpr = "evict_last" if KEEP else ""
     base = x_ptr + (worker * rows + row).to(tl.int64) * d
-    within = (
-        tl.arange(0, DEPTH)[:, None, None] * (THREADS * LANES)
-        + tl.arange(0, THREADS)[None, :, None] * LANES
-        + tl.arange(0, LANES)[None, None, :]
-    )
-    # Each thread keeps a maximum and a sum of its own: nothing is exchanged inside the loop.
-    top = tl.full([THREADS], LOWEST, dtype=tl.float32)
-    mass = tl.zeros([THREADS], dtype=tl.float32)
-    # A weight of zero reads nothing; NaN is not zero.
-    for tile in range(0, tl.where(weight != 0, TILES, 0)):
-        at = (piece * TILES + tile) * (DEPTH * THREADS * LANES) + within
-        if KEEP:
-            x = tl.load(base + at, mask=at < d, other=-float("inf"), eviction_policy="evict_last").to(tl.float32)
-        else:
-            x = tl.load(base + at, mask=at < d, other=-float("inf")).to(tl.float32)
-        higher = tl.maximum(top, tl.max(tl.max(x, 2), 0))
-        e = tl.exp2((x - higher[None, :, None]) * LOG2_E)
-        mass = mass * tl.exp2((top - higher) * LOG2_E) + tl.sum(tl.sum(e, 2), 0)
+    at = piece * (TILES * TILE) + tl.arange(0, TILE)
+    end = d
+    if MASKED:
+        # The dead are not read.
+        end = tl.where(tl.load(alive_ptr + worker) != 0, d, 0)
+    x = tl.load(base + at, mask=at < end, other=-float("inf"), eviction_policy=POLICY)
+    task = taken(board_ptr)
+    top = LOWEST
+    mass = 0.0
+    for tile in tl.static_range(TILES):
+        present = x.to(tl.float32)
+        if tile + 1 < TILES:
+            at += TILE
+            x = tl.load(base + at, mask=at < end, other=-float("inf"), eviction_policy=POLICY)
+        # Not −∞, so that −∞ − maximum is never NaN.
+        higher = tl.maximum(tl.max(present, 0), top)
+        mass = mass * tl.exp2((top - higher) * LOG2_E) + tl.sum(tl.exp2((present - higher) * LOG2_E), 0)
         top = higher
-    highest = tl.max(top, 0)
-    whole = tl.sum(mass * tl.exp2((top - highest) * LOG2_E), 0)
-    part = part_ptr + ((row * K + worker) * PARTS + piece) * 2
-    tl.store(part, highest)
-    tl.store(part + 1, whole)
-    # All stores of this program come before its arrival.
-    tl.debug_barrier()
-    before = tl.atomic_add(sync_ptr + 1 + row, 1, sem="acq_rel")
-    if before == K * PARTS - 1:
-        tl.debug_barrier()
-        who = tl.arange(0, KP)
-        where = tl.arange(0, PARTS_P)
-        valid = (who < K)[:, None] & (where < PARTS)[None, :]
-        parts = part_ptr + ((row * K + who)[:, None] * PARTS + where[None, :]) * 2
-        # From L2: L1 is not kept in step with other multiprocessors.
-        tops = tl.load(parts, mask=valid, other=LOWEST, cache_modifier=".cg")
-        masses = tl.load(parts + 1, mask=valid, other=0.0, cache_modifier=".cg")
-        top_k = tl.max(tops, 1)
-        mass_k = tl.sum(masses * tl.exp2((tops - top_k[:, None]) * LOG2_E), 1)
-        weights = tl.load(weight_ptr + who * stride_k + row * stride_row, mask=who < K, other=0.0).to(tl.float32)
-        if MASKED:
-            weights = tl.where(tl.load(alive_ptr + who, mask=who < K, other=0) != 0, weights, 0.0)
-        share = weights / tl.sum(weights, 0)
-        coefficients = coefficient_ptr + (row * KP + who) * 2
-        tl.store(coefficients, tl.where(share == 0, 0.0, top_k))
-        tl.store(coefficients + 1, tl.where(share == 0, 0.0, share / mass_k))
-        tl.debug_barrier()
-        tl.atomic_add(sync_ptr + 1 + rows + row, 1, sem="release")
+    publish(measured_ptr + (row * K + worker) * PARTS + piece, top, mass)
+    return task
 
 
 @triton.jit
-def _write(x_ptr, weight_ptr, alive_ptr, out_ptr, coefficient_ptr, sync_ptr, rows, d, stride_k, stride_row, row, piece,
-           K: tl.constexpr, KP: tl.constexpr, MASKED: tl.constexpr, BLOCK: tl.constexpr):  # fmt: skip
-    """Σ coefficient_i · exp(x_i − maximum_i) of one block of a row."""
-    at = piece * BLOCK + tl.arange(0, BLOCK)
-    inside = at < d
+def _combine(weight_ptr, alive_ptr, board_ptr, measured_ptr, rows, stride_k, stride_row, row,
+             K: tl.constexpr, KP: tl.constexpr, MASKED: tl.constexpr, PARTS: tl.constexpr,
+             PARTS_P: tl.constexpr):  # fmt: skip
+    """Publish each worker's maximum and its factor w_i / Σ w / Σ exp, once the row is measured; take the next task."""
     who = tl.arange(0, KP)
+    part = tl.arange(0, PARTS_P)
     counts = who < K
+    valid = counts[:, None] & (part < PARTS)[None, :]
+    words_ptr = measured_ptr + (row * K + who)[:, None] * PARTS + part[None, :]
+    words = tl.load(words_ptr, mask=valid, other=0, volatile=True)
     weights = tl.load(weight_ptr + who * stride_k + row * stride_row, mask=counts, other=0.0).to(tl.float32)
     if MASKED:
         weights = tl.where(tl.load(alive_ptr + who, mask=counts, other=0) != 0, weights, 0.0)
-    base = x_ptr + (who * rows + row).to(tl.int64)[:, None] * d
-    # Under way before the wait for the coefficients, which it does not need.
-    x = tl.load(
-        base + at[None, :], mask=(weights != 0)[:, None] & inside[None, :], other=0.0, eviction_policy="evict_first"
-    )
-    ready = tl.atomic_add(sync_ptr + 1 + rows + row, 0, sem="acquire")
-    while ready == 0:
-        ready = tl.atomic_add(sync_ptr + 1 + rows + row, 0, sem="acquire")
-    tl.debug_barrier()
-    coefficients = coefficient_ptr + (row * KP + who) * 2
-    top = tl.load(coefficients, cache_modifier=".cg")
-    scale = tl.load(coefficients + 1, cache_modifier=".cg")
-    e = tl.exp2((x.to(tl.float32) - top[:, None]) * LOG2_E)
-    fused = tl.sum(scale[:, None] * e, 0)
-    out = out_ptr + row.to(tl.int64) * d + at
-    tl.store(out, fused.to(out_ptr.dtype.element_ty), mask=inside, eviction_policy="evict_first")
+    task = taken(board_ptr)
+    words = awaited(words, words_ptr)
+    tops = tops_of(words, valid)
+    top = tl.max(tops, 1)
+    mass = tl.sum(masses_of(words, valid) * tl.exp2((tops - top[:, None]) * LOG2_E), 1)
+    share = weights / tl.sum(weights, 0)
+    # A worker without weight adds nothing, and one without mass (dead, or −∞ throughout) has no maximum to subtract.
+    factor = tl.where(share == 0, 0.0, share / mass)
+    top = tl.where(mass == 0, 0.0, top)
+    publish(board_ptr + HEAD + row * KP + who, top, factor)
+    return task
 
 
 @triton.jit
-def _linear_pool(x_ptr, weight_ptr, alive_ptr, out_ptr, part_ptr, coefficient_ptr, sync_ptr, rows, d, stride_k,
-                 stride_row, lag, tasks,
-                 K: tl.constexpr, KP: tl.constexpr, MASKED: tl.constexpr, THREADS: tl.constexpr, DEPTH: tl.constexpr,
+def _write(x_ptr, alive_ptr, out_ptr, board_ptr, rows, d, row, piece, K: tl.constexpr, KP: tl.constexpr,
+           MASKED: tl.constexpr, BLOCK: tl.constexpr):  # fmt: skip
+    """Write Σ factor_i · exp(x_i − maximum_i) of one block of a row; take the next task before."""
+    at = piece * BLOCK + tl.arange(0, BLOCK)
+    # Under way before the wait, which they do not need.
+    loaded = ()
+    words = ()
+    for i in tl.static_range(K):
+        base = x_ptr + (i * rows + row).to(tl.int64) * d
+        inside = at < d
+        if MASKED:
+            # The dead are not read.
+            inside = inside & (tl.load(alive_ptr + i) != 0)
+        x = tl.load(base + at, mask=inside, other=0.0, eviction_policy="evict_first")
+        # Triton knows no unpacking.
+        loaded = loaded + (x,)  # noqa: RUF005
+        words = words + (tl.load(board_ptr + HEAD + row * KP + i, volatile=True),)  # noqa: RUF005
+    task = taken(board_ptr)
+    fused = tl.zeros([BLOCK], dtype=tl.float32)
+    for i in tl.static_range(K):
+        word = awaited(words[i], board_ptr + HEAD + row * KP + i)
+        e = tl.exp2((loaded[i].to(tl.float32) - tops_of(word, True)) * LOG2_E)
+        fused += masses_of(word, True) * e
+    out = out_ptr + row.to(tl.int64) * d + at
+    tl.store(out, fused.to(out_ptr.dtype.element_ty), mask=at < d, eviction_policy="evict_first")
+    return task
+
+
+@triton.jit(do_not_specialize=["rows", "stride_k", "stride_row", "lag", "tasks"])
+def _linear_pool(x_ptr, weight_ptr, alive_ptr, out_ptr, board_ptr, rows, d, stride_k, stride_row, lag, tasks,
+                 K: tl.constexpr, KP: tl.constexpr, MASKED: tl.constexpr, TILE: tl.constexpr,
                  TILES: tl.constexpr, PARTS: tl.constexpr, PARTS_P: tl.constexpr, BLOCK: tl.constexpr,
-                 BLOCKS: tl.constexpr, KEEP: tl.constexpr):  # fmt: skip
-    task = tl.atomic_add(sync_ptr, 1, sem="relaxed")
+                 PIECES: tl.constexpr, KEEP: tl.constexpr):  # fmt: skip
+    ITEMS: tl.constexpr = K * PARTS + 1 + PIECES
+    measured_ptr = board_ptr + HEAD + rows * KP
+    task = taken(board_ptr)
     while task < tasks:
-        step = task // (K * PARTS + BLOCKS)
-        item = task % (K * PARTS + BLOCKS)
+        step = task // ITEMS
+        item = task % ITEMS
         if item < K * PARTS:
-            if step < rows:
-                _measure(x_ptr, weight_ptr, alive_ptr, part_ptr, coefficient_ptr, sync_ptr, rows, d, stride_k,
-                         stride_row, step, item // PARTS, item % PARTS,
-                         K, KP, MASKED, THREADS, DEPTH, TILES, PARTS, PARTS_P, KEEP)  # fmt: skip
+            row = step
+        elif item == K * PARTS:
+            row = step - lag // 2
         else:
-            if step >= lag:
-                _write(x_ptr, weight_ptr, alive_ptr, out_ptr, coefficient_ptr, sync_ptr, rows, d, stride_k, stride_row,
-                       step - lag, item - K * PARTS, K, KP, MASKED, BLOCK)  # fmt: skip
-        task = tl.atomic_add(sync_ptr, 1, sem="relaxed")
+            row = step - lag
+        if (row < 0) | (row >= rows):
+            task = taken(board_ptr)
+        elif item < K * PARTS:
+            task = _measure(x_ptr, alive_ptr, board_ptr, measured_ptr, rows, d, row, item // PARTS, item % PARTS,
+                            K, MASKED, TILE, TILES, PARTS, KEEP)  # fmt: skip
+        elif item == K * PARTS:
+            task = _combine(weight_ptr, alive_ptr, board_ptr, measured_ptr, rows, stride_k, stride_row, row,
+                            K, KP, MASKED, PARTS, PARTS_P)  # fmt: skip
+        else:
+            task = _write(x_ptr, alive_ptr, out_ptr, board_ptr, rows, d, row, item - K * PARTS - 1,
+                          K, KP, MASKED, BLOCK)  # fmt: skip
 
 
 def launch(x: Tensor, weights: Tensor, alive: Tensor | None, config: Config | None = None) -> Tensor:
@@ -159,24 +166,22 @@ def launch(x: Tensor, weights: Tensor, alive: Tensor | None, config: Config | No
     cut = config or Config()
     k, rows, d = x.shape
     padded = triton.next_power_of_2(k)
-    threads = 32 * cut.warps
-    parts = triton.cdiv(d, threads * LANES.value * cut.depth * cut.tiles)
-    block = min(max(1024, cut.held // padded), max(256, triton.next_power_of_2(d)))
-    blocks = triton.cdiv(d, block)
+    tile = 32 * cut.warps * LANES.value * cut.depth
+    parts = triton.cdiv(d, tile * cut.tiles)
+    block = min(max(512, cut.held // padded), max(256, triton.next_power_of_2(d)))
+    pieces = triton.cdiv(d, block)
     multiprocessors = torch.cuda.get_device_properties(x.device).multi_processor_count if x.is_cuda else 1
     programs = multiprocessors * cut.programs if x.is_cuda else 1
-    lag = min(rows, int(cut.lead * programs / (k * parts + blocks)) + 1)
-    tasks = (rows + lag) * (k * parts + blocks)
+    items = k * parts + 1 + pieces
+    lag = min(rows, int(cut.lead * programs / items) + 1)
     out = torch.empty((rows, d), dtype=x.dtype, device=x.device)
-    part = torch.empty((rows, k, parts, 2), dtype=torch.float32, device=x.device)
-    coefficient = torch.empty((rows, padded, 2), dtype=torch.float32, device=x.device)
-    sync = torch.zeros(1 + 2 * rows, dtype=torch.int32, device=x.device)
     mask = x if alive is None else alive.to(x.device).view(torch.uint8)
     with torch.cuda.device_of(x):
-        _linear_pool[(min(programs, tasks),)](
-            x, weights, mask, out, part, coefficient, sync, rows, d, weights.stride(0), weights.stride(1), lag, tasks,
-            K=k, KP=padded, MASKED=alive is not None, THREADS=threads, DEPTH=cut.depth, TILES=cut.tiles,
-            PARTS=parts, PARTS_P=triton.next_power_of_2(parts), BLOCK=block, BLOCKS=blocks, KEEP=cut.keep,
-            num_warps=cut.warps, maxnreg=cut.registers,
+        _linear_pool[(min(programs, (rows + lag) * items),)](
+            x, weights, mask, out, board(rows * (padded + k * parts), x.device), rows, d,
+            weights.stride(0), weights.stride(1), lag, (rows + lag) * items,
+            K=k, KP=padded, MASKED=alive is not None, TILE=tile, TILES=cut.tiles,
+            PARTS=parts, PARTS_P=triton.next_power_of_2(parts), BLOCK=block, PIECES=pieces,
+            KEEP=cut.keep, num_warps=cut.warps, maxnreg=cut.registers,
         )  # fmt: skip
     return out

@@ -1,0 +1,170 @@
+"""The fused functions on the plain path, and the committed comparison that holds the kernels to them.
+
+The kernels themselves run on an accelerator alone: ``benchmarks.agreement`` compares them there, and its result is
+committed. Here that result is held to the sources as they are.
+"""
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import LatentMean, LinearPool, LogPool
+from butterfly.fusion.kernels import (
+    fuse,
+    fused_linear_pool,
+    fused_log_pool,
+    latent_mean,
+    linear_pool_bound,
+    log_pool_bound,
+    uses_kernel,
+)
+from butterfly.fusion.rounding import ELEMENTARY_ULPS
+
+ROOT = Path(__file__).parents[2]
+RESULTS = ROOT / "benchmarks" / "results"
+FUSED = [latent_mean, fused_linear_pool, fused_log_pool]
+
+Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
+
+
+def exact_mean(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = LatentMean()(x.double(), weights, alive)
+    return fused
+
+
+def exact_linear(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = LinearPool()(x.double().softmax(-1), weights, alive)
+    return fused
+
+
+def exact_log(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    pool = LogPool()
+    return pool.distribution(pool(x.double(), weights, alive))
+
+
+CASES: list[tuple[Fuse, Fuse, Fuse]] = [
+    (latent_mean, exact_mean, LatentMean().rounding_bound),
+    (fused_linear_pool, exact_linear, linear_pool_bound),
+    (fused_log_pool, exact_log, log_pool_bound),
+]
+
+
+def name(value: object) -> str:
+    return getattr(value, "__name__", "")
+
+
+@pytest.mark.parametrize(("call", "exact", "bound"), CASES, ids=name)
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float32, torch.float64])
+@pytest.mark.parametrize("scale", [3.0, 1e4])
+def test_the_plain_path_is_the_pool_within_its_bound(
+    call: Fuse, exact: Fuse, bound: Fuse, dtype: torch.dtype, scale: float
+) -> None:
+    generator = torch.Generator().manual_seed(0)
+    outputs = (scale * torch.randn(3, 4, 65, generator=generator).clamp(-3, 3)).to(dtype)
+    outputs[1] = torch.nan
+    alive = torch.tensor([True, False, True])
+    for weights in (torch.rand(3, generator=generator), torch.rand(3, 4, generator=generator)):
+        got = call(outputs, weights, alive)
+        assert got.dtype is dtype
+        assert got.shape == outputs.shape[1:]
+        gap = (got.double() - exact(outputs, weights, alive)).abs()
+        assert bool((gap <= bound(outputs, weights, alive)).all())
+
+
+@pytest.mark.parametrize(("call", "exact", "bound"), CASES, ids=name)
+def test_the_bound_notices_what_is_wrong_by_more_than_rounding(call: Fuse, exact: Fuse, bound: Fuse) -> None:
+    outputs = torch.randn(3, 2, 33, generator=torch.Generator().manual_seed(1))
+    weights = torch.tensor([0.5, 0.3, 0.2])
+    wrong = call(outputs, weights.roll(1), None)
+    assert bool(((wrong.double() - exact(outputs, weights, None)).abs() > bound(outputs, weights, None)).any())
+
+
+@pytest.mark.parametrize("call", FUSED, ids=name)
+def test_gradients_take_the_plain_path(call: Fuse) -> None:
+    outputs = torch.randn(2, 3, 5, dtype=torch.float64, requires_grad=True)
+    weights = torch.rand(2, 3, dtype=torch.float64, requires_grad=True)
+    assert not uses_kernel(outputs, weights)
+    assert torch.autograd.gradcheck(call, (outputs, weights, None))
+
+
+@pytest.mark.parametrize("call", [fused_linear_pool, fused_log_pool], ids=name)
+def test_a_token_that_cannot_be_has_no_probability(call: Fuse) -> None:
+    outputs = torch.tensor([[0.0, 1.0, -torch.inf], [2.0, 0.0, -torch.inf]])
+    assert call(outputs, torch.ones(2), None)[2] == 0
+
+
+@pytest.mark.parametrize("call", FUSED, ids=name)
+@pytest.mark.parametrize(
+    ("outputs", "weights", "alive", "message"),
+    [
+        (torch.zeros(3), torch.ones(3), None, r"outputs has shape \(3,\); expected \[k, … , d\]"),
+        (torch.zeros(0, 2), torch.ones(0), None, "at least one worker"),
+        (torch.zeros(2, 3, dtype=torch.int64), torch.ones(2), None, "expected a floating-point dtype"),
+        (torch.zeros(2, 4, 3), torch.ones(4), None, r"weights has shape \(4,\); expected \[k\] = \(2,\)"),
+        (torch.zeros(2, 3), torch.ones(2), torch.ones(3, dtype=torch.bool), r"expected \(2,\) of bool"),
+        (torch.zeros(2, 3), torch.ones(2), torch.ones(2), r"expected \(2,\) of bool"),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    call: Fuse, outputs: Tensor, weights: Tensor, alive: Tensor | None, message: str
+) -> None:
+    with pytest.raises(FusionError, match=message):
+        call(outputs, weights, alive)
+
+
+def test_importing_the_kernels_does_not_import_triton() -> None:
+    code = "import sys, butterfly.fusion.kernels; sys.exit('triton' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_the_committed_comparison_is_of_these_sources_and_found_no_gap_beyond_its_bound() -> None:
+    result = json.loads((RESULTS / "agreement-accelerator.json").read_text(encoding="utf-8"))
+    folder = Path(fuse.__file__).parent
+    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.glob("*.py")}
+    assert result["sources"] == present, "run `python -m benchmarks.agreement` on an accelerator and commit its result"
+    assert result["where"] == "cuda"
+    assert {entry["name"] for entry in result["comparisons"]} == {call.__name__ for call in FUSED}
+    assert {entry["dtype"] for entry in result["comparisons"]} == {"bfloat16", "float16", "float32"}
+    assert len(result["comparisons"]) >= 300
+    assert [entry for entry in result["comparisons"] if entry["within"] is not True] == []
+
+
+def test_the_committed_times_are_of_these_sources_and_within_twice_the_floor() -> None:
+    result = json.loads((RESULTS / "fusion-accelerator.json").read_text(encoding="utf-8"))
+    compared = json.loads((RESULTS / "agreement-accelerator.json").read_text(encoding="utf-8"))
+    assert result["sources"] == compared["sources"]
+    for pool in ("LatentMean", "LinearPool", "LogPool"):
+        for k in (3, 8):
+            found = {e["variant"]: e for e in result["times"] if (e["pool"], e["k"]) == (pool, k)}
+            own = found["butterfly"]
+            assert own["over_floor"] <= 2
+            compiled = min(
+                (found[form] for form in ("compiled stacked", "compiled loop")), key=lambda e: e["median_ms"]
+            )
+            # Not slower than the compiled form beyond the spread of that form's own repetitions.
+            assert own["median_ms"] <= compiled["high_ms"]
+
+
+@pytest.mark.parametrize("machine", ["accelerator", "cpu"])
+def test_the_axiom_on_elementary_functions_was_swept(machine: str) -> None:
+    result = json.loads((RESULTS / f"elementary-{machine}.json").read_text(encoding="utf-8"))
+    assert result["allowed_ulps"] == ELEMENTARY_ULPS
+    assert {"torch.exp", "torch.log", "torch.sqrt"} <= {sweep["function"] for sweep in result["sweeps"]}
+    for sweep in result["sweeps"]:
+        assert sweep["worst_ulps"] <= ELEMENTARY_ULPS
+        assert sweep["worst_below_normal"] <= 1
+        assert sweep["misplaced"] == 0
+        assert machine == "cpu" or sweep["inputs"] == 2**32
+
+
+def test_the_page_on_speed_is_generated_from_the_results() -> None:
+    command = [sys.executable, "-m", "benchmarks.report", "--check"]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0, "run `python -m benchmarks.report`"
