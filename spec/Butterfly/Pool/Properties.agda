@@ -89,46 +89,58 @@ module _ {n : Nat} (w : Weights R n) where
     plus : ∀ u v → fused (λ i c → u i c + v i c) y ≈ (fused u y + fused v y)
     plus u v = weighted-+ n (weight w) (λ i → u i y) (λ i → v i y)
 
--- The probability of an event, and how far one worker can move it.
+-- How far one worker can move the pool, in total variation: no test of the output, with values from 0 to 1, gains more in
+-- expectation. An event is the test that is 1 where it happens.
+
+record Test (d : Nat) : Set where
+  field
+    value : Fin d → Carrier
+    value-≥0 : ∀ y → 0# ≤ value y
+    value-≤1 : ∀ y → value y ≤ 1#
+
+event : {d : Nat} → (Fin d → Bool) → Test d
+event A = record { value = λ y → when (A y) 1# ; value-≥0 = λ y → when-≥0 (A y) 0≤1 ; value-≤1 = λ y → below (A y) }
+  where
+  below : ∀ b → when b 1# ≤ 1#
+  below true = ≤-refl
+  below false = 0≤1
 
 module _ (d : Nat) where
+  open Test
 
-  event : (Fin d → Bool) → (Fin d → Carrier) → Carrier
-  event A p = sum d (λ y → when (A y) (p y))
+  expected : Test d → (Fin d → Carrier) → Carrier
+  expected g p = weighted d p (value g)
 
-  event-≥0 : ∀ A (p : Distribution R d) → 0# ≤ event A (probability p)
-  event-≥0 A p = sum-≥0 d (λ y → when-≥0 (A y) (probability-≥0 p y))
+  expected-≥0 : ∀ g (p : Distribution R d) → 0# ≤ expected g (probability p)
+  expected-≥0 g p = sum-≥0 d (λ y → ·-≥0 (probability-≥0 p y) (value-≥0 g y))
 
-  event-≤1 : ∀ A (p : Distribution R d) → event A (probability p) ≤ 1#
-  event-≤1 A p = (solve (event A (probability p) ∷ []) 𝕒 (𝕒 ⊕ 𝟘) refl
-      ≈≤ +-mono ≤-refl (event-≥0 (λ y → not (A y)) p))
-    ≤≈ (≈-sym (sum-split d A (probability p)) ∙ probabilities-sum-to-one p)
+  expected-≤1 : ∀ g (p : Distribution R d) → expected g (probability p) ≤ 1#
+  expected-≤1 g p = weighted-mono d (probability-≥0 p) (value-≤1 g)
+    ≤≈ (weighted-constant d (probability p) 1# ∙ ·-comm _ 1# ∙ ·-unit _ ∙ probabilities-sum-to-one p)
 
-  -- The probability of an event is a fused value like any other: mixing and summing commute.
+  -- An expectation is a fused value like any other: mixing and summing commute.
 
-  event-mix : ∀ n w A (p : Fin n → Fin d → Carrier) → event A (mix n w p) ≈ weighted n w (λ i → event A (p i))
-  event-mix n w A p = sum-cong d (λ y → inside (A y) y) ∙ weighted-sum n d w (λ i y → when (A y) (p i y))
-    where
-    inside : ∀ b y → when b (mix n w p y) ≈ weighted n w (λ i → when b (p i y))
-    inside true y = ≈-refl
-    inside false y = ≈-sym (sum-cong n (λ i → solve (w i ∷ []) (𝕒 ⊗ 𝟘) 𝟘 refl) ∙ sum-zero n)
+  expected-mix : ∀ n w g (p : Fin n → Fin d → Carrier) → expected g (mix n w p) ≈ weighted n w (λ i → expected g (p i))
+  expected-mix n w g p =
+    sum-cong d (λ y → ≈-sym (sum-scaleʳ n (value g y) (λ i → w i · p i y))
+      ∙ sum-cong n (λ i → ·-assoc (w i) (p i y) (value g y)))
+    ∙ weighted-sum n d w (λ i y → p i y · value g y)
 
-  -- In total variation a worker moves the linear pool by at most its weight: no event gains more.
-
-  influence-bounded : ∀ {n} (w : Weights R n) (p : Fin n → Distribution R d) (i : Fin n) (q : Distribution R d) A →
-    (event A (fused w (said-by w i (probability q) (λ j → probability (p j))))
-     - event A (fused w (λ j → probability (p j)))) ≤ weight w i
-  influence-bounded {n} w p i q A =
-    (+-cong (event-mix n (weight w) A (said-by w i (probability q) P)) (-‿cong (event-mix n (weight w) A P))
+  influence-bounded : ∀ {n} (w : Weights R n) (p : Fin n → Distribution R d) (i : Fin n) (q : Distribution R d) g →
+    (expected g (fused w (said-by w i (probability q) (λ j → probability (p j))))
+     - expected g (fused w (λ j → probability (p j)))) ≤ weight w i
+  influence-bounded {n} w p i q g =
+    (+-cong (expected-mix n (weight w) g (said-by w i (probability q) P)) (-‿cong (expected-mix n (weight w) g P))
       ∙ +-cong (sum-cong n (λ j → ·-cong ≈-refl (chosen j))) ≈-refl
-      ∙ influence w {⊤} (λ j _ → event A (P j)) i (λ _ → event A (probability q)) tt)
+      ∙ influence w {⊤} (λ j _ → expected g (P j)) i (λ _ → expected g (probability q)) tt)
     ≈≤ ·-monoˡ (weight-≥0 w i) gap ≤≈ solve (weight w i ∷ []) (𝕒 ⊗ 𝟙) 𝕒 refl
     where
     P : Fin n → Fin d → Carrier
     P j = probability (p j)
-    chosen : ∀ j → event A (said-by w i (probability q) P j) ≈ (if same n i j then event A (probability q) else event A (P j))
+    chosen : ∀ j → expected g (said-by w i (probability q) P j)
+      ≈ (if same n i j then expected g (probability q) else expected g (P j))
     chosen j with same n i j
     ... | true = ≈-refl
     ... | false = ≈-refl
-    gap : (event A (probability q) - event A (P i)) ≤ 1#
-    gap = (+-mono (event-≤1 A q) (negate (event-≥0 A (p i)))) ≤≈ solve [] (𝟙 ⊝ 𝟘) 𝟙 refl
+    gap : (expected g (probability q) - expected g (P i)) ≤ 1#
+    gap = (+-mono (expected-≤1 g q) (negate (expected-≥0 g (p i)))) ≤≈ solve [] (𝟙 ⊝ 𝟘) 𝟙 refl
