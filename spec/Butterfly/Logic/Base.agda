@@ -21,7 +21,7 @@ infixr 6 _++_
 
 data ⊥ : Set where
 
-¬_ : Set → Set
+¬_ : ∀ {ℓ} → Set ℓ → Set ℓ
 ¬ A = A → ⊥
 infix 4 ¬_
 

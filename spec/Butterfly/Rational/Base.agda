@@ -29,9 +29,15 @@ lower upper : ℚ → ℚ → Nat
 lower (p ⊖ n /1+ d) (q ⊖ m /1+ e) = p *ₙ suc e +ₙ m *ₙ suc d
 upper (p ⊖ n /1+ d) (q ⊖ m /1+ e) = q *ₙ suc d +ₙ n *ₙ suc e
 
-_≈_ _≤_ : ℚ → ℚ → Set
-x ≈ y = lower x y ≡ upper x y
-x ≤ y = lower x y ℕ.≤ upper x y
+record _≈_ (x y : ℚ) : Set where
+  constructor equal
+  field
+    crossed : lower x y ≡ upper x y
+
+record _≤_ (x y : ℚ) : Set where
+  constructor ordered
+  field
+    crossed : lower x y ℕ.≤ upper x y
 
 _+_ _·_ : ℚ → ℚ → ℚ
 (p ⊖ n /1+ d) + (q ⊖ m /1+ e) = (p *ₙ suc e +ₙ q *ₙ suc d) ⊖ (n *ₙ suc e +ₙ m *ₙ suc d) /1+ (e +ₙ d *ₙ suc e)

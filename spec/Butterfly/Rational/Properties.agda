@@ -11,6 +11,8 @@ open import Butterfly.Logic.Base
 open import Butterfly.Natural.Base as ℕ using (_<_; _≤?_; +-cancel; ≤-cancel-*; ≤-cancel-+) renaming (_+_ to _+ₙ_; _*_ to _*ₙ_)
 open import Butterfly.Natural.Properties using (semiring)
 open import Butterfly.Rational.Base
+open import Butterfly.Pool.Base using (Distribution)
+open import Butterfly.Sum.Base using (sum)
 open import Butterfly.Algebra.SemiringSolver semiring using (Term; var; 𝟘; 𝟙; _⊕_; _⊗_; solve; normal; meaning; Values)
 
 -- A fraction of variables, and the operations on it: the solver's copy of Butterfly.Rational.Base.
@@ -48,66 +50,66 @@ private
   _then_ = trans
 
 +-assoc : ∀ x y z → (x + y) + z ≈ x + (y + z)
-+-assoc x y z = solve (values x (values y (values z [])))
-  (low ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) (high ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) refl
++-assoc x y z = equal (solve (values x (values y (values z [])))
+  (low ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) (high ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) refl)
 
 +-comm : ∀ x y → x + y ≈ y + x
-+-comm x y = solve (values x (values y [])) (low (X ⊞ Y) (Y ⊞ X)) (high (X ⊞ Y) (Y ⊞ X)) refl
++-comm x y = equal (solve (values x (values y [])) (low (X ⊞ Y) (Y ⊞ X)) (high (X ⊞ Y) (Y ⊞ X)) refl)
 
 +-unit : ∀ x → 0ℚ + x ≈ x
-+-unit x = solve (values x []) (low (zeroˢ ⊞ X) X) (high (zeroˢ ⊞ X) X) refl
++-unit x = equal (solve (values x []) (low (zeroˢ ⊞ X) X) (high (zeroˢ ⊞ X) X) refl)
 
 ·-assoc : ∀ x y z → (x · y) · z ≈ x · (y · z)
-·-assoc x y z = solve (values x (values y (values z [])))
-  (low ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) (high ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) refl
+·-assoc x y z = equal (solve (values x (values y (values z [])))
+  (low ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) (high ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) refl)
 
 ·-comm : ∀ x y → x · y ≈ y · x
-·-comm x y = solve (values x (values y [])) (low (X ⊠ Y) (Y ⊠ X)) (high (X ⊠ Y) (Y ⊠ X)) refl
+·-comm x y = equal (solve (values x (values y [])) (low (X ⊠ Y) (Y ⊠ X)) (high (X ⊠ Y) (Y ⊠ X)) refl)
 
 ·-unit : ∀ x → 1ℚ · x ≈ x
-·-unit x = solve (values x []) (low (oneˢ ⊠ X) X) (high (oneˢ ⊠ X) X) refl
+·-unit x = equal (solve (values x []) (low (oneˢ ⊠ X) X) (high (oneˢ ⊠ X) X) refl)
 
 ·-zero : ∀ x → 0ℚ · x ≈ 0ℚ
-·-zero x = solve (values x []) (low (zeroˢ ⊠ X) zeroˢ) (high (zeroˢ ⊠ X) zeroˢ) refl
+·-zero x = equal (solve (values x []) (low (zeroˢ ⊠ X) zeroˢ) (high (zeroˢ ⊠ X) zeroˢ) refl)
 
 distrib : ∀ x y z → (x + y) · z ≈ x · z + y · z
-distrib x y z = solve (values x (values y (values z [])))
-  (low ((X ⊞ Y) ⊠ Z) (X ⊠ Z ⊞ Y ⊠ Z)) (high ((X ⊞ Y) ⊠ Z) (X ⊠ Z ⊞ Y ⊠ Z)) refl
+distrib x y z = equal (solve (values x (values y (values z [])))
+  (low ((X ⊞ Y) ⊠ Z) (X ⊠ Z ⊞ Y ⊠ Z)) (high ((X ⊞ Y) ⊠ Z) (X ⊠ Z ⊞ Y ⊠ Z)) refl)
 
 +-inverse : ∀ x → x + (- x) ≈ 0ℚ
-+-inverse x = solve (values x []) (low (X ⊞ symbol (var 1) (var 0) (var 2)) zeroˢ)
-  (high (X ⊞ symbol (var 1) (var 0) (var 2)) zeroˢ) refl
++-inverse x = equal (solve (values x []) (low (X ⊞ symbol (var 1) (var 0) (var 2)) zeroˢ)
+  (high (X ⊞ symbol (var 1) (var 0) (var 2)) zeroˢ) refl)
 
 -- Order.
 
 ≤-reflexive : ∀ {x y} → x ≈ y → x ≤ y
-≤-reflexive e = 0 , trans (ℕ.+-zero _) e
+≤-reflexive (equal e) = ordered (0 , trans (ℕ.+-zero _) e)
 
 ≈-refl : ∀ {x} → x ≈ x
-≈-refl {x} = refl
+≈-refl = equal refl
 
 ≈-sym : ∀ {x y} → x ≈ y → y ≈ x
-≈-sym {x} {y} e = solve (values x (values y [])) (low Y X) (high X Y) refl
-  then sym e then solve (values x (values y [])) (low X Y) (high Y X) refl
+≈-sym {x} {y} (equal e) = equal (solve (values x (values y [])) (low Y X) (high X Y) refl
+  then sym e then solve (values x (values y [])) (low X Y) (high Y X) refl)
 
 ≤-total : ∀ x y → x ≤ y ⊎ y ≤ x
 ≤-total x y with ℕ.≤-total (lower x y) (upper x y)
-... | left q = left q
-... | right (k , e) = right (k , (cong (_+ₙ k) (solve (values x (values y [])) (low Y X) (high X Y) refl)
-  then e then solve (values x (values y [])) (low X Y) (high Y X) refl))
+... | left q = left (ordered q)
+... | right (k , e) = right (ordered (k , (cong (_+ₙ k) (solve (values x (values y [])) (low Y X) (high X Y) refl)
+  then e then solve (values x (values y [])) (low X Y) (high Y X) refl)))
 
 ≤-antisym : ∀ {x y} → x ≤ y → y ≤ x → x ≈ y
-≤-antisym {x} {y} q (k , e) = ℕ.≤-antisym q (k , (cong (_+ₙ k)
+≤-antisym {x} {y} (ordered q) (ordered (k , e)) = equal (ℕ.≤-antisym q (k , (cong (_+ₙ k)
   (solve (values x (values y [])) (high X Y) (low Y X) refl) then e
-  then solve (values x (values y [])) (high Y X) (low X Y) refl))
+  then solve (values x (values y [])) (high Y X) (low X Y) refl)))
 
 ≤-trans : ∀ {x y z} → x ≤ y → y ≤ z → x ≤ z
-≤-trans {x} {y} {z} (k , e) (l , f) =
-  ≤-cancel-* (less-than-denominator y) (lower x z) (upper x z)
+≤-trans {x} {y} {z} (ordered (k , e)) (ordered (l , f)) = ordered
+  (≤-cancel-* (less-than-denominator y) (lower x z) (upper x z)
     (k *ₙ denominator z +ₙ l *ₙ denominator x , +-cancel common
       (solve ρ (C ⊕ (d Y ⊗ low X Z ⊕ (K ⊗ d Z ⊕ L ⊗ d X))) ((low X Y ⊕ K) ⊗ d Z ⊕ (low Y Z ⊕ L) ⊗ d X) refl
        then cong₂ (λ s t → s *ₙ denominator z +ₙ t *ₙ denominator x) e f
-       then solve ρ (high X Y ⊗ d Z ⊕ high Y Z ⊗ d X) (C ⊕ d Y ⊗ high X Z) refl))
+       then solve ρ (high X Y ⊗ d Z ⊕ high Y Z ⊗ d X) (C ⊕ d Y ⊗ high X Z) refl)))
   where
   ρ : Values
   ρ = values x (values y (values z (k ∷ l ∷ [])))
@@ -119,15 +121,14 @@ distrib x y z = solve (values x (values y (values z [])))
   common = meaning ρ C
 
 ≈-trans : ∀ {x y z} → x ≈ y → y ≈ z → x ≈ z
-≈-trans {x} {y} {z} e f = ≤-antisym {x} {z}
-  (≤-trans {x} {y} {z} (≤-reflexive {x} {y} e) (≤-reflexive {y} {z} f))
-  (≤-trans {z} {y} {x} (≤-reflexive {z} {y} (≈-sym {y} {z} f)) (≤-reflexive {y} {x} (≈-sym {x} {y} e)))
+≈-trans e f = ≤-antisym
+  (≤-trans (≤-reflexive e) (≤-reflexive f)) (≤-trans (≤-reflexive (≈-sym f)) (≤-reflexive (≈-sym e)))
 
 +-mono : ∀ {x y u v} → x ≤ y → u ≤ v → x + u ≤ y + v
-+-mono {x} {y} {u} {v} (k , e) (l , f) = meaning ρ slack ,
++-mono {x} {y} {u} {v} (ordered (k , e)) (ordered (l , f)) = ordered (meaning ρ slack ,
   (solve ρ (low (X ⊞ Z) (Y ⊞ U) ⊕ slack) ((low X Y ⊕ K) ⊗ (d Z ⊗ d U) ⊕ (low Z U ⊕ L) ⊗ (d X ⊗ d Y)) refl
    then cong₂ (λ s t → s *ₙ (denominator u *ₙ denominator v) +ₙ t *ₙ (denominator x *ₙ denominator y)) e f
-   then solve ρ (high X Y ⊗ (d Z ⊗ d U) ⊕ high Z U ⊗ (d X ⊗ d Y)) (high (X ⊞ Z) (Y ⊞ U)) refl)
+   then solve ρ (high X Y ⊗ (d Z ⊗ d U) ⊕ high Z U ⊗ (d X ⊗ d Y)) (high (X ⊞ Z) (Y ⊞ U)) refl))
   where
   ρ : Values
   ρ = values x (values y (values u (values v (k ∷ l ∷ []))))
@@ -137,9 +138,8 @@ distrib x y z = solve (values x (values y (values z [])))
   slack = K ⊗ (d Z ⊗ d U) ⊕ L ⊗ (d X ⊗ d Y)
 
 +-cong : ∀ {x y u v} → x ≈ y → u ≈ v → x + u ≈ y + v
-+-cong {x} {y} {u} {v} e f = ≤-antisym {x + u} {y + v}
-  (+-mono {x} {y} {u} {v} (≤-reflexive {x} {y} e) (≤-reflexive {u} {v} f))
-  (+-mono {y} {x} {v} {u} (≤-reflexive {y} {x} (≈-sym {x} {y} e)) (≤-reflexive {v} {u} (≈-sym {u} {v} f)))
++-cong e f = ≤-antisym
+  (+-mono (≤-reflexive e) (≤-reflexive f)) (+-mono (≤-reflexive (≈-sym e)) (≤-reflexive (≈-sym f)))
 
 -- The crossed products of x · z and y · z, in those of x and y.
 
@@ -164,32 +164,32 @@ private
     upper-product = solve ρ (high (X ⊠ Z) (Y ⊠ Z)) (d Z ⊗ (p Z ⊗ Rₜ ⊕ n Z ⊗ Lₜ)) refl
 
 ≥0 : ∀ z → 0ℚ ≤ z → Σ Nat λ k → negative z +ₙ k ≡ positive z
-≥0 z (k , e) = k , (solve (values z (k ∷ [])) (n X ⊕ var 3) (low zeroˢ X ⊕ var 3) refl
+≥0 z (ordered (k , e)) = k , (solve (values z (k ∷ [])) (n X ⊕ var 3) (low zeroˢ X ⊕ var 3) refl
   then e then solve (values z []) (high zeroˢ X) (p X) refl)
 
 ·-mono : ∀ {x y z} → 0ℚ ≤ z → x ≤ y → x · z ≤ y · z
-·-mono {x} {y} {z} z≥0 (l , f) with ≥0 z z≥0
-... | k , e = D *ₙ (k *ₙ l) ,
+·-mono {x} {y} {z} z≥0 (ordered (l , f)) with ≥0 z z≥0
+... | k , e = ordered (D *ₙ (k *ₙ l) ,
   (cong (_+ₙ D *ₙ (k *ₙ l)) lower-product
    then cong₂ (λ s t → D *ₙ (s *ₙ L +ₙ N *ₙ t) +ₙ D *ₙ (k *ₙ l)) (sym e) (sym f)
    then solve (D ∷ N ∷ k ∷ L ∷ l ∷ [])
      (var 0 ⊗ ((var 1 ⊕ var 2) ⊗ var 3 ⊕ var 1 ⊗ (var 3 ⊕ var 4)) ⊕ var 0 ⊗ (var 2 ⊗ var 4))
      (var 0 ⊗ ((var 1 ⊕ var 2) ⊗ (var 3 ⊕ var 4) ⊕ var 1 ⊗ var 3)) refl
    then cong₂ (λ s t → D *ₙ (s *ₙ t +ₙ N *ₙ L)) e f
-   then sym upper-product)
+   then sym upper-product))
   where open Product x y z k
 
 >0 : ∀ z → ¬ (z ≤ 0ℚ) → Σ Nat λ k → negative z +ₙ suc k ≡ positive z
 >0 z z≰0 with ≤-total z 0ℚ
 ... | left z≤0 = absurd (z≰0 z≤0)
 ... | right z≥0 with ≥0 z z≥0
-...   | zero , e = absurd (z≰0 (0 , (solve (values z []) (low X zeroˢ ⊕ 𝟘) (p X) refl
-        then sym e then solve (values z []) (n X ⊕ 𝟘) (high X zeroˢ) refl)))
+...   | zero , e = absurd (z≰0 (ordered (0 , (solve (values z []) (low X zeroˢ ⊕ 𝟘) (p X) refl
+        then sym e then solve (values z []) (n X ⊕ 𝟘) (high X zeroˢ) refl))))
 ...   | suc k , e = k , e
 
 ·-cancel : ∀ {x y z} → ¬ (z ≤ 0ℚ) → x · z ≤ y · z → x ≤ y
-·-cancel {x} {y} {z} z>0 (l , f) with >0 z z>0
-... | k , e = ≤-cancel-* k L R (≤-cancel-+ (N *ₙ (L +ₙ R)) (≤-cancel-* (less-than-denominator z)
+·-cancel {x} {y} {z} z>0 (ordered (l , f)) with >0 z z>0
+... | k , e = ordered (≤-cancel-* k L R (≤-cancel-+ (N *ₙ (L +ₙ R)) (≤-cancel-* (less-than-denominator z)
     (N *ₙ (L +ₙ R) +ₙ suc k *ₙ L) (N *ₙ (L +ₙ R) +ₙ suc k *ₙ R)
     (l , (cong (_+ₙ l) (solve (D ∷ N ∷ suc k ∷ L ∷ R ∷ [])
             (var 0 ⊗ (var 1 ⊗ (var 3 ⊕ var 4) ⊕ var 2 ⊗ var 3))
@@ -198,28 +198,22 @@ private
         then f then upper-product then cong (λ s → D *ₙ (s *ₙ R +ₙ N *ₙ L)) (sym e)
         then solve (D ∷ N ∷ suc k ∷ L ∷ R ∷ [])
             (var 0 ⊗ ((var 1 ⊕ var 2) ⊗ var 4 ⊕ var 1 ⊗ var 3))
-            (var 0 ⊗ (var 1 ⊗ (var 3 ⊕ var 4) ⊕ var 2 ⊗ var 4)) refl))))
+            (var 0 ⊗ (var 1 ⊗ (var 3 ⊕ var 4) ⊕ var 2 ⊗ var 4)) refl)))))
   where open Product x y z k
 
-·-congˡ : ∀ {x y z} → 0ℚ ≤ z → x ≈ y → x · z ≈ y · z
-·-congˡ {x} {y} {z} z≥0 e = ≤-antisym {x · z} {y · z}
-  (·-mono {x} {y} {z} z≥0 (≤-reflexive {x} {y} e))
-  (·-mono {y} {x} {z} z≥0 (≤-reflexive {y} {x} (≈-sym {x} {y} e)))
-
 -‿cong : ∀ {x y} → x ≈ y → - x ≈ - y
--‿cong {x} {y} e = solve (values x (values y []))
+-‿cong {x} {y} (equal e) = equal (solve (values x (values y []))
     (low (symbol (n X) (p X) (d X)) (symbol (n Y) (p Y) (d Y))) (high X Y) refl
   then sym e then solve (values x (values y []))
-    (low X Y) (high (symbol (n X) (p X) (d X)) (symbol (n Y) (p Y) (d Y))) refl
+    (low X Y) (high (symbol (n X) (p X) (d X)) (symbol (n Y) (p Y) (d Y))) refl)
 
 ·-congʳ : ∀ {x y} z → x ≈ y → x · z ≈ y · z
-·-congʳ {x} {y} z e = lower-product then cong₂ (λ s t → D *ₙ (P *ₙ s +ₙ N *ₙ t)) e (sym e) then sym upper-product
+·-congʳ {x} {y} z (equal e) = equal
+  (lower-product then cong₂ (λ s t → D *ₙ (P *ₙ s +ₙ N *ₙ t)) e (sym e) then sym upper-product)
   where open Product x y z 0
 
 ·-cong : ∀ {x y u v} → x ≈ y → u ≈ v → x · u ≈ y · v
-·-cong {x} {y} {u} {v} e f = ≈-trans {x · u} {y · u} {y · v} (·-congʳ {x} {y} u e)
-  (≈-trans {y · u} {u · y} {y · v} (·-comm y u)
-    (≈-trans {u · y} {v · y} {y · v} (·-congʳ {u} {v} y f) (·-comm v y)))
+·-cong {x} {y} {u} {v} e f = ≈-trans (·-congʳ u e) (≈-trans (·-comm y u) (≈-trans (·-congʳ y f) (·-comm v y)))
 
 private
   less : ∀ n k → (n < n +ₙ suc k) ≡ true
@@ -232,9 +226,14 @@ private
 ·-inverse : ∀ {x} → ¬ (x ≤ 0ℚ) → x · x ⁻¹ ≈ 1ℚ
 ·-inverse {x@(p ⊖ n /1+ d)} x>0 with >0 x x>0
 ... | k , refl rewrite less n k | difference n k =
-  solve (n ∷ suc k ∷ suc d ∷ [])
+  equal (solve (n ∷ suc k ∷ suc d ∷ [])
     (low (symbol (var 0 ⊕ var 1) (var 0) (var 2) ⊠ symbol (var 2) 𝟘 (var 1)) oneˢ)
-    (high (symbol (var 0 ⊕ var 1) (var 0) (var 2) ⊠ symbol (var 2) 𝟘 (var 1)) oneˢ) refl
+    (high (symbol (var 0 ⊕ var 1) (var 0) (var 2) ⊠ symbol (var 2) 𝟘 (var 1)) oneˢ) refl)
+
+decide : ∀ x y → Dec (x ≤ y)
+decide x y with lower x y ≤? upper x y
+... | yes q = yes (ordered q)
+... | no q = no λ { (ordered r) → q r }
 
 rationals : OrderedField
 rationals = record
@@ -246,11 +245,11 @@ rationals = record
       ; _·_ = _·_
       ; 0# = 0ℚ
       ; 1# = 1ℚ
-      ; ≈-refl = λ {x} → ≈-refl {x}
-      ; ≈-sym = λ {x} {y} → ≈-sym {x} {y}
-      ; ≈-trans = λ {x} {y} {z} → ≈-trans {x} {y} {z}
-      ; +-cong = λ {x} {y} {u} {v} → +-cong {x} {y} {u} {v}
-      ; ·-cong = λ {x} {y} {u} {v} → ·-cong {x} {y} {u} {v}
+      ; ≈-refl = ≈-refl
+      ; ≈-sym = ≈-sym
+      ; ≈-trans = ≈-trans
+      ; +-cong = +-cong
+      ; ·-cong = ·-cong
       ; +-assoc = +-assoc
       ; +-comm = +-comm
       ; +-unit = +-unit
@@ -261,31 +260,41 @@ rationals = record
       ; distrib = distrib
       }
     ; -_ = -_
-    ; -‿cong = λ {x} {y} → -‿cong {x} {y}
+    ; -‿cong = -‿cong
     ; +-inverse = +-inverse
     ; _≤_ = _≤_
-    ; ≤-reflexive = λ {x} {y} → ≤-reflexive {x} {y}
-    ; ≤-trans = λ {x} {y} {z} → ≤-trans {x} {y} {z}
-    ; ≤-antisym = λ {x} {y} → ≤-antisym {x} {y}
+    ; ≤-reflexive = ≤-reflexive
+    ; ≤-trans = ≤-trans
+    ; ≤-antisym = ≤-antisym
     ; ≤-total = ≤-total
-    ; _≤?_ = λ x y → lower x y ≤? upper x y
-    ; +-mono = λ {x} {y} {u} {v} → +-mono {x} {y} {u} {v}
-    ; ·-mono = λ {x} {y} {z} → ·-mono {x} {y} {z}
-    ; ·-cancel = λ {x} {y} {z} → ·-cancel {x} {y} {z}
-    ; 0<1 = λ q → ℕ.suc≰0 q
+    ; _≤?_ = decide
+    ; +-mono = +-mono
+    ; ·-mono = ·-mono
+    ; ·-cancel = ·-cancel
+    ; 0<1 = λ { (ordered q) → ℕ.suc≰0 q }
     }
   ; _⁻¹ = _⁻¹
-  ; ·-inverse = λ {x} → ·-inverse {x}
+  ; ·-inverse = ·-inverse
   }
 
 -- Inequalities between given numbers, by evaluation.
 
 compute-≤ : ∀ x y → at-most x y ≡ true → x ≤ y
 compute-≤ x y e with upper x y < lower x y in f
-compute-≤ x y e | false = ℕ.≮⇒≤ (lower x y) (upper x y) f
+compute-≤ x y e | false = ordered (ℕ.≮⇒≤ (lower x y) (upper x y) f)
 compute-≤ x y () | true
 
 compute-≰ : ∀ x y → at-most x y ≡ false → ¬ (x ≤ y)
 compute-≰ x y e q with upper x y < lower x y in f
 compute-≰ x y () q | false
-compute-≰ x y e q | true = ℕ.false≢true (trans (sym (ℕ.≤⇒≮ q)) f)
+compute-≰ x y e (ordered q) | true = ℕ.false≢true (trans (sym (ℕ.≤⇒≮ q)) f)
+
+-- A distribution given by counts: `counts y` of `1 + t`.
+
+counted : ∀ {d} (counts : Fin d → Nat) (t : Nat) →
+  sum (OrderedField.semiring rationals) d (λ y → counts y ⊖ 0 /1+ t) ≈ 1ℚ → Distribution (OrderedField.ring rationals) d
+counted counts t e = record
+  { probability = λ y → counts y ⊖ 0 /1+ t
+  ; probability-≥0 = λ y → ordered (_ , refl)
+  ; probabilities-sum-to-one = e
+  }
