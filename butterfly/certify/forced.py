@@ -45,7 +45,7 @@ def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) 
             context = fused.context(embedded, None, None, None)
             shared = fused.shared_hidden(embedded, **context)
             latents = fused.worker_hidden(shared, **context)[:, wanted]
-            weights = fused.weighting(shared[wanted])
+            weights = fused.weigh(latents, shared[wanted])
             said = base.model(input_ids=batch.ids, use_cache=False).logits[wanted]
             found = (
                 said.double().softmax(-1),

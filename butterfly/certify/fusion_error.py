@@ -115,11 +115,12 @@ def soft_retention(measured: Measured) -> Finding:
     if k < 2:
         return Finding(Verdict.UNKNOWN, "There is one worker, so there are no others to compare with.")
     weights = torch.arange(1, k + 1, dtype=torch.float64) / (k * (k + 1) / 2)
-    fused = LinearPool()(right[..., None], weights)[..., 0].mean().item()
+    shares = torch.stack([right, 1 - right], dim=-1)
+    fused = LinearPool()(shares, weights)[..., 0].mean().item()
     off, gains = 0.0, {}
     for i, worker_id in enumerate(measured.worker_ids):
         others = torch.arange(k) != i
-        ensemble = LinearPool()(right[others][..., None], weights[others])[..., 0].mean().item()
+        ensemble = LinearPool()(shares[others], weights[others])[..., 0].mean().item()
         alpha, w = right[i].mean().item(), weights[i].item()
         off = max(off, abs(fused - (w * alpha + (1 - w) * ensemble)))
         gains[worker_id] = {"alpha": alpha, "others": ensemble, "fused_minus_others": fused - ensemble}

@@ -1,5 +1,6 @@
 """Everything that is measured of a split, once, on test data that nothing was trained or chosen on."""
 
+import os
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from butterfly.certify.forced import Forced, forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
-from butterfly.models.base import BaseModel, load_base
+from butterfly.models.base import SHIPPED, BaseModel, load_base
 from butterfly.models.layers import keep_layers
 from butterfly.runtime.answer import answers
 from butterfly.runtime.fused import FusedModel
@@ -68,8 +69,11 @@ class Measured:
         return next(str(one["capability"]) for one in self.record["workers"] if one["worker_id"] == worker_id)
 
 
-def measure(split: Path, progress: Progress) -> Measured:
+def measure(split: Path, progress: Progress, base_model: str | None = None) -> Measured:
     """Load a split and its base, answer every test item with every model, and count costs.
+
+    Args:
+        base_model: where the base is now, where that is not the place, relative to the split, that was recorded.
 
     Raises:
         ModelError: the split or its base cannot be read, or the base is not the one that was split.
@@ -77,10 +81,10 @@ def measure(split: Path, progress: Progress) -> Measured:
     record = read_record(split)
     check_files(split, record)
     configuration = SplitConfiguration.model_validate(record["configuration"])
-    base = load_base(record["base_model"])
+    base = load_base(base_model or _recorded_base(split, record))
     if base.sha256 != record["base_sha256"]:
         raise ConfigurationError(
-            f"base model {record['base_model']!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "
+            f"base model {base.name!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "
             f"{record['base_sha256'][:12]}…): restore it or split again"
         )
     capabilities = capabilities_of(configuration, split)
@@ -135,6 +139,11 @@ def measure(split: Path, progress: Progress) -> Measured:
         positions = forced(base, fused, data)
         advance(1)
     return Measured(split, record, configuration, base, fused, capabilities, right, guess, constant, costs, positions)
+
+
+def _recorded_base(split: Path, record: Mapping[str, Any]) -> str:
+    name = str(record["base_model"])
+    return name if name == SHIPPED else os.path.normpath(split / name)
 
 
 def _cost(model: Any, base: BaseModel, size: int, layers: Any, capabilities: Mapping[str, Capability]) -> Cost:

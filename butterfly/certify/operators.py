@@ -10,7 +10,7 @@ from butterfly.certify.claim import Finding, examines, tested
 from butterfly.certify.fusion_error import gamma
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import LatentMean
+from butterfly.fusion import Domain
 
 POSITIONS = 500
 
@@ -62,17 +62,19 @@ def survivors_answer(measured: Measured) -> Finding:
         embedded = fused.embed(batch.ids)
         context = fused.context(embedded, None, None, None)
         shared = fused.shared_hidden(embedded, **context)
-        latents, weights = fused.worker_hidden(shared, **context), fused.weighting(shared)
+        latents = fused.worker_hidden(shared, **context)
+        weights = fused.weigh(latents, shared)
         for i, worker_id in enumerate(measured.worker_ids):
             fused.fail(worker_id)
             crashed = fused(batch.ids).logits.exp()
             fused.revive()
             others = [j for j in range(len(latents)) if j != i]
-            survivors = fused.head(fused.norm(latents[others])).softmax(-1)
-            if isinstance(fused.pool, LatentMean):
+            logits = fused.head(fused.norm(latents[others]))
+            if fused.pool.domain is Domain.REALS:
                 expected = fused.head(fused.norm(fused.pool(latents[others], weights[others]))).softmax(-1)
             else:
-                expected = fused.pool(survivors, weights[others])
+                said = logits.softmax(-1) if fused.pool.domain is Domain.PROBABILITIES else logits.log_softmax(-1)
+                expected = fused.pool.distribution(fused.pool(said, weights[others]))
             off = (crashed - expected).abs().max().item()
             worst = max(worst, off)
             holds &= bool(torch.isfinite(crashed).all()) and off <= gamma(2 * data.base.shape[-1])

@@ -8,7 +8,7 @@ import torch
 from butterfly.certify.claim import Finding, examines
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import LinearPool
+from butterfly.fusion import LatentMean, LinearPool
 
 
 def refuted(shown: bool, statement: str, **evidence: Any) -> Finding:
@@ -63,7 +63,7 @@ def gradient_as_written(_: Measured) -> Finding:
     theta = torch.tensor(1.0, dtype=torch.float64, requires_grad=True)
     outputs = torch.stack([theta, 2 * theta])
     weights = torch.tensor([0.5, 0.5], dtype=torch.float64)
-    fused = LinearPool()(outputs[:, None], weights)[0]
+    fused = LatentMean()(outputs[:, None], weights)[0]
     (true,) = torch.autograd.grad((fused - 1) ** 2, theta)
     written = 0.0
     for scale, weight in zip((1.0, 2.0), weights.tolist(), strict=True):

@@ -56,7 +56,7 @@ def compliance(measured: Measured) -> schema.ComplianceReport:
         schema_version="1",
         split=schema.SplitSummary(
             name=measured.record["name"],
-            base_model=measured.record["base_model"],
+            base_model=measured.base.label,
             created_with=measured.record["versions"],
             configuration_sha256=sha256_text(canonical_json(measured.record["configuration"])),
             seed=measured.record["seed"],

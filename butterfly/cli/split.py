@@ -24,8 +24,11 @@ def command(
     ] = False,
 ) -> None:
     """Split a model into specialist workers and learn how to fuse them."""
+    from butterfly.certify.report import required_clauses
+    from butterfly.schema.configuration import SplitConfiguration
     from butterfly.splitting.split import split
 
+    required_clauses(SplitConfiguration.load(config).requirements.clauses)  # an unknown one would fail the report
     if dry_run:
         show_plan(model, config)
         return

@@ -5,7 +5,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -65,23 +65,41 @@ def replace_file(path: Path, text: str) -> None:
 
     Missing parents are made. Raises ``OutputError`` when the file cannot be written; the old one is then untouched.
     """
-    partial: Path | None = None
+    replace_files({path: text})
+
+
+def replace_files(texts: Mapping[Path, str]) -> None:
+    """Write files that belong together, as ``replace_file`` does: an interrupt leaves all old or all new.
+
+    Every text is on disk before the first file is put in place, and once that has begun it is finished.
+    """
+    partials: dict[Path, Path] = {}
+    path = Path()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(_partial_name(path))
-        partial.write_text(text, encoding="utf-8", newline="\n")
-        _flush(partial)
-        partial.replace(path)
+        for path, text in texts.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partials[path] = path.with_name(_partial_name(path))
+            partials[path].write_text(text, encoding="utf-8", newline="\n")
+            _flush(partials[path])
+        try:
+            for path in texts:
+                partials[path].replace(path)
+        except KeyboardInterrupt:
+            for late, partial in partials.items():
+                if partial.exists():
+                    partial.replace(late)
+            raise
     except BaseException as error:
-        if partial is not None:
+        for partial in partials.values():
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
-        refusal = _output_error(error, path, partial)
+        refusal = _output_error(error, path, partials.get(path))
         if refusal is None:
             raise
         raise refusal from error
-    with suppress(OSError):
-        _flush(path.parent)
+    for folder in {path.parent for path in texts}:
+        with suppress(OSError):
+            _flush(folder)
 
 
 def _free_place(target: Path) -> Path:

@@ -1,5 +1,8 @@
 """The mean of latents: Σ w_i h_i / Σ w_i over the workers alive, the specification's LatentSpace fusion."""
 
+from typing import ClassVar
+
+from butterfly.fusion.domain import Domain
 from butterfly.fusion.weighted_mean import WeightedMean
 
 
@@ -20,3 +23,6 @@ class LatentMean(WeightedMean):
         ...
     butterfly.core.errors.FusionError: the weights of the living workers sum to 0; expected a positive sum
     """
+
+    domains: ClassVar = (Domain.REALS,)
+    claims: ClassVar = WeightedMean.claims | {"P-mono/score"}

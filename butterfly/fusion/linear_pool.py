@@ -1,5 +1,10 @@
 """The linear opinion pool of probabilities (Stone 1961): Σ w_i p_i / Σ w_i over the workers alive."""
 
+from typing import ClassVar
+
+from torch import Tensor
+
+from butterfly.fusion.domain import Domain
 from butterfly.fusion.weighted_mean import WeightedMean
 
 
@@ -26,3 +31,13 @@ class LinearPool(WeightedMean):
         ...
     butterfly.core.errors.FusionError: no worker is alive; expected at least one survivor to fuse
     """
+
+    domains: ClassVar = (Domain.PROBABILITIES,)
+    claims: ClassVar = WeightedMean.claims | {
+        "N2", "P-mono/probability", "P-mono/score", "P-robust/distribution", "P-robust/lying",
+        "T7.2/logloss", "T7.2/margin", "T7.2/soft",
+    }  # fmt: skip
+
+    def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
+        """In total variation: the share of the weight that lies, scalar (ledger P-robust)."""
+        return weights[lying].sum() / weights.sum()

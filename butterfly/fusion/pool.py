@@ -1,91 +1,124 @@
 """What a pool is: a commutative monoid of partial fusions, and its batched form."""
 
 from abc import abstractmethod
-from typing import NamedTuple
+from typing import Any, ClassVar, Generic, TypeVar
 
 import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
+from butterfly.fusion.checks import checked
+from butterfly.fusion.domain import Domain, NonFinite
+from butterfly.fusion.rounding import softmax_bound
 
 # Shapes: k workers, … any batch, d vocabulary or latent size.
 
-
-class State(NamedTuple):
-    """A partial fusion. Its size does not depend on how many workers it holds."""
-
-    total: Tensor
-    """Σ w_i x_i over the workers so far [… , d]."""
-    weight: Tensor
-    """Σ w_i over the workers so far [… , 1]."""
+S = TypeVar("S", bound=tuple[Tensor, ...])
+"""A partial fusion: a named tuple of tensors, whose size does not depend on the workers it holds (but the median's)."""
 
 
-class Pool(torch.nn.Module):
+class Pool(torch.nn.Module, Generic[S]):
     """A weighted fusion of worker outputs that any surviving subset of workers can finish.
 
     Laws, over the real numbers: ``merge`` is associative and commutative, ``empty`` is its unit, and
-    ``pool(outputs, weights, alive)`` equals ``finish`` of the merged lifts of the workers alive. In floating point the
-    two agree up to rounding of the sums.
+    ``pool(outputs, weights, alive)`` equals ``finish`` of the merged lifts of the workers alive (ledger N1). In
+    floating point the two agree within ``rounding_bound`` (N6).
 
-    Weights need not sum to one: they are renormalised over the survivors.
+    Weights need not sum to one: they are renormalised over the survivors. float64 is computed in float64; float32,
+    bfloat16 and float16 in float32, and the batched form gives the dtype that it was given.
+
+    Values are checked where they can be looked at: not inside ``torch.compile``, ``torch.export`` or ``torch.func``
+    transforms, where only shapes and dtypes are.
+
+    Args:
+        nonfinite: what to do with a worker that says NaN or infinity.
+        validate: look at the values of outputs and weights; without it, bad values give NaN.
     """
 
+    domains: ClassVar[tuple[Domain, ...]]
+    """What this pool can be asked to take; the first is the default."""
+    smoothness_order: ClassVar[float] = float("inf")
+    """How many times the pool is continuously differentiable in outputs and positive weights (P-smooth)."""
+    lipschitz: ClassVar[float] = 1.0
+    """In the largest absolute difference over workers: the pooled value moves by at most this times it."""
+    needs_normalised: ClassVar[bool] = True
+    """Whether a constant added to all logits of one worker would change the fused distribution."""
+    claims: ClassVar[frozenset[str]]
+    """The ids of the contracts that the pool declares to keep."""
+
+    def __init__(
+        self, *, domain: Domain | None = None, nonfinite: NonFinite = NonFinite.REFUSE, validate: bool = True
+    ) -> None:
+        super().__init__()
+        chosen = self.domains[0] if domain is None else Domain(domain)
+        if chosen not in self.domains:
+            known = ", ".join(self.domains)
+            raise FusionError(f"{type(self).__name__}: domain={chosen.value}; expected one of {known}")
+        self.domain = chosen
+        self.nonfinite = NonFinite(nonfinite)
+        self.validate = validate
+
     @abstractmethod
-    def lift(self, weight: Tensor, output: Tensor) -> State:
+    def lift(self, weight: Tensor, output: Tensor) -> S:
         """The state of one worker: ``weight`` [… ] or scalar, non-negative; ``output`` [… , d]."""
 
     @abstractmethod
-    def finish(self, state: State) -> Tensor:
-        """The fused output [… , d] of a state; not defined (NaN) for a state of total weight zero."""
+    def merge(self, left: S, right: S) -> S:
+        """The state of the workers of both sides together."""
 
     @abstractmethod
-    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
-        """The batched form: ``outputs`` [k, … , d], ``weights`` [k] or [k, …], ``alive`` [k] bool; gives [… , d]."""
+    def finish(self, state: S) -> Tensor:
+        """The pooled value [… , d] of a state, in the accumulator's dtype; not defined (NaN) for total weight zero."""
 
-    @staticmethod
-    def merge(left: State, right: State) -> State:
-        """The state of the workers of both sides together."""
-        return State(left.total + right.total, left.weight + right.weight)
-
-    @staticmethod
-    def empty(like: Tensor) -> State:
+    @abstractmethod
+    def empty(self, like: Tensor) -> S:
         """The state of no worker, for outputs shaped and typed as ``like`` [… , d]."""
-        return State(torch.zeros_like(like), torch.zeros_like(like[..., :1]))
+
+    @abstractmethod
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The batched arithmetic: ``outputs`` [k, … , d] in the accumulator's dtype with the dead zeroed, ``weights``
+        [k, … , 1] with the dead zeroed, ``alive`` [k, 1 … 1] bool; gives [… , d]."""
+
+    @abstractmethod
+    def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
+        """How far the batched form, or a fold in any order, may be from the exact value [… , d], float64 (N6)."""
+
+    def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
+        """How far workers ``lying`` [k] bool can move the pooled value whatever they say, scalar; ∞ where unbounded.
+
+        What is measured (total variation, or distance from the honest workers' range) is said by each pool.
+        """
+        return torch.where(weights[lying].sum() > 0, torch.inf, 0.0)
+
+    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
+        """Outputs [k, … , d] with weights [k] or [k, …] of the workers alive [k] bool, fused to [… , d].
+
+        Raises:
+            FusionError: shapes that do not fit; no survivor; a survivor whose output is not finite or outside the
+                domain; a negative or non-finite weight, or survivors whose weights sum to zero. Outputs of dead
+                workers may hold anything, NaN included.
+        """
+        values, wide, mask = checked(self, outputs, weights, alive)
+        return self.pool(values, wide, mask).to(outputs.dtype)
+
+    def distribution(self, pooled: Tensor) -> Tensor:
+        """The fused probabilities [… , d] of a pooled value: itself, or its softmax where the pool takes logits.
+
+        Raises:
+            FusionError: the pool takes latents, which are no distribution before the unembedding.
+        """
+        if self.domain is Domain.REALS:
+            raise FusionError(f"{type(self).__name__}: domain=reals has no distribution; expected another domain")
+        return pooled if self.domain is Domain.PROBABILITIES else pooled.softmax(-1)
+
+    def distribution_bound(self, pooled: Tensor, error: Tensor) -> Tensor:
+        """How far ``distribution(pooled)`` may be from the exact one, when ``pooled`` is within ``error`` [… , d]."""
+        return error if self.domain is Domain.PROBABILITIES else softmax_bound(pooled, error)
+
+    def extra_repr(self) -> str:
+        """The parameters that make two pools of one class different."""
+        return f"domain={self.domain.value}"
 
 
-def checked(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor]:
-    """Outputs with the dead zeroed [k, … , d], and weights of the dead zeroed [k, … , 1].
-
-    Raises:
-        FusionError: shapes that do not fit, no survivor, a negative or non-finite weight, or survivors whose weights
-            sum to zero. Outputs of dead workers may hold anything, NaN included.
-    """
-    if outputs.ndim < 2 or outputs.shape[0] == 0:
-        raise FusionError(f"outputs has shape {tuple(outputs.shape)}; expected [k, … , d] with at least one worker")
-    k = outputs.shape[0]
-    if not outputs.is_floating_point():
-        raise FusionError(f"outputs has dtype {outputs.dtype}; expected a floating-point dtype")
-    if weights.shape not in (outputs.shape[:1], outputs.shape[:-1]):
-        raise FusionError(
-            f"weights has shape {tuple(weights.shape)}; expected [k] = {(k,)} or [k, …] = {tuple(outputs.shape[:-1])}"
-        )
-    if alive is not None and (alive.shape != (k,) or alive.dtype is not torch.bool):
-        raise FusionError(f"alive has shape {tuple(alive.shape)} and dtype {alive.dtype}; expected ({k},) of bool")
-    mask = torch.ones(k, dtype=torch.bool, device=outputs.device) if alive is None else alive
-    if not torch.compiler.is_compiling():
-        _check_values(weights, mask)
-    mask = mask.reshape(k, *[1] * (outputs.ndim - 1))
-    shape = weights.shape + (1,) * (outputs.ndim - weights.ndim)
-    wide = weights.reshape(shape).to(outputs.dtype)
-    nothing = torch.zeros((), dtype=outputs.dtype, device=outputs.device)
-    return torch.where(mask, outputs, nothing), torch.where(mask, wide, nothing)
-
-
-def _check_values(weights: Tensor, alive: Tensor) -> None:
-    if not bool(alive.any()):
-        raise FusionError("no worker is alive; expected at least one survivor to fuse")
-    living = weights[alive]
-    if not bool((torch.isfinite(living) & (living >= 0)).all()):
-        raise FusionError("a weight of a living worker is negative or not finite; expected weights ≥ 0")
-    if not bool((living.sum(0) > 0).all()):
-        raise FusionError("the weights of the living workers sum to 0; expected a positive sum")
+AnyPool = Pool[Any]
+"""A pool whose state is its own business."""

@@ -1,6 +1,7 @@
-"""How much each worker counts: fixed weights, or a gate that reads the shared base's hidden state."""
+"""How much each worker counts: fixed weights, a gate on the shared base's hidden state, or the workers' confidence."""
 
 from abc import abstractmethod
+from typing import ClassVar
 
 import torch
 from torch import Tensor
@@ -11,9 +12,13 @@ from butterfly.core.errors import FusionError
 class Weighting(torch.nn.Module):
     """Weights on the simplex: non-negative, one per worker, summing to one at every position."""
 
+    reads_outputs: ClassVar[bool] = False
+    """Whether the weights depend on what the workers say: then P-mono and N2 do not hold of the fusion."""
+
     @abstractmethod
-    def forward(self, hidden: Tensor) -> Tensor:
-        """Weights [k, …] for the shared base's hidden state ``hidden`` [… , d]."""
+    def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
+        """Weights [k, …] for the shared base's hidden state ``hidden`` [… , d] and, where the weighting reads them, the
+        workers' ``probabilities`` [k, … , V]."""
 
 
 class FixedWeights(Weighting):
@@ -35,7 +40,7 @@ class FixedWeights(Weighting):
         _check_positive(workers=workers)
         self.logits = torch.nn.Parameter(torch.zeros(workers))
 
-    def forward(self, hidden: Tensor) -> Tensor:
+    def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
         """Weights [k, …], equal at every position."""
         weights = self.logits.softmax(0)
         return weights.reshape(-1, *[1] * (hidden.ndim - 1)).expand(-1, *hidden.shape[:-1])
@@ -60,10 +65,40 @@ class Gate(Weighting):
         torch.nn.init.zeros_(self.score.weight)
         torch.nn.init.zeros_(self.score.bias)
 
-    def forward(self, hidden: Tensor) -> Tensor:
+    def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
         """Weights [k, …] for hidden states [… , d]."""
         scores: Tensor = self.score(self.norm(hidden))
         return scores.softmax(-1).movedim(-1, 0)
+
+
+class ConfidenceWeights(Weighting):
+    """A worker counts as much as it is sure: a prior times its largest probability, renormalised.
+
+    **Not monotone** (P-mono is refuted): a worker that moves probability to the right token may become less sure, and
+    the fused probability of that token falls. The smallest counterexample is below; whoever needs a guarantee takes
+    ``FixedWeights`` or ``Gate``. Nor can workers be skipped before they have spoken (N2).
+
+    >>> from butterfly.fusion.linear_pool import LinearPool
+    >>> weighting = ConfidenceWeights(FixedWeights(2))
+    >>> def fused(first):
+    ...     outputs = torch.tensor([first, [1.0, 0.0, 0.0]])
+    ...     return LinearPool()(outputs, weighting(torch.zeros(4), outputs))[0].item()
+    >>> fused([0.1, 0.0, 0.9]) < fused([0.0, 0.5, 0.5])  # worker 1 gives token 0 more, the fusion less
+    True
+    """
+
+    reads_outputs: ClassVar = True
+
+    def __init__(self, prior: Weighting) -> None:
+        super().__init__()
+        self.prior = prior
+
+    def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
+        """Weights [k, …] from probabilities [k, … , V]; ``FusionError`` without them."""
+        if probabilities is None:
+            raise FusionError("probabilities=None; expected the workers' own [k, … , V]: confidence reads them")
+        raw: Tensor = self.prior(hidden) * probabilities.amax(-1)
+        return raw / raw.sum(0)
 
 
 def _check_positive(**sizes: int) -> None:

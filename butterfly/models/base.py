@@ -33,6 +33,11 @@ class BaseModel:
     """Of the weight file, or of the hashes of the weight files in the order of their names."""
 
     @property
+    def label(self) -> str:
+        """What it is called, without the path that leads to it on this machine."""
+        return Path(self.name).resolve().name
+
+    @property
     def layers(self) -> int:
         return int(self.model.config.num_hidden_layers)
 

@@ -4,16 +4,20 @@ from pathlib import Path
 
 from butterfly.certify.measure import measure
 from butterfly.certify.report import compliance, required_clauses
-from butterfly.core.files import replace_file
+from butterfly.core.files import replace_files
 from butterfly.core.progress import SILENT, Progress
-from butterfly.report.card import write_card
-from butterfly.report.page import write_page
+from butterfly.report.card import CARD_NAME, render_card
+from butterfly.report.page import PAGE_NAME, render_page
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 
 
-def write_report(split: str | Path, *, progress: Progress = SILENT) -> ComplianceReport:
+def write_report(split: str | Path, *, base_model: str | None = None, progress: Progress = SILENT) -> ComplianceReport:
     """Write ``compliance.json``, ``compliance.html`` and ``README.md`` into a split; the report.
+
+    Args:
+        base_model: where the base is now; without it, where it was, seen from the split.
+        progress: hears of every stage.
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
@@ -21,10 +25,14 @@ def write_report(split: str | Path, *, progress: Progress = SILENT) -> Complianc
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    report = compliance(measure(folder, progress))
+    report = compliance(measure(folder, progress, base_model))
     with progress.stage("write the report", 1) as advance:
-        replace_file(folder / "compliance.json", report.to_json())
-        write_page(report, folder)
-        write_card(report, folder)
+        replace_files(
+            {
+                folder / PAGE_NAME: render_page(report),
+                folder / CARD_NAME: render_card(report),
+                folder / "compliance.json": report.to_json(),
+            }
+        )
         advance(1)
     return report

@@ -11,8 +11,9 @@ from transformers import DynamicCache, GenerationMixin, PreTrainedModel
 from transformers.masking_utils import create_causal_mask
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
+from butterfly.contracts.monitor import Monitor
 from butterfly.core.errors import FusionError
-from butterfly.fusion import LatentMean, Pool, Weighting
+from butterfly.fusion import AnyPool, Domain, Weighting
 from butterfly.models.layers import number, shrink_config
 
 # Shapes: k workers, B sequences, T positions, d hidden size, V vocabulary.
@@ -26,8 +27,10 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token; the mask and the rotary embeddings are made once for all workers; one
-    key-value cache holds the layers of all. With ``LatentMean`` the workers' last hidden states are fused before the
-    unembedding; with any other pool their probabilities are, and ``logits`` are the logarithms of the fused ones.
+    key-value cache holds the layers of all. A pool of latents fuses the workers' last hidden states before the
+    unembedding; any other fuses their probabilities or log-probabilities. ``logits`` are the logarithms of the fused
+    probabilities. ``monitor`` checks contracts of the pool while the model runs: by default the cheap ones, on one call
+    in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
     """
 
     config_class = None
@@ -35,7 +38,7 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
     _supports_sdpa = True
 
     def __init__(
-        self, base: Any, shared: int, workers: Mapping[str, Sequence[nn.Module]], pool: Pool, weighting: Weighting
+        self, base: Any, shared: int, workers: Mapping[str, Sequence[nn.Module]], pool: AnyPool, weighting: Weighting
     ) -> None:
         """Take the shared parts from ``base`` (a Llama-like model) and the layers above from ``workers``.
 
@@ -55,6 +58,7 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         self.pool = pool
         self.weighting = weighting
         self.failures: dict[str, str] = {}
+        self.monitor = Monitor()
         self.generation_config = copy.deepcopy(base.generation_config)
 
     def fail(self, worker_id: str, reason: str = "switched off by the caller") -> None:
@@ -104,6 +108,16 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
             latents.append(hidden if worker_id not in self.failures else torch.zeros_like(shared))
         return torch.stack(latents)
 
+    def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
+        """How much each worker counts [k, …], at worker latents [k, … , d] and the shared hidden states [… , d].
+
+        By the model's own weighting, or another one.
+        """
+        chosen = self.weighting if weighting is None else weighting
+        said = self.head(self.norm(latents)).softmax(-1) if chosen.reads_outputs else None
+        weights: Tensor = chosen(shared, said)
+        return weights
+
     def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
         """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …].
 
@@ -112,11 +126,16 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         alive = self.alive().to(latents.device)
         living = weights[alive].sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
-        if isinstance(self.pool, LatentMean):
+        if self.pool.domain is Domain.REALS:
+            self.monitor.watch(self.pool, latents, weights, alive)
             fused: Tensor = self.head(self.norm(self.pool(latents, weights, alive)))
             return fused.log_softmax(-1)
-        probabilities = self.head(self.norm(latents)).softmax(-1)
-        mixed: Tensor = self.pool(probabilities, weights, alive)
+        logits = self.head(self.norm(latents))
+        said = logits.log_softmax(-1) if self.pool.domain is Domain.LOGITS else logits.softmax(-1)
+        self.monitor.watch(self.pool, said, weights, alive)
+        mixed: Tensor = self.pool(said, weights, alive)
+        if self.pool.domain is Domain.LOGITS:
+            return mixed.log_softmax(-1)
         return mixed.clamp_min(torch.finfo(latents.dtype).tiny).log()
 
     def context(self, embedded: Tensor, attention_mask: Tensor | None, cache: Any, position_ids: Tensor | None) -> Any:
@@ -155,5 +174,5 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         context = self.context(embedded, attention_mask, past_key_values, position_ids)
         shared = self.shared_hidden(embedded, **context)
         latents = self.worker_hidden(shared, **context)[:, :, -logits_to_keep:]
-        logits = self.fuse(latents, self.weighting(shared[:, -logits_to_keep:]))
+        logits = self.fuse(latents, self.weigh(latents, shared[:, -logits_to_keep:]))
         return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)

@@ -1,6 +1,7 @@
 """A split on disk, read back: its record, its workers, its fused model."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,33 @@ from transformers.utils import logging
 
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
-from butterfly.fusion import FixedWeights, Gate, LatentMean, LinearPool, Pool, Weighting
+from butterfly.fusion import (
+    AnyPool,
+    ConfidenceWeights,
+    Domain,
+    FixedWeights,
+    Gate,
+    LatentMean,
+    LinearPool,
+    LogPool,
+    LogSumExpPool,
+    SmoothMedian,
+    Weighting,
+)
 from butterfly.models.base import first_line
 from butterfly.runtime.fused import FusedModel
 
-POOLS: dict[str, type[Pool]] = {"linear_pool": LinearPool, "latent_mean": LatentMean}
+POOLS: dict[str, Callable[[float, float], AnyPool]] = {
+    # What the fused model hands to a pool is finite and normalised already.
+    "linear_pool": lambda beta, delta: LinearPool(validate=False),
+    "latent_mean": lambda beta, delta: LatentMean(validate=False),
+    "log_pool": lambda beta, delta: LogPool(validate=False),
+    "log_sum_exp_pool": lambda beta, delta: LogSumExpPool(beta, domain=Domain.LOGITS, validate=False),
+    "smooth_median": lambda beta, delta: SmoothMedian(delta, domain=Domain.LOGITS, validate=False),
+}
 
 RECORD_KEYS = {"base_model", "base_sha256", "configuration", "controls", "files", "shared_layers", "workers"}
-FUSION_KEYS = {"hidden_size", "pool", "weighting"}
+FUSION_KEYS = {"beta", "delta", "hidden_size", "pool", "weighting"}
 
 
 def read_record(split: Path, name: str = "split.json") -> dict[str, Any]:
@@ -75,7 +95,7 @@ def load_tokenizer(split: Path, worker_id: str) -> Any:
     return tokenizer
 
 
-def assemble(split: Path, worker_ids: list[str], shared: int, pool: Pool, weighting: Weighting) -> FusedModel:
+def assemble(split: Path, worker_ids: list[str], shared: int, pool: AnyPool, weighting: Weighting) -> FusedModel:
     """The fused model of the workers on disk under any pool and weighting."""
     models = {worker_id: load_worker(split, worker_id) for worker_id in worker_ids}
     layers = {worker_id: list(model.model.layers)[shared:] for worker_id, model in models.items()}
@@ -85,7 +105,9 @@ def assemble(split: Path, worker_ids: list[str], shared: int, pool: Pool, weight
 
 
 def new_weighting(kind: str, hidden_size: int, workers: int) -> Weighting:
-    """An untrained weighting: ``gate`` or ``fixed``."""
+    """An untrained weighting: ``gate`` or ``fixed``, or either of them as the prior of a ``confidence-…`` one."""
+    if kind.startswith("confidence-"):
+        return ConfidenceWeights(new_weighting(kind.removeprefix("confidence-"), hidden_size, workers))
     return Gate(hidden_size, workers) if kind == "gate" else FixedWeights(workers)
 
 
@@ -106,6 +128,8 @@ def load(split: str | Path) -> FusedModel:
         weighting.load_state_dict(load_file(split / "fusion" / "weights.safetensors"))
     except (OSError, RuntimeError, SafetensorError) as error:
         raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {first_line(error)}") from error
-    fused = assemble(split, worker_ids, record["shared_layers"], POOLS[fusion["pool"]](), weighting)
+    fused = assemble(
+        split, worker_ids, record["shared_layers"], POOLS[fusion["pool"]](fusion["beta"], fusion["delta"]), weighting
+    )
     fused.tokenizer = load_tokenizer(split, worker_ids[0])
     return fused

@@ -27,6 +27,9 @@ class FusionStrategy(StrEnum):
     SCTT_SMOOTH_COMBINATION = "sctt_smooth_combination"
     LINEAR_POOL = "linear_pool"
     LATENT_MEAN = "latent_mean"
+    LOG_POOL = "log_pool"
+    LOG_SUM_EXP_POOL = "log_sum_exp_pool"
+    SMOOTH_MEDIAN = "smooth_median"
 
 
 class LayerSelection(StrictModel):
@@ -106,6 +109,10 @@ class FusionHyperparams(StrictModel):
     """True for weights that are learned on validation data, false for equal ones."""
     confidence_weighting: bool
     """True for weights that follow how sure each worker's output is."""
+    beta: Annotated[float, Field(gt=0)] = 1.0
+    """The inverse temperature of log_sum_exp_pool, above 0."""
+    delta: Annotated[float, Field(gt=0)] = 1.0
+    """The width of the smooth corner of smooth_median in nats, above 0."""
 
 
 class Budget(StrictModel):
@@ -159,7 +166,7 @@ class SplitConfiguration(StrictModel):
     workers: Annotated[list[WorkerConfiguration], Field(min_length=1)]
     """A list of one or more workers, each with its own worker_id."""
     fusion_strategy: Annotated[FusionStrategy, Field(strict=False)]
-    """The operator that fuses the workers: sctt_smooth_combination, linear_pool or latent_mean."""
+    """The operator that fuses the workers: sctt_smooth_combination or the name of a pool."""
     fusion_hyperparams: FusionHyperparams
     """An object with smoothness_order, combination_weights_learnable and confidence_weighting."""
     budget: Budget = Budget()

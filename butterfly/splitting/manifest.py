@@ -19,7 +19,7 @@ def manifest(
     """What the worker is, in the form of specification §1.3."""
     return WorkerManifest(
         worker_id=worker.worker_id,
-        base_model=base.name,
+        base_model=base.label,
         capabilities=[
             ManifestCapability(
                 name=worker.capability,

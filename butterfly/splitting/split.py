@@ -1,5 +1,6 @@
 """The whole of algorithm 1.2, from a model and a configuration to a split on disk."""
 
+import os
 import platform
 import random
 import shutil
@@ -19,11 +20,10 @@ from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch, batches
 from butterfly.capability.item import Item
 from butterfly.core.canonical import sha256_file, sha256_text, write_json
-from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import staged_directory
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive, seed_everything
-from butterfly.models.base import BaseModel, load_base
+from butterfly.models.base import SHIPPED, BaseModel, load_base
 from butterfly.models.checkpoint import shared_tensors, write_shared, write_worker
 from butterfly.models.layers import keep_layers
 from butterfly.runtime.answer import answers
@@ -33,7 +33,7 @@ from butterfly.schema.configuration import FusionStrategy, SplitConfiguration
 from butterfly.splitting.data import capabilities_of
 from butterfly.splitting.manifest import manifest
 from butterfly.splitting.plan import Plan, WorkerPlan, plan
-from butterfly.splitting.specialise import Prepared, Training, prepare, specialise
+from butterfly.splitting.specialise import Training, prepare, specialise
 from butterfly.splitting.weighting import collect, learn
 
 VALIDATION_SAMPLE = 100
@@ -116,7 +116,7 @@ def split(
         record = {
             "schema_version": "1",
             "name": Path(out).resolve().name,
-            "base_model": model,
+            "base_model": model if model == SHIPPED else os.path.relpath(Path(model).resolve(), Path(out).resolve()),
             "base_sha256": base.sha256,
             "base_parameters": base.parameters,
             "base_layers": base.layers,
@@ -157,17 +157,14 @@ def keep_data(configuration: SplitConfiguration, folder: Path, staging: Path) ->
 def resolve_fusion(configuration: SplitConfiguration) -> tuple[str, str]:
     """The pool and the weighting that the configuration's strategy and hyper-parameters mean.
 
-    ``sctt_smooth_combination`` is the linear pool of probabilities: smooth of every order, so any
-    ``smoothness_order`` is met. Learnable weights are a gate; others are equal and fixed.
+    ``sctt_smooth_combination`` is the linear pool of probabilities. Every pool is smooth of every order, so any
+    ``smoothness_order`` is met. Learnable weights are a gate, others are equal and fixed; with confidence weighting
+    they are the prior of weights that follow the outputs, for which P-mono is refuted and N2 is not stated.
     """
-    given = configuration.fusion_hyperparams
-    if given.confidence_weighting:
-        raise ConfigurationError(
-            "fusion_hyperparams.confidence_weighting=true: weights computed from the outputs are not built yet, and "
-            "they break monotonicity (P-mono); set it to false"
-        )
-    pool = "latent_mean" if configuration.fusion_strategy is FusionStrategy.LATENT_MEAN else "linear_pool"
-    return pool, "gate" if given.combination_weights_learnable else "fixed"
+    given, strategy = configuration.fusion_hyperparams, configuration.fusion_strategy
+    pool = "linear_pool" if strategy is FusionStrategy.SCTT_SMOOTH_COMBINATION else strategy.value
+    prior = "gate" if given.combination_weights_learnable else "fixed"
+    return pool, f"confidence-{prior}" if given.confidence_weighting else prior
 
 
 def _encode(base: BaseModel, capability: Capability, configuration: SplitConfiguration) -> dict[str, list[Batch]]:
@@ -273,13 +270,17 @@ def learn_fusion(
     ids = [worker.worker_id for worker in decided.workers]
     hidden = base.model.config.hidden_size
     chosen = new_weighting(kind, hidden, len(ids))
-    fused = assemble(staging, ids, decided.shared, POOLS[pool](), chosen)
-    prepared: list[Prepared] = []
-    for name, one in data.items():
-        prepared += prepare(base, decided.shared, one["fusion"], progress, f"fusion data, {name}")
+    given = configuration.fusion_hyperparams
+    fused = assemble(staging, ids, decided.shared, POOLS[pool](given.beta, given.delta), chosen)
+    prepared = {
+        worker.worker_id: prepare(
+            base, decided.shared, data[worker.capability]["fusion"], progress, f"fusion data, {worker.capability}"
+        )
+        for worker in decided.workers
+    }
     collected = collect(fused, prepared)
     losses: dict[str, Any] = {"positions": len(collected.targets)}
-    for each in ("fixed", "gate"):
+    for each in dict.fromkeys(("fixed", "gate", kind)):
         weighting = new_weighting(each, hidden, len(ids))
         losses[f"{pool}/{each}"] = learn(
             fused,
@@ -289,12 +290,20 @@ def learn_fusion(
             progress,
             f"learn the fusion, {each}",
         )
-        if each == kind == "gate":
+        if each == kind and given.combination_weights_learnable:
             chosen = weighting
     (staging / "fusion").mkdir()
     save_file(chosen.state_dict(), staging / "fusion" / "weights.safetensors")
     write_json(
-        staging / "fusion" / "fusion.json", {"pool": pool, "weighting": kind, "hidden_size": hidden, "workers": ids}
+        staging / "fusion" / "fusion.json",
+        {
+            "pool": pool,
+            "weighting": kind,
+            "beta": given.beta,
+            "delta": given.delta,
+            "hidden_size": hidden,
+            "workers": ids,
+        },
     )
     return losses
 

@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer, models
 
 from butterfly.core.errors import OutputError
-from butterfly.core.files import replace_file, staged_directory
+from butterfly.core.files import replace_file, replace_files, staged_directory
 
 MEBIBYTE = 2**20
 
@@ -222,3 +222,32 @@ def test_replace_file_refuses_a_file_as_parent_and_a_directory_as_target(tmp_pat
     with pytest.raises(OutputError, match="Is a directory"):
         replace_file(tmp_path / "directory", "new")
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["directory", "file"]
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_an_interrupt_leaves_files_that_belong_together_all_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
+) -> None:
+    paths = [tmp_path / name for name in ("a.json", "b.html", "c.md")]
+    replace_files(dict.fromkeys(paths, "old"))
+    calls, real = [0], Path.replace
+
+    def interrupted(self: Path, target: Path) -> Path:
+        calls[0] += 1
+        if calls[0] == at:
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        replace_files(dict.fromkeys(paths, "new"))
+    assert {path.read_text() for path in paths} == {"new"}
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_files_that_belong_together_stay_old_when_one_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("a file, not a folder")
+    replace_file(tmp_path / "a.json", "old")
+    with pytest.raises(OutputError, match=r"b\.json"):
+        replace_files({tmp_path / "a.json": "new", tmp_path / "file" / "b.json": "new"})
+    assert (tmp_path / "a.json").read_text() == "old"

@@ -26,8 +26,6 @@ SECTIONS: dict[str, Any] = {
     "shared_layers": 2,
 }  # fmt: skip
 
-CONFIDENT = {"smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": True}
-
 
 def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """The console script, in a process of its own."""
@@ -147,6 +145,19 @@ def test_the_report_tells_the_truth_of_a_model_that_knows_nothing(made: tuple[Pa
     assert "w-echo" in (made[1] / "README.md").read_text()
 
 
+def test_the_record_names_no_place_and_the_base_is_found_from_anywhere(made: tuple[Path, Path], tmp_path: Path) -> None:
+    base, split = made
+    written = (path for path in split.rglob("*") if path.suffix in {".json", ".html", ".md"})
+    assert not [path for path in written if str(base.parent) in path.read_text(encoding="utf-8")]
+    assert run("report", split, cwd=tmp_path).returncode == 1
+    moved = tmp_path / "elsewhere"
+    shutil.copytree(split, moved, symlinks=True)
+    lost = run("report", moved, cwd=tmp_path)
+    assert lost.returncode == 2
+    assert "no such directory" in lost.stderr
+    assert run("report", moved, "--base", base).returncode == 1
+
+
 @pytest.mark.parametrize("name", ["fusion/weights.safetensors", "workers/w-echo/model-00002-of-00002.safetensors"])
 def test_a_tampered_split_is_not_reported_on(made: tuple[Path, Path], tmp_path: Path, name: str) -> None:
     split = tmp_path / "out"
@@ -173,8 +184,8 @@ def test_a_dry_run_prints_the_plan_and_writes_nothing(made: tuple[Path, Path], t
     [
         ({"budget": {**SECTIONS["budget"], "parameter_share": 0.01}}, "budget.parameter_share=0.01"),
         ({"shared_layers": 5}, "shared_layers"),
-        ({"fusion_hyperparams": CONFIDENT}, "confidence_weighting=true"),
         ({"sead": 1}, "sead"),
+        ({"requirements": {"clauses": ["Z9"]}}, "'Z9' is no clause"),
     ],
 )  # fmt: skip
 def test_impossible_configurations_write_nothing(

@@ -7,10 +7,11 @@ import torch
 from torch import nn
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import FixedWeights, Gate, LatentMean, LinearPool, Pool
+from butterfly.fusion import AnyPool, FixedWeights, Gate, LatentMean, LinearPool
 from butterfly.models import BaseModel, keep_layers, load_base
 from butterfly.runtime.answer import answers
 from butterfly.runtime.fused import FusedModel, WorkerFailed
+from butterfly.runtime.load import POOLS, new_weighting
 from tests.tiny import CONFIGS, write_model
 
 KEPT = {"one": [0, 1, 2], "two": [0, 1, 3, 4]}
@@ -18,7 +19,7 @@ PROMPTS = ["hello", "x is greater than y and something longer follows"]
 
 
 def build(
-    folder: Path, family: str = "llama", pool: Pool | None = None
+    folder: Path, family: str = "llama", pool: AnyPool | None = None
 ) -> tuple[BaseModel, dict[str, nn.Module], FusedModel]:
     base = load_base(str(write_model(folder, family)))
     plain = {name: keep_layers(base.model, layers) for name, layers in KEPT.items()}
@@ -40,7 +41,7 @@ def test_the_last_one_alive_speaks_as_its_plain_model(tmp_path: Path, family: st
 
 
 @pytest.mark.parametrize("pool", [LinearPool(), LatentMean()], ids=["linear", "latent"])
-def test_generation_with_the_cache_equals_generation_without(tmp_path: Path, pool: Pool) -> None:
+def test_generation_with_the_cache_equals_generation_without(tmp_path: Path, pool: AnyPool) -> None:
     _, _, fused = build(tmp_path, pool=pool)
     ids = torch.randint(3, 300, (2, 7))
     cached = fused.generate(ids, max_new_tokens=10, do_sample=False, use_cache=True, eos_token_id=None)
@@ -57,6 +58,23 @@ def test_the_fused_answer_is_the_pool_of_the_workers(tmp_path: Path) -> None:
     weights = fused.weighting(hidden)
     probabilities = torch.stack([model(ids).logits.softmax(-1) for model in plain.values()])
     torch.testing.assert_close(fused(ids).logits.exp(), (weights[..., None] * probabilities).sum(0))
+
+
+@pytest.mark.parametrize("name", sorted(POOLS))
+@pytest.mark.parametrize("kind", ["fixed", "gate", "confidence-gate"])
+def test_every_pool_and_weighting_gives_a_distribution_and_survives_a_failure(
+    tmp_path: Path, name: str, kind: str
+) -> None:
+    fused = build(tmp_path)[2]
+    fused.pool, fused.weighting = POOLS[name](2.0, 0.5), new_weighting(kind, 32, 2)
+    ids = torch.randint(3, 300, (2, 9))
+    whole = fused(ids).logits
+    fused.fail(fused.worker_ids[0])
+    rest = fused(ids).logits
+    for logits in (whole, rest):
+        total = logits.exp().sum(-1)
+        assert torch.allclose(total, torch.ones_like(total), atol=1024 * torch.finfo(torch.float32).eps)
+    assert not torch.equal(whole, rest)
 
 
 class Crash(nn.Module):

@@ -1,0 +1,83 @@
+"""A contract: one law, its ledger id, its domain and the variables it speaks about. And the registry of all."""
+
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from butterfly.contracts.algebra import Truth
+from butterfly.fusion import Domain
+
+EVERYWHERE = frozenset(Domain)
+VOCABULARY = frozenset({Domain.PROBABILITIES, Domain.LOGITS})
+POINTWISE = frozenset({Domain.REALS, Domain.LOGITS})
+
+
+@dataclass(frozen=True)
+class Contract:
+    """One property of a fusion operator."""
+
+    id: str
+    """The id of the ledger's row, and of the contract's property test, obligations and theorem."""
+    title: str
+    """What it claims, in one line."""
+    law: Callable[..., Truth]
+    """The claim: an algebra and the variables, by name."""
+    domains: frozenset[Domain]
+    """The domains of operators that it speaks of; for others it is outside by type."""
+    monoid: bool
+    """Whether it speaks of lift, merge, finish and empty."""
+    variables: tuple[str, ...]
+    """The names of the law's variables, from ``VARIABLES``."""
+    analytic: bool
+    """Whether it needs derivatives or an oracle, so that only numbers can read it."""
+    witnesses: tuple[tuple[Domain, dict[str, Any]], ...] = ()
+    """Cases that break operators known to be broken; they are tried first."""
+
+    @property
+    def cheap(self) -> bool:
+        """Whether it can be checked on the inputs of a call alone, without drawing anything else."""
+        return not self.monoid and not self.analytic and set(self.variables) <= {"outputs", "weights", "alive"}
+
+
+VARIABLES: dict[str, str] = {
+    "outputs": "what k workers say [k, … , d], in the operator's domain",
+    "weights": "how much each counts [k] or [k, …], non-negative, of positive sum over the living",
+    "alive": "who answers [k], plain booleans, at least one with positive weight",
+    "other": "what else they might have said [k, … , d], in the same domain",
+    "rise": "by how much each coordinate rises [k, … , d], 0 or more",
+    "model": "what the base model says [… , d], in the same domain",
+    "junk": "what the dead say [k, … , d]: anything, NaN and infinity included",
+    "order": "a permutation of the workers",
+    "worker": "the index of a living worker",
+    "token": "the index of a coordinate",
+    "share": "a number from 0 to 1",
+    "shift": "a number",
+    "lying": "the indices of some living workers with less than half of the living weight",
+}
+"""Every variable that a law may name, and what it ranges over. The domain yields the Hypothesis strategy."""
+
+CONTRACTS: dict[str, Contract] = {}
+"""Every contract by id, in the order of the ids."""
+
+
+def contract(
+    id: str,
+    title: str,
+    domains: Iterable[Domain] = EVERYWHERE,
+    *,
+    monoid: bool = False,
+    analytic: bool = False,
+    witnesses: Iterable[tuple[Domain, dict[str, Any]]] = (),
+) -> Callable[[Callable[..., Truth]], Callable[..., Truth]]:
+    """Register a law under its id. Its parameters after the first, the algebra, name its variables."""
+
+    def register(law: Callable[..., Truth]) -> Callable[..., Truth]:
+        variables = tuple(inspect.signature(law).parameters)[1:]
+        unknown = set(variables) - set(VARIABLES)
+        assert not unknown, f"{id}: no such variables: {unknown}"
+        assert id not in CONTRACTS, id
+        CONTRACTS[id] = Contract(id, title, law, frozenset(domains), monoid, variables, analytic, tuple(witnesses))
+        return law
+
+    return register

@@ -1,0 +1,11 @@
+"""P-robust/distribution: what comes out is again a distribution, after softmax where the pool takes logits."""
+
+from butterfly.contracts.algebra import Algebra, Array, Truth
+from butterfly.contracts.contract import VOCABULARY, contract
+
+
+@contract("P-robust/distribution", "the fused probabilities are non-negative and sum to one", VOCABULARY)
+def stays_a_distribution(a: Algebra, outputs: Array, weights: Array, alive: Array) -> Truth:
+    """For workers that say distributions, whoever survives."""
+    fused = a.distribution(a.pool(outputs, weights, alive))
+    return a.both(a.at_most(a.number(0), fused), a.equal(a.sum(fused, -1), a.number(1)))

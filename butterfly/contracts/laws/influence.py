@@ -1,0 +1,44 @@
+"""P-robust/lying: workers that say finite garbage move the fusion by at most a bound that does not depend on it.
+
+On probabilities the bound is the linear pool's: in total variation, the share of the weight that lies. Elsewhere an
+operator states its bound; one that states infinity is held to ``LARGEST``: the claim of a bound is refuted when even
+that is exceeded.
+"""
+
+import math
+
+from butterfly.contracts.algebra import Algebra, Array, Truth
+from butterfly.contracts.contract import contract
+from butterfly.fusion import Domain
+
+LARGEST = 2.0**20
+
+
+ALL = {"weights": [1.0, 1.0, 1.0], "alive": [True, True, True], "lying": [0]}
+ZEROS, EVEN, LOW = [[0.0], [0.0], [0.0]], [[math.log(0.5)] * 2] * 3, [[0.0, -1e30]] * 3
+# One of three lies: it says 1e30, takes all probability from a token, or gives some to one that nobody else does.
+LIARS = [
+    (Domain.REALS, {**ALL, "outputs": ZEROS, "other": [[1e30], [0.0], [0.0]]}),
+    (Domain.LOGITS, {**ALL, "outputs": EVEN, "other": [[-1e30, 0.0], *EVEN[1:]]}),
+    (Domain.LOGITS, {**ALL, "outputs": LOW, "other": [[math.log(0.5)] * 2, *LOW[1:]]}),
+]
+
+
+@contract(
+    "P-robust/lying",
+    "a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states",
+    witnesses=LIARS,
+)
+def lying_workers_are_bounded(
+    a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, lying: list[int]
+) -> Truth:
+    """Less than half of the weight lies. Off the simplex the bound is on the distance from the honest range."""
+    said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
+    fused = a.pool(said, weights, alive)
+    if a.domain is Domain.PROBABILITIES:
+        honest = a.pool(outputs, weights, alive)
+        share = a.sum(weights[lying], 0) / a.sum(weights[[i for i, lives in enumerate(alive) if lives]], 0)
+        return a.at_most(a.sum(a.abs(fused - honest), -1), share + share)
+    bound = a.influence(weights, alive, lying, LARGEST)
+    honest = outputs[[i for i, lives in enumerate(alive) if lives and i not in lying]]
+    return a.both(a.at_most(fused, a.largest(honest, 0) + bound), a.at_most(-fused, a.largest(-honest, 0) + bound))

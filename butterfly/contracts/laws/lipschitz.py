@@ -1,0 +1,18 @@
+"""Shift-equivariance (N3), and the Lipschitz constant that each operator states."""
+
+from butterfly.contracts.algebra import Algebra, Array, Truth
+from butterfly.contracts.contract import POINTWISE, contract
+
+
+@contract("N3/shift", "adding a constant to every worker adds it to the pooled value", POINTWISE)
+def shifts_with_the_workers(a: Algebra, outputs: Array, weights: Array, alive: Array, shift: Array) -> Truth:
+    """The same constant everywhere."""
+    return a.equal(a.pool(outputs + shift, weights, alive), a.pool(outputs, weights, alive) + shift)
+
+
+@contract("P-smooth/lipschitz", "the pooled value moves by at most the stated constant times the largest change")
+def is_lipschitz(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
+    """In each coordinate, against the largest absolute difference over the living workers."""
+    moved = a.abs(a.pool(other, weights, alive) - a.pool(outputs, weights, alive))
+    living = [i for i, lives in enumerate(alive) if lives]
+    return a.at_most(moved, a.lipschitz() * a.largest(a.abs(other[living] - outputs[living]), 0))

@@ -1,0 +1,61 @@
+"""N1: a pool is a commutative monoid, so order of arrival and grouping cannot matter, and the state stays small."""
+
+from functools import reduce
+
+from butterfly.contracts.algebra import Algebra, Array, Truth
+from butterfly.contracts.contract import contract
+
+
+@contract("N1/monoid", "merge is associative and commutative, and empty is its unit", monoid=True)
+def is_a_commutative_monoid(a: Algebra, outputs: Array, weights: Array, alive: Array) -> Truth:
+    """Told by what the states finish to, for the living workers in three parts."""
+    lifted = [a.lift(weights[i], outputs[i]) for i, lives in enumerate(alive) if lives]
+    cut = max(1, len(lifted) // 2)
+    one, two = reduce(a.merge, lifted[:cut]), reduce(a.merge, lifted[cut:], a.empty(outputs[0]))
+    three = lifted[0]
+    whole = a.merge(a.merge(one, two), three)
+    return a.both(
+        a.equal(a.finish(whole), a.finish(a.merge(one, a.merge(two, three)))),
+        a.equal(a.finish(whole), a.finish(a.merge(three, a.merge(two, one)))),
+        a.equal(a.finish(a.merge(a.empty(outputs[0]), whole)), a.finish(whole)),
+        a.equal(a.finish(a.merge(whole, a.empty(outputs[0]))), a.finish(whole)),
+    )
+
+
+@contract("N1/fold", "the batched form is the fold of the workers alive", monoid=True)
+def batched_is_the_fold(a: Algebra, outputs: Array, weights: Array, alive: Array) -> Truth:
+    """Whatever the order of arrival: here backwards, starting from the empty state."""
+    lifted = [a.lift(weights[i], outputs[i]) for i, lives in enumerate(alive) if lives]
+    folded = reduce(a.merge, reversed(lifted), a.empty(outputs[0]))
+    return a.equal(a.pool(outputs, weights, alive), a.finish(folded))
+
+
+@contract("N1/size", "the state is no larger for more workers", monoid=True)
+def state_size_is_constant(a: Algebra, worker: int) -> Truth:
+    """The numbers in the state of one worker and of many."""
+    return a.equal(a.number(a.state_size(1)), a.number(a.state_size(worker + 2)))
+
+
+@contract("N1/permutation", "permuted workers give the same fusion")
+def order_does_not_matter(a: Algebra, outputs: Array, weights: Array, alive: Array, order: list[int]) -> Truth:
+    """Outputs, weights and who is alive permuted together."""
+    return a.equal(a.pool(outputs, weights, alive), a.pool(outputs[order], weights[order], alive[order]))
+
+
+@contract("N1/agreement", "where all the living say the same, that is the fusion")
+def agreement_is_kept(a: Algebra, outputs: Array, weights: Array, alive: Array, worker: int) -> Truth:
+    """Everybody says what ``worker`` says."""
+    said = a.stack([outputs[worker] for _ in range(len(weights))])
+    return a.equal(a.pool(said, weights, alive), outputs[worker])
+
+
+@contract("N1/positions", "positions of a batch are fused independently of each other")
+def positions_do_not_mix(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
+    """Two positions in one call, the second with all weights doubled, against each by itself."""
+    workers = range(len(weights))
+    said = a.stack([a.stack([outputs[i], other[i]]) for i in workers])
+    counted = a.stack([a.stack([weights[i], a.number(2) * weights[i]]) for i in workers])
+    together = a.pool(said, counted, alive)
+    return a.both(
+        a.equal(together[0], a.pool(outputs, weights, alive)), a.equal(together[1], a.pool(other, weights, alive))
+    )

@@ -1,0 +1,101 @@
+"""What the suite takes as an operator: a pool of ours, or anything of a user's that can be called like one."""
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, Domain, Pool
+from butterfly.fusion.rounding import accumulator, cast_error, gamma, tiny
+
+
+class Operator:
+    """An operator with what it states of itself; what it does not state has a documented default.
+
+    ``claims``: the contracts that it declares, else all of its domain. ``lipschitz``: else 1. ``influence``: else ∞.
+    ``rounding_bound``: else γ_n of the largest absolute output, n = 4k + 64, in the accumulator of the dtype: what a
+    fixed number of well-conditioned operations may add up to, not a proof.
+    """
+
+    def __init__(self, source: Any, name: str, domain: Domain) -> None:
+        self.source = source
+        self.name = name
+        self.domain = domain
+        self.masks = not isinstance(source, Pool) and _arguments(source) >= 3
+        self.coordinatewise = isinstance(source, Pool)
+        """Whether each coordinate is fused by itself, so that a part of them tells about all."""
+        self.monoid = all(hasattr(source, part) for part in ("lift", "merge", "finish", "empty"))
+
+    @property
+    def claims(self) -> frozenset[str] | None:
+        """The ids of the contracts that the operator declares; ``None`` when it declares nothing in particular."""
+        stated = getattr(self.source, "claims", None)
+        return None if stated is None else frozenset(stated)
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The operator's answer [… , d]; one that takes no ``alive`` is given the survivors alone."""
+        if isinstance(self.source, Pool) or self.masks:
+            said: Tensor = self.source(outputs, weights, alive)
+        else:
+            said = self.source(outputs[alive], weights[alive])
+        if not isinstance(said, Tensor) or said.shape != outputs.shape[1:]:
+            shape = tuple(said.shape) if isinstance(said, Tensor) else type(said).__name__
+            raise FusionError(f"{self.name} gave {shape}; expected a tensor of shape {tuple(outputs.shape[1:])}")
+        return said
+
+    def distribution(self, pooled: Tensor) -> Tensor:
+        """The fused probabilities [… , d] of a pooled value."""
+        return pooled if self.domain is Domain.PROBABILITIES else pooled.softmax(-1)
+
+    def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """How far the answer may be from the exact one [… , d], float64."""
+        if hasattr(self.source, "rounding_bound"):
+            bound: Tensor = self.source.rounding_bound(outputs, weights, alive)
+            return bound
+        acc = accumulator(outputs.dtype)
+        size = outputs[alive].double().abs().amax(0)
+        error = gamma(4 * len(outputs) + 64, acc) * size + 64 * tiny(acc)
+        return error + cast_error(size, acc, outputs.dtype)
+
+    def influence(self, weights: Tensor, lying: Tensor) -> float:
+        """How far these workers can move it."""
+        if hasattr(self.source, "influence"):
+            return float(self.source.influence(weights, lying))
+        return float("inf")
+
+    @property
+    def lipschitz(self) -> float:
+        """The constant in the largest absolute difference."""
+        return float(getattr(self.source, "lipschitz", 1.0))
+
+    def state_size(self, workers: int) -> int:
+        """The numbers in the state of so many workers that said one number each."""
+        one = torch.zeros(1, dtype=torch.float64)
+        weight = torch.ones((), dtype=torch.float64)
+        state = self.source.empty(one)
+        for _ in range(workers):
+            state = self.source.merge(state, self.source.lift(weight, one))
+        return sum(part.numel() for part in _tensors(state))
+
+
+def _tensors(state: Any) -> Sequence[Tensor]:
+    return [state] if isinstance(state, Tensor) else [part for part in state if isinstance(part, Tensor)]
+
+
+def _arguments(source: Callable[..., Any]) -> int:
+    """How many positional arguments a callable takes."""
+    call = source.forward if isinstance(source, torch.nn.Module) else source
+    kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return sum(one.kind in kinds for one in inspect.signature(call).parameters.values())
+
+
+def of_pool(pool: AnyPool) -> Operator:
+    """A pool of ours as an operator."""
+    import copy
+
+    unchecked = copy.deepcopy(pool)
+    unchecked.validate = False  # contracts also speak of what lies a rounding off the simplex
+    return Operator(unchecked, type(pool).__name__, pool.domain)

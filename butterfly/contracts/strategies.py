@@ -1,0 +1,157 @@
+"""The domain of a contract as a Hypothesis strategy: small cases that shrink to something readable, and large ones.
+
+Small cases are drawn entry by entry from a palette of what breaks operators: ties, zeros, subnormals, 1e30. Large ones
+are drawn from a seed. Distributions are multiples of a power of two, so that they sum to one exactly in the dtype.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from hypothesis import strategies as st
+from torch import Tensor
+
+from butterfly.contracts.contract import Contract
+from butterfly.fusion import Domain
+from butterfly.fusion.rounding import accumulator
+
+PLAIN = (0.0, 1.0, -1.0, 0.5, 2.0, -3.0, 0.25, 8.0, -0.125, 1.5)
+EXTREME = (1e30, -1e30, 1e-30, 1e-45, -1e-45, 2.0**-149, 1e4, -1e4, -0.0)
+WEIGHTS = (1.0, 1.0, 0.5, 2.0, 0.25, 7.0, 1e-3, 1e-30, 0.0)
+JUNK = (float("nan"), float("inf"), float("-inf"), 1e30, 0.0)
+RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How large cases get."""
+
+    workers: int = 64
+    size: int = 2_000
+    small_workers: int = 4
+    small_size: int = 4
+
+
+@st.composite
+def cases(
+    draw: st.DrawFn, contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, min_workers: int = 1
+) -> dict[str, Any]:
+    """Values for every variable that the law names: float64 tensors that are exact in ``dtype``, or plain Python."""
+    small = contract.analytic or draw(st.integers(0, 7)) > 0
+    most_k = limits.small_workers if small else limits.workers
+    most_d = limits.small_size if small else limits.size
+    k = draw(st.integers(min_workers, max(min_workers, most_k)))
+    d = draw(st.integers(1, most_d))
+    source = _Entries(draw, small, np.random.default_rng(0 if small else draw(st.integers(0, 2**32 - 1))), dtype)
+    calm = contract.analytic and contract.id != "N6"
+    values: dict[str, Any] = {}
+    weights, alive = source.weights(k)
+    living = [i for i in range(k) if alive[i]]
+    for name in contract.variables:
+        if name in ("outputs", "other"):
+            values[name] = source.outputs(domain, (k, d), calm)
+            if name == "outputs" and draw(st.integers(0, 7)) == 0:
+                values[name] = values[name][:1].expand(k, d).clone()  # workers that agree
+        elif name == "model":
+            values[name] = source.outputs(domain, (1, d), calm)[0]
+        elif name == "weights":
+            values[name] = weights
+        elif name == "alive":
+            values[name] = alive
+        elif name == "rise":
+            values[name] = source.numbers((k, d), RISES).abs()
+        elif name == "junk":
+            values[name] = source.numbers((k, d), JUNK)
+        elif name == "order":
+            values[name] = draw(st.permutations(range(k)))
+        elif name == "worker":
+            values[name] = draw(st.sampled_from(living))
+        elif name == "token":
+            values[name] = draw(st.integers(0, d - 1))
+        elif name == "share":
+            values[name] = torch.tensor(draw(st.sampled_from([0.5, 0.0, 1.0, 0.25, 2.0**-10])), dtype=torch.float64)
+        elif name == "shift":
+            values[name] = torch.tensor(draw(st.sampled_from([1.0, -3.0, 0.5, 1024.0])), dtype=torch.float64)
+        elif name == "lying":
+            values[name] = _minority(draw(st.permutations(living)), weights)
+    return values
+
+
+def _minority(living: Sequence[int], weights: Tensor) -> list[int]:
+    """The longest prefix of the living with less than half of their weight."""
+    total, chosen, held = float(weights[list(living)].sum()), [], 0.0
+    for i in living:
+        held += float(weights[i])
+        if 2 * held >= total:
+            break
+        chosen.append(i)
+    return chosen
+
+
+def held(numbers: Tensor, dtype: torch.dtype) -> Tensor:
+    """Numbers as a dtype holds them, in float64; finite ones beyond its range become a quarter of its largest."""
+    largest = torch.finfo(dtype).max / 4
+    return torch.where(numbers.isfinite(), numbers.clamp(-largest, largest), numbers).to(dtype).double()
+
+
+class _Entries:
+    """Draws arrays, entry by entry or from a seed."""
+
+    def __init__(self, draw: st.DrawFn, small: bool, random: np.random.Generator, dtype: torch.dtype) -> None:
+        self.draw, self.small, self.random, self.dtype = draw, small, random, dtype
+
+    def numbers(self, shape: tuple[int, ...], palette: Sequence[float]) -> Tensor:
+        """Entries of a palette."""
+        count = int(np.prod(shape))
+        if self.small:
+            drawn = self.draw(st.lists(st.sampled_from(palette), min_size=count, max_size=count))
+        else:
+            drawn = self.random.choice(palette, count).tolist()
+        return held(torch.tensor(drawn, dtype=torch.float64), self.dtype).reshape(shape)
+
+    def weights(self, k: int) -> tuple[Tensor, Tensor]:
+        """Weights and who is alive; somebody alive has weight."""
+        draw = self.draw
+        if self.small:
+            found = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))
+        else:
+            found = self.random.choice(WEIGHTS, k).tolist()
+        alive = torch.ones(k, dtype=torch.bool)
+        fate = draw(st.sampled_from(["all", "all", "some", "one"])) if k > 1 else "all"
+        chosen = draw(st.integers(0, k - 1))
+        if fate == "some":
+            alive = (
+                torch.from_numpy(self.random.random(k) < 0.6)
+                if not self.small
+                else torch.tensor(draw(st.lists(st.booleans(), min_size=k, max_size=k)))
+            )
+        elif fate == "one":
+            alive = torch.zeros(k, dtype=torch.bool)
+        alive[chosen] = True
+        if found[chosen] == 0:
+            found[chosen] = 1.0
+        return torch.tensor(found, dtype=torch.float64).to(accumulator(self.dtype)).double(), alive
+
+    def outputs(self, domain: Domain, shape: tuple[int, int], calm: bool) -> Tensor:
+        """What workers say, in the operator's domain."""
+        if domain is Domain.PROBABILITIES:
+            return torch.stack([self._distribution(shape[1]) for _ in range(shape[0])])
+        wild = not calm and self.draw(st.booleans())
+        if self.small or wild:
+            raw = self.numbers(shape, PLAIN + EXTREME if wild else PLAIN)
+        else:
+            scale = float(self.draw(st.sampled_from([1.0, 10.0, 1e-3])))
+            raw = torch.from_numpy(self.random.standard_normal(shape) * scale).to(self.dtype).double()
+        return raw if domain is Domain.REALS else held(raw.log_softmax(-1), self.dtype)
+
+    def _distribution(self, d: int) -> Tensor:
+        """Multiples of 2^-m that sum to one: float32 and float64 hold them, and so does bfloat16 for m = 7."""
+        whole = 2**20 if accumulator(self.dtype) is self.dtype else 2**7
+        if self.small:
+            cuts = sorted(self.draw(st.lists(st.integers(0, 16), min_size=d - 1, max_size=d - 1)))
+            parts = np.diff(np.array([0, *cuts, 16])) * (whole // 16)
+        else:
+            parts = self.random.multinomial(whole, self.random.dirichlet(np.full(d, 0.3)))
+        return torch.from_numpy(np.asarray(parts, dtype=np.float64)) / whole

@@ -1,0 +1,123 @@
+"""The property suite: every contract on an operator, each with one word and, where it is refuted, a small example."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from hypothesis import HealthCheck, Phase, given, settings
+
+from butterfly.contracts.contract import CONTRACTS, Contract
+from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.strategies import Limits, cases, held
+from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
+from butterfly.core.verdict import Verdict
+
+settings.register_profile("fast", max_examples=25)
+settings.register_profile("thorough", max_examples=500)
+
+UNDECLARED = frozenset({
+    "L3.2/repaired", "N1/agreement", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score", "P-robust/crash",
+    "P-robust/distribution", "P-smooth", "T7.1/range", "T7.1/within",
+})  # fmt: skip
+"""What an operator that declares nothing is held to: what every pool of ours keeps. The rest is looked at and told."""
+SEARCH = 8
+"""A contract that is not claimed is searched for a counterexample with so many times the examples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the suite found of one contract on one operator."""
+
+    contract: str
+    title: str
+    declared: bool
+    """Whether the operator claims the contract."""
+    verdict: Verdict | None
+    """``None`` where the contract speaks of another domain, or of a monoid that the operator is not."""
+    cases: int
+    why: str = ""
+    counterexample: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def broken(self) -> bool:
+        """Whether a declared contract does not hold."""
+        return self.declared and self.verdict in (Verdict.REFUTED, Verdict.FAILED)
+
+
+def declares(operator: Operator, contract: Contract) -> bool:
+    """Whether the operator claims the contract, or is held to it because it declares nothing."""
+    return contract.id in (UNDECLARED if operator.claims is None else operator.claims)
+
+
+def examine(
+    contract: Contract,
+    operator: Operator,
+    *,
+    dtype: torch.dtype = torch.float64,
+    examples: int | None = None,
+    limits: Limits | None = None,
+    shrink: bool = True,
+) -> Outcome:
+    """One contract on one operator: ``tested`` after so many cases, ``refuted`` with the smallest case found.
+
+    ``failed`` where the operator raises, ``unsupported`` where its graph cannot be read exactly, ``unknown`` where no
+    case met the contract's condition. The same cases on every run; as many as the Hypothesis profile says, or
+    ``examples``.
+    """
+    declared = declares(operator, contract)
+    if why := outside(contract, operator):
+        return Outcome(contract.id, contract.title, False, None, 0, why)
+    ran, met, conditional = 0, 0, False
+
+    def attempt(case: dict[str, Any]) -> None:
+        nonlocal ran, met, conditional
+        ran += 1
+        asked = check_case(contract, operator, dtype, case)
+        conditional |= asked is not None
+        met += bool(asked)
+
+    count = settings.default.max_examples if examples is None else examples  # type: ignore[union-attr]  # always set
+    count = max(1, count // 2) if contract.analytic else count  # each looks at many points
+    test = settings(
+        max_examples=count if declared else SEARCH * count,
+        database=None,
+        deadline=None,
+        derandomize=True,
+        phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if shrink else [])],
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+    )(given(cases(contract, operator.domain, dtype, limits or Limits()))(attempt))
+    found: dict[str, Any] = {"contract": contract.id, "title": contract.title, "declared": declared}
+    try:
+        for domain, witness in contract.witnesses:
+            if domain is operator.domain:
+                attempt({name: _exact(value, dtype) for name, value in witness.items()})
+        test()
+    except ContractViolation as violation:
+        case = {name: plain(value) for name, value in violation.case.items()}
+        return Outcome(**found, verdict=Verdict.REFUTED, cases=ran, why=violation.why, counterexample=case)
+    except UnmodelledError as error:
+        return Outcome(**found, verdict=Verdict.UNSUPPORTED, cases=ran, why=str(error))
+    except Exception as error:  # whatever a user's operator raises is its failure, told as such
+        return Outcome(**found, verdict=Verdict.FAILED, cases=ran, why=f"{type(error).__name__}: {error}")
+    if conditional and met == 0:
+        return Outcome(**found, verdict=Verdict.UNKNOWN, cases=ran, why="no case met the contract's condition")
+    return Outcome(**found, verdict=Verdict.TESTED, cases=ran)
+
+
+def examine_all(operator: Operator, contracts: Iterable[Contract] | None = None, **how: Any) -> Iterator[Outcome]:
+    """Every contract, or some, on one operator, in the registry's order."""
+    for contract in CONTRACTS.values() if contracts is None else contracts:
+        yield examine(contract, operator, **how)
+
+
+def _exact(value: Any, dtype: torch.dtype) -> Any:
+    """A witness's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
+    if isinstance(value, float):
+        return torch.tensor(value, dtype=torch.float64)
+    if not isinstance(value, list) or all(type(one) is int for one in value):
+        return value
+    tensor = torch.tensor(value)
+    return tensor if tensor.dtype is torch.bool else held(torch.tensor(value, dtype=torch.float64), dtype)

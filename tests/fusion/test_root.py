@@ -1,0 +1,73 @@
+"""The median's bracket: the root is between its ends, at every scale, also where float32 sees a flat residual."""
+
+import math
+from fractions import Fraction
+
+import pytest
+import torch
+from hypothesis import given, settings, strategies as st
+
+from butterfly.fusion import SmoothMedian
+
+
+def residual_sign(at: float, values: list[float], weights: list[float], delta: float) -> int:
+    """The sign of Σ w ψ((u − x)/δ), exactly: ψ to 400 digits over the rationals."""
+    scale = 10**400
+    total = 0
+    for x, w in zip(values, weights, strict=True):
+        t = (Fraction(at) - Fraction(x)) / Fraction(delta)
+        square = t * t / (1 + t * t)
+        size = math.isqrt(square.numerator * scale * scale // square.denominator)
+        total += int(Fraction(w) * 2**1100) * (size if t > 0 else -size)
+    return (total > 0) - (total < 0)
+
+
+@pytest.mark.parametrize(
+    ("values", "delta"),
+    [
+        ([0.0, 2e4], 1.0),
+        ([0.0, 2e4, 2e4], 1.0),
+        ([0.0, 2e9], 1.0),
+        ([0.0, 2e19, 4e19], 1.0),
+        ([-1e30, 1e-3, 1e30], 1.0),
+        ([3.0], 1e-3),
+        ([5.0, 5.0, 5.0], 1.0),
+        ([-1e-38, 1e-38], 1e-20),
+        ([0.1, 0.2, 0.7, 1e6, -1e6], 0.01),
+    ],
+)
+def test_the_bracket_holds_the_root_whatever_the_spread(values: list[float], delta: float) -> None:
+    outputs, weights = torch.tensor(values, dtype=torch.float64)[:, None], torch.ones(len(values))
+    found = SmoothMedian(delta).bracket(outputs, weights)
+    assert residual_sign(found.lower.item(), values, [1.0] * len(values), delta) <= 0
+    assert residual_sign(found.upper.item(), values, [1.0] * len(values), delta) >= 0
+    spread = max(values) - min(values)
+    assert found.width.item() <= 2**-20 * max(spread, delta)
+
+
+@given(
+    values=st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=6),
+    weights=st.lists(st.floats(1e-6, 1.0), min_size=6, max_size=6),
+    delta=st.sampled_from([1e-3, 1.0, 1e3]),
+)
+@settings(max_examples=100, deadline=None, derandomize=True)
+def test_the_signs_at_the_ends_are_right(values: list[float], weights: list[float], delta: float) -> None:
+    weights = weights[: len(values)]
+    outputs = torch.tensor(values, dtype=torch.float64)[:, None]
+    found = SmoothMedian(delta).bracket(outputs, torch.tensor(weights, dtype=torch.float64))
+    assert residual_sign(found.lower.item(), values, weights, delta) <= 0
+    assert residual_sign(found.upper.item(), values, weights, delta) >= 0
+
+
+def test_a_naive_residual_is_flat_where_the_bracket_is_not() -> None:
+    """The broken fixture: float32 sees the residual as exactly 0 over thousands of units."""
+    outputs = torch.tensor([0.0, 2e4])[:, None]
+    at = torch.arange(9000.0, 11000.0)
+
+    def psi(t: torch.Tensor) -> torch.Tensor:
+        return t / (1 + t * t).sqrt()
+
+    naive = psi(at - outputs[0]) + psi(at - outputs[1])
+    assert int((naive == 0).sum()) > 1000
+    assert psi(torch.tensor(2e19)).item() == 0
+    assert SmoothMedian(1.0).bracket(outputs, torch.ones(2)).width.item() < 1e-6
