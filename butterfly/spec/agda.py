@@ -86,7 +86,9 @@ class Agda:
         path = json.dumps(str(module_path(self.root, module)), ensure_ascii=False)
         flags = json.dumps([*FLAGS, "-i", str(self.root)], ensure_ascii=False).replace('", "', '","')
         commands = [f"Cmd_load {path} {flags}"]
-        commands += [f"Cmd_compute_toplevel DefaultCompute {json.dumps(one, ensure_ascii=False)}" for one in expressions]
+        commands += [
+            f"Cmd_compute_toplevel DefaultCompute {json.dumps(one, ensure_ascii=False)}" for one in expressions
+        ]
         text = "".join(f"IOTCM {path} NonInteractive Direct ({command})\n" for command in commands)
         done = self._run(["--interaction-json"], text)
         found, trouble = [], ""
@@ -112,7 +114,9 @@ class Agda:
         """
         done = self._run([*FLAGS, "-i", ".", "--html", f"--html-dir={out.resolve()}", str(module_path(Path(), module))])
         if done.returncode != 0:
-            raise SpecificationError(f"agda wrote no HTML: {' '.join(done.stdout.split())[-500:]}; run `butterfly spec check`")
+            raise SpecificationError(
+                f"agda wrote no HTML: {' '.join(done.stdout.split())[-500:]}; run `butterfly spec check`"
+            )
 
     def _run(self, arguments: Iterable[str], text: str = "") -> subprocess.CompletedProcess[str]:
         try:

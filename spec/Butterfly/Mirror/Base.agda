@@ -7,6 +7,7 @@ module Butterfly.Mirror.Base where
 
 open import Agda.Builtin.Reflection hiding (name)
 open import Agda.Builtin.String using (String)
+open import Butterfly.Gradient.Base using (Shape)
 open import Butterfly.Logic.Base
 
 record Field : Set where
@@ -15,15 +16,23 @@ record Field : Set where
     name : String
     variables arguments : Nat
 
-record Shape : Set where
+record Mirrored : Set where
   constructor shape-of
   field
     name : Name
     fields : List Field
 
 private
+  -- Hidden types, shapes and sizes say of what kind the elements are: they are not elements.
+
+  kind : Term → Bool
+  kind (agda-sort _) = true
+  kind (def n _) = if primQNameEquality n (quote Shape) then true else primQNameEquality n (quote Nat)
+  kind _ = false
+
   variables arguments : Term → Nat
   variables (pi (arg (arg-info visible _) _) (abs "_" t)) = variables t
+  variables (pi (arg (arg-info hidden _) a) (abs _ t)) = if kind a then variables t else suc (variables t)
   variables (pi _ (abs _ t)) = suc (variables t)
   variables _ = 0
   arguments (pi (arg (arg-info visible _) _) (abs "_" t)) = suc (arguments t)

@@ -5,7 +5,7 @@
 module Butterfly.Mirror.Records where
 
 open import Butterfly.Logic.Base using (List; []; _∷_)
-open import Butterfly.Mirror.Base using (Shape; shape)
+open import Butterfly.Mirror.Base using (Mirrored; shape)
 
 import Butterfly.Algebra.Base
 import Butterfly.Cost.Properties
@@ -22,7 +22,7 @@ import Butterfly.Retention.Properties
 import Butterfly.Smooth.Base
 import Butterfly.Space.Base
 
-records : List Shape
+records : List Mirrored
 records =
   shape Butterfly.Algebra.Base.CommutativeSemiring ∷
   shape Butterfly.Algebra.Base.OrderedRing ∷

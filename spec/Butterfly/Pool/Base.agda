@@ -59,12 +59,36 @@ record State (R : OrderedRing) (V : Set) : Set where
 
 record Pool (R : OrderedRing) (V : Set) : Set₁ where
   open OrderedRing R using (Carrier)
+  infix 4 _≈ₛ_
   field
-    partial : CommutativeMonoid
-    lift : Carrier → (V → Carrier) → CommutativeMonoid.Carrier partial
-    finish : CommutativeMonoid.Carrier partial → V → Carrier
+    PartialFusion : Set
+    _≈ₛ_ : PartialFusion → PartialFusion → Set
+    lift : Carrier → (V → Carrier) → PartialFusion
+    merge : PartialFusion → PartialFusion → PartialFusion
+    empty : PartialFusion
+    finish : PartialFusion → V → Carrier
+    same-refl : ∀ {s} → s ≈ₛ s
+    same-sym : ∀ {s t} → s ≈ₛ t → t ≈ₛ s
+    same-trans : ∀ {s t u} → s ≈ₛ t → t ≈ₛ u → s ≈ₛ u
+    merge-cong : ∀ {s t u v} → s ≈ₛ t → u ≈ₛ v → merge s u ≈ₛ merge t v
+    merge-assoc : ∀ s t u → merge (merge s t) u ≈ₛ merge s (merge t u)
+    merge-comm : ∀ s t → merge s t ≈ₛ merge t s
+    merge-unit : ∀ s → merge empty s ≈ₛ s
 
-  open CommutativeMonoid partial public using () renaming (_∙_ to merge; ε to empty)
+  partial : CommutativeMonoid
+  partial = record
+    { Carrier = PartialFusion
+    ; _≈_ = _≈ₛ_
+    ; _∙_ = merge
+    ; ε = empty
+    ; ≈-refl = same-refl
+    ; ≈-sym = same-sym
+    ; ≈-trans = same-trans
+    ; ∙-cong = merge-cong
+    ; ∙-assoc = merge-assoc
+    ; ∙-comm = merge-comm
+    ; ∙-unit = merge-unit
+    }
 
   fuse : (n : Nat) → (Fin n → Carrier) → (Fin n → V → Carrier) → V → Carrier
   fuse n w x = finish (Fold.row partial (λ i → lift (w i) (x i)) (everyone n (λ i → i)))
@@ -101,7 +125,21 @@ module WeightedMean (F : OrderedField) (V : Set) where
     }
 
   weighted-mean : Pool ring V
-  weighted-mean = record { partial = states ; lift = lift ; finish = finish }
+  weighted-mean = record
+    { PartialFusion = State ring V
+    ; _≈ₛ_ = CommutativeMonoid._≈_ states
+    ; lift = lift
+    ; merge = merge
+    ; empty = empty
+    ; finish = finish
+    ; same-refl = λ {s} → CommutativeMonoid.≈-refl states {s}
+    ; same-sym = λ {s} {t} → CommutativeMonoid.≈-sym states {s} {t}
+    ; same-trans = λ {s} {t} {u} → CommutativeMonoid.≈-trans states {s} {t} {u}
+    ; merge-cong = λ {s} {t} {u} {v} → CommutativeMonoid.∙-cong states {s} {t} {u} {v}
+    ; merge-assoc = CommutativeMonoid.∙-assoc states
+    ; merge-comm = CommutativeMonoid.∙-comm states
+    ; merge-unit = CommutativeMonoid.∙-unit states
+    }
 
 LatentMean : (F : OrderedField) (d : Nat) → Pool (OrderedField.ring F) (Fin d)
 LatentMean F d = WeightedMean.weighted-mean F (Fin d)
