@@ -1,4 +1,4 @@
-"""Running Agda: type-checking modules, asking for normal forms, writing its HTML. Nothing is written beside the sources."""
+"""Running Agda: type-checking modules, asking for normal forms, writing its HTML; never beside the sources."""
 
 import json
 import shutil

@@ -57,7 +57,7 @@ def parse_records(normal_form: str) -> dict[str, dict[str, Field]]:
 
 
 def member_arity(protocol: type, member: str) -> int | None:
-    """How many arguments a member takes besides ``self``: 0 for an attribute or a property, None where it is missing."""
+    """How many arguments a member takes besides ``self``: 0 for an attribute or property, None where it is missing."""
     if member in getattr(protocol, "__annotations__", {}):
         return 0
     found = inspect.getattr_static(protocol, member, None)

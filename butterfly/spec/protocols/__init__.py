@@ -5,11 +5,11 @@ members so that they can be tried on any instance.
 """
 
 from butterfly.spec.mirror import Mirror
-from butterfly.spec.protocols import algebra, models, numbers, pools, smoothness, spaces
+from butterfly.spec.protocols import algebra, models, pools, rationals, smoothness, spaces
 
 MIRRORS: list[Mirror] = [
     *algebra.MIRRORS,
-    *numbers.MIRRORS,
+    *rationals.MIRRORS,
     *pools.MIRRORS,
     *spaces.MIRRORS,
     *models.MIRRORS,

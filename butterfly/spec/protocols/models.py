@@ -32,7 +32,7 @@ class Worker(Protocol):
 
 
 class ReverseDifferential(Protocol[Map]):
-    """Agda: ``Butterfly.Gradient.Base.ReverseDifferential``; points are tensors, copies are stacked, pairs are tuples."""
+    """Agda: ``Butterfly.Gradient.Base.ReverseDifferential``; copies are stacked, pairs are tuples."""
 
     def apply(self, f: Map, x: Any, /) -> Any: ...
     def compose(self, g: Map, f: Map, /) -> Map: ...
@@ -60,8 +60,8 @@ class Autograd:
         return lambda x: torch.stack([one(x) for one in f])
 
     def reverse(self, f: TorchMap, x: Any, cotangent: Any) -> Any:
-        _, pull = torch.func.vjp(f, x)
-        return pull(cotangent)[0]
+        done = torch.func.vjp(f, x)  # the value, then what pulls back
+        return done[1](cotangent)[0]
 
 
 def _close(x: Any, y: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Weights, distributions and pools; ``LatentMean``, ``LinearPool``, ``LogPool`` and the others satisfy ``Pool`` as they are."""
+"""Weights, distributions and pools; the pools of ``butterfly.fusion`` satisfy ``Pool`` as they are."""
 
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
