@@ -52,11 +52,12 @@ index : List Entry
 index =
   entry "D1.1" part (quote Butterfly.Model.Base.Model) "" "the type alone; that a given model's graph is smooth is read from the graph" ∷
   entry "D1.2" part (quote Butterfly.Model.Base.Capability) "" "the type alone; a dataset and its grader are data" ∷
-  entry "P-smooth" proves (quote Butterfly.Smooth.Properties.linear-pool-smooth) "LatentMean LinearPool" "from the closure laws of smooth functions, in outputs and weights, every order" ∷
+  entry "P-smooth" proves (quote Butterfly.Smooth.Properties.linear-pool-smooth) "LatentMean LinearPool" "from the closure laws of smooth functions, in outputs and in weights on the simplex" ∷
   entry "P-smooth" part (quote Butterfly.Smooth.Properties.log-pool-smooth) "" "LogPool, where a smooth exp is given" ∷
   entry "P-smooth" part (quote Butterfly.Smooth.Properties.log-sum-exp-smooth) "" "LogSumExpPool, where smooth exp and log are given" ∷
   entry "P-smooth" part (quote Butterfly.Smooth.Congruence.relu-is-not-smooth) "" "the closure laws do not call everything smooth" ∷
-  entry "P-mono/score" proves (quote Butterfly.Pool.Properties.monotone) "LatentMean LinearPool LogPool" "weights that do not read the outputs; LogPool before its softmax" ∷
+  entry "P-mono/score" proves (quote Butterfly.Pool.Properties.monotone) "LatentMean LinearPool" "weights that do not read the outputs" ∷
+  entry "P-mono/score" part (quote Butterfly.Pool.Properties.monotone) "" "LogPool before its softmax, which is increasing in each logit by calculus" ∷
   entry "P-mono/probability" proves (quote Butterfly.Pool.Properties.monotone) "" "the linear pool, weights that do not read the outputs" ∷
   entry "P-mono/log" refutes (quote Butterfly.Pool.Refuted.log-pool-is-not-monotone) "" "two workers at equal weights" ∷
   entry "P-mono/confidence" refutes (quote Butterfly.Pool.Refuted.confidence-is-not-monotone) "" "weights that are the largest probabilities" ∷
@@ -64,6 +65,7 @@ index =
   entry "P-robust/crash" part (quote Butterfly.Monoid.Properties.the-dead-are-not-read) "" "every pool: what a dead worker holds is read nowhere" ∷
   entry "P-robust/lying" proves (quote Butterfly.Pool.Properties.influence-bounded) "LinearPool" "in total variation, at most the worker's weight" ∷
   entry "T2.1" proves (quote Butterfly.Error.Properties.partition-of-unity) "LatentMean LinearPool" "every norm; the decomposition's fusion also reads the input" ∷
+  entry "T2.1" part (quote Butterfly.Pool.Properties.distribution-preserved) "" "the decomposition says distributions where its workers do" ∷
   entry "T2.1" part (quote Butterfly.Smooth.Properties.gated-fusion-smooth) "" "smooth weights and workers make a smooth decomposition" ∷
   entry "C2.2" part (quote Butterfly.Angle.Properties.accurate-workers-agree) "" "what accuracy forbids: see N5" ∷
   entry "S3.1/types" defines (quote Butterfly.Model.Base.Fusion) "" "Model, Capability, Worker, Fusion and Fusion-correct" ∷
@@ -95,6 +97,7 @@ index =
   entry "N1" proves (quote Butterfly.Pool.Fold.fold-is-batched) "LatentMean LinearPool LogPool" "the fold is the batched form" ∷
   entry "N1" part (quote Butterfly.Monoid.Properties.any-order-and-grouping) "" "every pool whose states are a commutative monoid" ∷
   entry "N1" part (quote Butterfly.Path.Properties.permuted-workers) "" "a path between the fused models" ∷
+  entry "N1" part (quote Butterfly.Path.Properties.carried-proof) "" "a proof about one fused model carried to the other" ∷
   entry "N2" proves (quote Butterfly.Skipping.Properties.skipping-gains-at-most) "LinearPool" "total variation, one direction" ∷
   entry "N2" proves (quote Butterfly.Skipping.Properties.skipping-loses-at-most) "LinearPool" "total variation, the other direction" ∷
   entry "N2" proves (quote Butterfly.Skipping.Properties.greedy-token-unchanged) "LinearPool" "the greedy token" ∷
