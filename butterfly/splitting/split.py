@@ -65,7 +65,7 @@ def split(
         folder = Path(configuration).parent
         configuration = SplitConfiguration.load(Path(configuration))
     pool, kind = resolve_fusion(configuration)
-    capabilities = capabilities_of(configuration, folder)
+    capabilities = capabilities_of(configuration, folder, progress)
     with staged_directory(Path(out)) as staging:
         base = load_base(model)
         seed_everything(configuration.seed)
