@@ -100,6 +100,7 @@ MIRRORS = [
             "‖‖-cong": lambda n, x, y: not torch.equal(x, y) or near(n.norm(x), n.norm(y)),
             "‖‖-≥0": lambda n, x: bool(n.norm(x) >= 0),
             "‖‖-zero": lambda n: bool(n.norm(torch.zeros(1)) == 0),
+            "‖‖-negate": lambda n, x: near(n.norm(-x), n.norm(x)),
             "‖‖-scale": lambda n, w, x: not bool((w >= 0).all()) or near(n.norm(w[0] * x), w[0] * n.norm(x)),
             "‖‖-triangle": lambda n, x, y: _at_most(n.norm(x + y), n.norm(x) + n.norm(y)),
         },

@@ -133,6 +133,11 @@ root-mono {x} {y} x≥0 h with y ≤? x
 ∣∣-of-≥0 : ∀ {x} → 0# ≤ x → ∣ x ∣ ≈ x
 ∣∣-of-≥0 {x} h = ≤-antisym (∣∣-least ≤-refl ((negate h ≤≈ solve [] (neg 𝟘) 𝟘 refl) ≤∙ h)) (∣∣-≥ x)
 
+∣∣-negate : ∀ x → ∣ - x ∣ ≈ ∣ x ∣
+∣∣-negate x = ≤-antisym
+  (∣∣-least (∣∣-≥- x) (solve (x ∷ []) (neg (neg 𝕒)) 𝕒 refl ≈≤ ∣∣-≥ x))
+  (∣∣-least (solve (x ∷ []) 𝕒 (neg (neg 𝕒)) refl ≈≤ ∣∣-≥- (- x)) (∣∣-≥ (- x)))
+
 triangle : ∀ x y → ∣ x + y ∣ ≤ (∣ x ∣ + ∣ y ∣)
 triangle x y = ∣∣-least (+-mono (∣∣-≥ x) (∣∣-≥ y))
   (solve (x ∷ y ∷ []) (neg (𝕒 ⊕ 𝕓)) (neg 𝕒 ⊕ neg 𝕓) refl ≈≤ +-mono (∣∣-≥- x) (∣∣-≥- y))

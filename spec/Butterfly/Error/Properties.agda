@@ -28,14 +28,18 @@ module _ {V : Set} (N : NormedSpace V) where
     ‖‖-cong (λ v → solve (x v ∷ y v ∷ z v ∷ []) (𝕒 ⊝ 𝕔) ((𝕒 ⊝ 𝕓) ⊕ (𝕓 ⊝ 𝕔)) refl)
     ≈≤ ‖‖-triangle (λ v → x v - y v) (λ v → y v - z v)
 
+  distance-symmetric : ∀ x y → distance x y ≈ distance y x
+  distance-symmetric x y =
+    ‖‖-cong (λ v → solve (x v ∷ y v ∷ []) (𝕒 ⊝ 𝕓) (neg (𝕓 ⊝ 𝕒)) refl) ∙ ‖‖-negate (λ v → y v - x v)
+
   -- T7.1/optimal.
 
   error-with-optimal : ∀ {n} (M F F-optimal : V → Carrier) (worker : Fin n → V → Carrier) (j : Fin n) →
     distance M F-optimal ≤ distance M (worker j) →
-    distance M F ≤ (sum n (λ i → distance M (worker i)) + distance F-optimal F)
+    distance M F ≤ (sum n (λ i → distance M (worker i)) + distance F F-optimal)
   error-with-optimal {n} M F F-optimal worker j h =
     distance-triangle M F-optimal F
-    ≤∙ +-mono (h ≤∙ term-≤ n {λ i → distance M (worker i)} (λ i → ‖‖-≥0 _) j) ≤-refl
+    ≤∙ +-mono (h ≤∙ term-≤ n {λ i → distance M (worker i)} (λ i → ‖‖-≥0 _) j) (≤-reflexive (distance-symmetric F-optimal F))
 
   -- T7.1/affine, the bound. By induction, for weights of any sum.
 

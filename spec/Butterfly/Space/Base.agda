@@ -21,6 +21,7 @@ record NormedSpace (V : Set) : Set where
     ‖‖-cong : ∀ {x y} → (∀ v → x v ≈ y v) → ‖ x ‖ ≈ ‖ y ‖
     ‖‖-≥0 : ∀ x → 0# ≤ ‖ x ‖
     ‖‖-zero : ‖ (λ _ → 0#) ‖ ≈ 0#
+    ‖‖-negate : ∀ x → ‖ (λ v → - x v) ‖ ≈ ‖ x ‖
     ‖‖-scale : ∀ {w} x → 0# ≤ w → ‖ (λ v → w · x v) ‖ ≈ (w · ‖ x ‖)
     ‖‖-triangle : ∀ x y → ‖ (λ v → x v + y v) ‖ ≤ (‖ x ‖ + ‖ y ‖)
 

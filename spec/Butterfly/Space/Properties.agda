@@ -20,6 +20,7 @@ sum-norm d = record
     ; ‖‖-cong = λ h → sum-cong d (λ v → ∣∣-cong (h v))
     ; ‖‖-≥0 = λ x → sum-≥0 d (λ v → ∣∣-≥0 (x v))
     ; ‖‖-zero = sum-cong d (λ _ → ∣∣-of-≥0 ≤-refl) ∙ sum-zero d
+    ; ‖‖-negate = λ x → sum-cong d (λ v → ∣∣-negate (x v))
     ; ‖‖-scale = λ {w} x w≥0 → sum-cong d (λ v → ∣∣-scale (x v) w≥0) ∙ sum-scale d w (λ v → ∣ x v ∣)
     ; ‖‖-triangle = λ x y → sum-mono d (λ v → triangle (x v) (y v)) ≤≈ sum-+ d (λ v → ∣ x v ∣) (λ v → ∣ y v ∣)
     }
