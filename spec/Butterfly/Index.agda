@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical #-}
 
--- Every clause of the ledger that has a definition or theorem here, by id. The theorems are quoted, so that an entry whose
--- theorem does not exist does not type-check.
+-- Every clause of the ledger that has a definition or theorem here, by id. The theorems are quoted, so that an entry
+-- whose theorem does not exist does not type-check.
 --
 -- `proves` and `refutes` speak of the clause as the catalogue titles it, for the pools named (none named: whatever the
--- pool). `defines` says that the clause is a statement of types. `part` says that the theorem is less than the clause, and
--- its scope says what is missing: a part earns no verdict of its own.
+-- pool). `defines` says that the clause is a statement of types. `part` says that the theorem is less than the clause,
+-- and its scope says what is missing: a part earns no verdict of its own.
 
 module Butterfly.Index where
 

@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N4, and with it D3.1's impossibility: over an unbounded domain a function that is convex and bounded above is constant.
--- So no pool on latents or logits is convex in a worker's output, tolerant of that worker lying, and dependent on it.
+-- N4, and with it D3.1's impossibility: over an unbounded domain a function that is convex and bounded above is
+-- constant. So no pool on latents or logits is convex in a worker's output, tolerant of that worker lying, and
+-- dependent on it.
 --
 -- Stated of one real variable: a pool as a function of one coordinate of one worker's output, the rest fixed. On the
 -- simplex the domain is bounded, and nothing is said of it.

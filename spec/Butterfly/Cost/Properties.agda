@@ -1,8 +1,9 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- T7.3 and T7.4 as arithmetic. Parallel workers: when every worker takes at most (1 + δ)T/k and the fusion at most ηT/k,
--- k times the latency is at most (1 + δ + η)T, so that the speed-up is at least k/(1 + δ + η). Communication: k workers
--- that receive and return d numbers for each of L positions move k·d·L·2 numbers, and one more worker adds the same again.
+-- T7.3 and T7.4 as arithmetic. Parallel workers: when every worker takes at most (1 + δ)T/k and the fusion at most
+-- ηT/k, k times the latency is at most (1 + δ + η)T, so that the speed-up is at least k/(1 + δ + η). Communication: k
+-- workers that receive and return d numbers for each of L positions move k·d·L·2 numbers, and one more worker adds the
+-- same again.
 --
 -- That a device runs k workers in parallel is a hypothesis: one memory-bound device does not.
 

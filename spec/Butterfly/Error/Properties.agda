@@ -2,10 +2,10 @@
 
 -- T7.1 in the three forms that hold, and T2.1 as a partition of unity; for every number of workers and every norm.
 --
--- /optimal: with a best fusion that does at least as well as one worker. /range: for every fusion that stays, coordinate
--- by coordinate, within the workers' range, the sum of the workers' errors suffices (norms that read absolute values).
--- /affine: for Σ wᵢ xᵢ the weighted mean of the errors, and exactly that mean less what diversity buys, in squares.
--- The specification's own form, with no hypothesis, is refuted in Butterfly.Error.Refuted.
+-- /optimal: with a best fusion that does at least as well as one worker. /range: for every fusion that stays,
+-- coordinate by coordinate, within the workers' range, the sum of the workers' errors suffices (norms that read
+-- absolute values). /affine: for Σ wᵢ xᵢ the weighted mean of the errors, and exactly that mean less what diversity
+-- buys, in squares. The specification's own form, with no hypothesis, is refuted in Butterfly.Error.Refuted.
 
 open import Butterfly.Algebra.Base
 
@@ -51,7 +51,8 @@ module _ {V : Set} (N : NormedSpace V) where
     ‖‖-cong (λ v → solve
         (w first ∷ sum n (λ i → w (next i)) ∷ M v ∷ worker first v ∷ mix n (λ i → w (next i)) (λ i → worker (next i)) v ∷ [])
         ((𝕒 ⊕ 𝕓) ⊗ 𝕔 ⊝ (𝕒 ⊗ 𝕕 ⊕ 𝕖)) (𝕒 ⊗ (𝕔 ⊝ 𝕕) ⊕ (𝕓 ⊗ 𝕔 ⊝ 𝕖)) refl)
-    ≈≤ ‖‖-triangle (λ v → w first · (M v - worker first v)) (λ v → sum n (λ i → w (next i)) · M v - mix n (λ i → w (next i)) (λ i → worker (next i)) v)
+    ≈≤ ‖‖-triangle (λ v → w first · (M v - worker first v))
+         (λ v → sum n (λ i → w (next i)) · M v - mix n (λ i → w (next i)) (λ i → worker (next i)) v)
     ≤∙ +-mono (≤-reflexive (‖‖-scale (λ v → M v - worker first v) (w≥0 first)))
               (weighted-error n (λ i → w (next i)) M (λ i → worker (next i)) (λ i → w≥0 (next i)))
 

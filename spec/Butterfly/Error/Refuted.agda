@@ -3,8 +3,8 @@
 -- T7.1 as the specification has it, with no hypothesis on the best fusion, is false.
 --
 -- F-optimal is the best of some class of fusions; nothing says that the class can copy a worker. Counterexample: both
--- workers equal the model, and the class holds the constant (0, 1) alone. Distances are sums of absolute values, over the
--- rationals; the same vectors refute it in every norm.
+-- workers equal the model, and the class holds the constant (0, 1) alone. Distances are sums of absolute values, over
+-- the rationals; the same vectors refute it in every norm.
 
 module Butterfly.Error.Refuted where
 
@@ -29,7 +29,8 @@ Bare-bound = ∀ {n d : Nat} (M : Fin d → ℚ) (worker : Fin n → Fin d → �
 bare-bound-is-false : ¬ Bare-bound
 bare-bound-is-false claim = compute-≰ _ _ refl
   (claim {2} {2} correct (λ _ → correct) (λ G → ∀ x v → G x v ≡ wrong v) (λ _ → wrong) (λ _ → wrong)
-    (λ _ _ → refl) (λ _ _ → refl) (λ G same-as → ≤-reflexive (‖‖-cong (λ v → +-cong (≈-refl {correct v}) (-‿cong (≡⇒≈ (sym (same-as (λ _ → correct) v))))))))
+    (λ _ _ → refl) (λ _ _ → refl)
+    (λ G same-as → ≤-reflexive (‖‖-cong (λ v → +-cong (≈-refl {correct v}) (-‿cong (≡⇒≈ (sym (same-as (λ _ → correct) v))))))))
   where
   correct wrong : Fin 2 → ℚ
   correct = 1# ▹ 0# ▹ none

@@ -3,8 +3,8 @@
 -- A Cartesian differential structure with adjoints: maps between spaces of numbers, each with a reverse derivative that
 -- pulls a gradient at its output back to one at its input, and the laws of composition and pairing that these obey.
 --
--- Nothing is said of what the maps are. Butterfly.Gradient.Polynomial is an instance; that the real smooth maps are another
--- is calculus, and not proved here.
+-- Nothing is said of what the maps are. Butterfly.Gradient.Polynomial is an instance; that the real smooth maps are
+-- another is calculus, and not proved here.
 
 open import Butterfly.Algebra.Base
 

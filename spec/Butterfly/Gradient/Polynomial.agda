@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Polynomial maps, with derivatives computed by the sum and product rules, are a differential structure with adjoints: the
--- record of Butterfly.Gradient.Base is not empty, in any ordered ring. The chain rule is proved, not assumed.
+-- Polynomial maps, with derivatives computed by the sum and product rules, are a differential structure with adjoints:
+-- the record of Butterfly.Gradient.Base is not empty, in any ordered ring. The chain rule is proved, not assumed.
 
 open import Butterfly.Algebra.Base
 

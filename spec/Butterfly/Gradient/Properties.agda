@@ -1,10 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- L3.2 repaired: the gradient of the fused loss is, by the chain rule alone, the sum over the workers of what each pulls
--- back through itself, and what the gate pulls back where it reads the parameters too; summed because the base is shared.
+-- L3.2 repaired: the gradient of the fused loss is, by the chain rule alone, the sum over the workers of what each
+-- pulls back through itself, and what the gate pulls back where it reads the parameters too; summed because the base is
+-- shared.
 --
--- For every number of workers, every differential structure, every pool F, loss, gate and worker in it. The formula of the
--- specification, which evaluates the loss at each worker, is refuted in Butterfly.Gradient.Refuted.
+-- For every number of workers, every differential structure, every pool F, loss, gate and worker in it. The formula of
+-- the specification, which evaluates the loss at each worker, is refuted in Butterfly.Gradient.Refuted.
 
 open import Butterfly.Algebra.Base
 open import Butterfly.Gradient.Base

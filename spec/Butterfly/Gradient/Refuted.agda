@@ -2,8 +2,8 @@
 
 -- L3.2 as the specification writes it, ∇ Loss(F(M₁, …, M_k)) = Σᵢ (∂F/∂Mᵢ) · ∇ Loss(Mᵢ), is false.
 --
--- Counterexample in polynomials over the rationals: workers θ and 2θ, their mean, the loss (z − 1)². At θ = 1 the gradient
--- is 3/2 and the formula gives 2.
+-- Counterexample in polynomials over the rationals: workers θ and 2θ, their mean, the loss (z − 1)². At θ = 1 the
+-- gradient is 3/2 and the formula gives 2.
 
 module Butterfly.Gradient.Refuted where
 

@@ -1,8 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The robust half of N3: a fused value u with |Σ wᵢ φ(u − xᵢ)| ≤ τ, φ increasing with values from −1 to 1, stays within t
--- of the honest workers' range whenever (1 − W)φ(t) > W + τ, W being the weight that lies. For ψ(t/δ) with
--- ψ(t) = t/√(1 + t²) that is t > δr/√(1 − r²), r = (W + τ)/(1 − W).
+-- The robust half of N3: a fused value u with |Σ wᵢ φ(u − xᵢ)| ≤ τ, φ increasing with values from −1 to 1, stays within
+-- t of the honest workers' range whenever (1 − W)φ(t) > W + τ, W being the weight that lies. For ψ(t/δ) with ψ(t) =
+-- t/√(1 + t²) that is t > δr/√(1 − r²), r = (W + τ)/(1 − W).
 --
 -- Not claimed: that such a u exists, that it is smooth in the outputs (an implicit-function law), or unique.
 

@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the same (for every number
--- of workers). And a crashed worker is one that was never there: the states of the dead are read nowhere.
+-- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the same (for every
+-- number of workers). And a crashed worker is one that was never there: the states of the dead are read nowhere.
 --
 -- Nothing is said here of rounding: in floating point the merges of different orders differ by N6's bound.
 

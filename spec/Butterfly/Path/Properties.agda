@@ -1,8 +1,8 @@
 {-# OPTIONS --safe --cubical #-}
 
--- Fusion respects paths. Two fusion programs that agree pointwise are the same program; workers in another order, or merged
--- in another grouping, give a fused model that is joined to the first by a path; and a proof about the one is carried along
--- that path to the other.
+-- Fusion respects paths. Two fusion programs that agree pointwise are the same program; workers in another order, or
+-- merged in another grouping, give a fused model that is joined to the first by a path; and a proof about the one is
+-- carried along that path to the other.
 --
 -- Outputs are numbers up to the equality of their ring (a quotient), so that the equalities of Butterfly.Monoid, proved
 -- without the cubical mode, become paths here.

@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N1 and survivors for the pools that are weighted means: the fold of lifted workers is the batched form Σ wᵢ xᵢ / Σ wᵢ,
--- in any order and grouping; with crashed workers it is the same with their weights set to zero, and the survivors'
+-- N1 and survivors for the pools that are weighted means: the fold of lifted workers is the batched form Σ wᵢ xᵢ / Σ
+-- wᵢ, in any order and grouping; with crashed workers it is the same with their weights set to zero, and the survivors'
 -- renormalised weights are again weights. The state is a total and a weight, whatever the number of workers.
 
 open import Butterfly.Algebra.Base

@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- What holds of Σ wᵢ xᵢ for weights on the simplex, for every number of workers and every size of output: it stays within
--- the workers' range, is monotone, keeps distributions distributions, is moved by one worker by at most its weight, and
--- is affine, so that its Hessian is zero.
+-- What holds of Σ wᵢ xᵢ for weights on the simplex, for every number of workers and every size of output: it stays
+-- within the workers' range, is monotone, keeps distributions distributions, is moved by one worker by at most its
+-- weight, and is affine, so that its Hessian is zero.
 --
--- The weights are given numbers here: they may come from a gate that reads the input, and do not read the outputs. Where
--- they do, monotonicity is false; Butterfly.Pool.Refuted has the counterexample.
+-- The weights are given numbers here: they may come from a gate that reads the input, and do not read the outputs.
+-- Where they do, monotonicity is false; Butterfly.Pool.Refuted has the counterexample.
 
 open import Butterfly.Algebra.Base
 
@@ -89,8 +89,8 @@ module _ {n : Nat} (w : Weights R n) where
     plus : ∀ u v → fused (λ i c → u i c + v i c) y ≈ (fused u y + fused v y)
     plus u v = weighted-+ n (weight w) (λ i → u i y) (λ i → v i y)
 
--- How far one worker can move the pool, in total variation: no test of the output, with values from 0 to 1, gains more in
--- expectation. An event is the test that is 1 where it happens.
+-- How far one worker can move the pool, in total variation: no test of the output, with values from 0 to 1, gains more
+-- in expectation. An event is the test that is 1 where it happens.
 
 record Test (d : Nat) : Set where
   field

@@ -2,9 +2,10 @@
 
 -- Two ways in which "better" workers make a worse fusion, by exact counterexamples.
 --
--- P-mono/confidence: weights that are the workers' own largest probabilities. P-mono/log: the log pool of two workers at
--- equal weights (the normalised geometric mean), when worker 1's probability of y rises and the rest of its distribution is
--- arbitrary. The log pool is monotone in each logit; that is Butterfly.Pool.Properties.monotone before the softmax.
+-- P-mono/confidence: weights that are the workers' own largest probabilities. P-mono/log: the log pool of two workers
+-- at equal weights (the normalised geometric mean), when worker 1's probability of y rises and the rest of its
+-- distribution is arbitrary. The log pool is monotone in each logit; that is Butterfly.Pool.Properties.monotone before
+-- the softmax.
 
 module Butterfly.Pool.Refuted where
 
@@ -30,9 +31,15 @@ Confident-monotone = ∀ {d : Nat} (p p′ q : Distribution ring d) (c c′ e : 
 confidence-is-not-monotone : ¬ Confident-monotone
 confidence-is-not-monotone claim = compute-≰ _ _ refl
   (claim before after other (1 / 2) (9 / 10) 1#
-    (record { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl } ; attained = next first , equal refl })
-    (record { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl } ; attained = next (next first) , equal refl })
-    (record { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl } ; attained = first , equal refl })
+    (record
+      { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl }
+      ; attained = next first , equal refl })
+    (record
+      { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl }
+      ; attained = next (next first) , equal refl })
+    (record
+      { bounds = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl ; (next (next first)) → compute-≤ _ _ refl }
+      ; attained = first , equal refl })
     first (compute-≤ _ _ refl))
   where
   before after other : Distribution ring 3

@@ -1,8 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
 -- T7.2 is false when accuracy is the share of samples whose right token is the argmax, and its equality in expected
--- probability is false under a gate. Both by exact counterexamples of two workers and two samples; with two workers, the
--- ensemble of the others is the other worker.
+-- probability is false under a gate. Both by exact counterexamples of two workers and two samples; with two workers,
+-- the ensemble of the others is the other worker.
 
 module Butterfly.Retention.Refuted where
 
@@ -71,5 +71,13 @@ gated-equality-is-false claim = compute-≰ _ _ refl (≤-reflexive (claim gate 
   knows : Fin 2 → Fin 2 → ℚ
   knows i s = when (same 2 i s) 1#
   gate : Fin 2 → Weights ring 2
-  gate first = record { weight = knows first ; weight-≥0 = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl } ; sums-to-one = equal refl }
-  gate (next first) = record { weight = knows (next first) ; weight-≥0 = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl } ; sums-to-one = equal refl }
+  gate first = record
+    { weight = knows first
+    ; weight-≥0 = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl }
+    ; sums-to-one = equal refl
+    }
+  gate (next first) = record
+    { weight = knows (next first)
+    ; weight-≥0 = λ { first → compute-≤ _ _ refl ; (next first) → compute-≤ _ _ refl }
+    ; sums-to-one = equal refl
+    }

@@ -1,12 +1,13 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N2, certified skipping: running only the workers in S, whose weights add up to W, moves the probability of no event, and the
--- expectation of no test, by more than 1 − W (that is total variation), and leaves the greedy token as it is when the top-two gap of what was run
--- exceeds (1 − W)/W. The weights are known before the workers run. Over a sequence the distances add:
--- for two ways of continuing a history that differ by at most δₜ at step t, no test of what T steps wrote tells them
--- apart by more than Σ δₜ.
+-- N2, certified skipping: running only the workers in S, whose weights add up to W, moves the probability of no event,
+-- and the expectation of no test, by more than 1 − W (that is total variation), and leaves the greedy token as it is
+-- when the top-two gap of what was run exceeds (1 − W)/W. The weights are known before the workers run. Over a sequence
+-- the distances add: for two ways of continuing a history that differ by at most δₜ at step t, no test of what T steps
+-- wrote tells them apart by more than Σ δₜ.
 --
--- Free of division: F_S is any distribution with W · F_S = Σ_{i ∈ S} wᵢ pᵢ, and the gap is compared after multiplying by W.
+-- Free of division: F_S is any distribution with W · F_S = Σ_{i ∈ S} wᵢ pᵢ, and the gap is compared after multiplying
+-- by W.
 
 open import Butterfly.Algebra.Base
 

@@ -1,10 +1,10 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- What it takes to call functions smooth: a predicate closed under the operations that fusion is made of. Division enters
--- as a law (whatever inverts a smooth function everywhere is smooth), and exp and log as a record of their own.
+-- What it takes to call functions smooth: a predicate closed under the operations that fusion is made of. Division
+-- enters as a law (whatever inverts a smooth function everywhere is smooth), and exp and log as a record of their own.
 --
--- The record says nothing of derivatives: a structure that calls everything smooth satisfies it, so Properties shows one
--- that does not.
+-- The record says nothing of derivatives: a structure that calls everything smooth satisfies it, so Properties shows
+-- one that does not.
 
 open import Butterfly.Algebra.Base
 

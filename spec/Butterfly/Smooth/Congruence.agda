@@ -1,10 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A smooth structure that does not call everything smooth: over any ring, the functions that keep every congruence (where
--- k divides each xₐ − yₐ, it divides f(x) − f(y)). Over the integers ReLU is not one of them, since 3 divides 1 − (−2) but
--- not ReLU(1) − ReLU(−2) = 1.
+-- A smooth structure that does not call everything smooth: over any ring, the functions that keep every congruence
+-- (where k divides each xₐ − yₐ, it divides f(x) − f(y)). Over the integers ReLU is not one of them, since 3 divides 1
+-- − (−2) but not ReLU(1) − ReLU(−2) = 1.
 --
--- This is an instance of the closure laws and nothing more: its exp is the constant 1, the only one that the integers have.
+-- This is an instance of the closure laws and nothing more: its exp is the constant 1, the only one that the integers
+-- have.
 
 open import Butterfly.Algebra.Base
 

@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The sum of absolute values is a norm that reads absolute values only, in every number of coordinates: neither record of
--- Butterfly.Space.Base is empty.
+-- The sum of absolute values is a norm that reads absolute values only, in every number of coordinates: neither record
+-- of Butterfly.Space.Base is empty.
 
 open import Butterfly.Algebra.Base
 
