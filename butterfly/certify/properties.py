@@ -95,12 +95,6 @@ def gradient_by_the_chain_rule(measured: Measured) -> Finding:
     return suite(of_pool(measured.fused.pool), "L3.2/repaired")
 
 
-@examines("T7.1/optimal")
-def error_with_an_optimum(measured: Measured) -> Finding:
-    """Of the split's pool; the hypothesis is met in the cases that count."""
-    return suite(of_pool(measured.fused.pool), "T7.1/optimal")
-
-
 @examines("T7.1/log")
 def error_of_the_log_pool(_: Measured) -> Finding:
     """Of the log pool."""

@@ -15,6 +15,7 @@ from butterfly.contracts.violation import ContractViolation, check_case, outside
 from butterfly.core.verdict import Verdict
 
 settings.register_profile("fast", max_examples=25)
+settings.register_profile("mutation", max_examples=8)
 settings.register_profile("thorough", max_examples=500)
 
 UNDECLARED = frozenset({

@@ -1,5 +1,6 @@
 """One contract on one case: the check that the property suite and a running model share."""
 
+import math
 from typing import Any
 
 import torch
@@ -56,9 +57,15 @@ def _balls(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A variable's value as plain Python."""
+    """A variable's value as plain Python that JSON can hold: NaN and the infinities as words."""
     value = value.middle if isinstance(value, Balls) else value
-    return value.tolist() if isinstance(value, Tensor) else value
+    return _spelled(value.tolist()) if isinstance(value, Tensor) else value
+
+
+def _spelled(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_spelled(one) for one in value]
+    return value if not isinstance(value, float) or math.isfinite(value) else str(value)
 
 
 def show(case: dict[str, Any], most: int = 400) -> str:

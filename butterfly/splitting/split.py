@@ -34,7 +34,7 @@ from butterfly.splitting.data import capabilities_of
 from butterfly.splitting.manifest import manifest
 from butterfly.splitting.plan import Plan, WorkerPlan, plan
 from butterfly.splitting.specialise import Training, prepare, specialise
-from butterfly.splitting.weighting import collect, learn
+from butterfly.splitting.weighting import collect, compare_pools, learn
 
 VALIDATION_SAMPLE = 100
 """Validation items per worker whose accuracy the manifest states."""
@@ -292,6 +292,10 @@ def learn_fusion(
         )
         if each == kind and given.combination_weights_learnable:
             chosen = weighting
+    with progress.stage("compare the pools", 1) as advance:
+        pools = {name: make(given.beta, given.delta) for name, make in POOLS.items()}
+        losses["pools"] = compare_pools(fused, chosen, collected, pools)
+        advance(1)
     (staging / "fusion").mkdir()
     save_file(chosen.state_dict(), staging / "fusion" / "weights.safetensors")
     write_json(

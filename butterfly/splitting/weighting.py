@@ -9,11 +9,12 @@ from torch.nn.functional import nll_loss
 
 from butterfly.capability.encoding import IGNORED
 from butterfly.core.progress import SILENT, Progress
-from butterfly.fusion import FixedWeights, Weighting
+from butterfly.fusion import AnyPool, FixedWeights, Weighting
 from butterfly.runtime.fused import FusedModel
 from butterfly.splitting.specialise import Prepared
 
 STEPS, SAMPLE, RATE = 300, 1024, 0.02
+COMPARED = 400
 OWNER_WEIGHT = 0.1
 """Nats of the owner's term beside those of the answer.
 
@@ -66,6 +67,23 @@ def loss_of(fused: FusedModel, weighting: Weighting, data: FusionData, owner_wei
         owned = weights.gather(0, data.owners[None])[0].clamp_min(torch.finfo(weights.dtype).tiny)
         loss = loss - owner_weight * owned.log().mean()
     return loss
+
+
+@torch.no_grad()
+def compare_pools(
+    fused: FusedModel, weighting: Weighting, data: FusionData, pools: Mapping[str, AnyPool]
+) -> dict[str, float]:
+    """The loss of each pool with the same weights, in nats per token, on ``COMPARED`` positions all over ``data``."""
+    chosen = torch.linspace(0, len(data.targets) - 1, min(COMPARED, len(data.targets))).long()
+    sample = FusionData(data.shared[chosen], data.latents[:, chosen], data.targets[chosen], data.owners[chosen])
+    own, losses = fused.pool, {}
+    try:
+        for name, pool in pools.items():
+            fused.pool = pool
+            losses[name] = loss_of(fused, weighting, sample).item()
+    finally:
+        fused.pool = own
+    return losses
 
 
 def learn(
