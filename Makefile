@@ -71,5 +71,5 @@ $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers,dev]'
+	$(PIP_INSTALL) '.[solvers,agda,dev]'
 	@touch $@ $(VENV)/.installed-demo

@@ -9,10 +9,12 @@ from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.intervals import accuracy, retention
 from butterfly.certify.measure import Measured
+from butterfly.certify.theorems import cited
 from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import ConfigurationError
 from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
+from butterfly.spec.index import citations
 
 REGISTERED = (fusion_error, geometry, operators, properties, quality, refutations)
 """The modules whose import fills the registry of examiners."""
@@ -39,9 +41,12 @@ def required_clauses(asked: list[str] | None) -> list[str]:
 def compliance(measured: Measured) -> schema.ComplianceReport:
     """Examine every clause of the catalogue and put the figures beside them."""
     required = required_clauses(measured.configuration.requirements.clauses)
+    theorems = citations()
+    pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():
         finding = EXAMINERS[clause](measured) if clause in EXAMINERS else NOT_EXAMINED
+        finding = cited(clause, finding, pool, theorems)
         claims.append(
             schema.Claim(
                 id=clause,

@@ -1,4 +1,4 @@
-"""The command line: ``butterfly check``, ``split``, ``generate``, ``report``, ``demo``, ``schemas``.
+"""The command line: ``butterfly check``, ``split``, ``generate``, ``report``, ``demo``, ``schemas``, ``spec``.
 
 Exit codes: 0 done (and, for ``report`` and ``check``, what is asked for holds), 1 it does not, 2 misuse or
 input that cannot be used, 3 an error of our own, 130 interrupted.
@@ -14,7 +14,7 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
 
-from butterfly.cli import check, demo, generate, report, schemas, split
+from butterfly.cli import check, demo, generate, report, schemas, spec, split
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
@@ -38,6 +38,7 @@ app.command("generate")(generate.command)
 app.command("report")(report.command)
 app.command("demo")(demo.command)
 app.command("schemas")(schemas.command)
+app.add_typer(spec.app, name="spec")
 
 
 class Interrupted(BaseException):

@@ -31,3 +31,7 @@ class OutputError(ButterflyError):
 
 class DependencyError(ButterflyError):
     """An optional package that this operation needs and that is not installed."""
+
+
+class SpecificationError(ButterflyError):
+    """The specification in Agda: sources that are missing or do not type-check."""

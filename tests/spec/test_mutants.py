@@ -1,0 +1,51 @@
+"""A false specification does not type-check: every mutant is refused, for a reason of logic and not of spelling."""
+
+from pathlib import Path
+
+import pytest
+
+from butterfly.spec.agda import Agda
+from butterfly.spec.source import module_path
+from tests.spec.mutants import MUTANTS, Mutant
+
+SPELLING = ("Not in scope", "Could not parse", "Parse error", "Multiple definitions")
+
+
+@pytest.fixture(scope="module")
+def copied(agda: Agda, tmp_path_factory: pytest.TempPathFactory) -> Agda:
+    """A copy of the checked sources with their interfaces, so that a mutant costs its own module alone."""
+    root = tmp_path_factory.mktemp("mutants")
+    for path in agda.root.rglob("*.agda*"):
+        copy = root / path.relative_to(agda.root)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    return Agda(agda.program, root)
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: f"{mutant.changed}: {mutant.name}")
+def test_a_mutant_does_not_type_check(copied: Agda, mutant: Mutant) -> None:
+    path = module_path(copied.root, mutant.changed)
+    text = path.read_text(encoding="utf-8")
+    interface = path.with_suffix(".agdai")
+    kept = interface.read_bytes()
+    assert mutant.old in text
+    try:
+        path.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
+        said = copied.check(mutant.failing or mutant.changed)
+    finally:
+        path.write_text(text, encoding="utf-8")
+        interface.write_bytes(kept)
+    assert not said.holds
+    assert said.message
+    if mutant.changed != "Butterfly.Index":
+        assert not any(word in said.message for word in SPELLING), said.message
+
+
+def test_there_are_many_and_the_unchanged_copy_passes(copied: Agda) -> None:
+    assert len(MUTANTS) >= 20
+    assert len({(one.changed, one.old, one.new) for one in MUTANTS}) == len(MUTANTS)
+    assert copied.check("Butterfly.Index").holds
+
+
+def test_interfaces_are_kept_where_the_test_looks(agda: Agda) -> None:
+    assert Path(module_path(agda.root, "Butterfly.Index")).with_suffix(".agdai").is_file()
