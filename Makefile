@@ -66,7 +66,7 @@ $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
-	$(PIP_INSTALL) '.[solvers,dev,mutation]'
+	$(PIP_INSTALL) '.[solvers,agda,dev,mutation]'
 	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
