@@ -35,8 +35,9 @@ Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 
 def source_hashes() -> dict[str, str]:
-    """SHA-256 of each source file of the kernels: what a result was measured with."""
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(KERNELS.glob("*.py"))}
+    """SHA-256 of each file that computes on the accelerator, and of the bounds: what a result was measured with."""
+    paths = sorted(path for path in KERNELS.glob("*.py") if path.name not in ("__init__.py", "fuse.py"))
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
 def plain_mean(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:

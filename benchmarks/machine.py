@@ -79,7 +79,7 @@ def timed_ms(call: Callable[[], object], where: torch.device, budget_ms: float =
     """Median, 10th and 90th percentile of the duration of ``call`` in milliseconds, and how often it ran.
 
     On the accelerator by device events, the L2 cache flushed before each repetition, after a warm-up
-    (``triton.testing.do_bench``). On the CPU by a wall clock after two warm-up calls, at least five repetitions.
+    (``triton.testing.do_bench``). On the CPU by a wall clock after two warm-up calls, at least three repetitions.
     """
     if where.type == "cuda":
         from triton.testing import do_bench
@@ -90,7 +90,7 @@ def timed_ms(call: Callable[[], object], where: torch.device, budget_ms: float =
         call()
     durations: list[float] = []
     begun = perf_counter()
-    while len(durations) < 5 or (perf_counter() - begun) * 1e3 < 10 * budget_ms:
+    while len(durations) < 3 or (perf_counter() - begun) * 1e3 < 3 * budget_ms:
         start = perf_counter()
         call()
         durations.append((perf_counter() - start) * 1e3)

@@ -96,7 +96,7 @@ def fused_log_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None)
     tensor([0.7311, 0.2689])
     """
     _refuse_misfits(logits, weights, alive)
-    if not uses_kernel(logits, weights):
+    if not uses_kernel(logits, weights) or not _row_fits(logits):
         pool = LogPool(validate=False)
         return pool.distribution(pool(logits.to(accumulator(logits.dtype)), weights, alive)).to(logits.dtype)
     from butterfly.fusion.kernels import log_kernel
@@ -118,6 +118,14 @@ def uses_kernel(outputs: Tensor, weights: Tensor) -> bool:
         and not torch.compiler.is_compiling()
         and not any(map(_functorch.is_functorch_wrapped_tensor, (outputs, weights)))
     )
+
+
+def _row_fits(logits: Tensor) -> bool:
+    """Whether all programs of one row run at once, as they must to wait for each other: two to a multiprocessor do."""
+    from butterfly.fusion.kernels.log_kernel import Config
+
+    programs = 2 * torch.cuda.get_device_properties(logits.device).multi_processor_count
+    return logits.shape[-1] <= programs * Config().slice_size
 
 
 def _flat(outputs: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
