@@ -10,6 +10,8 @@ import sys
 from types import FrameType
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+# Read when torch loads: a thread that waits lets others work, without which a busy machine is many times slower.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
