@@ -88,14 +88,22 @@ class Captured:
                 lines.append(f"return {node.args[0]!r}")
         return "\n".join(lines) + "\n"
 
-    def __call__(self, scalars: Scalars, *inputs: Grid, watch: Callable[[str, Grid], None] | None = None) -> list[Grid]:
+    def __call__(
+        self,
+        scalars: Scalars,
+        *inputs: Grid,
+        watch: Callable[[str, Grid], None] | None = None,
+        operations: "type[Operations] | None" = None,
+    ) -> list[Grid]:
         """The outputs for inputs of any exact numbers; ``watch`` sees every node's name and value.
+
+        ``operations`` gives the table another reading of some operation, such as a sum over a symbolic axis.
 
         Raises:
             UnmodelledError: an operation that is not in the table, by name.
         """
         values: dict[str, Any] = {}
-        table = Operations(scalars)
+        table = (operations or Operations)(scalars)
         given = iter(inputs)
         for node in self.program.graph.nodes:
             if node.op == "placeholder":
