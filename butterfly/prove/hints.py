@@ -4,13 +4,15 @@ A hint adds an obligation, never an assumption: each summand's sign is proved at
 the induction. Most are read off the law itself: largest members, rises, absolute values, distributions.
 """
 
+from fractions import Fraction
 from typing import Any
 
 from butterfly.contracts.graph import Grid
 from butterfly.fusion import Domain
+from butterfly.prove.captured import objects
 from butterfly.prove.induction import Induction
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.terms import ONE, ZERO, Term, at_most, parts, same, symbol
+from butterfly.prove.terms import ONE, ZERO, Term, at_most, constant, exchanged, implication, parts, same, symbol
 
 
 def suggest(induction: Induction, contract: str, case: dict[str, Any]) -> None:
@@ -63,22 +65,31 @@ def _of_bounds(induction: Induction, axis: str, weight: Term) -> None:
     reader = induction.reader
     for bound, entries in reader.bounds.items():
         for entry in entries:
-            if axis not in entry.depends or axis in bound.depends:
+            if axis not in entry.depends:
                 continue
             sides = [entry]
             if entry.op == "ite":
-                sides = [entry.args[1], entry.args[2]]
+                inner = entry.args[2]
+                assert entry.args[1] is -inner
+                flipped = inner.args[1].args[0] - inner.args[0] if _difference(inner) else -inner
+                sides = [inner, flipped]
             for side in sides:
                 if not scaled(reader):
                     induction.nonnegative(axis, "the largest is above", weight * (bound - side))
-                elif side.op == "-":
+                elif side.op == "-" and not _difference(side.args[0]):
                     _ordered(induction, axis, weight, -bound, -side, "the smallest is below")
-                elif side.op == "+" and side.args[1].op == "-":
+                elif _difference(side):
+                    induction.hint(raised(reader, bound + side.args[1].args[0]))
                     factor = reader.scalars.exp(symbol("beta") * bound)
                     moved = factor * raised(reader, side.args[1].args[0]) - raised(reader, side.args[0])
                     induction.nonnegative(axis, "moved by at most the largest", weight * moved)
                 else:
                     _ordered(induction, axis, weight, side, bound, "the largest is above")
+
+
+def _difference(term: Term) -> bool:
+    """Whether a term is one thing less another."""
+    return term.op == "+" and term.args[1].op == "-"
 
 
 def _of_absolutes(induction: Induction, axis: str) -> None:
@@ -88,23 +99,9 @@ def _of_absolutes(induction: Induction, axis: str) -> None:
             continue
         for one in parts(ghost.body):
             if one.op == "ite" and one.args[1] is -one.args[2]:
-                rest = ghost.body
-                other = induction.sums.mapped(rest, lambda _: None, {})
-                assert other is rest
                 for inner in one.args[1:]:
-                    swapped = _swapped(rest, one, inner)
-                    induction.nonnegative(axis, "absolute values are above", rest - swapped)
-
-
-def _swapped(term: Term, old: Term, new: Term) -> Term:
-    """One subterm exchanged for another."""
-    from butterfly.prove.terms import BUILD
-
-    known: dict[Term, Term] = {}
-    for one in parts(term):
-        args = [known[arg] for arg in one.args]
-        known[one] = new if one is old else BUILD[one.op](*args) if one.op in BUILD else one
-    return known[term]
+                    swapped = exchanged(ghost.body, {one: inner})
+                    induction.nonnegative(axis, "absolute values are above", ghost.body - swapped)
 
 
 def _masses(induction: Induction, axis: str, weight: Term, said: Grid) -> None:
@@ -122,23 +119,118 @@ def _masses(induction: Induction, axis: str, weight: Term, said: Grid) -> None:
     induction.add(axis, "the masses sum to the weights", same(total, sums.total(weight, axis)))
 
 
-def _product(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
-    """Σ w · Σ e ≥ Σ w·e for numbers ≥ 0: what one worker weighs is at most the whole."""
+def _distances(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """Whatever number P is at least Σ|m − x|: each worker is within P of m, so what is added up is between."""
     reader = induction.reader
-    model = case["model"]
     for v, x in enumerate(case["outputs"][i]):
-        distance = reader.abs(model[v] - x).item()
-        both = reader.sums.total(weight * distance, axis)
+        model = case["model"][v]
+        distance = reader.abs(model - x).item()
         induction.nonnegative(axis, "distances are not negative", distance)
-        induction.nonnegative(axis, "distances are not negative", weight * distance)
-        product = reader.sums.total(weight, axis) * reader.sums.total(distance, axis)
-        induction.add(axis, "Σ w·e ≤ Σ w · Σ e", at_most(both, product))
-        for side in (model[v] - x, x - model[v]):
-            induction.nonnegative(axis, "absolute values are above", weight * (distance - side))
+        whole = reader.sums.total(distance, axis)
+        most = induction.parameter(f"most_{v}", [f"c{v}"] if reader.ranges[v] else [])
+        for label, summand in (
+            ("no worker is farther above", raised(reader, model + most) - raised(reader, x)),
+            ("no worker is farther below", raised(reader, x) - raised(reader, model - most)),
+        ):
+            held = at_most(ZERO, reader.sums.total(weight * summand, axis))
+            induction.add(axis, label, implication(at_most(whole, most), held))
+        induction.values.append({most: _whole_distance(reader, case, v)})
+
+
+def _whole_distance(reader: Symbolic, case: dict[str, Any], v: int) -> Term:
+    column = objects([reader.abs(case["model"][v] - x).item() for x in case["outputs"][:, v]])
+    found: Term = reader.sum(column, 0).item()
+    return found
+
+
+def _midpoints(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """2t·Σ w·e^((x+y)/2) ≤ t²·Σ w·e^x + Σ w·e^y for every t, at t = e^((F(y) − F(x))/2)."""
+    reader = induction.reader
+    if not scaled(reader):
+        return
+    beta, exp, half = symbol("beta"), reader.scalars.exp, constant(Fraction(1, 2))
+    for v, (x, y) in enumerate(zip(case["outputs"][i], case["other"][i], strict=True)):
+        t = induction.parameter(f"ratio_{v}", [f"c{v}"] if reader.ranges[v] else [])
+        middle = exp(beta * (half * (x + y)))
+        square = t * t * raised(reader, x) + raised(reader, y) - constant(2) * t * middle
+        induction.hint(exp(half * (beta * x)), exp(half * (beta * y)))
+        induction.nonnegative(axis, "a square is not negative", weight * square)
+        ends = [
+            reader.pool(case[name], case["weights"], case["alive"])[v] for name in ("outputs", "other")
+        ]
+        low, high = (exp(half * (beta * one)) for one in ends)
+        induction.hint(low, high, exp(beta * (half * (ends[0] + ends[1]))))
+        induction.values.append({t: high / low})
+
+
+def _shifts(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """Σ w·e^(x + s) = e^s · Σ w·e^x."""
+    reader = induction.reader
+    if scaled(reader):
+        factor = reader.scalars.exp(symbol("beta") * case["shift"].item())
+        for x in case["outputs"][i]:
+            moved = weight * raised(reader, x + case["shift"].item()) - factor * (weight * raised(reader, x))
+            induction.add(axis, "shifted exponentials", same(reader.sums.total(moved, axis), ZERO))
+
+
+def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """The batched form subtracts a largest u first: e^(x − u) · e^u = e^x."""
+    reader = induction.reader
+    if not scaled(reader):
+        return
+    beta, exp = symbol("beta"), reader.scalars.exp
+    for ghost in list(reader.sums.known.values()):
+        if ghost.axis != axis:
+            continue
+        for bound in reader.bounds:
+            if bound in parts(ghost.body) and any(one.op == "exp" for one in parts(ghost.body)):
+                for x in case["outputs"][i]:
+                    if x.depends <= ghost.body.depends:
+                        moved = ghost.body * exp(beta * bound) - weight * raised(reader, x)
+                        label = "the batched exponentials are those of the fold"
+                        induction.add(axis, label, same(reader.sums.total(moved, axis), ZERO))
+                        induction.hint(exp(beta * bound))
 
 
 def _nothing(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
     """No hint of its own."""
 
 
-SPECIFIC = {"T7.1/range": _product, "T7.1/optimal": _product}
+SPECIFIC = {
+    "T7.1/range": _distances,
+    "T7.1/optimal": _distances,
+    "D3.1/convex": _midpoints,
+    "N3/shift": _shifts,
+    "N1/fold": _batches,
+    "P-robust/crash": _batches,
+}
+
+
+def conclude(induction: Induction, contract: str, case: dict[str, Any], claim: Term) -> None:
+    """Bounds at every coordinate, whose sums the law needs; exponentials of what the law compares."""
+    reader = induction.reader
+    if scaled(reader):
+        for one in claim.args if claim.op == "and" else (claim,):
+            if one.op in ("<=", "<", "="):
+                induction.hint(*(raised(reader, side) for side in one.args))
+        if contract == "P-smooth/lipschitz":
+            bound = next(iter(reader.bounds))
+            for _, said in reader.reading.finished:
+                induction.hint(raised(reader, bound), *(raised(reader, bound + one) for one in said))
+    if reader.domain is not Domain.PROBABILITIES or "lying" not in case:
+        return
+    sums, weights, alive, outputs = reader.sums, case["weights"], case["alive"], case["outputs"]
+    mass = [sums.total(weights[i], f"g{i}") for i in (0, 1)]
+    said = [[sums.total(weights[i] * x, f"g{i}") for x in outputs[i]] for i in (0, 1)]
+    fused = reader.pool(outputs, weights, alive)
+    if contract == "N2":
+        some = reader.pool(outputs[[0]], weights[[0]], alive[[0]])
+        upper = [skipped + mass[1] / mass[0] * kept for kept, skipped in zip(*said, strict=True)]
+        lower = reader.abs(fused - some) * (mass[0] + mass[1])
+        label = "W·|F − F_S| is at most what was skipped and what was renormalised"
+    else:
+        lies = reader.pool(reader.stack([outputs[0], case["other"][1]]), weights, alive)
+        other = [sums.total(weights[1] * x, "g1") for x in case["other"][1]]
+        upper = [(one + two) / (mass[0] + mass[1]) for one, two in zip(said[1], other, strict=True)]
+        lower, label = reader.abs(lies - fused), "what the liars said and now say"
+    induction.below_everywhere(label, lower, objects(upper))

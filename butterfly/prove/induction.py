@@ -12,7 +12,8 @@ import numpy as np
 from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.reader import Fold, Symbolic
-from butterfly.prove.terms import ZERO, Term, at_most, conjunction, is_symbol, parts, same, symbol
+from butterfly.prove.sums import free
+from butterfly.prove.terms import ZERO, Term, at_most, conjunction, exchanged, implication, is_symbol, less, parts, same, symbol
 
 Replace = Callable[[Term], Term | None]
 
@@ -23,6 +24,17 @@ class Induction:
     def __init__(self, reader: Symbolic) -> None:
         self.reader = reader
         self.sums = reader.sums
+        self.parameters: dict[Term, list[Term]] = {}
+        """Symbols that an invariant holds for every value of, with what the values must keep to."""
+        self.values: list[dict[Term, Term]] = []
+        """Values of parameters at which the law uses the invariants."""
+        self.hints: list[Term] = []
+        self.inner_hints: list[Term] = []
+        """Hints for what a state finishes to."""
+        self.cuts: list[tuple[Term, Term]] = []
+        """A finished value, and a lemma that says all that the law needs of it."""
+        self.everywhere: list[tuple[str, list[Term], Term]] = []
+        """Claims at each coordinate, and what follows of their sums."""
         self.invariants: dict[str, list[tuple[str, Term]]] = {
             f"g{i}": [] for i, generic in enumerate(reader.groups) if generic
         }
@@ -57,11 +69,43 @@ class Induction:
                 whole = self.sums.total(fold.weight * self.reader.scalars.exp(beta * x), fold.group)
                 self.add(fold.group, "total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole))
                 self.add(fold.group, "total is not negative", at_most(ZERO, total))
+                mass = self.sums.total(fold.weight, fold.group)
+                self.add(fold.group, "where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole)))
+        exp = self.reader.scalars.exp
+        for state, said in self.reader.reading.finished:
+            for v, value in enumerate(said):
+                self.inner_hints += [exp(beta * value), exp(beta * state.parts[0][v])]
+                mass, whole = ZERO, ZERO
+                for weight, outputs in state.members:
+                    mass, whole = mass + self._total(weight), whole + self._total(weight * exp(beta * outputs[v]))
+                if value not in [one for one, _ in self.cuts]:
+                    self.cuts.append((value, same(exp(beta * value) * mass, whole)))
+
+    def _total(self, term: Term) -> Term:
+        groups = sorted(set(self.invariants) & term.depends)
+        return self.sums.total(term, groups[0]) if groups else term
 
     def add(self, group: str, label: str, claim: Term) -> None:
         """One more invariant of a group."""
         if claim.op != "true" and claim not in [one for _, one in self.invariants[group]]:
             self.invariants[group].append((label, claim))
+
+    def hint(self, *terms: Term) -> None:
+        """Terms that the axioms shall speak of."""
+        self.hints += [one for one in terms if one not in self.hints]
+
+    def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:
+        """A symbol that stands for any number that keeps to the conditions."""
+        made = symbol(name, *depends)
+        if made not in self.parameters:
+            self.parameters[made] = [condition(made) for condition in conditions]
+        return made
+
+    def below_everywhere(self, label: str, lower: np.ndarray, upper: np.ndarray) -> None:
+        """Σ lower ≤ Σ upper over the coordinates, from the same at each."""
+        low, high = self.reader.sum(lower, -1).item(), self.reader.sum(upper, -1).item()
+        each = [at_most(one, two) for one, two in zip(lower, upper, strict=True)]
+        self.everywhere.append((label, each, at_most(low, high)))
 
     def nonnegative(self, group: str, label: str, summand: Term) -> None:
         """Σ over the group of a summand that is ≥ 0 at every worker."""
@@ -119,6 +163,7 @@ class Induction:
             about = f"the workers of group {group}"
             facts = self.facts(group)
             outer = self.facts("")
+            outer += [("any such number", one) for kept in self.parameters.values() for one in kept]
             for how, role in (
                 ("empty", f"k = 0: the empty state has the invariant of {about}"),
                 ("one", f"k = 1: one worker's lift has the invariant of {about}"),
@@ -157,18 +202,63 @@ class Induction:
         given = [one for group in self.invariants for one in self.invariants[group]]
         given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
         given += list(extra)
-        found = []
-        for n, claim in enumerate(every):
-            goal = self.sums.mapped(claim, definitions.get, memo)
-            stated = [(label, self.sums.mapped(one, definitions.get, memo)) for label, one in given]
-            stated = [(label, one) for label, one in stated if one.op != "true"]
-            whole = conjunction([defined(claim), goal]) if goal.op != "true" else defined(claim)
-            whole = self.sums.mapped(whole, definitions.get, memo)
-            found.append(self._obligation(f"law-{n + 1}", "the law, of any number of workers", stated, whole))
+        found: list[Obligation] = []
+        claims_of = every
+        table: dict[Term, Term] = {}
+        if self.cuts:
+            states = {one for fold in self.reader.reading.folds for part in fold.parts for one in part.flatten()}
+            lemmas, hints = [], self.hints
+            self.hints = self.inner_hints
+            for n, (value, fact) in enumerate(self.cuts):
+                found += self._concluded(f"finish-{n + 1}", "what a state finishes to", fact, given, definitions, memo)
+                table[value] = symbol(f"pooled_{n}", *sorted(value.depends))
+                lemmas.append(("what a state finishes to", fact))
+            kept = [(a, b) for a, b in given if not states & set(parts(b))]
+            given = [(a, exchanged(b, table)) for a, b in kept + lemmas]
+            self.hints = [exchanged(one, table) for one in hints]
+            claims_of = [exchanged(one, table) for one in every]
+            self.values = [{a: exchanged(b, table) for a, b in one.items()} for one in self.values]
+        for values in self.values:
+            for label, claim in list(given):
+                used = [one for one in values if one in parts(claim)]
+                if used:
+                    needs = conjunction(c for one in used for c in self.parameters[one])
+                    instance = implication(needs, claim)
+                    given.append((f"{label}, at a value", self.sums.mapped(instance, values.get, {})))
+        given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
+        for n, (label, each, total) in enumerate(self.everywhere):
+            found += self._concluded(f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo)
+            given = [*given, (f"sums over coordinates of: {label}", total)]
+        for n, claim in enumerate(claims_of):
+            found += self._concluded(f"law-{n + 1}", "the law, of any number of workers", claim, given, definitions, memo)
         return found
 
-    def _obligation(self, name: str, role: str, given: Sequence[tuple[str, Term]], goal: Term) -> Obligation:
-        return Obligation(name, role, tuple(dict.fromkeys(given)), goal, dict(self.reader.reading.nodes), self.meanings())
+    def _concluded(
+        self, name: str, role: str, claim: Term, given: Sequence[tuple[str, Term]], definitions: dict[Term, Term], memo: dict[Term, Term]
+    ) -> list[Obligation]:
+        """A claim whose states are what their definitions say, with all that it divides by not 0."""
+        goal = self.sums.mapped(conjunction([defined(claim), claim]), definitions.get, memo)
+        stated = [(label, self.sums.mapped(one, definitions.get, memo)) for label, one in given]
+        hints = [self.sums.mapped(one, definitions.get, memo) for one in self.hints]
+        stated = [(label, one) for label, one in stated if one.op != "true"]
+        return [self._obligation(name, role, stated, goal, hints)]
+
+    def _obligation(self, name: str, role: str, given: Sequence[tuple[str, Term]], goal: Term, hints: Sequence[Term] | None = None) -> Obligation:
+        terms = tuple(self.hints if hints is None else hints)
+        if hints is None:
+            given, terms = self._near(given, terms, goal)
+        nodes = dict(self.reader.reading.nodes)
+        return Obligation(name, role, tuple(dict.fromkeys(given)), goal, nodes, self.meanings(), terms)
+
+    def _near(
+        self, given: Sequence[tuple[str, Term]], hints: Sequence[Term], goal: Term
+    ) -> tuple[list[tuple[str, Term]], tuple[Term, ...]]:
+        """The hypotheses and hints that share an unknown with the goal: to leave others out is always sound."""
+        constants = set(self.reader.graphs.symbols.values())
+        unknowns = set(free(goal)) - constants
+        near = [(label, one) for label, one in given if unknowns & set(free(one)) or set(free(one)) <= constants]
+        known = set(free(goal)).union(*(free(one) for _, one in near))
+        return near, tuple(one for one in hints if set(free(one)) <= known)
 
     def meanings(self) -> tuple[tuple[str, str], ...]:
         """What each ghost stands for."""

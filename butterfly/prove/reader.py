@@ -47,9 +47,10 @@ class Fold:
 
 @dataclass
 class Partial:
-    """A state: its parts, and the mass of the weights in it."""
+    """A state: its parts, and the weights and outputs of the workers and groups in it."""
 
     parts: list[Grid]
+    members: tuple[tuple[Term, Grid], ...] = ()
 
 
 @dataclass
@@ -58,12 +59,8 @@ class Reading:
 
     assumptions: list[tuple[str, Term]] = field(default_factory=list)
     folds: list[Fold] = field(default_factory=list)
-    tied: list[tuple[Fold, Term]] = field(default_factory=list)
-    """What the state's numbers are: invariants of a fold."""
-    worker_facts: list[tuple[str, str, Term]] = field(default_factory=list)
-    """(name, axis, summand ≥ 0): sums over a group."""
-    coordinate_facts: list[tuple[str, str, Term, bool]] = field(default_factory=list)
-    """(name, axis, summand, strict): sums over coordinates that are ≥ 0 or > 0."""
+    finished: list[tuple[Partial, Grid]] = field(default_factory=list)
+    """Each state that was finished, and to what."""
     nodes: dict[Term, str] = field(default_factory=dict)
 
 
@@ -79,6 +76,8 @@ class Symbolic:
         self.sums, self.reading = Sums(), Reading()
         self.weaker: dict[Term, Term] = {}
         """A claim at each coordinate → the claim between sums that it is enough for."""
+        for name in graphs.symbols.values():
+            self.assume("the operator's parameters are positive", less(ZERO, name))
         self.bounds: dict[Term, list[Term]] = {}
         """A symbol for a largest member → the members."""
 
@@ -147,8 +146,8 @@ class Symbolic:
         made = self.graphs.lift(size)(self.scalars, scalar(weight), output, watch=self._name("lift"))
         axis = self._group(weight)
         if axis is None:
-            return Partial(made)
-        return Partial(self._state(axis, weight, output, made).parts)
+            return Partial(made, ((weight, output),))
+        return Partial(self._state(axis, weight, output, made).parts, ((weight, output),))
 
     def _group(self, weight: Term) -> str | None:
         found = [one for one in sorted(weight.depends) if one.startswith("g")]
@@ -198,7 +197,8 @@ class Symbolic:
         """The graph of merge."""
         size = max(one.shape[-1] for one in left.parts)
         graph = self.graphs.merge(size)
-        return Partial(graph(self.scalars, *left.parts, *right.parts, watch=self._name("merge")))
+        made = graph(self.scalars, *left.parts, *right.parts, watch=self._name("merge"))
+        return Partial(made, left.members + right.members)
 
     def empty(self, like: Grid) -> Partial:
         """The graph of empty."""
@@ -207,7 +207,9 @@ class Symbolic:
     def finish(self, state: Partial) -> Grid:
         """The graph of finish."""
         size = max(one.shape[-1] for one in state.parts)
-        return self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
+        said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
+        self.reading.finished.append((state, said))
+        return said
 
     def state_size(self, workers: int) -> int:
         """Counted on the real states."""
@@ -241,7 +243,7 @@ class Symbolic:
             for place in range(len(moved)):
                 entry = lifted(moved[(place, *index)])
                 axes = [one for one in sorted(entry.depends) if one.startswith(kind)]
-                counted = entry is ZERO or not any(self.groups) or any(one[0] in "gw" for one in entry.depends)
+                counted = vanishes(entry) or not any(self.groups) or any(one[0] in "gw" for one in entry.depends)
                 if kind == "g" and not counted:
                     raise UnmodelledError(f"a sum over workers of {entry.text}, which does not depend on them")
                 generic = self._is_generic(kind, place, axes)
@@ -271,13 +273,19 @@ class Symbolic:
                     best = choice(less(best, entry), entry, best)
                 result[index] = best
                 continue
-            depends = frozenset().union(*(entry.depends for entry in entries)) - axes
-            bound = symbol(f"largest_{len(self.reading.assumptions)}", *sorted(depends))
-            for entry in entries:
-                self.assume("no member exceeds the largest", at_most(entry, bound))
-            self.bounds[bound] = entries
-            result[index] = bound
+            result[index] = self._bound(entries, axes)
         return result
+
+    def _bound(self, entries: list[Term], axes: set[str]) -> Term:
+        for known, members in self.bounds.items():
+            if members == entries:
+                return known
+        depends = frozenset[str]().union(*(entry.depends for entry in entries)) - axes
+        bound = symbol(f"largest_{len(self.bounds)}", *sorted(depends))
+        for entry in entries:
+            self.assume("no member exceeds the largest", at_most(entry, bound))
+        self.bounds[bound] = entries
+        return bound
 
     def abs(self, array: Grid) -> Grid:
         """Absolute values."""
@@ -366,3 +374,10 @@ class Symbolic:
         """A hypothesis of the law, of its domain, or a property of something that the reading introduced."""
         if claim.op != "true":
             self.reading.assumptions.append((label, claim))
+
+
+def vanishes(term: Term) -> bool:
+    """Whether a term is 0 by its form, wherever it has a value."""
+    if term.op == "*":
+        return any(map(vanishes, term.args))
+    return term is ZERO or (term.op in ("/", "-") and vanishes(term.args[0]))

@@ -5,8 +5,8 @@ from typing import Any
 
 from butterfly.core.errors import DependencyError
 
-Z3_RESOURCES = 30_000_000
-CVC5_RESOURCES = 150_000
+Z3_RESOURCES = 1_500_000
+CVC5_RESOURCES = 40_000
 SEED = 0
 
 

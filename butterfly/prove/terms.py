@@ -248,6 +248,20 @@ def rebuilt(term: Term, replace: Callable[[Term], Term | None], memo: dict[Term,
     return known[term]
 
 
+def exchanged(term: Term, table: dict[Term, Term]) -> Term:
+    """The term with whole subterms exchanged, the outermost first."""
+    known: dict[Term, Term] = {}
+    for one in parts(term):
+        if one in table:
+            known[one] = table[one]
+        elif not one.args:
+            known[one] = one
+        else:
+            args = [known[arg] for arg in one.args]
+            known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args)
+    return known[term]
+
+
 def monomials(term: Term, axis: str) -> dict[tuple[Term, ...], Term]:
     """The term as Σ coefficient · product, where the products hold all that depends on ``axis`` and nothing else."""
     if axis not in term.depends:
