@@ -68,14 +68,15 @@ def _of_bounds(induction: Induction, axis: str, weight: Term) -> None:
             if axis not in entry.depends:
                 continue
             sides = [entry]
-            if entry.op == "ite":
+            if entry.op == "ite" and entry.args[1] is -entry.args[2]:
                 inner = entry.args[2]
-                assert entry.args[1] is -inner
                 flipped = inner.args[1].args[0] - inner.args[0] if _difference(inner) else -inner
                 sides = [inner, flipped]
             for side in sides:
                 if not scaled(reader):
                     induction.nonnegative(axis, "the largest is above", weight * (bound - side))
+                elif side.op == "ite":
+                    continue
                 elif side.op == "-" and not _difference(side.args[0]):
                     _ordered(induction, axis, weight, -bound, -side, "the smallest is below")
                 elif _difference(side):

@@ -6,6 +6,7 @@ fold, in any order and grouping. The law follows from the invariants of the grou
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,6 +19,20 @@ from butterfly.prove.terms import ZERO, Term, at_most, conjunction, exchanged, i
 Replace = Callable[[Term], Term | None]
 
 
+@dataclass(frozen=True)
+class Cut:
+    """A lemma at the node that finishes a state: all that the law needs of the value."""
+
+    value: Term
+    """What the law's own state finishes to."""
+    finished: Term
+    """The graph of finish on a state of which only the invariant is known."""
+    fact: Callable[[Term], Term]
+    """The lemma, of either."""
+    given: list[tuple[str, Term]]
+    hints: tuple[Term, ...]
+
+
 class Induction:
     """The obligations of one claim, read over groups of any size and ranges of any length."""
 
@@ -28,11 +43,8 @@ class Induction:
         """Symbols that an invariant holds for every value of, with what the values must keep to."""
         self.values: list[dict[Term, Term]] = []
         """Values of parameters at which the law uses the invariants."""
-        self.hints: list[Term] = []
-        self.inner_hints: list[Term] = []
-        """Hints for what a state finishes to."""
-        self.cuts: list[tuple[Term, Term]] = []
-        """A finished value, and a lemma that says all that the law needs of it."""
+        self.hints: Sequence[Term] = []
+        self.cuts: list[Cut] = []
         self.everywhere: list[tuple[str, list[Term], Term]] = []
         """Claims at each coordinate, and what follows of their sums."""
         self.invariants: dict[str, list[tuple[str, Term]]] = {
@@ -62,24 +74,35 @@ class Induction:
         if self.reader.graphs.fields() != ["shift", "total", "weight"] or self.reader.graphs.names != ["beta"]:
             return
         beta = symbol("beta")
+        exp = self.reader.scalars.exp
         for fold in self.reader.reading.folds:
             for v, x in enumerate(fold.outputs):
-                shift, total = fold.parts[0][v], fold.parts[1][v]
-                scaled = total * self.reader.scalars.exp(beta * shift)
-                whole = self.sums.total(fold.weight * self.reader.scalars.exp(beta * x), fold.group)
-                self.add(fold.group, "total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole))
-                self.add(fold.group, "total is not negative", at_most(ZERO, total))
                 mass = self.sums.total(fold.weight, fold.group)
-                self.add(fold.group, "where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole)))
-        exp = self.reader.scalars.exp
+                whole = self.sums.total(fold.weight * exp(beta * x), fold.group)
+                for label, claim in self._kept([part[v % len(part)] for part in fold.parts], mass, whole):
+                    self.add(fold.group, label, claim)
+        finish = self.reader.graphs.finish(1)
         for state, said in self.reader.reading.finished:
             for v, value in enumerate(said):
-                self.inner_hints += [exp(beta * value), exp(beta * state.parts[0][v])]
+                if value in [one.value for one in self.cuts]:
+                    continue
                 mass, whole = ZERO, ZERO
                 for weight, outputs in state.members:
                     mass, whole = mass + self._total(weight), whole + self._total(weight * exp(beta * outputs[v]))
-                if value not in [one for one, _ in self.cuts]:
-                    self.cuts.append((value, same(exp(beta * value) * mass, whole)))
+                parts = [symbol(f"whole{len(self.cuts)}.{name}") for name in self.reader.graphs.fields()]
+                found = finish(self.reader.scalars, *[objects([one]) for one in parts])[0][0]
+                given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
+                hints = (exp(beta * found), exp(beta * parts[0]))
+                self.cuts.append(Cut(value, found, lambda one, m=mass, w=whole: same(exp(beta * one) * m, w), given, hints))
+
+    def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
+        """What a state of shift, total and weight keeps to, for the sums that it stands for."""
+        scaled = state[1] * self.reader.scalars.exp(symbol("beta") * state[0])
+        return [
+            ("total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole)),
+            ("total is not negative", at_most(ZERO, state[1])),
+            ("where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole))),
+        ]
 
     def _total(self, term: Term) -> Term:
         groups = sorted(set(self.invariants) & term.depends)
@@ -92,7 +115,7 @@ class Induction:
 
     def hint(self, *terms: Term) -> None:
         """Terms that the axioms shall speak of."""
-        self.hints += [one for one in terms if one not in self.hints]
+        self.hints = [*self.hints, *(one for one in terms if one not in self.hints)]
 
     def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:
         """A symbol that stands for any number that keeps to the conditions."""
@@ -208,11 +231,14 @@ class Induction:
         if self.cuts:
             states = {one for fold in self.reader.reading.folds for part in fold.parts for one in part.flatten()}
             lemmas, hints = [], self.hints
-            self.hints = self.inner_hints
-            for n, (value, fact) in enumerate(self.cuts):
-                found += self._concluded(f"finish-{n + 1}", "what a state finishes to", fact, given, definitions, memo)
-                table[value] = symbol(f"pooled_{n}", *sorted(value.depends))
-                lemmas.append(("what a state finishes to", fact))
+            for n, cut in enumerate(self.cuts):
+                self.hints = cut.hints
+                near = [*cut.given, *((a, b) for a, b in given if not states & set(parts(b)))]
+                near, _ = self._near(near, (), cut.fact(cut.finished))
+                role = "what any state finishes to that keeps the invariant for these sums"
+                found += self._concluded(f"finish-{n + 1}", role, cut.fact(cut.finished), near, definitions, memo)
+                table[cut.value] = symbol(f"pooled_{n}", *sorted(cut.value.depends))
+                lemmas.append(("what a state finishes to", cut.fact(cut.value)))
             kept = [(a, b) for a, b in given if not states & set(parts(b))]
             given = [(a, exchanged(b, table)) for a, b in kept + lemmas]
             self.hints = [exchanged(one, table) for one in hints]
