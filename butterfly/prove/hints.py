@@ -9,10 +9,11 @@ from typing import Any
 
 from butterfly.contracts.graph import Grid
 from butterfly.fusion import Domain
+from butterfly.prove.cases import TOKEN
 from butterfly.prove.captured import objects
 from butterfly.prove.induction import Induction
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.terms import ONE, ZERO, Term, at_most, constant, exchanged, implication, parts, same, symbol
+from butterfly.prove.terms import ONE, ZERO, Term, at_most, constant, exchanged, implication, less, parts, same, symbol
 
 
 def suggest(induction: Induction, contract: str, case: dict[str, Any]) -> None:
@@ -180,6 +181,11 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
     if not scaled(reader):
         return
     beta, exp = symbol("beta"), reader.scalars.exp
+    for x in case["outputs"][i]:
+        whole = reader.sums.total(weight * raised(reader, x), axis)
+        mass = reader.sums.total(weight, axis)
+        induction.nonnegative(axis, "exponentials are positive", weight * raised(reader, x))
+        induction.add(axis, "where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole)))
     for ghost in list(reader.sums.known.values()):
         if ghost.axis != axis:
             continue
@@ -193,6 +199,22 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
                         induction.hint(exp(beta * bound))
 
 
+def _log_losses(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """log s ≤ log m + (s − m)/m at every m > 0; the law takes m = F(y)."""
+    reader = induction.reader
+    log = reader.scalars.log
+    pivot = induction.parameter("pivot", (), lambda one: less(ZERO, one))
+    said = reader.reading.folds[0].outputs[TOKEN]
+    induction.hint(reader.scalars.exp(log(said) - log(pivot)))
+    tangent = log(pivot) + (said - pivot) / pivot
+    induction.nonnegative(axis, "the logarithm is below its tangent", weight * (tangent - log(said)))
+    induction.nonnegative(axis, "what is pooled is positive", weight * said)
+    whole = reader.sums.total(weight * said, axis)
+    mass = reader.sums.total(weight, axis)
+    induction.add(axis, "where there is weight, so is probability", implication(less(ZERO, mass), less(ZERO, whole)))
+    induction.values.append({pivot: reader.reading.finished[0][1][TOKEN]})
+
+
 def _nothing(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
     """No hint of its own."""
 
@@ -204,6 +226,7 @@ SPECIFIC = {
     "N3/shift": _shifts,
     "N1/fold": _batches,
     "P-robust/crash": _batches,
+    "T7.2/logloss": _log_losses,
 }
 
 

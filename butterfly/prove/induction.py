@@ -218,13 +218,12 @@ class Induction:
                 return False
         return True
 
-    def conclusion(self, claims: Sequence[Term], definitions: dict[Term, Term], extra: Sequence[tuple[str, Term]]) -> list[Obligation]:
+    def conclusion(self, claims: Sequence[Term], definitions: dict[Term, Term]) -> list[Obligation]:
         """The law from the invariants of every group, a file for each of its parts; with all it divides by not 0."""
         every = [one for claim in claims for one in (claim.args if claim.op == "and" else (claim,))]
         memo: dict[Term, Term] = {}
         given = [one for group in self.invariants for one in self.invariants[group]]
         given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
-        given += list(extra)
         found: list[Obligation] = []
         claims_of = every
         table: dict[Term, Term] = {}

@@ -247,9 +247,16 @@ class Symbolic:
                 if kind == "g" and not counted:
                     raise UnmodelledError(f"a sum over workers of {entry.text}, which does not depend on them")
                 generic = self._is_generic(kind, place, axes)
-                total = total + (self.sums.total(entry, generic) if generic else entry)
+                total = total + (self._ghost(entry, generic) if generic else entry)
             result[index] = total
         return result
+
+    def _ghost(self, entry: Term, axis: str) -> Term:
+        total = self.sums.total(entry, axis)
+        if entry.op == "exp" and axis.startswith("c"):
+            label = "a sum of exponentials over a vocabulary is positive"
+            self.assume(label, less(ZERO, total) if all(self.ranges) else at_most(ZERO, total))
+        return total
 
     def _is_generic(self, kind: str, place: int, axes: list[str]) -> str | None:
         """The generic axis that an entry stands for. Coordinates keep their places; workers are told by their axis."""
@@ -292,8 +299,13 @@ class Symbolic:
         return self._each(lambda x: choice(less(x, -x), -x, x), array)
 
     def exp(self, array: Grid) -> Grid:
-        """Exponentials."""
-        return self._each(self.scalars.exp, array)
+        """Exponentials; e^(x − log y) is written e^x / y."""
+        return self._each(self._exp, array)
+
+    def _exp(self, x: Term) -> Term:
+        if x.op == "+" and x.args[1].op == "-" and x.args[1].args[0].op == "log":
+            return self.scalars.exp(x.args[0]) / x.args[1].args[0].args[0]
+        return self.scalars.exp(x)
 
     def log(self, array: Grid) -> Grid:
         """Logarithms."""

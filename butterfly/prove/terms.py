@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 from typing import Any
 
+import numpy as np
+
 from butterfly.core.canonical import sha256_text
 
 
@@ -89,6 +91,12 @@ class Term:
 
     def __rtruediv__(self, other: Any) -> Term:
         return lifted(other) / self
+
+    def __getitem__(self, index: Any) -> Any:
+        """As numpy's numbers do: indexed as an array without an axis."""
+        array = np.empty((), dtype=object)
+        array[()] = self
+        return array[index]
 
     def __bool__(self) -> bool:
         raise TypeError(f"{self.text} has no truth value in Python; compare terms with less and same")
