@@ -1,4 +1,4 @@
-"""The command line: ``butterfly split``, ``generate``, ``report``, ``demo``, ``schemas``.
+"""The command line: ``butterfly split``, ``generate``, ``report``, ``demo``, ``schemas``, ``prove``.
 
 Exit codes: 0 done (and, for ``report``, every required clause holds), 1 a required clause does not hold, 2 misuse or
 input that cannot be used, 3 an error of our own, 130 interrupted.
@@ -14,7 +14,7 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
 
-from butterfly.cli import demo, generate, report, schemas, split
+from butterfly.cli import demo, generate, prove, report, schemas, split
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
@@ -36,6 +36,7 @@ app.command("split")(split.command)
 app.command("generate")(generate.command)
 app.command("report")(report.command)
 app.command("demo")(demo.command)
+app.command("prove")(prove.command)
 app.command("schemas")(schemas.command)
 
 

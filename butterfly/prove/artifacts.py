@@ -62,7 +62,11 @@ def source_digest(operator: Operator) -> str:
     digest = hashlib.sha256()
     source = operator.source
     classes = type(source).__mro__ if not inspect.isfunction(source) else [source]
-    files = {inspect.getsourcefile(one) for one in classes if one.__module__.split(".")[0] not in ("builtins", "torch", "typing", "abc")}
+    files = {
+        inspect.getsourcefile(one)
+        for one in classes
+        if one.__module__.split(".")[0] not in ("builtins", "torch", "typing", "abc")
+    }
     for path in sorted(one for one in files if one):
         digest.update(Path(path).read_bytes())
     return digest.hexdigest()
@@ -70,7 +74,8 @@ def source_digest(operator: Operator) -> str:
 
 def law_digest(contract: str) -> str:
     """The hash of the file that holds the law."""
-    module = sys.modules[CONTRACTS[contract].law.__module__]
+    home = CONTRACTS[contract].law.__module__ if contract in CONTRACTS else "butterfly.prove.median"
+    module = sys.modules[home]
     return sha256_text(inspect.getsource(module))
 
 
@@ -119,7 +124,9 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
     return Verdict.UNKNOWN
 
 
-def record(operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]) -> dict[str, Any]:
+def record(
+    operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]
+) -> dict[str, Any]:
     """What stands in ``obligation.json``."""
     return {
         "command": command(claim),

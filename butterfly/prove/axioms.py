@@ -63,7 +63,9 @@ def instances(claims: Sequence[Term]) -> list[tuple[str, Term]]:
     found += _sums(exps)
     for one in sorted((one for one in every if one.op == "sqrt"), key=lambda one: one.text):
         argument = one.args[0]
-        found.append(("sqrt", implication(at_most(ZERO, argument), conjunction([at_most(ZERO, one), same(one * one, argument)]))))
+        found.append(
+            ("sqrt", implication(at_most(ZERO, argument), conjunction([at_most(ZERO, one), same(one * one, argument)])))
+        )
     return found
 
 

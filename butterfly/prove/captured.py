@@ -28,7 +28,11 @@ DTYPE = torch.float64
 
 def parameters(source: Any) -> list[str]:
     """The names of an operator's own numbers."""
-    return sorted(name for name, value in getattr(source, "__dict__", {}).items() if type(value) is float and not name.startswith("_"))
+    return sorted(
+        name
+        for name, value in getattr(source, "__dict__", {}).items()
+        if type(value) is float and not name.startswith("_")
+    )
 
 
 @dataclass
@@ -58,7 +62,9 @@ class Graphs:
             setattr(source, name, mark + n)
         return Operator(source, self.operator.name, self.operator.domain)
 
-    def graph(self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]) -> Captured:
+    def graph(
+        self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
+    ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
         key = (part, *sizes)
         if key not in self.known:

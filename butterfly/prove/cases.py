@@ -59,9 +59,7 @@ def symbolic_case(reader: Symbolic, contract: Contract, lying: list[int], dead: 
         elif name == "lying":
             values[name] = lying
             liars = _single(reader.sum(weights[lying], 0))
-            reader.assume(
-                "less than half of the weight lies", less(liars, _single(reader.sum(weights[positive], 0)))
-            )
+            reader.assume("less than half of the weight lies", less(liars, _single(reader.sum(weights[positive], 0))))
     return values
 
 
@@ -97,7 +95,9 @@ def _said(reader: Symbolic, letter: str, k: int) -> Grid:
             reader.assume("probabilities sum to 1", same(_single(reader.sum(row, -1)), ONE))
     elif reader.domain is Domain.LOGITS and normalised(reader):
         for row in rows:
-            reader.assume("log-probabilities: exponentials sum to 1", same(_single(reader.sum(reader.exp(row), -1)), ONE))
+            reader.assume(
+                "log-probabilities: exponentials sum to 1", same(_single(reader.sum(reader.exp(row), -1)), ONE)
+            )
     return array
 
 

@@ -34,7 +34,7 @@ def polynomial(term: Term) -> Polynomial:
     return {(term.text,): Fraction(1)}
 
 
-def _relation(claim: Term) -> tuple[str, Polynomial] | None:
+def relation(claim: Term) -> tuple[str, Polynomial] | None:
     """A comparison as (≥ or =, polynomial): what is at least, or exactly, 0."""
     if claim.op in ("<=", "<", "="):
         low, high = polynomial(claim.args[0]), polynomial(claim.args[1])
@@ -44,10 +44,10 @@ def _relation(claim: Term) -> tuple[str, Polynomial] | None:
 
 def certificate(obligation: Obligation) -> list[Any] | None:
     """Parts (kind, coefficient, factors) as JSON, or ``None``: no polynomial goal, or none found."""
-    goal = _relation(obligation.goal)
+    goal = relation(obligation.goal)
     if goal is None or obligation.goal.op == "<":
         return None
-    known = [one for one in (_relation(claim) for _, claim in obligation.hypotheses) if one is not None]
+    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
     sides: list[tuple[str, Polynomial]] = [(kind, {(): Fraction(1)}) for kind in (">=",)]
     sides += [(kind, poly) for kind, poly in known if poly]
     products: list[tuple[str, tuple[Polynomial, Polynomial]]] = []

@@ -11,7 +11,7 @@ from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.graph import UnmodelledError
 from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.suite import outside
-from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool
+from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
@@ -99,13 +99,18 @@ Law = Callable[..., Truth]
 
 
 def operators() -> dict[str, Operator]:
-    """The operators whose state is finite, by name."""
-    pools = (LatentMean(), LinearPool(), LogPool(), LogSumExpPool())
+    """The library's operators, by name."""
+    pools = (LatentMean(), LinearPool(), LogPool(), LogSumExpPool(), SmoothMedian())
     return {type(pool).__name__: of_pool(pool) for pool in pools}
 
 
 def claims_of(operator: Operator, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
     """Every contract that speaks of the operator and that terms can read."""
+    if isinstance(operator.source, SmoothMedian):
+        from butterfly.prove.median import median_claims
+
+        yield from median_claims(operator, contracts)
+        return
     graphs = Graphs(operator)
     for contract in CONTRACTS.values():
         if (contracts is None or contract.id in contracts) and not outside(contract, operator):
@@ -152,7 +157,13 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
         given = tuple(dict.fromkeys(reader.reading.assumptions))
         every = stated.args if stated.op == "and" else (stated,)
         found = [
-            Obligation(f"law-{n + 1}", f"the law at {shape.sizes}", given, conjunction([defined(one), one]), reader.reading.nodes)
+            Obligation(
+                f"law-{n + 1}",
+                f"the law at {shape.sizes}",
+                given,
+                conjunction([defined(one), one]),
+                reader.reading.nodes,
+            )
             for n, one in enumerate(every)
         ]
         return found, _assumed(reader)
@@ -166,5 +177,9 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
 
 def _assumed(reader: Symbolic) -> list[str]:
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    domain = {Domain.PROBABILITIES: "outputs are distributions", Domain.LOGITS: "outputs are logits", Domain.REALS: "outputs are real numbers"}
+    domain = {
+        Domain.PROBABILITIES: "outputs are distributions",
+        Domain.LOGITS: "outputs are logits",
+        Domain.REALS: "outputs are real numbers",
+    }
     return [domain[reader.domain], *labels]

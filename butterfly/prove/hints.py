@@ -9,8 +9,8 @@ from typing import Any
 
 from butterfly.contracts.graph import Grid
 from butterfly.fusion import Domain
-from butterfly.prove.cases import TOKEN
 from butterfly.prove.captured import objects
+from butterfly.prove.cases import TOKEN
 from butterfly.prove.induction import Induction
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.terms import ONE, ZERO, Term, at_most, constant, exchanged, implication, less, parts, same, symbol
@@ -157,9 +157,7 @@ def _midpoints(induction: Induction, axis: str, weight: Term, i: int, case: dict
         square = t * t * raised(reader, x) + raised(reader, y) - constant(2) * t * middle
         induction.hint(exp(half * (beta * x)), exp(half * (beta * y)))
         induction.nonnegative(axis, "a square is not negative", weight * square)
-        ends = [
-            reader.pool(case[name], case["weights"], case["alive"])[v] for name in ("outputs", "other")
-        ]
+        ends = [reader.pool(case[name], case["weights"], case["alive"])[v] for name in ("outputs", "other")]
         low, high = (exp(half * (beta * one)) for one in ends)
         induction.hint(low, high, exp(beta * (half * (ends[0] + ends[1]))))
         induction.values.append({t: high / low})
@@ -185,7 +183,9 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
         whole = reader.sums.total(weight * raised(reader, x), axis)
         mass = reader.sums.total(weight, axis)
         induction.nonnegative(axis, "exponentials are positive", weight * raised(reader, x))
-        induction.add(axis, "where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole)))
+        induction.add(
+            axis, "where there is weight, exponentials add up", implication(less(ZERO, mass), less(ZERO, whole))
+        )
     for ghost in list(reader.sums.known.values()):
         if ghost.axis != axis:
             continue

@@ -14,7 +14,19 @@ from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.reader import Fold, Symbolic
 from butterfly.prove.sums import free
-from butterfly.prove.terms import ZERO, Term, at_most, conjunction, exchanged, implication, is_symbol, less, parts, same, symbol
+from butterfly.prove.terms import (
+    ZERO,
+    Term,
+    at_most,
+    conjunction,
+    exchanged,
+    implication,
+    is_symbol,
+    less,
+    parts,
+    same,
+    symbol,
+)
 
 Replace = Callable[[Term], Term | None]
 
@@ -93,7 +105,9 @@ class Induction:
                 found = finish(self.reader.scalars, *[objects([one]) for one in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
                 hints = (exp(beta * found), exp(beta * parts[0]))
-                self.cuts.append(Cut(value, found, lambda one, m=mass, w=whole: same(exp(beta * one) * m, w), given, hints))
+                self.cuts.append(
+                    Cut(value, found, lambda one, m=mass, w=whole: same(exp(beta * one) * m, w), given, hints)
+                )
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
@@ -252,14 +266,24 @@ class Induction:
                     given.append((f"{label}, at a value", self.sums.mapped(instance, values.get, {})))
         given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
         for n, (label, each, total) in enumerate(self.everywhere):
-            found += self._concluded(f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo)
+            found += self._concluded(
+                f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo
+            )
             given = [*given, (f"sums over coordinates of: {label}", total)]
         for n, claim in enumerate(claims_of):
-            found += self._concluded(f"law-{n + 1}", "the law, of any number of workers", claim, given, definitions, memo)
+            found += self._concluded(
+                f"law-{n + 1}", "the law, of any number of workers", claim, given, definitions, memo
+            )
         return found
 
     def _concluded(
-        self, name: str, role: str, claim: Term, given: Sequence[tuple[str, Term]], definitions: dict[Term, Term], memo: dict[Term, Term]
+        self,
+        name: str,
+        role: str,
+        claim: Term,
+        given: Sequence[tuple[str, Term]],
+        definitions: dict[Term, Term],
+        memo: dict[Term, Term],
     ) -> list[Obligation]:
         """A claim whose states are what their definitions say, with all that it divides by not 0."""
         goal = self.sums.mapped(conjunction([defined(claim), claim]), definitions.get, memo)
@@ -268,7 +292,9 @@ class Induction:
         stated = [(label, one) for label, one in stated if one.op != "true"]
         return [self._obligation(name, role, stated, goal, hints)]
 
-    def _obligation(self, name: str, role: str, given: Sequence[tuple[str, Term]], goal: Term, hints: Sequence[Term] | None = None) -> Obligation:
+    def _obligation(
+        self, name: str, role: str, given: Sequence[tuple[str, Term]], goal: Term, hints: Sequence[Term] | None = None
+    ) -> Obligation:
         terms = tuple(self.hints if hints is None else hints)
         if hints is None:
             given, terms = self._near(given, terms, goal)

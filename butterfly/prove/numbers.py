@@ -1,5 +1,6 @@
 """Terms as the numbers of an exported graph: what ``butterfly.contracts.graph`` needs of any kind of number."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,7 +30,10 @@ class Terms:
 
     def number(self, value: float) -> Term:
         """A constant, or the parameter that stands for it."""
-        return self.parameters[value] if value in self.parameters else constant(value)
+        if value in self.parameters:
+            return self.parameters[value]
+        # Of an infinity nothing is assumed: what holds of any number holds of it where it is not reached.
+        return symbol("infinity") if math.isinf(value) else constant(value)
 
     def exp(self, x: Term) -> Term:
         """e^x; e^0 is 1."""

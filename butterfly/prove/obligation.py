@@ -84,7 +84,9 @@ class _Printer:
                 uses[arg] = uses.get(arg, 0) + 1
         taken: set[str] = set()
         for one in every:
-            if not one.args or (one not in nodes and not (uses.get(one, 0) > 2 and one.op in ("ite", "/", "exp", "log", "sqrt"))):
+            if not one.args or (
+                one not in nodes and not (uses.get(one, 0) > 2 and one.op in ("ite", "/", "exp", "log", "sqrt"))
+            ):
                 continue
             name = nodes.get(one) or f"shared_{len(self.names)}"
             assert name not in taken, name

@@ -94,6 +94,12 @@ class Symbolic:
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
         captured = self.graphs.pool(*outputs.shape)
+        mask = objects([bool(one) for one in alive])
+        watch = self._name("pool")
+        return captured(self.scalars, outputs, weights, mask, watch=watch, operations=self._reductions())[0]
+
+    def _reductions(self) -> type[Operations]:
+        """The table of operations with sums and maxima over the workers' axis, of which some entries are groups."""
         reader = self
 
         class Reductions(Operations):
@@ -108,8 +114,7 @@ class Symbolic:
                     return np.expand_dims(found, 0) if keep else found
                 return super().call(target, arguments, named)
 
-        mask = objects([bool(one) for one in alive])
-        return captured(self.scalars, outputs, weights, mask, watch=self._name("pool"), operations=Reductions)[0]
+        return Reductions
 
     def _name(self, part: str) -> Callable[[str, Grid], None]:
         def watch(node: str, values: Grid) -> None:
@@ -356,7 +361,12 @@ class Symbolic:
     def _claim(self, relation: Callable[[Term, Term], Term], left: Term, right: Term) -> Term:
         if relation is not same and left in self.bounds:
             return conjunction(self._claim(relation, entry, right) for entry in self.bounds[left])
-        if relation is not same and right.op == "+" and right.args[1].op == "-" and right.args[1].args[0] in self.bounds:
+        if (
+            relation is not same
+            and right.op == "+"
+            and right.args[1].op == "-"
+            and right.args[1].args[0] in self.bounds
+        ):
             entries = self.bounds[right.args[1].args[0]]
             return conjunction(self._claim(relation, left, right.args[0] - entry) for entry in entries)
         first, second = self.sums.pointwise(left), self.sums.pointwise(right)

@@ -7,6 +7,9 @@ from butterfly.core.errors import DependencyError
 
 Z3_RESOURCES = 1_500_000
 CVC5_RESOURCES = 40_000
+BACKSTOP_MS = 4_000
+"""cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
+machine a proof may lose its corroboration, never gain one."""
 SEED = 0
 
 
@@ -68,6 +71,7 @@ def ask_cvc5(query: str, seed: int = SEED, limit: int = CVC5_RESOURCES) -> Answe
     solver = cvc5.Solver(manager)
     solver.setOption("rlimit", str(limit))
     solver.setOption("seed", str(seed))
+    solver.setOption("tlimit-per", str(BACKSTOP_MS))
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, query, "query")
     symbols, result = parser.getSymbolManager(), "unknown"
