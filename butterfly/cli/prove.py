@@ -14,7 +14,7 @@ def command(
     contract: Annotated[str | None, typer.Option("--contract", help="Only this contract, such as T7.1/within.")] = None,
     check: Annotated[
         bool,
-        typer.Option("--check", help="Derive, compare and solve again what is committed; exit 1 on any difference."),
+        typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:

@@ -62,11 +62,9 @@ def source_digest(operator: Operator) -> str:
     digest = hashlib.sha256()
     source = operator.source
     classes = type(source).__mro__ if not inspect.isfunction(source) else [source]
-    files = {
-        inspect.getsourcefile(one)
-        for one in classes
-        if one.__module__.split(".")[0] not in ("builtins", "torch", "typing", "abc")
-    }
+    foreign = ("builtins", "torch", "typing", "abc")
+    ours = [one for one in classes if one.__module__.split(".")[0] not in foreign]
+    files = {inspect.getsourcefile(one) for one in ours}
     for path in sorted(one for one in files if one):
         digest.update(Path(path).read_bytes())
     return digest.hexdigest()

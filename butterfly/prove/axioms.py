@@ -5,9 +5,10 @@ the square root of x ≥ 0 is the number ≥ 0 whose square is x. Which instance
 provable, only an unknown one provable.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
+from typing import Any
 
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.terms import (
@@ -99,8 +100,8 @@ def _value(term: Term, seed: int) -> Fraction:
     return Fraction(known[term])
 
 
-def _apply(op: str, args: list[Fraction | bool], drawn: object) -> Fraction | bool:
-    table = {
+def _apply(op: str, args: list[Fraction | bool], drawn: Callable[[str], Fraction]) -> Fraction | bool:
+    table: dict[str, Callable[..., Any]] = {
         "+": lambda x, y: x + y,
         "*": lambda x, y: x * y,
         "/": lambda x, y: x / y if y else Fraction(0),
@@ -118,6 +119,4 @@ def _apply(op: str, args: list[Fraction | bool], drawn: object) -> Fraction | bo
     if op in table:
         result: Fraction | bool = table[op](*args)
         return result
-    assert callable(drawn)
-    made: Fraction = drawn(f"{op} {args}")
-    return made
+    return drawn(f"{op} {args}")

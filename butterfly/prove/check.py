@@ -69,7 +69,12 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool)
     try:
         said = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         word = Verdict(said["verdict"])
-        wanted = {"contract": claim.id, "operator": claim.operator, "title": claim.title, "sizes": claim.sizes}
+        wanted: dict[str, Any] = {
+            "contract": claim.id,
+            "operator": claim.operator,
+            "title": claim.title,
+            "sizes": claim.sizes,
+        }
         if word in GOOD:
             wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}
         for key, value in wanted.items():

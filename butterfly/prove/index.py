@@ -35,16 +35,17 @@ def index_text(root: Path) -> str:
         assumed = "; ".join(row["assumptions"]) if row["verdict"].startswith("proved") else row["why"]
         files = f"[record]({row['folder']}/{RECORD})" + (f", [queries]({row['folder']}/{QUERIES})" if parts else "")
         lines.append(
-            f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} | {_cell(assumed)} "
-            f"| {len(parts)} | {certificates} | {files} |"
+            f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} "
+            f"| {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
         )
     obligations = [one for row in rows if row["verdict"].startswith("proved") for one in row["obligations"]]
     certified = sum(one["certificate"] is not None for one in obligations)
     corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
     lines += [
         "",
-        f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
-        f"{corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of real numbers.",
+        f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 "
+        f"corroborates {corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of the real "
+        "numbers.",
     ]
     return "\n".join(lines) + "\n"
 

@@ -7,9 +7,11 @@ fold, in any order and grouping. The law follows from the invariants of the grou
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
+from butterfly.contracts.graph import Grid
 from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.reader import Fold, Symbolic
@@ -20,6 +22,7 @@ from butterfly.prove.terms import (
     at_most,
     conjunction,
     exchanged,
+    function,
     implication,
     is_symbol,
     less,
@@ -29,6 +32,8 @@ from butterfly.prove.terms import (
 )
 
 Replace = Callable[[Term], Term | None]
+Facts = Sequence[tuple[str, Term]]
+Table = dict[Term, Term]
 
 
 @dataclass(frozen=True)
@@ -39,10 +44,14 @@ class Cut:
     """What the law's own state finishes to."""
     finished: Term
     """The graph of finish on a state of which only the invariant is known."""
-    fact: Callable[[Term], Term]
-    """The lemma, of either."""
+    mass: Term
+    whole: Term
     given: list[tuple[str, Term]]
     hints: tuple[Term, ...]
+
+    def fact(self, one: Term) -> Term:
+        """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
+        return same(function("exp", symbol("beta") * one) * self.mass, self.whole)
 
 
 class Induction:
@@ -66,7 +75,7 @@ class Induction:
     def tie(self) -> dict[Term, Term]:
         """What the parts of each state are, as invariants; parts that merge adds are sums of lifts, and are returned
         as definitions."""
-        definitions: dict[Term, Term] = {}
+        definitions: Table = {}
         fields = self.reader.graphs.fields()
         for fold in self.reader.reading.folds:
             added = self._merged_parts(fold)
@@ -105,9 +114,7 @@ class Induction:
                 found = finish(self.reader.scalars, *[objects([one]) for one in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
                 hints = (exp(beta * found), exp(beta * parts[0]))
-                self.cuts.append(
-                    Cut(value, found, lambda one, m=mass, w=whole: same(exp(beta * one) * m, w), given, hints)
-                )
+                self.cuts.append(Cut(value, found, mass, whole, given, hints))
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
@@ -138,7 +145,7 @@ class Induction:
             self.parameters[made] = [condition(made) for condition in conditions]
         return made
 
-    def below_everywhere(self, label: str, lower: np.ndarray, upper: np.ndarray) -> None:
+    def below_everywhere(self, label: str, lower: Grid, upper: Grid) -> None:
         """Σ lower ≤ Σ upper over the coordinates, from the same at each."""
         low, high = self.reader.sum(lower, -1).item(), self.reader.sum(upper, -1).item()
         each = [at_most(one, two) for one, two in zip(lower, upper, strict=True)]
@@ -148,12 +155,12 @@ class Induction:
         """Σ over the group of a summand that is ≥ 0 at every worker."""
         self.add(group, label, at_most(ZERO, self.sums.total(summand, group)))
 
-    def _merged_parts(self, fold: Fold) -> list[np.ndarray]:
-        sides = [[_each(part, lambda one, s=side: _copy(one, s)) for part in fold.parts] for side in ("a", "b")]
+    def _merged_parts(self, fold: Fold) -> list[Grid]:
+        sides = [[_each(part, partial(_copy, side=side)) for part in fold.parts] for side in ("a", "b")]
         graph = self.reader.graphs.merge(max(part.shape[-1] for part in fold.parts))
         return graph(self.reader.scalars, *sides[0], *sides[1])
 
-    def _empty_parts(self, fold: Fold) -> list[np.ndarray]:
+    def _empty_parts(self, fold: Fold) -> list[Grid]:
         graph = self.reader.graphs.empty(fold.outputs.shape[-1])
         return graph(self.reader.scalars, objects(list(fold.outputs)))
 
@@ -164,7 +171,7 @@ class Induction:
             if fold.group != group:
                 continue
             if how in ("a", "b"):
-                values = [_each(part, lambda one: _copy(one, how)) for part in fold.parts]
+                values = [_each(part, partial(_copy, side=how)) for part in fold.parts]
             elif how == "merge":
                 values = self._merged_parts(fold)
             else:
@@ -188,7 +195,8 @@ class Induction:
         return replace
 
     def _instance(self, group: str, how: str) -> list[tuple[str, Term]]:
-        replace, memo = self._replace(group, how), {}
+        replace = self._replace(group, how)
+        memo: Table = {}
         return [(label, self.sums.mapped(claim, replace, memo)) for label, claim in self.invariants[group]]
 
     def steps(self) -> list[Obligation]:
@@ -232,10 +240,10 @@ class Induction:
                 return False
         return True
 
-    def conclusion(self, claims: Sequence[Term], definitions: dict[Term, Term]) -> list[Obligation]:
+    def conclusion(self, claims: Sequence[Term], definitions: Table) -> list[Obligation]:
         """The law from the invariants of every group, a file for each of its parts; with all it divides by not 0."""
         every = [one for claim in claims for one in (claim.args if claim.op == "and" else (claim,))]
-        memo: dict[Term, Term] = {}
+        memo: Table = {}
         given = [one for group in self.invariants for one in self.invariants[group]]
         given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
         found: list[Obligation] = []
@@ -281,9 +289,9 @@ class Induction:
         name: str,
         role: str,
         claim: Term,
-        given: Sequence[tuple[str, Term]],
-        definitions: dict[Term, Term],
-        memo: dict[Term, Term],
+        given: Facts,
+        definitions: Table,
+        memo: Table,
     ) -> list[Obligation]:
         """A claim whose states are what their definitions say, with all that it divides by not 0."""
         goal = self.sums.mapped(conjunction([defined(claim), claim]), definitions.get, memo)
@@ -293,7 +301,7 @@ class Induction:
         return [self._obligation(name, role, stated, goal, hints)]
 
     def _obligation(
-        self, name: str, role: str, given: Sequence[tuple[str, Term]], goal: Term, hints: Sequence[Term] | None = None
+        self, name: str, role: str, given: Facts, goal: Term, hints: Sequence[Term] | None = None
     ) -> Obligation:
         terms = tuple(self.hints if hints is None else hints)
         if hints is None:
@@ -301,9 +309,7 @@ class Induction:
         nodes = dict(self.reader.reading.nodes)
         return Obligation(name, role, tuple(dict.fromkeys(given)), goal, nodes, self.meanings(), terms)
 
-    def _near(
-        self, given: Sequence[tuple[str, Term]], hints: Sequence[Term], goal: Term
-    ) -> tuple[list[tuple[str, Term]], tuple[Term, ...]]:
+    def _near(self, given: Facts, hints: Sequence[Term], goal: Term) -> tuple[list[tuple[str, Term]], tuple[Term, ...]]:
         """The hypotheses and hints that share an unknown with the goal: to leave others out is always sound."""
         constants = set(self.reader.graphs.symbols.values())
         unknowns = set(free(goal)) - constants
@@ -321,8 +327,8 @@ def _copy(one: Term, side: str) -> Term:
     return symbol(f"{one.op}.{side}", *sorted(one.depends))
 
 
-def _each(array: np.ndarray, change: Callable[[Term], Term]) -> np.ndarray:
-    result = np.empty(array.shape, dtype=object)
+def _each(array: Grid, change: Callable[[Term], Term]) -> Grid:
+    result: Grid = np.empty(array.shape, dtype=object)
     for index, one in np.ndenumerate(array):
         result[index] = change(one)
     return result

@@ -1,4 +1,4 @@
-"""The smooth median: proofs of any number whose residual is 0, or at most τ, the residual's exported graph being the code.
+"""The smooth median: proofs of any number whose residual is 0, or at most τ, by the residual's exported graph.
 
 The search for the root stays outside: its bracket is checked at run time. ψ(t) = t/√(1+t²) is cut out of the queries by
 a lemma, proved beside them: ψ lies between −1 and 1, is 0 at 0 and strictly increasing, and ψ(t) ≤ r for 0 ≤ r < 1

@@ -76,7 +76,8 @@ class _Printer:
     """Writes terms, each one that occurs twice or is a graph's node once, as a definition."""
 
     def __init__(self, every: Sequence[Term], nodes: dict[Term, str], rename: Callable[[str], str]) -> None:
-        self.rename, self.names = rename, {}
+        self.rename = rename
+        self.names: dict[Term, str] = {}
         self.definitions: list[str] = []
         uses: dict[Term, int] = {}
         for one in every:

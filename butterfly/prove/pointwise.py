@@ -65,9 +65,7 @@ def _mixed(array: Grid) -> str:
         if not _places(term) <= {str(v)}:
             return f"coordinate {v} reads coordinates {', '.join(sorted(_places(term)))}"
 
-        def first(one: Term) -> Term | None:
-            return symbol(one.op.replace(f"@{v}", "@0")) if "@" in one.op else None
-
-        if rebuilt(term, first) is not flat[0]:
+        moved = {one: symbol(one.op.replace(f"@{v}", "@0")) for one in free(term) if "@" in one.op}
+        if rebuilt(term, moved.get) is not flat[0]:
             return f"coordinate {v} is fused otherwise than coordinate 0"
     return ""

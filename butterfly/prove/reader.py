@@ -1,7 +1,7 @@
 """The reader with solver terms: a contract's law, read with it, is the proof obligation.
 
-Arrays are numpy arrays of terms. Each entry of the workers' axis is one worker, or stands for every member of a group of
-unknown size; each entry of the coordinates' axis likewise. With no such axis this is a reading at fixed sizes; with
+Arrays are numpy arrays of terms. Each entry of the workers' axis is one worker, or stands for every member of a group
+of unknown size; each entry of the coordinates' axis likewise. With no such axis this is a reading at fixed sizes; with
 them it speaks of every number of workers and every size. A state of a group is a symbol for each of its numbers, of
 which ``butterfly.prove.induction`` proves what the graphs of lift, merge and empty make true.
 """

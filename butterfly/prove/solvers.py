@@ -1,4 +1,4 @@
-"""Z3 discharges, cvc5 corroborates: by resources, not by the clock, so that a verdict does not depend on the machine."""
+"""Z3 discharges, cvc5 corroborates: by resources, not by the clock, so a verdict does not depend on the machine."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -37,7 +37,8 @@ def solvers() -> tuple[Any, Any]:
         import z3
     except ImportError as error:
         raise DependencyError(
-            f"{error.name} is not installed; expected z3-solver and cvc5; install them with: pip install 'butterfly[solvers]'"
+            f"{error.name} is not installed; expected z3-solver and cvc5; "
+            "install them with: pip install 'butterfly[solvers]'"
         ) from error
     return z3, cvc5
 
@@ -60,7 +61,7 @@ def ask_z3(query: str, seed: int = SEED, limit: int = Z3_RESOURCES) -> Answer:
         result = str(solver.check())
     except z3.Z3Exception:
         result = "unknown"
-    statistics = {key: value for key, value in solver.statistics()}
+    statistics = dict(iter(solver.statistics()))
     return Answer(result, "z3", z3.get_version_string(), seed, limit, int(statistics.get("rlimit count", 0)))
 
 

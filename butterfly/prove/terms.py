@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -19,7 +19,7 @@ class Term:
     """A node: an operator and its arguments, a constant's value, or a symbol's name."""
 
     __slots__ = ("args", "depends", "op", "text", "value")
-    _known: dict[tuple[Any, ...], Term] = {}
+    _known: ClassVar[dict[tuple[Any, ...], Term]] = {}
 
     op: str
     args: tuple[Term, ...]
