@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test figures browser clean
+.PHONY: help demo test figures table mutants browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -27,6 +27,12 @@ figures: $(VENV)/.installed-demo  ## The demo on its full test sets with control
 	$(BIN)/butterfly demo --out out/figures --full --control
 	mkdir -p benchmarks/demo && cp out/figures/compliance.json benchmarks/demo/compliance.json
 	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
+
+table: $(VENV)/.installed-test  ## The README's table of operators and properties
+	$(BIN)/python -m butterfly.contracts.table README.md
+
+mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contracts/, on a sample; half an hour
+	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation
 
 browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
 	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \
@@ -58,6 +64,10 @@ $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly and what it needs into $(VENV) (a few minutes the first time)"
 	$(PIP_INSTALL) '.[solvers]'
 	@touch $@
+
+$(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
+	$(PIP_INSTALL) '.[solvers,dev,mutation]'
+	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"

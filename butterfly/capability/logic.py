@@ -140,14 +140,15 @@ def generate(rng: random.Random) -> Item:
     while True:
         puzzle = _draw(rng)
         text = to_text(puzzle, rng)
-        puzzle = parse(text)
         stated = {trait for person, (trait, _) in puzzle.facts if person == puzzle.person}
-        if puzzle.trait in stated or truth(puzzle) != wanted:
+        shown = dict(derive(puzzle)).get(puzzle.trait)
+        if puzzle.trait in stated or wanted != ("unknown" if shown is None else VERDICTS[0] if shown else VERDICTS[1]):
+            continue  # cheaper than the truth; and what is decided by cases or backwards only has no chain to show
+        puzzle = parse(text)
+        if truth(puzzle) != wanted:
             continue
         derived = derive(puzzle)
         found = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
-        if (found is None) != (wanted == "unknown"):
-            continue  # decided, but by cases or backwards only: no chain of forward steps shows it
         chain = derived if found is None else derived[: found + 1]
         return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
 

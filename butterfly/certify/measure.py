@@ -87,7 +87,7 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
             f"base model {base.name!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "
             f"{record['base_sha256'][:12]}…): restore it or split again"
         )
-    capabilities = capabilities_of(configuration, split)
+    capabilities = capabilities_of(configuration, split, progress)
     written = read_record(split, "evidence/data.json")
     for name, one in capabilities.items():
         if data_digests(one) != written[name]:

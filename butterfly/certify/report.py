@@ -3,7 +3,7 @@
 import json
 from importlib.resources import files
 
-from butterfly.certify import fusion_error, geometry, operators, quality, refutations
+from butterfly.certify import fusion_error, geometry, operators, properties, quality, refutations
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
@@ -14,7 +14,8 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
 
-assert all(module.__name__ for module in (fusion_error, geometry, operators, quality, refutations))  # registered
+REGISTERED = (fusion_error, geometry, operators, properties, quality, refutations)
+"""The modules whose import fills the registry of examiners."""
 
 
 def default_required() -> list[str]:

@@ -1,6 +1,7 @@
-"""The command line: ``butterfly split``, ``generate``, ``report``, ``demo``, ``schemas``, ``prove``.
+"""The command line: ``butterfly check``, ``split``, ``generate``, ``report``, ``demo``, ``prove``,
+``schemas``.
 
-Exit codes: 0 done (and, for ``report``, every required clause holds), 1 a required clause does not hold, 2 misuse or
+Exit codes: 0 done (and, for ``report``, ``check`` and ``prove --check``, what is asked for holds), 1 it does not, 2 misuse or
 input that cannot be used, 3 an error of our own, 130 interrupted.
 """
 
@@ -14,7 +15,7 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
 
-from butterfly.cli import demo, generate, prove, report, schemas, split
+from butterfly.cli import check, demo, generate, prove, report, schemas, split
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
@@ -32,6 +33,7 @@ def options(debug: bool = typer.Option(False, "--debug", help="Show the whole tr
     DEBUG["on"] = debug
 
 
+app.command("check")(check.command)
 app.command("split")(split.command)
 app.command("generate")(generate.command)
 app.command("report")(report.command)

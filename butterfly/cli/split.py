@@ -50,7 +50,7 @@ def show_plan(model: str, config: Path) -> None:
     pool, weighting = resolve_fusion(configuration)
     base = describe_base(model)
     decided = plan(configuration, base)
-    capabilities_of(configuration, config.parent)
+    capabilities_of(configuration, config.parent, RichProgress())
     table = Table(
         title=f"{model}: {base.layers} layers, {base.parameters:,} parameters; {decided.shared} layers shared"
     )

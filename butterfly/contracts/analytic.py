@@ -1,6 +1,6 @@
 """What only numbers can read: derivatives of the operator, and the exact oracle for its rounding."""
 
-from typing import Any
+from functools import lru_cache
 
 import torch
 from torch import Tensor
@@ -8,8 +8,10 @@ from torch import Tensor
 from butterfly.contracts.balls import Balls, Verdicts
 from butterfly.contracts.derivatives import Line, derivative, disagreement, jump, size
 from butterfly.contracts.exact import Fractions, Intervals
-from butterfly.contracts.graph import UnmodelledError, capture, grid
+from butterfly.contracts.graph import Captured, UnmodelledError, capture, grid
 from butterfly.contracts.numeric import Numeric
+from butterfly.contracts.operator import Operator
+from butterfly.fusion.rounding import accumulator
 
 SMALL = 2_000
 """Outputs with more numbers are cut down to so many coordinates for the exact oracle."""
@@ -90,7 +92,7 @@ class Analytic(Numeric):
         """The operator's own graph over rationals, or over intervals where exp or a root occurs."""
         x, w = outputs.middle.to(self.dtype), self._weights(weights)
         x = x[..., : max(1, SMALL // len(x))] if self.operator.coordinatewise else x
-        captured = capture(_Masked(self.operator), x, w, alive)
+        captured = _captured(self.operator, tuple(x.shape), x.dtype)
         for numbers in (Fractions(), Intervals()):
             try:
                 enclosed = captured(
@@ -123,8 +125,16 @@ class Analytic(Numeric):
         return line
 
 
+@lru_cache(maxsize=256)
+def _captured(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> Captured:
+    """The operator's graph for outputs of one shape; exporting takes longer than running it."""
+    example = torch.full(shape, 1 / shape[-1], dtype=dtype)
+    weights = torch.ones(shape[0], dtype=accumulator(dtype))
+    return capture(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
+
+
 class _Masked(torch.nn.Module):
-    def __init__(self, operator: Any) -> None:
+    def __init__(self, operator: Operator) -> None:
         super().__init__()
         self.operator = operator
         if isinstance(operator.source, torch.nn.Module):

@@ -58,7 +58,7 @@ VARIABLES: dict[str, str] = {
 """Every variable that a law may name, and what it ranges over. The domain yields the Hypothesis strategy."""
 
 CONTRACTS: dict[str, Contract] = {}
-"""Every contract by id, in the order of the ledger."""
+"""Every contract by id, in the order of the ids."""
 
 
 def contract(

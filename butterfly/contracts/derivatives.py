@@ -11,7 +11,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor
 
-GRID = 65
+GRID = 33
 HALVINGS = 32
 SEEN = 2.0**-18
 """Smaller jumps, relative to the scale of inputs and derivatives on the segment, are beyond what is looked for."""

@@ -90,6 +90,12 @@ def _minority(living: Sequence[int], weights: Tensor) -> list[int]:
     return chosen
 
 
+def held(numbers: Tensor, dtype: torch.dtype) -> Tensor:
+    """Numbers as a dtype holds them, in float64; finite ones beyond its range become a quarter of its largest."""
+    largest = torch.finfo(dtype).max / 4
+    return torch.where(numbers.isfinite(), numbers.clamp(-largest, largest), numbers).to(dtype).double()
+
+
 class _Entries:
     """Draws arrays, entry by entry or from a seed."""
 
@@ -103,7 +109,7 @@ class _Entries:
             drawn = self.draw(st.lists(st.sampled_from(palette), min_size=count, max_size=count))
         else:
             drawn = self.random.choice(palette, count).tolist()
-        return torch.tensor(drawn, dtype=torch.float64).to(self.dtype).double().reshape(shape)
+        return held(torch.tensor(drawn, dtype=torch.float64), self.dtype).reshape(shape)
 
     def weights(self, k: int) -> tuple[Tensor, Tensor]:
         """Weights and who is alive; somebody alive has weight."""
@@ -138,7 +144,7 @@ class _Entries:
         else:
             scale = float(self.draw(st.sampled_from([1.0, 10.0, 1e-3])))
             raw = torch.from_numpy(self.random.standard_normal(shape) * scale).to(self.dtype).double()
-        return raw if domain is Domain.REALS else raw.log_softmax(-1).to(self.dtype).double()
+        return raw if domain is Domain.REALS else held(raw.log_softmax(-1), self.dtype)
 
     def _distribution(self, d: int) -> Tensor:
         """Multiples of 2^-m that sum to one: float32 and float64 hold them, and so does bfloat16 for m = 7."""

@@ -45,9 +45,10 @@ class LogSumExpPool(Pool[Scaled]):
 
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
     claims: ClassVar = frozenset({
-        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation",
-        "N1/size", "N3/shift", "N6", "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-smooth",
-        "P-smooth/lipschitz", "T7.1/optimal", "T7.1/range", "T7.1/within",
+        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid",
+        "N1/permutation", "N1/positions", "N1/size", "N3/shift", "N6", "P-mono/coordinate", "P-mono/score",
+        "P-robust/crash", "P-robust/distribution", "P-smooth", "P-smooth/lipschitz", "T7.1/optimal",
+        "T7.1/range", "T7.1/within",
     })  # fmt: skip
 
     def __init__(

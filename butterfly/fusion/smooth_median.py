@@ -45,7 +45,7 @@ class SmoothMedian(Pool[Multiset]):
 
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
     claims: ClassVar = frozenset({
-        "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation", "N3/shift", "N6",
+        "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "N3/shift", "N6",
         "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-robust/lying", "P-smooth",
         "P-smooth/lipschitz", "T7.1/optimal", "T7.1/range", "T7.1/within",
     })  # fmt: skip

@@ -125,14 +125,14 @@ class Graphs:
         """The state of nobody."""
         return self.graph("empty", (size,), lambda o: (lambda x: tuple(o.source.empty(x)), [_fresh(size)]))
 
-    def pool(self, workers: int, size: int) -> Captured:
-        """outputs [k, d], weights [k], alive [k] → pooled value."""
+    def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> Captured:
+        """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
-            alive = torch.ones(workers, dtype=torch.bool)
-            return lambda x, w, a: o.pool(x, w, a), [_fresh(workers, size), _fresh(workers), alive]
+            alive = torch.ones(shape[0], dtype=torch.bool)
+            return lambda x, w, a: o.pool(x, w, a), [_fresh(*shape), _fresh(*weights), alive]
 
-        return self.graph("pool", (workers, size), build)
+        return self.graph("pool", (*shape, *weights), build)
 
     def distribution(self, size: int) -> Captured:
         """Pooled value → probabilities."""

@@ -50,6 +50,7 @@ TOKEN_AND_REST = (TOKEN, ANY)
 SHAPES: dict[str, tuple[Shape, ...]] = {
     "N1/monoid": (Shape((MANY,) * 4),),
     "N1/fold": (Shape(batched=True),),
+    "N1/positions": (Shape(batched=True),),
     "N1/permutation": (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
     "N1/agreement": (Shape(ONE_AND_REST),),
     "N1/size": (Shape((ONE_WORKER,)),),

@@ -225,6 +225,7 @@ SPECIFIC = {
     "D3.1/convex": _midpoints,
     "N3/shift": _shifts,
     "N1/fold": _batches,
+    "N1/positions": _batches,
     "P-robust/crash": _batches,
     "T7.2/logloss": _log_losses,
 }

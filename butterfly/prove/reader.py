@@ -93,7 +93,7 @@ class Symbolic:
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
-        captured = self.graphs.pool(*outputs.shape)
+        captured = self.graphs.pool(outputs.shape, np.shape(weights))
         mask = objects([bool(one) for one in alive])
         watch = self._name("pool")
         return captured(self.scalars, outputs, weights, mask, watch=watch, operations=self._reductions())[0]

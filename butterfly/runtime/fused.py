@@ -11,6 +11,7 @@ from transformers import DynamicCache, GenerationMixin, PreTrainedModel
 from transformers.masking_utils import create_causal_mask
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
+from butterfly.contracts.monitor import Monitor
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Domain, Weighting
 from butterfly.models.layers import number, shrink_config
@@ -28,7 +29,8 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
     The shared base runs once per token; the mask and the rotary embeddings are made once for all workers; one
     key-value cache holds the layers of all. A pool of latents fuses the workers' last hidden states before the
     unembedding; any other fuses their probabilities or log-probabilities. ``logits`` are the logarithms of the fused
-    probabilities.
+    probabilities. ``monitor`` checks contracts of the pool while the model runs: by default the cheap ones, on one call
+    in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
     """
 
     config_class = None
@@ -56,6 +58,7 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         self.pool = pool
         self.weighting = weighting
         self.failures: dict[str, str] = {}
+        self.monitor = Monitor()
         self.generation_config = copy.deepcopy(base.generation_config)
 
     def fail(self, worker_id: str, reason: str = "switched off by the caller") -> None:
@@ -124,13 +127,15 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         living = weights[alive].sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         if self.pool.domain is Domain.REALS:
+            self.monitor.watch(self.pool, latents, weights, alive)
             fused: Tensor = self.head(self.norm(self.pool(latents, weights, alive)))
             return fused.log_softmax(-1)
         logits = self.head(self.norm(latents))
+        said = logits.log_softmax(-1) if self.pool.domain is Domain.LOGITS else logits.softmax(-1)
+        self.monitor.watch(self.pool, said, weights, alive)
+        mixed: Tensor = self.pool(said, weights, alive)
         if self.pool.domain is Domain.LOGITS:
-            pooled: Tensor = self.pool(logits.log_softmax(-1), weights, alive)
-            return pooled.log_softmax(-1)
-        mixed: Tensor = self.pool(logits.softmax(-1), weights, alive)
+            return mixed.log_softmax(-1)
         return mixed.clamp_min(torch.finfo(latents.dtype).tiny).log()
 
     def context(self, embedded: Tensor, attention_mask: Tensor | None, cache: Any, position_ids: Tensor | None) -> Any:

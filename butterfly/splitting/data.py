@@ -5,41 +5,54 @@ from pathlib import Path
 from butterfly.capability import Capability
 from butterfly.capability.builtin import GENERATORS
 from butterfly.core.errors import ConfigurationError
+from butterfly.core.progress import SILENT, Progress
 from butterfly.schema.configuration import SplitConfiguration
 
 
-def capabilities_of(configuration: SplitConfiguration, folder: Path) -> dict[str, Capability]:
+def capabilities_of(
+    configuration: SplitConfiguration, folder: Path, progress: Progress = SILENT
+) -> dict[str, Capability]:
     """Each worker's capability by its focus: the worker's own JSONL files, or the built-in one of that name.
 
     Args:
         folder: what relative paths in the configuration are relative to.
+        progress: hears of each capability; drawing the items of a built-in one takes seconds.
 
     Raises:
         ConfigurationError: a focus that is neither built in nor given data.
         DatasetError: data that cannot be used.
     """
-    budget = configuration.budget
     found: dict[str, Capability] = {}
-    for n, worker in enumerate(configuration.workers):
-        focus = worker.capability_focus
-        if focus in found:
-            raise ConfigurationError(f"workers[{n}].capability_focus={focus!r} is another worker's; one worker each")
-        if worker.data is not None:
-            train, validation, test = (
-                folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
-            )
-            found[focus] = Capability.from_jsonl(focus, train, validation, test, worker.grader or "exact")
-        elif focus in GENERATORS:
-            found[focus] = Capability.builtin(
-                focus,
-                train=max(budget.specialise_items, budget.analysis_items),
-                validation=budget.fusion_items,
-                test=budget.evaluation_items,
-                seed=configuration.seed,
-            )
-        else:
-            raise ConfigurationError(
-                f"workers[{n}].capability_focus={focus!r} is not built in ({', '.join(GENERATORS)}) and has no data: "
-                "give workers[].data with train, validation and test JSONL files"
-            )
+    with progress.stage("read or draw the data", len(configuration.workers)) as advance:
+        for n in range(len(configuration.workers)):
+            focus = configuration.workers[n].capability_focus
+            if focus in found:
+                raise ConfigurationError(
+                    f"workers[{n}].capability_focus={focus!r} is another worker's; one worker each"
+                )
+            found[focus] = _capability(configuration, n, folder)
+            advance(1)
     return found
+
+
+def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capability:
+    """The capability of the ``n``-th worker."""
+    budget, worker = configuration.budget, configuration.workers[n]
+    focus = worker.capability_focus
+    if worker.data is not None:
+        train, validation, test = (
+            folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
+        )
+        return Capability.from_jsonl(focus, train, validation, test, worker.grader or "exact")
+    if focus not in GENERATORS:
+        raise ConfigurationError(
+            f"workers[{n}].capability_focus={focus!r} is not built in ({', '.join(GENERATORS)}) and has no data: "
+            "give workers[].data with train, validation and test JSONL files"
+        )
+    return Capability.builtin(
+        focus,
+        train=max(budget.specialise_items, budget.analysis_items),
+        validation=budget.fusion_items,
+        test=budget.evaluation_items,
+        seed=configuration.seed,
+    )

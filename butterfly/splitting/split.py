@@ -20,7 +20,6 @@ from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch, batches
 from butterfly.capability.item import Item
 from butterfly.core.canonical import sha256_file, sha256_text, write_json
-from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import staged_directory
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive, seed_everything
@@ -34,7 +33,7 @@ from butterfly.schema.configuration import FusionStrategy, SplitConfiguration
 from butterfly.splitting.data import capabilities_of
 from butterfly.splitting.manifest import manifest
 from butterfly.splitting.plan import Plan, WorkerPlan, plan
-from butterfly.splitting.specialise import Prepared, Training, prepare, specialise
+from butterfly.splitting.specialise import Training, prepare, specialise
 from butterfly.splitting.weighting import collect, learn
 
 VALIDATION_SAMPLE = 100
@@ -66,7 +65,7 @@ def split(
         folder = Path(configuration).parent
         configuration = SplitConfiguration.load(Path(configuration))
     pool, kind = resolve_fusion(configuration)
-    capabilities = capabilities_of(configuration, folder)
+    capabilities = capabilities_of(configuration, folder, progress)
     with staged_directory(Path(out)) as staging:
         base = load_base(model)
         seed_everything(configuration.seed)
@@ -273,9 +272,12 @@ def learn_fusion(
     chosen = new_weighting(kind, hidden, len(ids))
     given = configuration.fusion_hyperparams
     fused = assemble(staging, ids, decided.shared, POOLS[pool](given.beta, given.delta), chosen)
-    prepared: list[Prepared] = []
-    for name, one in data.items():
-        prepared += prepare(base, decided.shared, one["fusion"], progress, f"fusion data, {name}")
+    prepared = {
+        worker.worker_id: prepare(
+            base, decided.shared, data[worker.capability]["fusion"], progress, f"fusion data, {worker.capability}"
+        )
+        for worker in decided.workers
+    }
     collected = collect(fused, prepared)
     losses: dict[str, Any] = {"positions": len(collected.targets)}
     for each in dict.fromkeys(("fixed", "gate", kind)):

@@ -1,6 +1,6 @@
 """Learning the fusion: fixed weights and a gate, on validation data that no worker was trained on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -9,11 +9,17 @@ from torch.nn.functional import nll_loss
 
 from butterfly.capability.encoding import IGNORED
 from butterfly.core.progress import SILENT, Progress
-from butterfly.fusion import Weighting
+from butterfly.fusion import FixedWeights, Weighting
 from butterfly.runtime.fused import FusedModel
 from butterfly.splitting.specialise import Prepared
 
 STEPS, SAMPLE, RATE = 300, 1024, 0.02
+OWNER_WEIGHT = 0.1
+"""Nats of the owner's term beside those of the answer.
+
+Where several workers know an answer, the answers alone do not say whom to trust, and a gate would follow chance. The
+small term makes it the worker that was specialised on the item's capability.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +32,40 @@ class FusionData:
     """Each worker's last hidden state [k, M, d]."""
     targets: Tensor
     """The right token [M]."""
+    owners: Tensor
+    """The worker that was specialised on the item's capability, 0 to k − 1 [M]."""
 
 
 @torch.no_grad()
-def collect(fused: FusedModel, prepared: Sequence[Prepared]) -> FusionData:
-    """Every worker's last hidden states at the positions that predict an answer."""
-    shared, latents, targets = [], [], []
-    for each in prepared:
-        wanted = each.batch.labels != IGNORED
-        context = fused.context(each.shared, None, None, None)
-        shared.append(each.shared[wanted])
-        latents.append(fused.worker_hidden(each.shared, **context)[:, wanted])
-        targets.append(each.batch.targets)
-    return FusionData(torch.cat(shared), torch.cat(latents, dim=1), torch.cat(targets))
+def collect(fused: FusedModel, prepared: Mapping[str, Sequence[Prepared]]) -> FusionData:
+    """Every worker's last hidden states at the positions that predict an answer.
+
+    Args:
+        prepared: the batches of each worker's own capability, by the worker's id.
+    """
+    shared, latents, targets, owners = [], [], [], []
+    for worker_id, batches in prepared.items():
+        for each in batches:
+            wanted = each.batch.labels != IGNORED
+            context = fused.context(each.shared, None, None, None)
+            shared.append(each.shared[wanted])
+            latents.append(fused.worker_hidden(each.shared, **context)[:, wanted])
+            targets.append(each.batch.targets)
+            owners.append(torch.full_like(targets[-1], fused.worker_ids.index(worker_id)))
+    return FusionData(torch.cat(shared), torch.cat(latents, dim=1), torch.cat(targets), torch.cat(owners))
 
 
-def loss_of(fused: FusedModel, weighting: Weighting, data: FusionData) -> Tensor:
-    """Mean negative log-probability of the right tokens under the fused model, in nats per token."""
-    return nll_loss(fused.fuse(data.latents, fused.weigh(data.latents, data.shared, weighting)), data.targets)
+def loss_of(fused: FusedModel, weighting: Weighting, data: FusionData, owner_weight: float = 0.0) -> Tensor:
+    """Mean negative log-probability of the right tokens under the fused model, in nats per token.
+
+    With ``owner_weight``, that of the owners under the weights is added, so often.
+    """
+    weights = fused.weigh(data.latents, data.shared, weighting)
+    loss = nll_loss(fused.fuse(data.latents, weights), data.targets)
+    if owner_weight:
+        owned = weights.gather(0, data.owners[None])[0].clamp_min(torch.finfo(weights.dtype).tiny)
+        loss = loss - owner_weight * owned.log().mean()
+    return loss
 
 
 def learn(
@@ -54,14 +76,18 @@ def learn(
     progress: Progress = SILENT,
     stage: str = "learn the fusion",
 ) -> float:
-    """Train ``weighting`` in place on samples of ``data``; the loss over all of it afterwards."""
+    """Train ``weighting`` in place on samples of ``data``; the loss over all of it afterwards, in nats per token.
+
+    Weights that do not read the input learn from the answers alone.
+    """
+    owner_weight = 0.0 if isinstance(weighting, FixedWeights) else OWNER_WEIGHT
     generator = torch.Generator().manual_seed(seed)
     optimizer = torch.optim.Adam(weighting.parameters(), lr=RATE)
     with progress.stage(stage, STEPS) as advance:
         for _ in range(STEPS):
             chosen = torch.randint(len(data.targets), (SAMPLE,), generator=generator)
-            sample = FusionData(data.shared[chosen], data.latents[:, chosen], data.targets[chosen])
-            loss = loss_of(fused, weighting, sample)
+            sample = FusionData(data.shared[chosen], data.latents[:, chosen], data.targets[chosen], data.owners[chosen])
+            loss = loss_of(fused, weighting, sample, owner_weight)
             optimizer.zero_grad(set_to_none=True)
             torch.autograd.backward(loss, inputs=list(weighting.parameters()))
             optimizer.step()

@@ -77,6 +77,29 @@ def test_every_pool_and_weighting_gives_a_distribution_and_survives_a_failure(
     assert not torch.equal(whole, rest)
 
 
+@pytest.mark.parametrize("name", sorted(POOLS))
+def test_one_step_through_the_fused_model_moves_every_worker_and_lowers_the_loss(tmp_path: Path, name: str) -> None:
+    """L3.2, repaired: the gradient reaches every worker's own layers, the gate and the shared base."""
+    fused = build(tmp_path)[2].requires_grad_(True)
+    fused.pool = POOLS[name](2.0, 0.5)
+    ids = torch.randint(3, 300, (4, 9))
+
+    def loss() -> torch.Tensor:
+        return nn.functional.nll_loss(fused(ids[:, :-1]).logits.flatten(0, 1), ids[:, 1:].flatten())
+
+    before = loss()
+    before.backward()
+    groups = {
+        **{worker: list(layers.parameters()) for worker, layers in zip(KEPT, fused.worker_layers, strict=True)},
+        "gate": list(fused.weighting.parameters()),
+        "base": list(fused.base_layers.parameters()),
+    }
+    for label, parameters in groups.items():
+        assert any(one.grad is not None and bool((one.grad != 0).any()) for one in parameters), label
+    torch.optim.SGD(fused.parameters(), lr=0.01).step()
+    assert loss().item() < before.item()
+
+
 class Crash(nn.Module):
     """A layer that works for some calls and then raises, or says NaN."""
 

@@ -1,5 +1,6 @@
 """One file a property. Importing this package fills the registry."""
 
+from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.laws import (
     approximation,
     convex,
@@ -18,6 +19,9 @@ from butterfly.contracts.laws import (
     soft_retention,
     within,
 )
+
+for _id in sorted(CONTRACTS):
+    CONTRACTS[_id] = CONTRACTS.pop(_id)  # in the order of their ids, whatever file they stand in
 
 __all__ = [
     "approximation",

@@ -1,6 +1,7 @@
 """P-robust/lying: workers that say finite garbage move the fusion by at most a bound that does not depend on it.
 
-An operator states its bound. One that states infinity is held to ``LARGEST``: the claim of a bound is refuted when even
+On probabilities the bound is the linear pool's: in total variation, the share of the weight that lies. Elsewhere an
+operator states its bound; one that states infinity is held to ``LARGEST``: the claim of a bound is refuted when even
 that is exceeded.
 """
 
@@ -24,17 +25,20 @@ LIARS = [
 
 
 @contract(
-    "P-robust/lying", "lying workers move the fusion by at most the influence that the operator states", witnesses=LIARS
+    "P-robust/lying",
+    "a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states",
+    witnesses=LIARS,
 )
 def lying_workers_are_bounded(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, lying: list[int]
 ) -> Truth:
-    """Less than half of the weight lies. Measured in total variation, or as distance from the honest workers' range."""
+    """Less than half of the weight lies. Off the simplex the bound is on the distance from the honest range."""
     said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
-    bound = a.influence(weights, alive, lying, LARGEST)
     fused = a.pool(said, weights, alive)
     if a.domain is Domain.PROBABILITIES:
         honest = a.pool(outputs, weights, alive)
-        return a.at_most(a.sum(a.abs(fused - honest), -1), bound + bound)
+        share = a.sum(weights[lying], 0) / a.sum(weights[[i for i, lives in enumerate(alive) if lives]], 0)
+        return a.at_most(a.sum(a.abs(fused - honest), -1), share + share)
+    bound = a.influence(weights, alive, lying, LARGEST)
     honest = outputs[[i for i, lives in enumerate(alive) if lives and i not in lying]]
     return a.both(a.at_most(fused, a.largest(honest, 0) + bound), a.at_most(-fused, a.largest(-honest, 0) + bound))

@@ -47,3 +47,15 @@ def agreement_is_kept(a: Algebra, outputs: Array, weights: Array, alive: Array, 
     """Everybody says what ``worker`` says."""
     said = a.stack([outputs[worker] for _ in range(len(weights))])
     return a.equal(a.pool(said, weights, alive), outputs[worker])
+
+
+@contract("N1/positions", "positions of a batch are fused independently of each other")
+def positions_do_not_mix(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
+    """Two positions in one call, the second with all weights doubled, against each by itself."""
+    workers = range(len(weights))
+    said = a.stack([a.stack([outputs[i], other[i]]) for i in workers])
+    counted = a.stack([a.stack([weights[i], a.number(2) * weights[i]]) for i in workers])
+    together = a.pool(said, counted, alive)
+    return a.both(
+        a.equal(together[0], a.pool(outputs, weights, alive)), a.equal(together[1], a.pool(other, weights, alive))
+    )

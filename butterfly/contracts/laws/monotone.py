@@ -1,6 +1,7 @@
 """P-mono: better individual outputs give a better fusion, in three senses of better."""
 
 import math
+from typing import Any
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
 from butterfly.contracts.contract import POINTWISE, VOCABULARY, contract
@@ -13,7 +14,18 @@ def rises_with_every_worker(a: Algebra, outputs: Array, weights: Array, alive: A
     return a.at_most(a.pool(outputs, weights, alive), a.pool(outputs + rise, weights, alive))
 
 
-@contract("P-mono/score", "order (a): a worker's score of y rises, its others fixed: the fused y does not fall")
+# A worker that shifts probability to y becomes less sure of another token, and another worker takes over.
+LESS_SURE = {
+    "outputs": [[0.3125, 0.625, 0.0625], [0.0, 0.5625, 0.4375]], "weights": [1.0, 1.0], "alive": [True, True],
+    "rise": [[0.0] * 3] * 2, "share": 0.25, "worker": 0, "token": 0,
+}  # fmt: skip
+
+
+@contract(
+    "P-mono/score",
+    "order (a): a worker's score of y rises, its others fixed: the fused y does not fall",
+    witnesses=[(Domain.PROBABILITIES, LESS_SURE)],
+)
 def rises_with_a_score(
     a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array, share: Array, worker: int, token: int
 ) -> Truth:
@@ -29,19 +41,40 @@ def rises_with_a_score(
     return a.at_most(a.distribution(before)[..., token], a.distribution(after)[..., token])
 
 
-# The log pool under order (b): worker 1's y rises from 64/441 to 81/441, the fused y falls from 26/61 to 3/11.
-LEDGER = {
-    "outputs": [[math.log(n / 441) for n in (64, 16, 361)], [math.log(n / 441) for n in (169, 256, 16)]],
-    "other": [[math.log(n / 441) for n in (81, 324, 36)], [math.log(n / 441) for n in (169, 256, 16)]],
-    "weights": [1.0, 1.0], "alive": [True, True], "worker": 0, "token": 0,
-}  # fmt: skip
+def _falls(before: tuple[int, ...], after: tuple[int, ...], beside: tuple[int, ...]) -> tuple[Domain, dict[str, Any]]:
+    """Worker 1 goes from ``before`` to ``after``, counts that are normalised, beside a worker that stays."""
+    old, new, still = ([math.log(n / sum(counts)) for n in counts] for counts in (before, after, beside))
+    case = {"outputs": [old, still], "other": [new, still], "weights": [1.0, 1.0], "alive": [True, True]}
+    return Domain.LOGITS, {**case, "worker": 0, "token": 0}
+
+
+WITNESSES = [
+    # Weighting by the largest probability: y rises from 0 to 1/8 at worker 1, the fused y falls.
+    (
+        Domain.PROBABILITIES,
+        {
+            "outputs": [[0.0, 0.5, 0.5], [1.0, 0.0, 0.0]],
+            "other": [[0.125, 0.0, 0.875], [1.0, 0.0, 0.0]],
+            "weights": [1.0, 1.0],
+            "alive": [True, True],
+            "worker": 0,
+            "token": 0,
+        },
+    ),
+    # The log pool: y rises from 64/441 to 81/441, the fused y falls from 26/61 to 3/11.
+    _falls((64, 16, 361), (81, 324, 36), (169, 256, 16)),
+    # The log-sum-exp pool with β = 2; with β = 1 it is the linear pool of the probabilities, and monotone.
+    _falls((3, 1, 3), (6, 7, 1), (8, 1, 10)),
+    # The smooth median.
+    _falls((7, 12, 1), (9, 7, 9), (7, 1, 11)),
+]
 
 
 @contract(
     "P-mono/probability",
     "order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall",
     VOCABULARY,
-    witnesses=[(Domain.LOGITS, LEDGER)],
+    witnesses=WITNESSES,
 )
 def rises_with_a_probability(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, worker: int, token: int

@@ -1,0 +1,1 @@
+"""Contracts: laws written once against a small algebra, and their readers."""

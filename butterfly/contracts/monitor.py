@@ -1,0 +1,101 @@
+"""Contracts at run time: a fused model checks chosen ones on every call, on a sample of them, or never."""
+
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+from butterfly.contracts.balls import Balls
+from butterfly.contracts.contract import CONTRACTS, Contract
+from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.violation import LAWS, ContractViolation, check_case, outside
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, Domain
+from butterfly.fusion.rounding import gamma
+
+assert LAWS  # importing it fills the registry
+
+
+class Monitor:
+    """Checks contracts of a pool on what it is given; a violation raises with the inputs attached.
+
+    Args:
+        contracts: ids of contracts that need no inputs but a call's own; by default all of those.
+        every: 1 for every call, n for one call in n, 0 for never. Of a call, one position is looked at.
+
+    Raises:
+        FusionError: an id that is unknown, or of a contract that needs more than a call's inputs.
+    """
+
+    def __init__(self, contracts: Iterable[str] | None = None, every: int = 16) -> None:
+        if every < 0:
+            raise FusionError(f"every={every}; expected 0 or more: 0 is never, 1 is every call")
+        cheap = {name: one for name, one in CONTRACTS.items() if one.cheap}
+        chosen = list(cheap if contracts is None else contracts)
+        for name in chosen:
+            if name not in cheap:
+                raise FusionError(
+                    f"contract {name!r} cannot be checked at run time; expected one of {', '.join(cheap)}"
+                )
+        self.contracts: list[Contract] = [cheap[name] for name in chosen]
+        self.every = every
+        self.calls = 0
+        self.checked = 0
+        """How many checks were made, so that a report can say so."""
+
+    def watch(self, pool: AnyPool, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
+        """Look at one position of a call: ``outputs`` [k, … , d], ``weights`` [k] or [k, …], ``alive`` [k].
+
+        Raises:
+            ContractViolation: a contract that the pool claims does not hold.
+        """
+        self.calls += 1
+        if not self.every or self.calls % self.every:
+            return
+        said, share = _position(outputs.detach(), weights.detach(), self.calls)
+        if pool.domain is Domain.PROBABILITIES:
+            said = _near_distribution(said)
+        operator = of_pool(pool)
+        for contract in self.contracts:
+            if contract.id in pool.claims and not outside(contract, operator):
+                self.checked += 1
+                case = {"outputs": said, "weights": share, "alive": alive.cpu()}
+                try:
+                    check_case(contract, operator, outputs.dtype, {name: case[name] for name in contract.variables})
+                except ContractViolation as violation:
+                    raise _smaller(contract, violation, outputs.dtype, operator) from violation
+
+
+def _position(outputs: Tensor, weights: Tensor, call: int) -> tuple[Balls, Tensor]:
+    """What the workers said at one position of a call [k, d], and their weights there [k]."""
+    if weights.ndim == 1:
+        weights = weights.reshape(-1, *[1] * (outputs.ndim - 2)).expand(outputs.shape[:-1])
+    flat, shares = outputs.reshape(len(outputs), -1, outputs.shape[-1]), weights.reshape(len(outputs), -1)
+    place = call % flat.shape[1]
+    return Balls.exact(flat[:, place].cpu()), shares[:, place].double().cpu()
+
+
+def _near_distribution(said: Balls) -> Balls:
+    """A softmax sums to one up to its rounding: balls that hold the distribution next to it."""
+    total = said.middle.sum(-1, keepdim=True)
+    count = said.shape[-1]
+    return Balls(said.middle, said.middle * ((total - 1).abs() / total + gamma(count + 4, torch.float64)))
+
+
+def _smaller(
+    contract: Contract, violation: ContractViolation, dtype: torch.dtype, operator: Operator
+) -> ContractViolation:
+    """The same violation on fewer coordinates, where leaving some out keeps it: small enough to paste."""
+    case = violation.case
+    while case["outputs"].shape[-1] > 1:
+        half = case["outputs"].shape[-1] // 2
+        for part in (case["outputs"][:, :half], case["outputs"][:, half:]):
+            tried = {**case, "outputs": part}
+            try:
+                check_case(contract, operator, dtype, tried)
+            except ContractViolation as found:
+                case, violation = tried, found
+                break
+        else:
+            return violation
+    return violation

@@ -1,0 +1,54 @@
+"""The suite has teeth: every mutant of an operator and of a law is noticed by a property."""
+
+import pytest
+import torch
+
+from butterfly.contracts.builtin import OPERATORS
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.suite import examine
+from butterfly.contracts.violation import outside
+from butterfly.core.verdict import Verdict
+from properties.mutants import LAW_MUTANTS, OPERATOR_MUTANTS, SURVIVORS, UNIVERSAL, Mutant, WeakerLaw, mutated, weakened
+from properties.victims import victim
+
+
+@pytest.mark.parametrize("mutant", OPERATOR_MUTANTS, ids=lambda one: one.name)
+def test_a_mutant_of_an_operator_is_killed(mutant: Mutant) -> None:
+    operator = mutated(mutant)
+    assert operator.claims is not None
+    dtype = torch.bfloat16 if mutant.narrow else torch.float32
+    for clause in sorted(operator.claims, key=lambda id: id not in mutant.killers):
+        if outside(CONTRACTS[clause], operator):
+            continue
+        found = examine(CONTRACTS[clause], operator, dtype=dtype, examples=40, shrink=False)
+        if found.verdict in (Verdict.REFUTED, Verdict.FAILED):
+            return
+    pytest.fail("no contract noticed")
+
+
+@pytest.mark.parametrize("law", LAW_MUTANTS, ids=lambda one: one.name)
+def test_a_weaker_law_no_longer_refutes_its_victim(law: WeakerLaw) -> None:
+    operator = victim(law.victim, law.contract)
+    whole = examine(CONTRACTS[law.contract], operator, examples=40, shrink=False)
+    assert whole.verdict is Verdict.REFUTED
+    weak = examine(weakened(law), operator, examples=40, shrink=False)
+    assert weak.verdict is Verdict.TESTED, (weak.why, weak.counterexample)
+
+
+def test_every_contract_is_broken_by_some_mutant_or_operator() -> None:
+    """So that none of them could be replaced by one that always holds."""
+    killed = {clause for mutant in OPERATOR_MUTANTS for clause in mutant.killers[:1]}
+    killed |= {law.contract for law in LAW_MUTANTS}
+    loose = {
+        clause
+        for one in OPERATORS.values()
+        for clause, contract in CONTRACTS.items()
+        if one.claims is not None and clause not in one.claims and not outside(contract, one)
+    }
+    assert set(CONTRACTS) - killed - loose == set(UNIVERSAL)
+
+
+def test_there_are_at_least_sixty_and_survivors_have_reasons() -> None:
+    assert len(OPERATOR_MUTANTS) >= 60
+    assert len({mutant.name for mutant in OPERATOR_MUTANTS}) == len(OPERATOR_MUTANTS)
+    assert all(SURVIVORS.values())

@@ -1,0 +1,53 @@
+"""Every operator of ours and every contract: tested where it is claimed, refuted where it is not, else outside by type.
+
+``pytest properties`` runs the fast profile; ``pytest properties --hypothesis-profile thorough`` twenty times as many.
+"""
+
+import pytest
+import torch
+
+from butterfly.contracts.builtin import OPERATORS
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.strategies import Limits
+from butterfly.contracts.suite import declares, examine
+from butterfly.contracts.violation import outside
+from butterfly.core.verdict import Verdict
+
+PAIRS = [
+    (name, clause) for name, one in OPERATORS.items() for clause, law in CONTRACTS.items() if not outside(law, one)
+]
+CLAIMED = [(name, clause) for name, clause in PAIRS if declares(OPERATORS[name], CONTRACTS[clause])]
+LOOSE = [(name, clause) for name, clause in PAIRS if not declares(OPERATORS[name], CONTRACTS[clause])]
+
+
+@pytest.mark.parametrize(("name", "clause"), CLAIMED)
+def test_what_an_operator_claims_holds(name: str, clause: str) -> None:
+    found = examine(CONTRACTS[clause], OPERATORS[name], dtype=torch.float32)
+    assert found.verdict is Verdict.TESTED, (found.why, found.counterexample)
+
+
+@pytest.mark.parametrize(("name", "clause"), LOOSE)
+def test_what_an_operator_does_not_claim_is_refuted(name: str, clause: str) -> None:
+    """Else it should claim it: no contract is left out by decree."""
+    found = examine(CONTRACTS[clause], OPERATORS[name], dtype=torch.float32, shrink=False)
+    assert found.verdict is Verdict.REFUTED
+    assert found.counterexample or found.why
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.bfloat16, torch.float16])
+@pytest.mark.parametrize(("name", "clause"), [pair for pair in CLAIMED if not CONTRACTS[pair[1]].analytic])
+def test_claims_hold_in_every_dtype(name: str, clause: str, dtype: torch.dtype) -> None:
+    """With few cases each, smaller than those in float32."""
+    limits = Limits(workers=12, size=50)
+    found = examine(CONTRACTS[clause], OPERATORS[name], dtype=dtype, examples=6, limits=limits)
+    assert found.verdict in (Verdict.TESTED, Verdict.UNKNOWN), (found.why, found.counterexample)
+    assert found.verdict is Verdict.TESTED or found.why == "no case met the contract's condition"
+
+
+def test_every_pair_is_either_examined_or_outside_by_its_type() -> None:
+    assert len(PAIRS) + sum(bool(outside(law, one)) for one in OPERATORS.values() for law in CONTRACTS.values()) == len(
+        OPERATORS
+    ) * len(CONTRACTS)
+    for one in OPERATORS.values():
+        assert one.claims is not None
+        assert one.claims <= set(CONTRACTS), one.name

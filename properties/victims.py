@@ -1,0 +1,91 @@
+"""Operators that break one law each, for the mutants of laws."""
+
+import torch
+from torch import Tensor
+
+from butterfly.contracts.operator import Operator
+from butterfly.fusion import Domain
+
+
+def _mean(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    wide = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim)).to(outputs.dtype)
+    mask = alive.reshape(len(alive), *[1] * (outputs.ndim - 1))
+    wide = torch.where(mask, wide, torch.zeros_like(wide))
+    return (wide / wide.sum(0) * torch.where(mask, outputs, torch.zeros_like(outputs))).sum(0)
+
+
+def above(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return outputs[alive].amax(0) + 1
+
+
+def below(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return outputs[alive].amin(0) - 1
+
+
+def negative(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    said = _mean(outputs, weights, alive)
+    return 2 * said - 1 / said.shape[-1]
+
+
+def halved(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return _mean(outputs, weights, alive) / 2
+
+
+def doubled(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return 2 * _mean(outputs, weights, alive)
+
+
+def hears_the_dead(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """Says 7 where anybody, dead or alive, says what is no number."""
+    return torch.where(outputs.isfinite().all(0), _mean(outputs, weights, alive), 7.0)
+
+
+def opposite(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return -_mean(outputs, weights, alive)
+
+
+def bumpy(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """The mean with a bump of height 1: steeper than 1 beside it, and not convex on it."""
+    said = _mean(outputs, weights, alive)
+    return said + 1 / (1 + said * said)
+
+
+def offset(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return _mean(outputs, weights, alive) + 0.5
+
+
+def first(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    return outputs[alive][0]
+
+
+def last_position(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """Fuses the last position of a batch and says it everywhere."""
+    said = _mean(outputs, weights, alive)
+    return said if said.ndim == 1 else said[-1:].expand_as(said)
+
+
+def most_confident(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """The worker with the largest probability, alone."""
+    mask = alive.reshape(len(alive), *[1] * (outputs.ndim - 1))
+    sure = torch.where(mask, outputs, torch.full_like(outputs, -1.0)).amax(-1)
+    return outputs.gather(0, sure.argmax(0)[None, ..., None].expand(1, *outputs.shape[1:]))[0]
+
+
+def upside_down(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """The likelier, the less."""
+    said = _mean(outputs, weights, alive)
+    return (1 - said) / max(1, said.shape[-1] - 1)
+
+
+def sharpened(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    said = _mean(outputs, weights, alive) ** 2
+    return said / said.sum(-1, keepdim=True)
+
+
+ON_PROBABILITIES = frozenset({"most_confident", "negative", "sharpened", "upside_down"})
+
+
+def victim(name: str, contract: str) -> Operator:
+    """The operator of that name, on the domain that the contract speaks of."""
+    simplex = name in ON_PROBABILITIES or contract == "P-robust/distribution"
+    return Operator(globals()[name], name, Domain.PROBABILITIES if simplex else Domain.REALS)

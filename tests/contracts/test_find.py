@@ -1,0 +1,83 @@
+"""A user's operator is found by file or module, and what cannot be used is one clear error."""
+
+from pathlib import Path
+
+import pytest
+
+from butterfly.contracts.find import find_operator
+from butterfly.core.errors import ConfigurationError
+from butterfly.fusion import Domain
+
+CODE = """
+import torch
+
+def mean(outputs, weights, alive):
+    return outputs[alive].mean(0)
+
+def two(outputs, weights):
+    return outputs.mean(0)
+
+def flat(outputs, weights):
+    return outputs.mean()
+
+def one(outputs):
+    return outputs.mean(0)
+
+class Needs(torch.nn.Module):
+    def __init__(self, size):
+        super().__init__()
+
+number = 3
+"""
+
+
+def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(CODE)
+    masked = find_operator(f"{path}:mean", Domain.REALS)
+    assert (masked.masks, masked.monoid, masked.claims) == (True, False, None)
+    assert not find_operator(f"{path}:two", Domain.LOGITS).masks
+    pool = find_operator("butterfly.fusion:LinearPool")
+    assert (pool.domain, pool.monoid) == (Domain.PROBABILITIES, True)
+    assert pool.claims
+    assert "P-smooth" in pool.claims
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ("missing", "has no 'missing'; expected one of"),
+        ("number", "number is a int; expected a callable"),
+        ("Needs", "Needs() failed: TypeError"),
+        ("flat", "flat gave (); expected a tensor of shape (3, 4)"),
+        ("one", "one cannot be called with outputs [2, 3, 4] float64, weights [2]: TypeError"),
+    ],
+)
+def test_what_cannot_be_used_is_named(tmp_path: Path, name: str, named: str) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(CODE)
+    with pytest.raises(ConfigurationError) as caught:
+        find_operator(f"{path}:{name}", Domain.REALS)
+    assert named in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("reference", "named"),
+    [
+        ("mean", "expected MODULE:NAME or FILE.py:NAME"),
+        ("absent.py:mean", "absent.py is no file"),
+        ("no.such.module:mean", "cannot be imported: ModuleNotFoundError"),
+        ("torch.nn.functional:normalize", "states no domain; say what it takes with --domain"),
+    ],
+)
+def test_a_bad_reference_is_named(reference: str, named: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        find_operator(reference)
+    assert named in str(caught.value)
+
+
+def test_a_file_with_an_error_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.py"
+    path.write_text("1 / 0\n")
+    with pytest.raises(ConfigurationError, match="cannot be imported: ZeroDivisionError"):
+        find_operator(f"{path}:x")

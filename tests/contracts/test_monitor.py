@@ -1,0 +1,71 @@
+"""Contracts at run time: on every call, on a sample, or never; a violation raises with the inputs attached."""
+
+import pytest
+import torch
+from torch import Tensor
+
+from butterfly.contracts.monitor import Monitor
+from butterfly.contracts.violation import ContractViolation
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+
+ALIVE = torch.ones(3, dtype=torch.bool)
+
+
+class Doubled(LinearPool):
+    """A pool that forgot to renormalise."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        return 2 * super().pool(outputs, weights, alive)
+
+
+def said(pool: AnyPool) -> Tensor:
+    raw = torch.randn(3, 4, 7, 300, generator=torch.Generator().manual_seed(0))
+    kinds = {Domain.REALS: raw, Domain.PROBABILITIES: raw.softmax(-1), Domain.LOGITS: raw.log_softmax(-1)}
+    return kinds[pool.domain]
+
+
+@pytest.mark.parametrize(
+    "pool", [LatentMean(), LinearPool(), LogPool(), LogSumExpPool(), SmoothMedian()], ids=lambda p: type(p).__name__
+)
+@pytest.mark.parametrize("weights", [torch.rand(3), torch.rand(3, 4, 7)], ids=["fixed", "gate"])
+def test_a_sound_pool_passes_on_every_call(pool: AnyPool, weights: Tensor) -> None:
+    monitor = Monitor(every=1)
+    for _ in range(3):
+        monitor.watch(pool, said(pool), weights, ALIVE)
+    assert monitor.calls == 3
+    assert monitor.checked >= 3
+
+
+def test_a_violation_carries_inputs_small_enough_to_paste() -> None:
+    pool = Doubled()
+    with pytest.raises(ContractViolation) as caught:
+        Monitor(every=1).watch(pool, said(pool), torch.rand(3), ALIVE)
+    assert caught.value.operator == "Doubled"
+    assert caught.value.case["outputs"].shape[-1] <= 300
+    assert len(str(caught.value)) < 1000
+
+
+def test_a_sample_looks_at_one_call_in_so_many_and_never_at_none() -> None:
+    pool, sample, never = Doubled(), Monitor(every=3), Monitor(every=0)
+    for _ in range(2):
+        sample.watch(pool, said(pool), torch.rand(3), ALIVE)
+        never.watch(pool, said(pool), torch.rand(3), ALIVE)
+    never.watch(pool, said(pool), torch.rand(3), ALIVE)
+    with pytest.raises(ContractViolation):
+        sample.watch(pool, said(pool), torch.rand(3), ALIVE)
+    assert never.checked == 0
+
+
+@pytest.mark.parametrize(
+    ("how", "named"),
+    [
+        ({"every": -1}, "every=-1; expected 0 or more"),
+        ({"contracts": ["P-smooth"]}, "'P-smooth' cannot be checked at run time; expected one of"),
+        ({"contracts": ["nonsense"]}, "'nonsense' cannot be checked"),
+    ],
+)
+def test_what_cannot_be_watched_is_named(how: dict[str, object], named: str) -> None:
+    with pytest.raises(FusionError) as caught:
+        Monitor(**how)  # type: ignore[arg-type]  # wrong on purpose
+    assert named in str(caught.value)

@@ -1,0 +1,52 @@
+"""Each worker's capability is the one that its focus or its files name."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from butterfly.core.errors import ConfigurationError, DatasetError
+from butterfly.schema.configuration import SplitConfiguration
+from butterfly.splitting.data import capabilities_of
+
+
+def configuration(*workers: dict[str, Any]) -> SplitConfiguration:
+    return SplitConfiguration.model_validate(
+        {
+            "strategy": "hybrid_functional",
+            "base_model": "tiny",
+            "workers": [
+                {"worker_id": f"w{n}", "fine_tune_dataset": "d", "pruning_threshold": 0.0, **worker}
+                for n, worker in enumerate(workers)
+            ],
+            "fusion_strategy": "linear_pool",
+            "fusion_hyperparams": {
+                "smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": False,
+            },
+            "budget": {"specialise_items": 7, "analysis_items": 9, "fusion_items": 5, "evaluation_items": 3},
+        }
+    )  # fmt: skip
+
+
+def test_a_built_in_capability_has_the_sizes_of_the_budget(tmp_path: Path) -> None:
+    found = capabilities_of(configuration({"capability_focus": "logical_reasoning"}), tmp_path)["logical_reasoning"]
+    assert (len(found.train), len(found.validation), len(found.test)) == (9, 5, 3)
+
+
+def test_files_are_relative_to_the_configuration(tmp_path: Path) -> None:
+    for n, name in enumerate(("train", "validation", "test")):
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps({"input": f"say {n}", "target": str(n)}))
+    data = {name: f"{name}.jsonl" for name in ("train", "validation", "test")}
+    given = configuration({"capability_focus": "sums", "data": data, "grader": "number"})
+    assert capabilities_of(given, tmp_path)["sums"].test[0].target == "2"
+    with pytest.raises(DatasetError):
+        capabilities_of(given, tmp_path / "elsewhere")
+
+
+def test_an_unknown_focus_and_one_worker_too_many_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"workers\[0\]\.capability_focus='chess' is not built in"):
+        capabilities_of(configuration({"capability_focus": "chess"}), tmp_path)
+    twice = configuration({"capability_focus": "logical_reasoning"}, {"capability_focus": "logical_reasoning"})
+    with pytest.raises(ConfigurationError, match=r"workers\[1\]\.capability_focus='logical_reasoning'"):
+        capabilities_of(twice, tmp_path)
