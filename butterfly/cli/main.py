@@ -1,8 +1,7 @@
-"""The command line: ``butterfly check``, ``split``, ``generate``, ``report``, ``demo``, ``prove``,
-``schemas``.
+"""The command line: ``butterfly check``, ``split``, ``generate``, ``report``, ``demo``, ``prove``, ``schemas``.
 
-Exit codes: 0 done (and, for ``report``, ``check`` and ``prove --check``, what is asked for holds), 1 it does not, 2 misuse or
-input that cannot be used, 3 an error of our own, 130 interrupted.
+Exit codes: 0 done (and, for ``report``, ``check`` and ``prove --check``, what is asked for holds), 1 it does not, 2
+misuse or input that cannot be used, 3 an error of our own, 130 interrupted.
 """
 
 import os

@@ -179,7 +179,8 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
     if not scaled(reader):
         return
     beta, exp = symbol("beta"), reader.scalars.exp
-    for x in case["outputs"][i]:
+    said = [x for name in ("outputs", "other") if name in case for x in case[name][i]]
+    for x in said:
         whole = reader.sums.total(weight * raised(reader, x), axis)
         mass = reader.sums.total(weight, axis)
         induction.nonnegative(axis, "exponentials are positive", weight * raised(reader, x))
@@ -191,8 +192,8 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
             continue
         for bound in reader.bounds:
             if bound in parts(ghost.body) and any(one.op == "exp" for one in parts(ghost.body)):
-                for x in case["outputs"][i]:
-                    if x.depends <= ghost.body.depends:
+                for x in said:
+                    if x in parts(ghost.body):
                         moved = ghost.body * exp(beta * bound) - weight * raised(reader, x)
                         label = "the batched exponentials are those of the fold"
                         induction.add(axis, label, same(reader.sums.total(moved, axis), ZERO))
