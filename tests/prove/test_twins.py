@@ -70,7 +70,10 @@ def test_an_operator_of_a_user_is_proved_at_fixed_sizes_or_refuted() -> None:
         shares = torch.where(alive, weights, 0.0)
         return (shares[:, None] * torch.where(alive[:, None], outputs, 0.0)).sum(0) / shares.sum()
 
-    found = {one.claim.id: one for one in prove_operator(Operator(mean, "mean", Domain.REALS), ["T7.1/within", "P-robust/lying"])}
+    found = {
+        one.claim.id: one
+        for one in prove_operator(Operator(mean, "mean", Domain.REALS), ["T7.1/within", "P-robust/lying"])
+    }
     assert found["T7.1/within"].verdict is Verdict.PROVED_BOUNDED
     assert found["T7.1/within"].claim.sizes == "k = 2, d = 2; k = 3, d = 2"
     assert found["P-robust/lying"].verdict is Verdict.REFUTED
