@@ -10,7 +10,7 @@ from butterfly.contracts.algebra import Truth
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.graph import UnmodelledError
 from butterfly.contracts.operator import Operator, of_pool
-from butterfly.contracts.suite import outside
+from butterfly.contracts.violation import outside
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.captured import Graphs

@@ -43,9 +43,9 @@ def index_text(root: Path) -> str:
     corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
     lines += [
         "",
-        f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 "
-        f"corroborates {corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of the real "
-        "numbers.",
+        f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
+        f"{corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of the "
+        "real numbers. The operations that the graphs may hold are in [OPERATIONS.md](OPERATIONS.md).",
     ]
     return "\n".join(lines) + "\n"
 

@@ -13,7 +13,7 @@ from typing import Any
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.graph import Grid, UnmodelledError
 from butterfly.contracts.operator import Operator, of_pool
-from butterfly.contracts.suite import outside
+from butterfly.contracts.violation import outside
 from butterfly.fusion import SmoothMedian
 from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.cases import symbolic_case

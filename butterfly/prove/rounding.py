@@ -8,7 +8,7 @@ that is proved of F holds of f with a slack that is a multiple of b. The composi
 from dataclasses import dataclass
 
 from butterfly.prove.obligation import Obligation
-from butterfly.prove.terms import ZERO, Term, at_most, constant, less, same, symbol
+from butterfly.prove.terms import ZERO, Term, at_most, conjunction, constant, same, symbol
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Composed:
 
 
 ASSUMED = (
-    "each float operation errs by at most its unit roundoff, and exp and log by the units in the last place that N6 names",
+    "each float operation errs by at most its unit roundoff, exp and log by the units in the last place that N6 names",
     "inputs are finite, in the operator's domain, and no intermediate result overflows",
     "N6's bound holds: tested by the property suite against exact arithmetic, not proved",
 )
@@ -88,13 +88,8 @@ def _near(when: str, computed: Term, exact: Term, bound: Term) -> list[tuple[str
 
 
 def _all(*claims: Term) -> Term:
-    from butterfly.prove.terms import conjunction
-
     return conjunction(claims)
 
 
 def _made(name: str, given: list[tuple[str, Term]], goal: Term) -> Obligation:
     return Obligation(f"float-{name}", "from the reals to floats", tuple(given), goal)
-
-
-__all__ = ["ASSUMED", "Composed", "composed", "less"]
