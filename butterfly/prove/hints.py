@@ -216,6 +216,36 @@ def _log_losses(induction: Induction, axis: str, weight: Term, i: int, case: dic
     induction.values.append({pivot: reader.reading.finished[0][1][TOKEN]})
 
 
+def _log_shares(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """exp(l) ≥ e^m·(1 + l − m) at every m, for l the worker's log-probability; the law takes m = Σ w·l / Σ w."""
+    reader = induction.reader
+    exp, sums = reader.scalars.exp, reader.sums
+    x = case["outputs"][i][0]
+    largest = next(one for one, members in reader.bounds.items() if members == [x])
+    whole = sums.total(exp(x - largest), "c0")
+    said = x - largest - reader.scalars.log(whole)
+    odds = exp(x - largest) / whole
+    pivot = induction.parameter("pivot", ["c0"])
+    induction.hint(exp(said), exp(said - pivot), exp(pivot))
+    induction.nonnegative(axis, "exp is above its tangent", weight * (odds - exp(pivot) * (ONE + said - pivot)))
+    mass = sums.total(weight, axis)
+    held = sums.total(sums.total(weight * odds, axis), "c0")
+    induction.add(axis, "each worker's probabilities sum to 1", same(held, mass))
+    mixed = sums.total(weight / mass * said, axis)
+    induction.lean = True
+    induction.values.append({pivot: mixed})
+    upper = objects([sums.total(weight * odds, axis) / mass])
+    induction.below_everywhere("the geometric mean is below the arithmetic one", objects([exp(mixed)]), upper)
+    fused = reader.pool(case["outputs"], case["weights"], case["alive"])[0]
+    top = next(one for one, members in reader.bounds.items() if members == [fused])
+    apart = top - sums.total(weight / mass * (largest + reader.scalars.log(whole)), axis)
+    moved = objects([exp(fused - top) * exp(apart)])
+    induction.below_everywhere("the mixture is the fusion, shifted", objects([exp(mixed)]), moved)
+    induction.below_everywhere("the fusion is the mixture, shifted", moved, objects([exp(mixed)]))
+    rest = sums.total(exp(fused - top), "c0")
+    induction.hint(exp(apart + reader.scalars.log(rest)), exp(apart))
+
+
 def _nothing(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
     """No hint of its own."""
 
@@ -228,6 +258,7 @@ SPECIFIC = {
     "N1/fold": _batches,
     "N1/positions": _batches,
     "P-robust/crash": _batches,
+    "T7.1/log": _log_shares,
     "T7.2/logloss": _log_losses,
 }
 

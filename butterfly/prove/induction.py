@@ -66,6 +66,8 @@ class Induction:
         """Values of parameters at which the law uses the invariants."""
         self.hints: Sequence[Term] = []
         self.cuts: list[Cut] = []
+        self.lean = False
+        """Whether equations are proved without the inequalities: fewer hypotheses are sound, and quicker."""
         self.everywhere: list[tuple[str, list[Term], Term]] = []
         """Claims at each coordinate, and what follows of their sums."""
         self.invariants: dict[str, list[tuple[str, Term]]] = {
