@@ -280,10 +280,14 @@ class Induction:
                 f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo
             )
             given = [*given, (f"sums over coordinates of: {label}", total)]
+        role = "the law, of any number of workers"
         for n, claim in enumerate(claims_of):
-            found += self._concluded(
-                f"law-{n + 1}", "the law, of any number of workers", claim, given, definitions, memo
-            )
+            near, hinted = given, self.hints
+            if self.lean and claim.op == "=":
+                near = [(a, b) for a, b in given if b.op != "<=" or a.startswith("sums over coordinates")]
+                self.hints = [one for one in hinted if not set(free(one)) & set(self.parameters)]
+            found += self._concluded(f"law-{n + 1}", role, claim, near, definitions, memo)
+            self.hints = hinted
         return found
 
     def _concluded(
