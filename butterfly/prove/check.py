@@ -19,6 +19,7 @@ from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.solvers import Answer
+from butterfly.prove.standing import standing
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
@@ -53,12 +54,26 @@ def check(root: Path, *, solve: bool = True, only: str | None = None, progress: 
                 problems += [Problem(claim.folder, what) for what in _check(root, operator, claim, solved, solve)]
                 advance()
     if only is None:
+        problems += _standing(root, solved, solve)
         on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
         problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
         index = root / "README.md"
         if not index.is_file() or index.read_text(encoding="utf-8") != index_text(root):
             problems.append(Problem("README.md", "the index is not the one that the records make; run butterfly prove"))
     return problems
+
+
+def _standing(root: Path, solved: Solved, solve: bool) -> list[Problem]:
+    """What is wrong with the statements that have no operator."""
+    found = []
+    for one in standing():
+        path = root / one.folder / QUERIES
+        if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(one.queries()):
+            found.append(Problem(one.folder, "the queries are not those that the code makes"))
+        for obligation, text in zip(one.obligations, one.queries(), strict=True):
+            if solve and (solved("z3", text).result != "unsat" or solved("cvc5", text).result == "sat"):
+                found.append(Problem(one.folder, f"{obligation.name}: not proved"))
+    return found
 
 
 def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool) -> Iterator[str]:

@@ -7,9 +7,10 @@ from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import Solved
+from butterfly.prove.artifacts import BETWEEN, QUERIES, Solved
 from butterfly.prove.index import index_text
 from butterfly.prove.prove import Proof, chosen, prove_operator
+from butterfly.prove.standing import standing
 
 
 def generate(
@@ -30,4 +31,6 @@ def generate(
         ):
             proof.write(root)
             yield proof
+    for one in standing():
+        replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries()))
     replace_file(root / "README.md", index_text(root))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from butterfly.prove.artifacts import QUERIES, RECORD
+from butterfly.prove.standing import standing
 
 HEAD = """# Proofs
 
@@ -38,6 +39,16 @@ def index_text(root: Path) -> str:
             f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} "
             f"| {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
         )
+    lines += [
+        "",
+        "## Arithmetic, and what it gives floats",
+        "",
+        "| claim | statement | assumptions | file |",
+        "|---|---|---|---|",
+    ]
+    for one in standing():
+        assumed = _cell("; ".join(one.assumptions))
+        lines.append(f"| `{one.id}` | {_cell(one.statement)} | {assumed} | [queries]({one.folder}/{QUERIES}) |")
     obligations = [one for row in rows if row["verdict"].startswith("proved") for one in row["obligations"]]
     certified = sum(one["certificate"] is not None for one in obligations)
     corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
