@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test figures table mutants browser clean
+.PHONY: help demo test figures table mutants prove stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -20,6 +20,7 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers and the wh
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict butterfly
 	$(BIN)/lint-imports --no-cache
+	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS)
 
 figures: $(VENV)/.installed-demo  ## The demo on its full test sets with controls; its report and the README's figures
@@ -33,6 +34,12 @@ table: $(VENV)/.installed-test  ## The README's table of operators and propertie
 
 mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contracts/, on a sample; half an hour
 	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation
+
+prove: $(VENV)/.installed-test  ## Re-derive and re-solve every committed proof; exit 1 where one does not hold
+	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
+
+stability: $(VENV)/.installed-test  ## Every obligation under ten seeds and renamings; proofs/STABILITY.md
+	OMP_NUM_THREADS=1 $(BIN)/python -m butterfly.prove.stability proofs/STABILITY.md
 
 browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
 	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \

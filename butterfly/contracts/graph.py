@@ -5,6 +5,7 @@ arrays whose entries are fractions, intervals or solver terms. An operation that
 refused, never skipped.
 """
 
+import math
 import operator
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -88,14 +89,22 @@ class Captured:
                 lines.append(f"return {node.args[0]!r}")
         return "\n".join(lines) + "\n"
 
-    def __call__(self, scalars: Scalars, *inputs: Grid, watch: Callable[[str, Grid], None] | None = None) -> list[Grid]:
+    def __call__(
+        self,
+        scalars: Scalars,
+        *inputs: Grid,
+        watch: Callable[[str, Grid], None] | None = None,
+        operations: "type[Operations] | None" = None,
+    ) -> list[Grid]:
         """The outputs for inputs of any exact numbers; ``watch`` sees every node's name and value.
+
+        ``operations`` gives the table another reading of some operation, such as a sum over a symbolic axis.
 
         Raises:
             UnmodelledError: an operation that is not in the table, by name.
         """
         values: dict[str, Any] = {}
-        table = Operations(scalars)
+        table = (operations or Operations)(scalars)
         given = iter(inputs)
         for node in self.program.graph.nodes:
             if node.op == "placeholder":
@@ -317,9 +326,29 @@ def _expand(o: Operations, x: Grid, shape: Sequence[int]) -> Grid:
 
 
 def _compare(less: Callable[[Operations, Any, Any], Any]) -> Callable[..., Grid]:
-    return lambda o, x, y: o.pointwise(lambda left, right: less(o, left, right), x, y)
+    def compared(o: Operations, x: Grid, y: Any) -> Grid:
+        if isinstance(y, float) and math.isinf(y):
+            # Exact numbers are finite, so it does not matter which: as 0 does beside an infinity.
+            return o.pointwise(lambda _: less(Operations(_FINITE), 0.0, y), x)
+        return o.pointwise(lambda left, right: less(o, left, right), x, y)
+
+    return compared
 
 
+class _Plain:
+    """Floats beside an infinity, which no exact number is."""
+
+    def less(self, x: float, y: float) -> bool:
+        return x < y
+
+    def same(self, x: float, y: float) -> bool:
+        return x == y
+
+    def neither(self, *conditions: bool) -> bool:
+        return not any(conditions)
+
+
+_FINITE: Any = _Plain()
 _LESS = _compare(lambda o, x, y: o.scalars.less(x, y))
 _MORE = _compare(lambda o, x, y: o.scalars.less(y, x))
 _NOT_LESS = _compare(lambda o, x, y: o.scalars.neither(o.scalars.less(x, y)))

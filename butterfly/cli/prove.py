@@ -1,0 +1,34 @@
+"""``butterfly prove [--operator NAME] [--contract ID] [--check]``"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from butterfly.cli.progress import RichProgress
+
+
+def command(
+    operator: Annotated[str | None, typer.Option("--operator", help="Only this operator, such as LinearPool.")] = None,
+    contract: Annotated[str | None, typer.Option("--contract", help="Only this contract, such as T7.1/within.")] = None,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
+    ] = False,
+    out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
+) -> None:
+    """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
+    console = Console()
+    if check:
+        from butterfly.prove.check import check as recheck
+
+        problems = recheck(out, only=operator, progress=RichProgress())
+        for problem in problems:
+            console.print(f"[red]{problem}[/]", highlight=False)
+        console.print("every proof holds" if not problems else f"{len(problems)} problems")
+        raise typer.Exit(1 if problems else 0)
+    from butterfly.prove.generate import generate
+
+    for proof in generate(out, operator, contract, progress=RichProgress()):
+        console.print(f"{proof.claim.operator} {proof.claim.id}: [bold]{proof.verdict.value}[/]", highlight=False)

@@ -1,0 +1,1 @@
+"""From the graph that runs to obligations that solvers discharge, and artifacts that a stranger can re-check."""

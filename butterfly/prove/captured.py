@@ -1,0 +1,180 @@
+"""The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a reading.
+
+A parameter of the operator (β, δ) becomes a symbol: the graph is captured at two numbers that nothing else would be,
+and where the two texts differ by these numbers alone, the proof speaks of every positive parameter.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from butterfly.contracts.graph import Captured, Grid, UnmodelledError, capture
+from butterfly.contracts.operator import Operator
+from butterfly.core.canonical import sha256_text
+from butterfly.prove.numbers import Terms
+from butterfly.prove.terms import Term, symbol
+
+MARKS = (0.7853981633974483, 1.6180339887498949)
+"""Numbers that stand for a parameter while its graph is captured."""
+DTYPE = torch.float64
+Build = Callable[[Operator], tuple[Any, list[Tensor]]]
+"""The function to export, and an example of its inputs."""
+
+
+def parameters(source: Any) -> list[str]:
+    """The names of an operator's own numbers."""
+    return sorted(
+        name
+        for name, value in getattr(source, "__dict__", {}).items()
+        if type(value) is float and not name.startswith("_")
+    )
+
+
+@dataclass
+class Graphs:
+    """An operator's graphs, by part and sizes; each distinct text once."""
+
+    operator: Operator
+    known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
+    """Part and sizes → the graph's text, its parameters named."""
+
+    def __post_init__(self) -> None:
+        self.names = parameters(self.operator.source)
+        self.symbols = {MARKS[0] + n: symbol(name) for n, name in enumerate(self.names)}
+        self.scalars = Terms(dict(self.symbols))
+
+    @property
+    def digest(self) -> str:
+        """The hash of every graph that was read."""
+        return sha256_text("\n".join(f"{key}\n{text}" for key, text in sorted(self.texts.items())))
+
+    def _marked(self, mark: float) -> Operator:
+        if not self.names:
+            return self.operator
+        source = copy.deepcopy(self.operator.source)
+        for n, name in enumerate(self.names):
+            setattr(source, name, mark + n)
+        return Operator(source, self.operator.name, self.operator.domain)
+
+    def graph(
+        self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
+    ) -> Captured:
+        """The captured graph of a part, the same but for its parameters at two marks."""
+        key = (part, *sizes)
+        if key not in self.known:
+            found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
+            texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]
+            if texts[0] != texts[1]:
+                raise UnmodelledError(
+                    f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
+                )
+            self.known[key], self.texts[" ".join(map(str, key))] = found[0], texts[0]
+        return self.known[key]
+
+    def _named(self, text: str, mark: float) -> str:
+        for n, name in enumerate(self.names):
+            text = text.replace(repr(mark + n), name)
+        return text
+
+    def lift(self, size: int) -> Captured:
+        """weight [], output [d] → state."""
+        return self.graph(
+            "lift", (size,), lambda o: (lambda w, x: tuple(o.source.lift(w, x)), [_fresh(), _fresh(size)])
+        )
+
+    def shapes(self, size: int) -> list[tuple[int, ...]]:
+        """The shapes of a state's parts at one worker."""
+        state = self.operator.source.lift(_fresh(), _fresh(size))
+        return [tuple(one.shape) for one in state]
+
+    def fields(self) -> list[str]:
+        """The names of a state's parts."""
+        state = self.operator.source.lift(_fresh(), _fresh(1))
+        return list(getattr(state, "_fields", [f"part{n}" for n in range(len(state))]))
+
+    def merge(self, size: int) -> Captured:
+        """Two states → one."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            make = _maker(o.source)
+            n = len(self.shapes(size))
+            # Distinct tensors: the exporter would take one tensor given twice for one input.
+            example = [_fresh(*shape) for _ in range(2) for shape in self.shapes(size)]
+            return lambda *s: tuple(o.source.merge(make(s[:n]), make(s[n:]))), example
+
+        return self.graph("merge", (size,), build)
+
+    def finish(self, size: int) -> Captured:
+        """State → pooled value."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            make = _maker(o.source)
+            return lambda *s: o.source.finish(make(s)), [_fresh(*shape) for shape in self.shapes(size)]
+
+        return self.graph("finish", (size,), build)
+
+    def empty(self, size: int) -> Captured:
+        """The state of nobody."""
+        return self.graph("empty", (size,), lambda o: (lambda x: tuple(o.source.empty(x)), [_fresh(size)]))
+
+    def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> Captured:
+        """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            alive = torch.ones(shape[0], dtype=torch.bool)
+            return lambda x, w, a: o.pool(x, w, a), [_fresh(*shape), _fresh(*weights), alive]
+
+        return self.graph("pool", (*shape, *weights), build)
+
+    def distribution(self, size: int) -> Captured:
+        """Pooled value → probabilities."""
+        return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
+
+    def influence(self, workers: int, lying: int) -> Captured:
+        """Weights [k], of which the last ``lying`` lie → the stated bound."""
+        places: Any = slice(workers - lying, workers)  # indexes as the mask does, and exports
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            return lambda w: o.source.influence(w, places), [_fresh(workers)]
+
+        return self.graph("influence", (workers, lying), build)
+
+    def residual(self, workers: int) -> Captured:
+        """u [1], outputs [k, 1], weights [k] → the median's residual [1]."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            return lambda u, x, w: o.source.residual(u, x, w), [_fresh(1), _fresh(workers, 1), _fresh(workers)]
+
+        return self.graph("residual", (workers,), build)
+
+
+def _fresh(*shape: int) -> Tensor:
+    return torch.rand(shape, dtype=DTYPE)
+
+
+def _maker(source: Any) -> Callable[[Sequence[Tensor]], Any]:
+    """States from their parts, of the type that the operator makes."""
+    kind = type(source.lift(_fresh(), _fresh(1)))
+    return (lambda parts: kind(*parts)) if hasattr(kind, "_fields") else (lambda parts: kind(parts))
+
+
+def objects(entries: Any) -> Grid:
+    """Entries as an array, whatever they are."""
+    result = np.empty(np.shape(entries), dtype=object)
+    result[...] = entries
+    return result
+
+
+def scalar(term: Term) -> Grid:
+    """One entry without an axis."""
+    result = np.empty((), dtype=object)
+    result[()] = term
+    return result

@@ -1,0 +1,158 @@
+"""Re-checks every artifact: derived again from the code, compared byte for byte, solved again, certificates verified.
+
+What an artifact says of itself counts for nothing: the verdict is computed again from fresh answers.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from butterfly.core.progress import SILENT, Progress
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Solved, alone, hashes, queries
+from butterfly.prove.certificates import relation
+from butterfly.prove.checker import Polynomial, holds
+from butterfly.prove.claims import Claim, claims_of, operators
+from butterfly.prove.index import index_text
+from butterfly.prove.obligation import Obligation
+from butterfly.prove.solvers import Answer
+from butterfly.prove.standing import standing
+
+GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with an artifact."""
+
+    folder: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.folder}: {self.what}"
+
+
+def _nobody(query: str) -> Answer:
+    return Answer("unknown", "none", "", 0, 0, 0)
+
+
+def check(root: Path, *, solve: bool = True, only: str | None = None, progress: Progress = SILENT) -> list[Problem]:
+    """Everything that is stale, missing, edited, or not proved although its record says so; empty when all is well."""
+    problems: list[Problem] = []
+    solved = Solved() if solve else Solved(_nobody, _nobody)
+    found: set[str] = set()
+    for name, operator in operators().items():
+        if only not in (None, name):
+            continue
+        claims = list(claims_of(operator))
+        with progress.stage(f"check {name}", len(claims)) as advance:
+            for claim in claims:
+                found.add(claim.folder)
+                problems += [Problem(claim.folder, what) for what in _check(root, operator, claim, solved, solve)]
+                advance()
+    if only is None:
+        problems += _standing(root, solved, solve)
+        on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
+        problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
+        index = root / "README.md"
+        if not index.is_file() or index.read_text(encoding="utf-8") != index_text(root):
+            problems.append(Problem("README.md", "the index is not the one that the records make; run butterfly prove"))
+    return problems
+
+
+def _standing(root: Path, solved: Solved, solve: bool) -> list[Problem]:
+    """What is wrong with the statements that have no operator."""
+    found = []
+    for one in standing():
+        path = root / one.folder / QUERIES
+        if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(one.queries()):
+            found.append(Problem(one.folder, "the queries are not those that the code makes"))
+        for obligation, text in zip(one.obligations, one.queries(), strict=True):
+            if solve and (solved("z3", text).result != "unsat" or solved("cvc5", text).result == "sat"):
+                found.append(Problem(one.folder, f"{obligation.name}: not proved"))
+    return found
+
+
+def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool) -> Iterator[str]:
+    folder = root / claim.folder
+    if not (folder / RECORD).is_file():
+        yield "the artifact is missing; run butterfly prove"
+        return
+    try:
+        said = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        word = Verdict(said["verdict"])
+        wanted: dict[str, Any] = {
+            "contract": claim.id,
+            "operator": claim.operator,
+            "title": claim.title,
+            "sizes": claim.sizes,
+        }
+        if word in GOOD:
+            wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}
+        for key, value in wanted.items():
+            if said[key] != value:
+                yield f"{key} is {said[key]!r}; the code says {value!r}"
+        if word not in GOOD:
+            return
+        if claim.why or not claim.obligations:
+            yield f"the record says {word}, and the code makes no obligations: {claim.why}"
+            return
+        if word is Verdict.PROVED and claim.bounded:
+            yield "the record says proved, and the claim is bounded"
+        for key, value in hashes(operator, claim).items():
+            if said["hashes"].get(key) != value:
+                yield f"the hash of the {key} is not that of the running code: the proof is stale"
+        yield from _queries(folder, claim, said, solved, solve)
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        yield f"the record cannot be read: {type(error).__name__}: {error}"
+
+
+def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved, solve: bool) -> Iterator[str]:
+    texts = queries(claim)
+    path = folder / QUERIES
+    if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(texts):
+        yield "the queries are not those that the code makes"
+    if [one["name"] for one in said["obligations"]] != [one.name for one in claim.obligations]:
+        yield "the obligations are not those of the claim"
+        return
+    for recorded, obligation, text in zip(said["obligations"], claim.obligations, texts, strict=True):
+        if (
+            recorded["z3"]["result"] != "unsat"
+            or recorded["cvc5"]["result"] == "sat"
+            or recorded["expected"] != "unsat"
+        ):
+            yield f"{obligation.name}: the record calls the claim proved and this obligation not"
+        if recorded["certificate"] is not None and not certified(obligation, recorded["certificate"]):
+            yield f"{obligation.name}: the certificate does not prove the goal"
+        if not solve:
+            continue
+        answer = solved("z3", text)
+        if answer.result != "unsat":
+            yield f"{obligation.name}: z3 says {answer.result}; expected unsat"
+        if recorded["cvc5"]["result"] == "unsat" and solved("cvc5", text).result == "sat":
+            yield f"{obligation.name}: cvc5 says sat; expected unsat"
+        if (
+            obligation.name.rpartition("-")[0].endswith(("law", "finish", "everywhere"))
+            and solved("z3", alone(text)).result == "unsat"
+        ):
+            yield f"{obligation.name}: its hypotheses contradict each other"
+
+
+def certified(obligation: Obligation, parts: list[Any]) -> bool:
+    """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
+    goal = relation(obligation.goal)
+    if goal is None or obligation.goal.op == "<":
+        return False
+    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
+    try:
+        read = [(kind, Fraction(value), tuple(_poly(one) for one in factors)) for kind, value, factors in parts]
+        return holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # a malformed one raises below
+    except (ValueError, TypeError, ZeroDivisionError):
+        return False
+
+
+def _poly(plain: list[Any]) -> Polynomial:
+    return {tuple(key): Fraction(value) for value, key in plain}

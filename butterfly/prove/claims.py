@@ -1,0 +1,186 @@
+"""A claim: one contract of one operator, the sizes that it is read at, and its obligations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import butterfly.contracts.laws as _laws
+from butterfly.contracts.algebra import Truth
+from butterfly.contracts.contract import CONTRACTS, Contract
+from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.violation import outside
+from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.prove.axioms import NAMES
+from butterfly.prove.captured import Graphs
+from butterfly.prove.cases import symbolic_case
+from butterfly.prove.hints import conclude, suggest
+from butterfly.prove.induction import Induction
+from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.pointwise import pointwise
+from butterfly.prove.reader import Symbolic
+from butterfly.prove.terms import conjunction
+
+LAWS = _laws.__all__
+MANY, ONE_WORKER = True, False
+ANY, TOKEN = True, False
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What the entries of the two axes stand for: one, or any number."""
+
+    groups: tuple[bool, ...] = (MANY,)
+    ranges: tuple[bool, ...] = (ANY,)
+    lying: tuple[int, ...] = ()
+    dead: tuple[int, ...] = ()
+    batched: bool = False
+
+    @property
+    def sizes(self) -> str:
+        """In words."""
+        k = "every k" if any(self.groups) else f"k = {len(self.groups)}"
+        d = "every d" if any(self.ranges) else f"d = {len(self.ranges)}"
+        return f"{k}, {d}"
+
+
+ONE_AND_REST = (ONE_WORKER, MANY)
+TOKEN_AND_REST = (TOKEN, ANY)
+SHAPES: dict[str, tuple[Shape, ...]] = {
+    "N1/monoid": (Shape((MANY,) * 4),),
+    "N1/fold": (Shape(batched=True),),
+    "N1/positions": (Shape(batched=True),),
+    "N1/permutation": (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
+    "N1/agreement": (Shape(ONE_AND_REST),),
+    "N1/size": (Shape((ONE_WORKER,)),),
+    "N2": (Shape((MANY, MANY), TOKEN_AND_REST, lying=(1,)),),
+    "P-mono/score": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
+    "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
+    "P-robust/crash": (Shape((MANY, MANY), dead=(1,)), Shape((MANY, MANY), dead=(1,), batched=True)),
+    "P-robust/lying": (Shape((MANY, MANY), lying=(1,)),),
+    "T7.1/optimal": (Shape(ONE_AND_REST),),
+    "T7.2/margin": (Shape((MANY, MANY), TOKEN_AND_REST),),
+    "T7.2/soft": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
+    "T7.2/logloss": (Shape((MANY,), (TOKEN, TOKEN)), Shape((MANY,), (TOKEN, TOKEN, TOKEN))),
+}
+"""How a law is read; by default of one group of workers at one coordinate that stands for all."""
+FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
+"""How the law of an operator that is no monoid is read."""
+
+
+@dataclass
+class Claim:
+    """What is claimed, and the obligations that prove it; ``why`` where there are none."""
+
+    operator: str
+    id: str
+    title: str
+    sizes: str
+    bounded: bool
+    obligations: list[Obligation] = field(default_factory=list)
+    assumptions: list[str] = field(default_factory=list)
+    graphs: str = ""
+    why: str = ""
+    declared: bool = True
+
+    @property
+    def folder(self) -> str:
+        """Where its artifact lies."""
+        return f"{self.operator}/{self.id.replace('/', '-')}"
+
+    @property
+    def axioms(self) -> list[str]:
+        """The axioms whose instances the queries hold."""
+        used = {label for one in self.obligations for label, _ in one.axioms()}
+        return [f"{name}: {text}" for name, text in NAMES.items() if name in used]
+
+
+Law = Callable[..., Truth]
+
+
+def operators() -> dict[str, Operator]:
+    """The library's operators, by name."""
+    pools = (LatentMean(), LinearPool(), LogPool(), LogSumExpPool(), SmoothMedian())
+    return {type(pool).__name__: of_pool(pool) for pool in pools}
+
+
+def claims_of(operator: Operator, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
+    """Every contract that speaks of the operator and that terms can read."""
+    if isinstance(operator.source, SmoothMedian):
+        from butterfly.prove.median import median_claims
+
+        yield from median_claims(operator, contracts)
+        return
+    graphs = Graphs(operator)
+    for contract in CONTRACTS.values():
+        if (contracts is None or contract.id in contracts) and not outside(contract, operator):
+            yield claim(graphs, contract)
+
+
+def claim(graphs: Graphs, contract: Contract) -> Claim:
+    """The obligations of one contract; without any, and the reason, where they cannot be had."""
+    operator = graphs.operator
+    declared = operator.claims is None or contract.id in operator.claims
+    if contract.analytic:
+        why = "speaks of derivatives or of rounding: read with numbers only"
+        return Claim(operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
+    shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
+    sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
+    bounded = not all(any(one.groups) and any(one.ranges) for one in shapes) and contract.id != "N1/size"
+    made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
+    try:
+        mixed = pointwise(graphs) if operator.monoid else ""
+        if mixed:
+            raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
+        for n, shape in enumerate(shapes):
+            prefix = f"reading{n + 1}-" if len(shapes) > 1 else ""
+            obligations, assumptions = read(graphs, contract, shape)
+            for one in obligations:
+                made.obligations.append(_named(one, prefix))
+            made.assumptions += [one for one in assumptions if one not in made.assumptions]
+    except UnmodelledError as error:
+        made.obligations, made.why = [], str(error)
+    made.graphs = graphs.digest
+    return made
+
+
+def _named(one: Obligation, prefix: str) -> Obligation:
+    return Obligation(prefix + one.name, one.role, one.hypotheses, one.goal, one.nodes, one.meanings, one.hints)
+
+
+def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str]]:
+    """The obligations of a law in one shape, and what it assumes."""
+    reader = Symbolic(graphs, shape.groups, shape.ranges, batched=shape.batched)
+    case = symbolic_case(reader, contract, list(shape.lying), list(shape.dead))
+    stated = contract.law(reader, **case)
+    if not any(shape.groups):
+        given = tuple(dict.fromkeys(reader.reading.assumptions))
+        every = stated.args if stated.op == "and" else (stated,)
+        found = [
+            Obligation(
+                f"law-{n + 1}",
+                f"the law at {shape.sizes}",
+                given,
+                conjunction([defined(one), one]),
+                reader.reading.nodes,
+            )
+            for n, one in enumerate(every)
+        ]
+        return found, _assumed(reader)
+    induction = Induction(reader)
+    suggest(induction, contract.id, case)
+    conclude(induction, contract.id, case, stated)
+    definitions = induction.tie()
+    steps = induction.steps()
+    return steps + induction.conclusion([stated], definitions), _assumed(reader)
+
+
+def _assumed(reader: Symbolic) -> list[str]:
+    labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
+    domain = {
+        Domain.PROBABILITIES: "outputs are distributions",
+        Domain.LOGITS: "outputs are logits",
+        Domain.REALS: "outputs are real numbers",
+    }
+    return [domain[reader.domain], *labels]

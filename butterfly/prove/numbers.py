@@ -1,0 +1,73 @@
+"""Terms as the numbers of an exported graph: what ``butterfly.contracts.graph`` needs of any kind of number."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from butterfly.contracts.graph import UnmodelledError
+from butterfly.prove.terms import (
+    Term,
+    choice,
+    conjunction,
+    constant,
+    function,
+    less,
+    lifted,
+    negation,
+    same,
+    symbol,
+)
+
+
+class Terms:
+    """Real arithmetic; exp and log are functions known by axioms alone, a square root by its equation.
+
+    ``parameters`` gives some exact numbers the name of a symbol: an operator's parameter, captured at that number.
+    """
+
+    def __init__(self, parameters: dict[float, Term] | None = None) -> None:
+        self.parameters = parameters or {}
+
+    def number(self, value: float) -> Term:
+        """A constant, or the parameter that stands for it."""
+        if value in self.parameters:
+            return self.parameters[value]
+        # Of an infinity nothing is assumed: what holds of any number holds of it where it is not reached.
+        return symbol("infinity") if math.isinf(value) else constant(value)
+
+    def exp(self, x: Term) -> Term:
+        """e^x; e^0 is 1."""
+        return constant(1) if x.value == 0 else function("exp", x)
+
+    def log(self, x: Term) -> Term:
+        """The natural logarithm; that of 1 is 0."""
+        return constant(0) if x.value == 1 else function("log", x)
+
+    def sqrt(self, x: Term) -> Term:
+        """The square root."""
+        return function("sqrt", x)
+
+    def less(self, x: Any, y: Any) -> Term:
+        """x < y."""
+        return less(lifted(x), lifted(y))
+
+    def same(self, x: Any, y: Any) -> Term:
+        """x = y."""
+        return same(lifted(x), lifted(y))
+
+    def choose(self, condition: Any, yes: Any, no: Any) -> Any:
+        """One of the two."""
+        return choice(condition, lifted(yes), lifted(no))
+
+    def neither(self, *conditions: Any) -> Term:
+        """None of them."""
+        return conjunction(negation(lifted(one)) for one in conditions)
+
+    def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
+        """Refused: the search for the root is outside; its residual's own graph is what is proved of."""
+        raise UnmodelledError("the median's root is a search, not a formula; its residual is what is proved of")
+
+
+def unknowns(name: str, count: int) -> list[Term]:
+    """Symbols with numbers."""
+    return [symbol(f"{name}_{n}") for n in range(count)]

@@ -1,0 +1,71 @@
+"""Whether a pool fuses each coordinate by itself, seen on its graphs: then a proof at one coordinate is one for all.
+
+The graphs are read at three coordinates with a symbol for each number. Entry v of every result may name entry v of
+what has coordinates and the numbers that have none, and it must be entry 0 with the index exchanged; and the graphs at
+three and at four coordinates must be the same text but for the sizes. So no operation reduces or shifts the last axis.
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from butterfly.contracts.graph import Grid
+from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.sums import free
+from butterfly.prove.terms import Term, rebuilt, symbol
+
+SIZE = 3
+
+
+def pointwise(graphs: Graphs) -> str:
+    """Empty where every graph of the monoid is pointwise in the coordinates; else what is not, in words."""
+    for part in ("lift", "merge", "finish"):
+        texts = [re.sub(rf"\b{size}\b", "d", getattr(graphs, part)(size).text) for size in (SIZE, SIZE + 1)]
+        if texts[0] != texts[1]:
+            return f"the graph of {part} is another at another size"
+    states = [_state(graphs, letter) for letter in "ab"]
+    row = _row("x", SIZE)
+    made = {
+        "lift": graphs.lift(SIZE)(graphs.scalars, scalar(symbol("w")), row),
+        "merge": graphs.merge(SIZE)(graphs.scalars, *states[0], *states[1]),
+        "finish": graphs.finish(SIZE)(graphs.scalars, *states[0]),
+    }
+    for part, arrays in made.items():
+        for array in arrays:
+            if why := _mixed(array):
+                return f"{part}: {why}"
+    return ""
+
+
+def _row(name: str, size: int) -> Grid:
+    return objects([symbol(f"{name}@{v}") for v in range(size)])
+
+
+def _state(graphs: Graphs, letter: str) -> list[Grid]:
+    found = []
+    for n, shape in enumerate(graphs.shapes(SIZE)):
+        array = np.empty(shape, dtype=object)
+        for index in np.ndindex(*shape):
+            place = f"@{index[-1]}" if shape[-1] == SIZE else ""
+            array[index] = symbol(f"{letter}{n}{place}")
+        found.append(array)
+    return found
+
+
+def _places(term: Term) -> set[str]:
+    return {one.op.partition("@")[2] for one in free(term) if "@" in one.op}
+
+
+def _mixed(array: Grid) -> str:
+    flat: Sequence[Term] = list(array.flatten())
+    if len(flat) == 1:
+        return "a number for all coordinates reads one of them" if _places(flat[0]) else ""
+    for v, term in enumerate(flat):
+        if not _places(term) <= {str(v)}:
+            return f"coordinate {v} reads coordinates {', '.join(sorted(_places(term)))}"
+
+        moved = {one: symbol(one.op.replace(f"@{v}", "@0")) for one in free(term) if "@" in one.op}
+        if rebuilt(term, moved.get) is not flat[0]:
+            return f"coordinate {v} is fused otherwise than coordinate 0"
+    return ""

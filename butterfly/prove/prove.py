@@ -1,0 +1,118 @@
+"""Proves what can be proved of an operator, and refutes the rest where the property suite finds a counterexample."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.strategies import Limits
+from butterfly.contracts.suite import examine
+from butterfly.core.canonical import write_json
+from butterfly.core.errors import ConfigurationError
+from butterfly.core.files import replace_file
+from butterfly.core.progress import SILENT, Progress
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, queries, record, solve, verdict
+from butterfly.prove.claims import Claim, claims_of, operators
+from butterfly.prove.twins import plain, twin_of
+
+EXAMPLES = 60
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A claim, its verdict, and what stands behind it."""
+
+    operator: Operator
+    claim: Claim
+    results: list[Result]
+    verdict: Verdict
+    more: dict[str, Any]
+
+    def write(self, root: Path) -> None:
+        """The artifact, into ``root/<operator>/<contract>/``."""
+        folder = root / self.claim.folder
+        if self.results:
+            replace_file(folder / QUERIES, BETWEEN.join(queries(self.claim)))
+        write_json(folder / RECORD, record(self.operator, self.claim, self.results, self.verdict, self.more))
+
+
+def prove_operator(
+    operator: Operator,
+    contracts: Sequence[str] | None = None,
+    *,
+    solved: Solved | None = None,
+    twins: bool = False,
+    progress: Progress = SILENT,
+) -> Iterator[Proof]:
+    """Every contract that speaks of the operator, or some: proved, refuted, unknown or unsupported.
+
+    A contract that the operator does not declare is first looked at by the property suite, as it is likely refuted. The
+    counterexample is one of the real operator in torch. With ``twins``, each proved claim gets a broken operator of
+    which the same is not proved and is refuted.
+
+    Raises:
+        DependencyError: a solver is not installed.
+    """
+    answers = solved or Solved()
+    claims = list(claims_of(operator, contracts))
+    with progress.stage(f"prove {operator.name}", len(claims)) as advance:
+        for claim in claims:
+            yield _prove(operator, claim, answers, twins)
+            advance()
+
+
+def _prove(operator: Operator, claim: Claim, solved: Solved, twins: bool) -> Proof:
+    if claim.why:
+        return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
+    if not claim.declared or operator.claims is None:
+        refutation = refute(operator, claim.id)
+        if refutation is not None:
+            claim.obligations = []
+            return Proof(operator, claim, [], Verdict.REFUTED, {"counterexample": refutation})
+    results = solve(claim, solved)
+    word = verdict(claim, results)
+    more: dict[str, Any] = {}
+    if word is Verdict.UNKNOWN:
+        refutation = refute(operator, claim.id)
+        if refutation is not None:
+            word, more = Verdict.REFUTED, {"counterexample": refutation}
+    if twins and word in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
+        more["twin"] = twin_of(operator, claim.id, solved)
+    more["conditions_met_in_torch"] = conditions_met(operator, claim.id)
+    return Proof(operator, claim, results, word, more)
+
+
+def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
+    """A counterexample by the property suite, run on the real operator in torch."""
+    if contract not in CONTRACTS:
+        return None
+    found = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
+    if found.verdict is not Verdict.REFUTED:
+        return None
+    return {"case": plain(found.counterexample), "why": found.why, "replayed": "the operator in torch, float64"}
+
+
+def conditions_met(operator: Operator, contract: str) -> bool:
+    """Whether cases of the law's domain ran through the operator in torch, and some met its condition."""
+    law = CONTRACTS.get(contract, CONTRACTS["P-robust/lying"])
+    found = examine(law, operator, examples=EXAMPLES, limits=Limits(workers=4, size=4), shrink=False)
+    return found.verdict is Verdict.TESTED and found.cases > 0
+
+
+def chosen(operator: str | None) -> dict[str, Operator]:
+    """The operators to prove, all or one.
+
+    Raises:
+        ConfigurationError: none of that name.
+    """
+    known = operators()
+    if operator is None:
+        return known
+    if operator not in known:
+        raise ConfigurationError(f"--operator {operator}: no such operator; expected one of {', '.join(known)}")
+    return {operator: known[operator]}

@@ -1,0 +1,174 @@
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a sum_g0_2.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b sum_g0_2.b))
+; the goal, denied
+(assert (not (= (+ state0.total_0.a state0.total_0.b) (+ sum_g0_2.a sum_g0_2.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight3 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; the goal, denied
+(assert (not (<= 0.0 weight3)))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state1.weight_0.a () Real)
+(declare-fun state1.weight_0.b () Real)
+(declare-fun sum_g3_1.a () Real)
+(declare-fun sum_g3_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_1.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state1.weight_0.a sum_g3_1.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_1.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state1.weight_0.b sum_g3_1.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g3_1.a sum_g3_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state1.total_0.a () Real)
+(declare-fun state1.total_0.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.a sum_g3_3.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.b sum_g3_3.b))
+; the goal, denied
+(assert (not (= (+ state1.total_0.a state1.total_0.b) (+ sum_g3_3.a sum_g3_3.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun state1.weight_0.a () Real)
+(declare-fun state1.weight_0.b () Real)
+(declare-fun sum_g3_1.a () Real)
+(declare-fun sum_g3_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_1.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state1.weight_0.a sum_g3_1.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_1.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state1.weight_0.b sum_g3_1.b))
+; the goal, denied
+(assert (not (= (+ state1.weight_0.a state1.weight_0.b) (+ sum_g3_1.a sum_g3_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/permutation
+; LatentMean, N1/permutation: permuted workers give the same fusion
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g3_1 = the sum over g3 of weight3
+; sum_g0_2 = the sum over g0 of (* weight0 x0_0)
+; sum_g3_3 = the sum over g3 of (* weight3 x3_0)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g3_1 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun weight1 () Real)
+(declare-fun weight2 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun x2_0 () Real)
+(define-fun lift.mul_0.2 () Real (* weight1 x1_0))
+(define-fun lift.mul_0.3 () Real (* weight2 x2_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1) 0.0)) (not (= (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0) 0.0)) (= (/ (+ (+ (+ sum_g0_2 lift.mul_0.2) lift.mul_0.3) sum_g3_3) (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (/ (+ (+ (+ sum_g3_3 lift.mul_0.3) lift.mul_0.2) sum_g0_2) (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0))))))
+(check-sat)

@@ -1,0 +1,1251 @@
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-1: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (< (/ t shared_0) 1.0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-2: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (< (- 1.0) (/ t shared_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-3: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (< 0.0 t) (< 0.0 (/ t shared_0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-4: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (< t 0.0) (< (/ t shared_0) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-5: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (= t 0.0) (= (/ t shared_0) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-6: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun x () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ (* x x) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* x x) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* x x) 1.0)))))
+; the goal, denied
+(assert (not (=> (< t x) (< (/ t shared_0) (/ x shared_1)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-7: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun r () Real)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ 1.0 (- (* r r)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ 1.0 (- (* r r)))) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ 1.0 (- (* r r)))))))
+; the goal, denied
+(assert (not (=> (and (<= 0.0 r) (< r 1.0) (<= (/ t shared_0) r)) (<= (* t shared_1) r))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; lemma-8: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun r () Real)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ 1.0 (- (* r r)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ 1.0 (- (* r r)))) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ 1.0 (- (* r r)))))))
+; the goal, denied
+(assert (not (=> (and (<= 0.0 r) (< r 1.0) (<= (- (/ t shared_0)) r)) (<= (* (- t) shared_1) r))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ weight0 (* (- 1.0) (* psi_0 weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ weight0 (* psi_0 weight0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the largest is below
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* psi_0 weight0) (* (- psi_1) weight0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the smallest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.a (* (- 1.0) sum_g0_2.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.a sum_g0_2.a)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.a (* (- psi_0) sum_g0_0.a))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.a) (* (- 1.0) sum_g0_2.a))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_2.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.b sum_g0_2.b)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.b (* (- psi_0) sum_g0_0.b))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.a (* (- 1.0) sum_g0_2.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.a sum_g0_2.a)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.a (* (- psi_0) sum_g0_0.a))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.a) (* (- 1.0) sum_g0_2.a))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_2.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.b sum_g0_2.b)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.b (* (- psi_0) sum_g0_0.b))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.a (* (- 1.0) sum_g0_2.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.a sum_g0_2.a)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.a (* (- psi_0) sum_g0_0.a))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.a) (* (- 1.0) sum_g0_2.a))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_2.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.b sum_g0_2.b)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.b (* (- psi_0) sum_g0_0.b))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_2.a sum_g0_2.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ at the largest is below
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.a (* (- 1.0) sum_g0_2.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.a sum_g0_2.a)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.a (* (- psi_0) sum_g0_0.a))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.a) (* (- 1.0) sum_g0_2.a))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_2.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.b sum_g0_2.b)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.b (* (- psi_0) sum_g0_0.b))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- psi_0) (+ sum_g0_0.a sum_g0_0.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ at the smallest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.a (* (- 1.0) sum_g0_2.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.a sum_g0_2.a)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.a (* (- psi_0) sum_g0_0.a))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.a) (* (- 1.0) sum_g0_2.a))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_2.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0.b sum_g0_2.b)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2.b (* (- psi_0) sum_g0_0.b))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* psi_1 (+ sum_g0_0.a sum_g0_0.b)) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun weight1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 weight1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight1 () Real)
+(declare-fun y1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ weight1 (* (- 1.0) (* psi_0 weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun weight1 () Real)
+(declare-fun y1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (<= 0.0 (+ weight1 (* psi_0 weight1)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.a (* (- 1.0) sum_g1_3.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.a sum_g1_3.a)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.a (* (- 1.0) sum_g1_3.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.a sum_g1_3.a)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.a (* (- 1.0) sum_g1_3.a))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.a sum_g1_3.a)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (+ sum_g1_3.a sum_g1_3.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) delta) (/ (+ root_0 (- y1_0)) delta)) 1.0))) weight1)
+(declare-fun delta () Real)
+(declare-fun infinity () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun influence.div () Real (/ sum_g1_1 influence.sum_2))
+(define-fun influence.sub () Real (+ 1.0 (- influence.div)))
+(define-fun influence.div_1 () Real (/ influence.div influence.sub))
+(define-fun influence.lt () Bool (< influence.div_1 1.0))
+(define-fun influence.mul_1 () Real (* influence.div_1 influence.div_1))
+(define-fun influence.sub_1 () Real (+ 1.0 (- influence.mul_1)))
+(define-fun influence.clamp () Real (ite (< influence.sub_1 0.0) 0.0 influence.sub_1))
+(define-fun influence.sqrt () Real (sqrt influence.clamp))
+(define-fun influence.mul () Real (* influence.div_1 delta))
+(define-fun influence.div_2 () Real (/ influence.mul influence.sqrt))
+(define-fun influence.where () Real (ite influence.lt influence.div_2 infinity))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2 (* (- psi_0) sum_g0_0))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_2))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 influence.sum_2))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= psi_0 influence.div_1)) (<= (* shared_1 influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= (- psi_0) influence.div_1)) (<= (* (- shared_1) influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= psi_1 influence.div_1)) (<= (* shared_2 influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= (- psi_1) influence.div_1)) (<= (* (- shared_2) influence.sqrt) influence.div_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
+; the goal, denied
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= root_0 (+ largest_0 influence.where)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) delta) (/ (+ root_0 (- y1_0)) delta)) 1.0))) weight1)
+(declare-fun delta () Real)
+(declare-fun infinity () Real)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun influence.div () Real (/ sum_g1_1 influence.sum_2))
+(define-fun influence.sub () Real (+ 1.0 (- influence.div)))
+(define-fun influence.div_1 () Real (/ influence.div influence.sub))
+(define-fun influence.lt () Bool (< influence.div_1 1.0))
+(define-fun influence.mul_1 () Real (* influence.div_1 influence.div_1))
+(define-fun influence.sub_1 () Real (+ 1.0 (- influence.mul_1)))
+(define-fun influence.clamp () Real (ite (< influence.sub_1 0.0) 0.0 influence.sub_1))
+(define-fun influence.sqrt () Real (sqrt influence.clamp))
+(define-fun influence.mul () Real (* influence.div_1 delta))
+(define-fun influence.div_2 () Real (/ influence.mul influence.sqrt))
+(define-fun influence.where () Real (ite influence.lt influence.div_2 infinity))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2 (* (- psi_0) sum_g0_0))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_2))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 influence.sum_2))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= psi_0 influence.div_1)) (<= (* shared_1 influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= (- psi_0) influence.div_1)) (<= (* (- shared_1) influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= psi_1 influence.div_1)) (<= (* shared_2 influence.sqrt) influence.div_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 influence.div_1) influence.lt (= influence.clamp influence.sub_1) (<= (- psi_1) influence.div_1)) (<= (* (- shared_2) influence.sqrt) influence.div_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
+; the goal, denied
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= (- root_0) (+ largest_1 influence.where)))))
+(check-sat)

@@ -1,0 +1,20 @@
+; butterfly prove
+; T7.3: speed-up ≥ k/(1 + δ + η) when T_i ≤ (1 + δ)T/k and T_fusion ≤ ηT/k
+; T7.3: speed-up ≥ k/(1 + δ + η) when T_i ≤ (1 + δ)T/k and T_fusion ≤ ηT/k
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun T () Real)
+(declare-fun T_fusion () Real)
+(declare-fun delta () Real)
+(declare-fun eta () Real)
+(declare-fun k () Real)
+(declare-fun slowest () Real)
+; hypothesis: there is a worker
+(assert (<= 1.0 k))
+; hypothesis: T_i ≤ (1 + δ)T/k
+(assert (<= (* slowest k) (* (+ 1.0 delta) T)))
+; hypothesis: T_fusion ≤ ηT/k
+(assert (<= (* T_fusion k) (* eta T)))
+; the goal, denied
+(assert (not (<= (* k (+ slowest T_fusion)) (* T (+ (+ 1.0 delta) eta)))))
+(check-sat)

@@ -1,0 +1,126 @@
+"""Whatever is changed about an artifact, the check says so: no verdict is taken from a file."""
+
+import json
+import shutil
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from butterfly.contracts.operator import of_pool
+from butterfly.fusion import LatentMean
+from butterfly.prove import check as checking
+from butterfly.prove.artifacts import QUERIES, RECORD, Solved
+from butterfly.prove.check import check
+from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.prove import prove_operator
+
+CONTRACT = "T7.1/within"
+FOLDER = "LatentMean/T7.1-within"
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh artifact of one claim."""
+    root = tmp_path_factory.mktemp("proofs")
+    for proof in prove_operator(of_pool(LatentMean()), [CONTRACT]):
+        assert proof.verdict == "proved"
+        proof.write(root)
+    return root
+
+
+@cache
+def derived() -> list[Claim]:
+    """The claim as the code makes it."""
+    return list(claims_of(of_pool(LatentMean()), [CONTRACT]))
+
+
+def problems(root: Path, monkeypatch: pytest.MonkeyPatch, claims: list[Claim] | None = None) -> list[str]:
+    """What the check finds wrong with the one claim."""
+    monkeypatch.setattr(checking, "claims_of", lambda operator: claims or derived())
+    return [str(one) for one in check(root, only="LatentMean")]
+
+
+def test_a_fresh_artifact_passes(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert problems(made, monkeypatch) == []
+
+
+def _record(change: Callable[[dict[str, Any]], None]) -> Callable[[Path], None]:
+    def apply(folder: Path) -> None:
+        said = json.loads((folder / RECORD).read_text())
+        change(said)
+        (folder / RECORD).write_text(json.dumps(said))
+
+    return apply
+
+
+def _query(old: str, new: str) -> Callable[[Path], None]:
+    def apply(folder: Path) -> None:
+        text = (folder / QUERIES).read_text()
+        assert old in text
+        (folder / QUERIES).write_text(text.replace(old, new, 1))
+
+    return apply
+
+
+def _certificate(said: dict[str, Any]) -> None:
+    for one in said["obligations"]:
+        if one["certificate"]:
+            one["certificate"] = [[">=", "1", [[["1", []]], [["1", ["sum_g0_0"]]]]]]
+            return
+    raise AssertionError("no certificate to forge")
+
+
+TAMPERED = {
+    "flipped hash of the queries": _record(lambda said: said["hashes"].update(queries="0" * 64)),
+    "flipped hash of the source": _record(lambda said: said["hashes"].update(source="0" * 64)),
+    "graphs of an older operator": _record(lambda said: said["hashes"].update(graphs="0" * 64)),
+    "an older law": _record(lambda said: said["hashes"].update(law="0" * 64)),
+    "edited query": _query("(<= 0.0", "(<= 1.0"),
+    "missing goal": _query("; the goal, denied", "; the goal"),
+    "queries removed": lambda folder: (folder / QUERIES).unlink(),
+    "record removed": lambda folder: (folder / RECORD).unlink(),
+    "record of nothing": lambda folder: (folder / RECORD).write_text("{}"),
+    "an obligation left out": _record(lambda said: said["obligations"].pop()),
+    "an obligation not discharged": _record(lambda said: said["obligations"][0]["z3"].update(result="unknown")),
+    "an expected answer swapped": _record(lambda said: said["obligations"][0].update(expected="sat")),
+    "an assumption left out": _record(lambda said: said["assumptions"].pop()),
+    "another title": _record(lambda said: said.update(title="everything is fine")),
+    "larger sizes": _record(lambda said: said.update(sizes="everything")),
+    "a certificate made by hand": _record(_certificate),
+}
+
+
+@pytest.mark.parametrize("name", TAMPERED)
+def test_a_tampered_artifact_is_rejected(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    root = tmp_path / "proofs"
+    shutil.copytree(made, root)
+    TAMPERED[name](root / FOLDER)
+    assert problems(root, monkeypatch) != []
+
+
+def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lying = "P-robust/lying"
+    for proof in prove_operator(of_pool(LatentMean()), [lying]):
+        assert proof.verdict == "refuted"
+        proof.write(tmp_path)
+    path = tmp_path / "LatentMean" / "P-robust-lying" / RECORD
+    path.write_text(path.read_text().replace('"verdict": "refuted"', '"verdict": "proved"'))
+    claims = list(claims_of(of_pool(LatentMean()), [lying]))
+    monkeypatch.setattr(checking, "claims_of", lambda operator: claims)
+    assert check(tmp_path, only="LatentMean") != []
+
+
+def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
+    changed = list(claims_of(of_pool(LatentMean()), [CONTRACT]))
+    assert any("stale" in one or "queries" in one for one in problems(made, monkeypatch, changed))
+
+
+def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "Solved", lambda: Solved(checking._nobody, checking._nobody))
+    assert any("unknown" in one for one in problems(made, monkeypatch))
