@@ -71,7 +71,7 @@ def _standing(root: Path, solved: Solved, solve: bool) -> list[Problem]:
         if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(one.queries()):
             found.append(Problem(one.folder, "the queries are not those that the code makes"))
         for obligation, text in zip(one.obligations, one.queries(), strict=True):
-            if solve and (solved("z3", text).result != "unsat" or solved("cvc5", text).result == "sat"):
+            if solve and solved("z3", text).result != "unsat":
                 found.append(Problem(one.folder, f"{obligation.name}: not proved"))
     return found
 
