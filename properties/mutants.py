@@ -14,7 +14,7 @@ from typing import Any
 import butterfly.contracts.laws
 import butterfly.fusion
 from butterfly.contracts.contract import Contract, contract
-from butterfly.contracts.graph import MODELLED
+from butterfly.contracts.operations import MODELLED
 from butterfly.contracts.operator import Operator
 
 FUSION = Path(butterfly.fusion.__file__).parent

@@ -6,7 +6,7 @@ from typing import Any
 
 from mpmath import iv, mp, mpf
 
-from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.scalars import UnmodelledError
 
 
 class Fractions:

@@ -8,8 +8,8 @@ import torch
 from hypothesis import HealthCheck, Phase, given, settings
 
 from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.graph import UnmodelledError
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.contracts.strategies import Limits, cases, held
 from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
 from butterfly.core.verdict import Verdict

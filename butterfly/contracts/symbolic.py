@@ -9,7 +9,7 @@ from typing import Any
 
 import sympy
 
-from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.scalars import UnmodelledError
 
 
 class Symbols:

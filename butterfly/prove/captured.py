@@ -15,8 +15,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from butterfly.contracts.graph import Captured, Grid, UnmodelledError, capture
+from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.numbers import Terms
 from butterfly.prove.terms import Term, symbol

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from butterfly.contracts.contract import Contract
-from butterfly.contracts.graph import Grid
+from butterfly.contracts.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.prove.captured import objects, scalar
 from butterfly.prove.reader import Symbolic

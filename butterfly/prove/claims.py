@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 import butterfly.contracts.laws as _laws
 from butterfly.contracts.algebra import Truth
 from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.graph import UnmodelledError
 from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.contracts.violation import outside
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.prove.axioms import NAMES

@@ -7,7 +7,7 @@ the induction. Most are read off the law itself: largest members, rises, absolut
 from fractions import Fraction
 from typing import Any
 
-from butterfly.contracts.graph import Grid
+from butterfly.contracts.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.prove.captured import objects
 from butterfly.prove.cases import TOKEN

@@ -11,7 +11,7 @@ from functools import partial
 
 import numpy as np
 
-from butterfly.contracts.graph import Grid
+from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.reader import Fold, Symbolic

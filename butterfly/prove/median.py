@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.graph import Grid, UnmodelledError
 from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.violation import outside
 from butterfly.fusion import SmoothMedian
 from butterfly.prove.captured import Graphs, objects

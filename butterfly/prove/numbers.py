@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.terms import (
     Term,
     choice,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from butterfly.contracts.graph import Grid
+from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import Graphs, objects, scalar
 from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol

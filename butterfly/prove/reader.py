@@ -15,7 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.contracts.graph import Grid, Operations, UnmodelledError
+from butterfly.contracts.operations import Operations
+from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain, Pool
 from butterfly.prove.captured import Graphs, objects, scalar
 from butterfly.prove.sums import Sums

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from butterfly.contracts.graph import UnmodelledError
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.terms import ZERO, Term, is_symbol, monomials, product, rebuilt, symbol
 
 

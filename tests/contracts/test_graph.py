@@ -15,7 +15,9 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.exact import Fractions, Intervals
-from butterfly.contracts.graph import MODELLED, UnmodelledError, capture, grid
+from butterfly.contracts.graph import capture, grid
+from butterfly.contracts.operations import MODELLED
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.fusion.root import root
 
 A = torch.tensor([[0.0, -0.0, 1.5], [-2.25, 5e-324, 1e300]], dtype=torch.float64)
