@@ -46,6 +46,8 @@ class Graphs:
     known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
+    read: set[str] = field(default_factory=set)
+    """Which of them the claim at hand has read: whatever else has been read before does not change its hash."""
 
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
@@ -54,8 +56,8 @@ class Graphs:
 
     @property
     def digest(self) -> str:
-        """The hash of every graph that was read."""
-        return sha256_text("\n".join(f"{key}\n{text}" for key, text in sorted(self.texts.items())))
+        """The hash of every graph that the claim at hand has read."""
+        return sha256_text("\n".join(f"{key}\n{self.texts[key]}" for key in sorted(self.read)))
 
     def _marked(self, mark: float) -> Operator:
         if not self.names:
@@ -70,6 +72,7 @@ class Graphs:
     ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
         key = (part, *sizes)
+        self.read.add(" ".join(map(str, key)))
         if key not in self.known:
             found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
             texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]

@@ -14,7 +14,8 @@ import numpy as np
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
-from butterfly.prove.reader import Fold, Symbolic
+from butterfly.prove.reader import Symbolic
+from butterfly.prove.reading import Fold
 from butterfly.prove.sums import free
 from butterfly.prove.terms import (
     ZERO,

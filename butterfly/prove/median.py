@@ -109,6 +109,7 @@ def median_claims(operator: Operator | None = None, contracts: Sequence[str] | N
 
 
 def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
+    graphs.read.clear()
     shape = SHAPES[contract.id]
     made = Claim(graphs.operator.name, contract.id, contract.title, shape.sizes, False)
     try:

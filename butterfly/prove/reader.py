@@ -9,7 +9,6 @@ which ``butterfly.prove.induction`` proves what the graphs of lift, merge and em
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import reduce
 from typing import Any
 
@@ -19,6 +18,7 @@ from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain, Pool
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
 from butterfly.prove.terms import (
     ZERO,
@@ -33,36 +33,6 @@ from butterfly.prove.terms import (
     same,
     symbol,
 )
-
-
-@dataclass
-class Fold:
-    """The symbolic state of a group: symbols, and what one worker's lift makes of each."""
-
-    group: str
-    weight: Term
-    outputs: Grid
-    parts: list[Grid]
-    lifted: list[Grid]
-
-
-@dataclass
-class Partial:
-    """A state: its parts, and the weights and outputs of the workers and groups in it."""
-
-    parts: list[Grid]
-    members: tuple[tuple[Term, Grid], ...] = ()
-
-
-@dataclass
-class Reading:
-    """What is known and asked while a law is read."""
-
-    assumptions: list[tuple[str, Term]] = field(default_factory=list)
-    folds: list[Fold] = field(default_factory=list)
-    finished: list[tuple[Partial, Grid]] = field(default_factory=list)
-    """Each state that was finished, and to what."""
-    nodes: dict[Term, str] = field(default_factory=dict)
 
 
 class Symbolic:

@@ -1,0 +1,36 @@
+"""What a symbolic reading of a law leaves behind: the folds of its groups, the states it finished, what it assumed."""
+
+from dataclasses import dataclass, field
+
+from butterfly.contracts.scalars import Grid
+from butterfly.prove.terms import Term
+
+
+@dataclass
+class Fold:
+    """The symbolic state of a group: symbols, and what one worker's lift makes of each."""
+
+    group: str
+    weight: Term
+    outputs: Grid
+    parts: list[Grid]
+    lifted: list[Grid]
+
+
+@dataclass
+class Partial:
+    """A state: its parts, and the weights and outputs of the workers and groups in it."""
+
+    parts: list[Grid]
+    members: tuple[tuple[Term, Grid], ...] = ()
+
+
+@dataclass
+class Reading:
+    """What is known and asked while a law is read."""
+
+    assumptions: list[tuple[str, Term]] = field(default_factory=list)
+    folds: list[Fold] = field(default_factory=list)
+    finished: list[tuple[Partial, Grid]] = field(default_factory=list)
+    """Each state that was finished, and to what."""
+    nodes: dict[Term, str] = field(default_factory=dict)
