@@ -46,6 +46,9 @@ class Graphs:
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
 
+    read: set[str] = field(default_factory=set)
+    """The keys of ``texts`` that were asked for since the last claim began."""
+
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
         self.symbols = {MARKS[0] + n: symbol(name) for n, name in enumerate(self.names)}
@@ -53,8 +56,8 @@ class Graphs:
 
     @property
     def digest(self) -> str:
-        """The hash of every graph that was read."""
-        return sha256_text("\n".join(f"{key}\n{text}" for key, text in sorted(self.texts.items())))
+        """The hash of every graph that was read since ``read`` was cleared."""
+        return sha256_text("\n".join(f"{key}\n{self.texts[key]}" for key in sorted(self.read)))
 
     def _marked(self, mark: float) -> Operator:
         if not self.names:
@@ -77,6 +80,7 @@ class Graphs:
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )
             self.known[key], self.texts[" ".join(map(str, key))] = found[0], texts[0]
+        self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
     def _named(self, text: str, mark: float) -> str:

@@ -121,6 +121,7 @@ def claims_of(operator: Operator, contracts: Sequence[str] | None = None) -> Ite
 def claim(graphs: Graphs, contract: Contract) -> Claim:
     """The obligations of one contract; without any, and the reason, where they cannot be had."""
     operator = graphs.operator
+    graphs.read.clear()
     declared = operator.claims is None or contract.id in operator.claims
     if contract.analytic:
         why = "speaks of derivatives or of rounding: read with numbers only"

@@ -110,6 +110,7 @@ def median_claims(operator: Operator | None = None, contracts: Sequence[str] | N
 
 def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
     shape = SHAPES[contract.id]
+    graphs.read.clear()
     made = Claim(graphs.operator.name, contract.id, contract.title, shape.sizes, False)
     try:
         reader = AnyRoot(graphs, shape, tolerance)
