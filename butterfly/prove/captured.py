@@ -72,7 +72,6 @@ class Graphs:
     ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
         key = (part, *sizes)
-        self.read.add(" ".join(map(str, key)))
         if key not in self.known:
             found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
             texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]
@@ -81,6 +80,7 @@ class Graphs:
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )
             self.known[key], self.texts[" ".join(map(str, key))] = found[0], texts[0]
+        self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
     def _named(self, text: str, mark: float) -> str:
