@@ -71,3 +71,13 @@ def test_a_naive_residual_is_flat_where_the_bracket_is_not() -> None:
     assert int((naive == 0).sum()) > 1000
     assert psi(torch.tensor(2e19)).item() == 0
     assert SmoothMedian(1.0).bracket(outputs, torch.ones(2)).width.item() < 1e-6
+
+
+def test_the_residual_changes_sign_at_the_root_and_increases() -> None:
+    pool, outputs, weights = SmoothMedian(0.5), torch.tensor([[-1.0], [0.25], [4.0]]), torch.tensor([1.0, 2.0, 0.5])
+    found = pool.bracket(outputs, weights)
+    at = torch.linspace(-3, 6, 50, dtype=torch.float64)
+    along = torch.cat([pool.residual(one[None], outputs, weights) for one in at])
+    assert bool((along.diff() > 0).all())
+    below, above = found.lower - 2**-30, found.upper + 2**-30
+    assert pool.residual(below, outputs, weights).item() < 0 < pool.residual(above, outputs, weights).item()

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import FixedWeights, Gate, Weighting
+from butterfly.fusion import ConfidenceWeights, FixedWeights, Gate, Weighting
 
 
 @pytest.mark.parametrize("weighting", [FixedWeights(3), Gate(8, 3)])
@@ -46,3 +46,18 @@ def test_a_gate_learns_who_is_right() -> None:
 def test_impossible_sizes_are_named(make: object, named: str) -> None:
     with pytest.raises(FusionError, match=named):
         make()  # type: ignore[operator]
+
+
+def test_one_worker_alone_has_all_the_weight() -> None:
+    hidden = torch.randn(5, 8)
+    assert torch.equal(FixedWeights(1)(hidden), torch.ones(1, 5))
+    assert torch.equal(Gate(8, 1)(hidden), torch.ones(1, 5))
+
+
+def test_confidence_weights_follow_the_largest_probability_on_the_simplex() -> None:
+    probabilities = torch.tensor([[[0.9, 0.1], [0.5, 0.5]], [[0.6, 0.4], [1.0, 0.0]]])
+    weights = ConfidenceWeights(FixedWeights(2))(torch.zeros(2, 4), probabilities)
+    assert weights.shape == (2, 2)
+    torch.testing.assert_close(weights, torch.tensor([[0.9 / 1.5, 0.5 / 1.5], [0.6 / 1.5, 1.0 / 1.5]]))
+    with pytest.raises(FusionError, match="probabilities=None"):
+        ConfidenceWeights(FixedWeights(2))(torch.zeros(2, 4))
