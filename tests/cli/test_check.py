@@ -34,7 +34,7 @@ def test_the_example_of_a_mean_passes() -> None:
     done = check("examples/own_operator.py:weighted_mean", "--domain", "reals", "--examples", "10")
     assert done.returncode == 0, done.stderr
     assert "no case broke what weighted_mean declares" in done.stdout
-    assert "tested, not proved" in done.stdout
+    assert "what is tested is not proved" in done.stdout
 
 
 def test_misuse_is_one_line_and_exit_code_two() -> None:
