@@ -9,9 +9,13 @@ from typing import Any
 
 import torch
 
+from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.violation import LAWS
 from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import Domain, Pool
+
+assert LAWS  # importing it fills the registry
 
 
 def find_operator(reference: str, domain: Domain | None = None) -> Operator:
@@ -56,6 +60,8 @@ def as_operator(source: Any, name: str, domain: Domain | None = None) -> Operato
     if isinstance(source, Pool):
         source.validate = False  # contracts also speak of what lies a rounding off the simplex
     operator = Operator(source, name, Domain(stated))
+    if unknown := sorted((operator.claims or frozenset()) - set(CONTRACTS)):
+        raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
     _try(operator)
     return operator
 
@@ -78,10 +84,14 @@ def _try(operator: Operator) -> None:
     if operator.domain is Domain.LOGITS:
         outputs = outputs.log()
     weights, alive = torch.full((2,), 0.5, dtype=torch.float64), torch.ones(2, dtype=torch.bool)
+    given = (outputs.clone(), weights.clone(), alive.clone())
     try:
         operator.pool(outputs, weights, alive)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # an operator that leaves the process must not pass for one that holds
         raise ConfigurationError(
             f"{operator.name} cannot be called with outputs [2, 3, 4] float64, weights [2]"
             f"{', alive [2] bool' if operator.masks else ''}: {type(error).__name__}: {error}"
         ) from error
+    for name, before, after in zip(("outputs", "weights", "alive"), given, (outputs, weights, alive), strict=True):
+        if not torch.equal(before, after):
+            raise ConfigurationError(f"{operator.name} changes its {name}; expected it to leave its inputs as they are")

@@ -10,7 +10,7 @@ from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.violation import LAWS, ContractViolation, check_case, outside
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, Domain
+from butterfly.fusion import AnyPool, Domain, NonFinite
 from butterfly.fusion.rounding import gamma
 
 assert LAWS  # importing it fills the registry
@@ -52,6 +52,10 @@ class Monitor:
         self.calls += 1
         if not self.every or self.calls % self.every:
             return
+        if outputs[0].numel() == 0:
+            return
+        if pool.nonfinite is NonFinite.EXCLUDE:
+            alive = alive.to(outputs.device) & outputs.detach().isfinite().flatten(1).all(1)
         said, share = _position(outputs.detach(), weights.detach(), self.calls)
         if pool.domain is Domain.PROBABILITIES:
             said = _near_distribution(said)

@@ -27,6 +27,18 @@ class Needs(torch.nn.Module):
     def __init__(self, size):
         super().__init__()
 
+class Typo:
+    claims = ["P-smoothh"]
+
+    def __call__(self, outputs, weights):
+        return outputs.mean(0)
+
+def writes(outputs, weights, alive):
+    return outputs.mul_(2).mean(0)
+
+def leaves(outputs, weights):
+    raise SystemExit(0)
+
 number = 3
 """
 
@@ -50,6 +62,9 @@ def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
         ("number", "number is a int; expected a callable"),
         ("Needs", "Needs() failed: TypeError"),
         ("flat", "flat gave (); expected a tensor of shape (3, 4)"),
+        ("Typo", "Typo claims 'P-smoothh'; expected one of D3.1/convex"),
+        ("writes", "writes changes its outputs"),
+        ("leaves", "leaves cannot be called with outputs [2, 3, 4] float64, weights [2]: SystemExit"),
         ("one", "one cannot be called with outputs [2, 3, 4] float64, weights [2]: TypeError"),
     ],
 )

@@ -7,7 +7,7 @@ from torch import Tensor
 from butterfly.contracts.monitor import Monitor
 from butterfly.contracts.violation import ContractViolation
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.fusion import AnyPool, Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, NonFinite, SmoothMedian
 
 ALIVE = torch.ones(3, dtype=torch.bool)
 
@@ -69,3 +69,11 @@ def test_what_cannot_be_watched_is_named(how: dict[str, object], named: str) -> 
     with pytest.raises(FusionError) as caught:
         Monitor(**how)  # type: ignore[arg-type]  # wrong on purpose
     assert named in str(caught.value)
+
+
+def test_what_a_pool_survives_its_monitor_survives_too() -> None:
+    monitor = Monitor(every=1)
+    outputs = torch.tensor([[torch.nan, 1.0], [2.0, 3.0], [4.0, 5.0]])
+    monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), outputs, torch.ones(3), ALIVE)
+    assert monitor.checked > 0
+    monitor.watch(LatentMean(), torch.zeros(3, 0, 4), torch.ones(3), ALIVE)
