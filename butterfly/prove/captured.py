@@ -46,6 +46,9 @@ class Graphs:
     known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
+    whole: Graphs | None = None
+    """Of an operator that is broken in some parts: the graphs of the whole one, for the parts that are not."""
+    broken: frozenset[str] = frozenset()
     read: set[str] = field(default_factory=set)
     """Which of them the claim at hand has read: whatever else has been read before does not change its hash."""
 
@@ -71,11 +74,14 @@ class Graphs:
         self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
     ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
+        if self.whole is not None and part not in self.broken:
+            return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
-            found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
-            texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]
-            if texts[0] != texts[1]:
+            marks = MARKS if self.names else MARKS[:1]
+            found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
+            texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
+            if texts[0] != texts[-1]:
                 raise UnmodelledError(
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )

@@ -8,19 +8,19 @@ gives t·√(1−r²) ≤ r.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.violation import outside
-from butterfly.fusion import SmoothMedian
 from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.cases import symbolic_case
 from butterfly.prove.claims import MANY, ONE_AND_REST, Claim, Shape
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.reader import Symbolic
+from butterfly.prove.scene import Scene
 from butterfly.prove.terms import (
     ONE,
     ZERO,
@@ -88,9 +88,8 @@ class AnyRoot(Symbolic):
         return found
 
 
-def median_claims(operator: Operator | None = None, contracts: Sequence[str] | None = None) -> list[Claim]:
+def median_claims(graphs: Graphs, contracts: Sequence[str] | None = None) -> list[Claim]:
     """The contracts of the smooth median that a residual proves, and N3 with its τ."""
-    graphs = Graphs(operator or of_pool(SmoothMedian()))
     found = []
     spoken_of = [one for one in CONTRACTS.values() if not outside(one, graphs.operator)]
     for contract in spoken_of:
@@ -221,7 +220,8 @@ def _cut(one: Obligation) -> Obligation:
             given.append(("lemma on ψ", implication(same(t, x), same(value, y))))
         for root in roots:
             given += [("lemma on ψ", exchanged(claim, table)) for claim in _inverse(t, value, root)]
-    return Obligation(one.name, one.role, tuple(given), exchanged(one.goal, table), one.nodes, one.meanings, one.hints)
+    stands = {value: term for term, value in table.items()}
+    return replace(one, hypotheses=tuple(given), goal=exchanged(one.goal, table), stands=stands)
 
 
 def _complement(root: Term) -> Term | None:
@@ -267,4 +267,5 @@ def _lemmas() -> list[Obligation]:
         implication(conjunction([fits, at_most(one, r)]), at_most(t * root, r)),
         implication(conjunction([fits, at_most(-one, r)]), at_most(-t * root, r)),
     ]
-    return [Obligation(f"lemma-{n + 1}", "the lemma on ψ(t) = t/√(1+t²)", (), goal) for n, goal in enumerate(goals)]
+    role, scene = "the lemma on ψ(t) = t/√(1+t²)", Scene()
+    return [Obligation(f"lemma-{n + 1}", role, (), goal, scene=scene) for n, goal in enumerate(goals)]

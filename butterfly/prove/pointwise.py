@@ -59,8 +59,8 @@ def _places(term: Term) -> set[str]:
 
 def _mixed(array: Grid) -> str:
     flat: Sequence[Term] = list(array.flatten())
-    if len(flat) == 1:
-        return "a number for all coordinates reads one of them" if _places(flat[0]) else ""
+    if array.shape[-1:] != (SIZE,):
+        return "a number for all coordinates reads one of them" if any(map(_places, flat)) else ""
     for v, term in enumerate(flat):
         if not _places(term) <= {str(v)}:
             return f"coordinate {v} reads coordinates {', '.join(sorted(_places(term)))}"
