@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test figures table mutants prove stability browser clean
+.PHONY: help demo test figures table mutants prove refuted stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -37,6 +37,9 @@ mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contrac
 
 prove: $(VENV)/.installed-test  ## Re-derive and re-solve every committed proof; exit 1 where one does not hold
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
+
+refuted: $(VENV)/.installed-test  ## What the prover says of every mutant of the operators; proofs/MUTANTS.md
+	OMP_NUM_THREADS=1 $(BIN)/python -m properties.refuted proofs/MUTANTS.md
 
 stability: $(VENV)/.installed-test  ## Every obligation under ten seeds and renamings; proofs/STABILITY.md
 	OMP_NUM_THREADS=1 $(BIN)/python -m butterfly.prove.stability proofs/STABILITY.md

@@ -25,6 +25,8 @@ class Operator:
         self.name = name
         self.domain = domain
         self.masks = not isinstance(source, Pool) and _arguments(source) >= 3
+        self.takes_alive = isinstance(source, Pool) or self.masks
+        """Whether it is told who is alive; one that is not is given the survivors alone."""
         self.coordinatewise = isinstance(source, Pool)
         """Whether each coordinate is fused by itself, so that a part of them tells about all."""
         self.monoid = all(hasattr(source, part) for part in ("lift", "merge", "finish", "empty"))
@@ -37,7 +39,7 @@ class Operator:
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The operator's answer [… , d]; one that takes no ``alive`` is given the survivors alone."""
-        if isinstance(self.source, Pool) or self.masks:
+        if self.takes_alive:
             said: Tensor = self.source(outputs, weights, alive)
         else:
             said = self.source(outputs[alive], weights[alive])

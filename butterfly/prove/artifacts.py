@@ -136,6 +136,19 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
     return Verdict.UNKNOWN
 
 
+def gaps(results: list[Result]) -> str:
+    """What is missing of a claim that is not proved, by name."""
+    found = []
+    for one in results:
+        if one.z3["result"] == "unknown":
+            found.append(f"z3 gives up on {one.name} within {one.z3['limit']} units of its resources")
+        elif one.z3["result"] == "sat" or one.cvc5["result"] == "sat":
+            found.append(f"{one.name} does not follow: a solver says sat")
+        elif not one.discharged:
+            found.append(f"what meets the hypotheses of {one.name} is: {one.model}")
+    return "; ".join(found)
+
+
 def record(
     operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]
 ) -> dict[str, Any]:

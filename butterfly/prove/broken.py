@@ -95,10 +95,13 @@ def answering(operator: Operator) -> list[Broken]:
     found = []
     for name, how in ANSWERS.items():
 
-        def answer(outputs: Tensor, weights: Tensor, alive: Tensor, how: Any = how) -> Tensor:
-            changed: Tensor = how(operator.pool(outputs, weights, alive))
-            return changed
+        def told(outputs: Tensor, weights: Tensor, alive: Tensor, *, how: Any = how) -> Any:
+            return how(operator.pool(outputs, weights, alive))
 
+        def given(outputs: Tensor, weights: Tensor, *, how: Any = how) -> Any:
+            return how(operator.source(outputs, weights))
+
+        answer = told if operator.takes_alive else given
         made = Operator(answer, f"{operator.name}, {name}", operator.domain)
         found.append(Broken(name, made, frozenset({"pool"})))
     return found

@@ -136,9 +136,12 @@ class Graphs:
         return self.graph("empty", (size,), lambda o: (lambda x: tuple(o.source.empty(x)), [_fresh(size)]))
 
     def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> Captured:
-        """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value."""
+        """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value; of an operator that is given the
+        survivors alone, without alive."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            if not o.takes_alive:
+                return lambda x, w: o.source(x, w), [_fresh(*shape), _fresh(*weights)]
             alive = torch.ones(shape[0], dtype=torch.bool)
             return lambda x, w, a: o.pool(x, w, a), [_fresh(*shape), _fresh(*weights), alive]
 

@@ -16,7 +16,7 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, queries, record, solve, verdict
+from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, gaps, queries, record, solve, verdict
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of, operators
 from butterfly.prove.twins import SHARED, Twins, lacking, twins_of
@@ -92,6 +92,8 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> P
         refutation = refute(operator, claim.id)
         if refutation is not None:
             word, more = Verdict.REFUTED, {"counterexample": refutation}
+        else:
+            claim.why = gaps(results)
     if word in GOOD:
         more["twins"], words = twins_of(claim, broken, solved)
         results = [replace(one, twin=words[one.name]) for one in results]

@@ -68,10 +68,14 @@ class Symbolic:
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
-        captured = self.graphs.pool(outputs.shape, np.shape(weights))
         mask = objects([bool(one) for one in alive])
+        if not self.operator.takes_alive:
+            living = [i for i, lives in enumerate(mask) if lives]
+            outputs, weights, mask = outputs[living], weights[living], mask[living]
+        captured = self.graphs.pool(outputs.shape, np.shape(weights))
+        given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
-        said = captured(self.scalars, outputs, weights, mask, watch=watch, operations=self._reductions())[0]
+        said = captured(self.scalars, *given, watch=watch, operations=self._reductions())[0]
         if any(NOT_A_NUMBER in one.depends for one in said.flatten()):
             raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
         self.reading.batched.append((outputs, weights, mask, said))

@@ -1,0 +1,98 @@
+"""``butterfly check --prove`` and ``prove`` on what cannot be proved: named, explained, never ``proved``, exit code set."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MAIN = "from butterfly.cli.main import main; main()"
+EXHAUSTED = """
+from functools import partial
+from butterfly.prove import artifacts
+artifacts.Solved.__init__.__defaults__ = (partial(artifacts.ask_z3, limit=1), artifacts.ask_cvc5)
+"""
+OPERATORS = """
+def mean(outputs, weights):
+    shares = weights / weights.sum(0)
+    return (shares.reshape(shares.shape + (1,) * (outputs.ndim - shares.ndim)) * outputs).sum(0)
+
+def branches(outputs, weights):
+    return mean(outputs, weights) if bool(outputs.sum() > 0) else mean(outputs, weights)
+
+def sorts(outputs, weights):
+    return mean(outputs.sort(-1).values.sort(-1).values * 0 + outputs, weights)
+
+mean.claims = branches.claims = sorts.claims = {"T7.1/within"}
+"""
+
+
+def run(*arguments: str, before: str = "", path: str = "") -> subprocess.CompletedProcess[str]:
+    """The command line in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", before + MAIN, *arguments],
+        capture_output=True, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": f"{path}{os.pathsep}{ROOT}"},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A user's file."""
+    path = tmp_path / "operators_of_a_user.py"
+    path.write_text(OPERATORS)
+    return path
+
+
+def proved(file: Path, name: str, before: str = "") -> tuple[int, dict[str, Any], list[str]]:
+    """The exit code, what is said of the claim, and what is not proved."""
+    asked = ("check", f"{file}:{name}", "--domain", "reals", "--examples", "3", "--prove", "--json")
+    done = run(*asked, before=before)
+    said = json.loads(done.stdout)
+    return (
+        done.returncode,
+        next(one for one in said["properties"] if one["contract"] == "T7.1/within"),
+        said["unproved"],
+    )
+
+
+def test_an_operator_that_is_given_the_survivors_alone_is_proved(file: Path) -> None:
+    code, claim, unproved = proved(file, "mean")
+    assert (code, claim["verdict"], unproved) == (0, "proved-bounded", [])
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "why"),
+    [
+        ("branches", "", "torch.export cannot capture the operator"),
+        ("sorts", "", "aten.sort.default is not modelled"),
+        ("mean", EXHAUSTED, "z3 gives up on reading1-law-1 within 1 units of its resources"),
+    ],
+)
+def test_what_is_not_proved_says_why_and_exits_with_one(file: Path, name: str, before: str, why: str) -> None:
+    code, claim, unproved = proved(file, name, before)
+    assert (code, claim["verdict"], unproved) == (1, "tested", ["T7.1/within"])
+    assert why in claim["why"]
+
+
+@pytest.mark.parametrize("command", ["check", "prove"])
+def test_a_solver_that_is_not_installed_is_named(file: Path, tmp_path: Path, command: str) -> None:
+    (tmp_path / "z3.py").write_text("raise ImportError(\"No module named 'z3'\", name='z3')\n")
+    asked = {
+        "check": (f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
+        "prove": ("--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+    }
+    done = run(command, *asked[command], path=str(tmp_path))
+    assert done.returncode == 2
+    assert "z3 is not installed; expected z3-solver and cvc5; install them with:" in done.stderr
+    assert "proved" not in done.stdout
+
+
+def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -> None:
+    for wrong in (("--operator", "Nobody"), ("--contract", "T9")):
+        done = run("prove", *wrong, "--out", str(tmp_path))
+        assert done.returncode == 2
+        assert f"{wrong[0]} {wrong[1]}: no such" in done.stderr
