@@ -1,4 +1,4 @@
-"""``butterfly check --prove`` and ``prove`` on what cannot be proved: named, explained, never ``proved``, exit code set."""
+"""``butterfly check --prove`` and ``prove`` on what cannot be proved: named, explained, and the exit code is set."""
 
 import json
 import os
