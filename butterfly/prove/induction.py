@@ -108,6 +108,7 @@ class Induction:
             for v, x in enumerate(fold.outputs):
                 mass = self.sums.total(fold.weight, fold.group)
                 whole = self.sums.total(fold.weight * exp(beta * x), fold.group)
+                self.add(fold.group, "the state's weight is a sum over the workers", same(fold.parts[2][0], mass))
                 for label, claim in self._kept([part[v % len(part)] for part in fold.parts], mass, whole):
                     self.add(fold.group, label, claim)
         finish = self.reader.graphs.finish(1)
@@ -254,6 +255,11 @@ class Induction:
         memo: Table = {}
         given = [one for group in self.invariants for one in self.invariants[group]]
         given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
+        # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
+        spoken, cut = set(parts(*every)), {one.value for one in self.cuts}
+        values = [one for _, said in self.reader.reading.finished for one in said.flatten()]
+        unspoken = [defined(one) for one in values if one not in spoken and one not in cut]
+        every += [one for one in dict.fromkeys(unspoken) if one.op != "true"]
         found: list[Obligation] = []
         claims_of = every
         table: dict[Term, Term] = {}

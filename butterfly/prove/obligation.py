@@ -121,7 +121,7 @@ def defined(*claims: Term) -> Term:
     from butterfly.prove.terms import ZERO, at_most, less, same
 
     for one in parts(*claims):
-        if one.op == "/" and one.args[1].value is None:
+        if one.op == "/" and not one.args[1].value:
             needs.append(negation(same(one.args[1], ZERO)))
         elif one.op == "log":
             needs.append(less(ZERO, one.args[0]))

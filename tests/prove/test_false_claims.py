@@ -10,6 +10,7 @@ from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts import Solved, solve, verdict
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import SHAPES, Shape, claim, claims_of
@@ -190,6 +191,27 @@ def test_a_false_step_of_arithmetic_is_never_proved(name: str) -> None:
     step = Obligation(name, "false", tuple(given), goal, scene=Scene())
     assert ask_z3(step.query(())).result == "sat"
     assert ask_cvc5(step.query(())).result != "unsat"
+
+
+class Unfinished(LatentMean):
+    """Divides by nothing: its empty state is no unit, and 0/0 is no number."""
+
+    def merge(self, left: Sums, right: Sums) -> Sums:
+        return Sums(left.total + right.total, left.weight * right.weight)
+
+
+class Forgetful(LatentMean):
+    """Divides by nothing on both sides of every equation."""
+
+    def finish(self, state: Sums) -> Tensor:
+        return state.total / (state.weight - state.weight)
+
+
+@pytest.mark.parametrize("pool", [Unfinished(), Forgetful()], ids=lambda pool: type(pool).__name__)
+@pytest.mark.parametrize("contract", ["N1/monoid", "N1/permutation", "P-robust/crash"])
+def test_a_quotient_by_0_is_equal_to_nothing(pool: LatentMean, contract: str) -> None:
+    (made,) = claims_of(of_pool(pool), [contract])
+    assert made.why or verdict(made, solve(made, Solved())) not in (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
 class TooTight(SmoothMedian):
