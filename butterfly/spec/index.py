@@ -12,6 +12,7 @@ from butterfly.core.canonical import write_json
 from butterfly.core.errors import SpecificationError
 from butterfly.spec.source import CHECKED, find_sources, module_hashes, module_path
 
+_ABSENT = re.compile(r'^  absent "([^"]+)" "([^"]+)" ∷$', re.MULTILINE)
 _ENTRY = re.compile(r'^  entry "([^"]+)" (\w+) \(quote ([^\s()]+)\) "([^"]*)" "([^"]*)" ∷$', re.MULTILINE)
 
 
@@ -61,6 +62,22 @@ def read_index(root: Path) -> list[Theorem]:
     lines = sum(line.startswith("  entry ") for line in text.splitlines())
     if not found or len(found) != lines:
         raise SpecificationError(f"Butterfly/Index.agda: {len(found)} of {lines} entries can be read; one entry a line")
+    return found
+
+
+def read_unsupported(root: Path) -> dict[str, str]:
+    """Clause → why no theorem of ``Butterfly/Index.agda`` speaks of it.
+
+    Raises:
+        SpecificationError: a line of the list cannot be read.
+    """
+    text = module_path(root, "Butterfly.Index").read_text(encoding="utf-8")
+    found = dict(_ABSENT.findall(text))
+    lines = sum(line.startswith("  absent ") for line in text.splitlines())
+    if len(found) != lines:
+        raise SpecificationError(
+            f"Butterfly/Index.agda: {len(found)} of {lines} unsupported clauses can be read; one a line, each once"
+        )
     return found
 
 

@@ -55,11 +55,14 @@ NORMS: list[spaces.NormedSpace] = [spaces.SumNorm()]
 ABSOLUTE_NORMS: list[spaces.AbsoluteNorm] = [spaces.SumNorm()]
 SCORES: list[spaces.ConcaveScore[Tensor]] = [spaces.LogScore()]
 INFLUENCES: list[spaces.BoundedInfluence[Tensor]] = [spaces.SmoothSign()]
+RISING: list[spaces.RisingInfluence[Tensor]] = [spaces.SmoothSign()]
 LARGEST: list[spaces.Largest] = [spaces.LargestOf([1.0, 3.0, 2.0])]
 MODELS: list[models.Model[int, Tensor, Tensor]] = [Linear(torch.eye(3, dtype=torch.float64))]
 WORKERS: list[models.Worker] = [Sure(1)]
 DIFFERENTIALS: list[models.ReverseDifferential[models.TorchMap]] = [models.Autograd()]
 SMOOTH: list[smoothness.SmoothStructure] = [smoothness.TwiceDifferentiable()]
+SOLVING: list[smoothness.Solving] = [smoothness.TwiceDifferentiable()]
+LOGARITHMS: list[smoothness.Logarithm] = [smoothness.TorchExponential()]
 EXPONENTIALS: list[smoothness.Exponential] = [smoothness.TorchExponential()]
 
 _QUARTERS = torch.tensor([0.25, 0.75], dtype=torch.float64)
@@ -82,11 +85,14 @@ INSTANCES: dict[str, list[Any]] = {
     "Butterfly.Space.Base.AbsoluteNorm": [*ABSOLUTE_NORMS],
     "Butterfly.Retention.Properties.ConcaveScore": [*SCORES],
     "Butterfly.Median.Properties.BoundedInfluence": [*INFLUENCES],
+    "Butterfly.Median.Solutions.RisingInfluence": [*RISING],
     "Butterfly.Cost.Properties.Largest": [*LARGEST],
     "Butterfly.Model.Base.Model": [*MODELS],
     "Butterfly.Model.Base.Worker": [*WORKERS],
     "Butterfly.Gradient.Base.ReverseDifferential": [*DIFFERENTIALS],
     "Butterfly.Smooth.Base.SmoothStructure": [*SMOOTH],
+    "Butterfly.Smooth.Base.Solving": [*SOLVING],
+    "Butterfly.Logarithm.Base.Logarithm": [*LOGARITHMS],
     "Butterfly.Smooth.Base.Exponential": [*EXPONENTIALS],
 }
 """Agda record → objects with every member of its protocol."""

@@ -17,7 +17,7 @@ from butterfly.spec.source import module_paths, sources
 
 RECORD = re.compile(r"^ *record (\S+)[^=]*?: Set[₁]? where$", re.MULTILINE)
 OWN_WORDS = {
-    "Butterfly.Index.Entry", "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
+    "Butterfly.Index.Absence", "Butterfly.Index.Entry", "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
     "Butterfly.Integer.Base._≈_", "Butterfly.Integer.Base._≤_", "Butterfly.Rational.Base._≈_",
     "Butterfly.Rational.Base._≤_", "Butterfly.Rational.Properties.Symbol",
 }  # fmt: skip
@@ -191,9 +191,13 @@ def test_second_derivatives_keep_the_closure_laws() -> None:
     def g(x: torch.Tensor) -> torch.Tensor:
         return 1 / (1 + (x * x).sum())
 
-    given = dict.fromkeys(("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse"), (f, g))
+    given = dict.fromkeys(("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse", "smooth-cong"), (f, g))
     given |= {"smooth-coordinate": (2,), "smooth-constant": (3.0,)}  # type: ignore[dict-item]
     assert [name for name, law in smooth.laws.items() if not law(judge, *given[name])] == []
     x = torch.tensor([0.5, 2.0], dtype=torch.float64)
     tried = {"exp-positive": (x,), "exp-sum": (x, x + 1), "smooth-exp": (g,), "smooth-log": (f,)}
     assert [name for name, law in exponential.laws.items() if not law(exp, *tried[name])] == []
+    solving = next(one for one in MIRRORS if one.record.endswith(".Solving"))
+    (solver,) = INSTANCES[solving.record]
+    solved = {"smooth-root": (f, lambda z: f(z).sqrt()), "smooth-implicit": (lambda z: z[0] - g(z[1:]), f, g)}
+    assert [name for name, law in solving.laws.items() if not law(solver, *solved[name])] == []

@@ -5,8 +5,8 @@
 -- /soft: accuracy is the expected probability of the right token over a finite set of samples with any measure; weights
 -- are constant; the ensemble is the other workers renormalised. Then the specification's bound is an equality. (With a
 -- gate it breaks, and with accuracy as a share of argmaxes it is false: Butterfly.Retention.Refuted.)
--- /logloss: Jensen's inequality for every concave score that has a supergradient. That the logarithm is one is calculus
--- over the real numbers, and is not proved here.
+-- /logloss: Jensen's inequality for every concave score that has a supergradient; Butterfly.Logarithm.Properties applies
+-- it to logarithms.
 -- /margin: where the right workers' weighted margins outweigh the weight of the others, the fusion is right.
 
 open import Butterfly.Algebra.Base
@@ -59,17 +59,20 @@ module _ (samples : Nat) (measure : Fin samples → Carrier) where
     specialist-improves i E others better = ≥0-difference
       (·-≥0 (weight-≥0 w i) (difference-≥0 better) ≤≈ ≈-sym (specialist-gain i E others))
 
--- T7.2/logloss. A score is concave with a supergradient when each of its tangents lies above it.
+-- T7.2/logloss. A score is concave with a supergradient when, on its domain, each of its tangents lies above it.
 
-record ConcaveScore : Set where
+record ConcaveScore : Set₁ where
   field
+    Domain : Carrier → Set
     score : Carrier → Carrier
     slope : Carrier → Carrier
-    tangent-above : ∀ a x → (score x - score a) ≤ (slope a · (x - a))
+    tangent-above : ∀ {a x} → Domain a → Domain x → (score x - score a) ≤ (slope a · (x - a))
 
 jensen : ∀ {n} (S : ConcaveScore) (w : Weights R n) (p : Fin n → Carrier) →
-  weighted n (weight w) (λ i → ConcaveScore.score S (p i)) ≤ ConcaveScore.score S (weighted n (weight w) p)
-jensen {n} S w p = ≥0-difference
+  (∀ i → ConcaveScore.Domain S (p i)) → ConcaveScore.Domain S (weighted n (weight w) p) →
+  weighted n (weight w) (λ i → ConcaveScore.score S (p i))
+    ≤ ConcaveScore.score S (weighted n (weight w) p)
+jensen {n} S w p inside mean-inside = ≥0-difference
   (solve [] 𝟘 (neg 𝟘) refl ≈≤ negate slack ≤≈ (-‿cong above ∙ solve (score f ∷ mean ∷ []) (neg (𝕓 ⊝ 𝕒)) (𝕒 ⊝ 𝕓) refl))
   where
   open ConcaveScore S
@@ -79,7 +82,7 @@ jensen {n} S w p = ≥0-difference
   above : weighted n (weight w) (λ i → score (p i) - score f) ≈ (mean - score f)
   above = weighted-difference n (weight w) (λ i → score (p i)) (λ _ → score f) ∙ +-cong ≈-refl (-‿cong (unanimous w (score f)))
   slack : weighted n (weight w) (λ i → score (p i) - score f) ≤ 0#
-  slack = weighted-mono n (weight-≥0 w) (λ i → tangent-above f (p i))
+  slack = weighted-mono n (weight-≥0 w) (λ i → tangent-above mean-inside (inside i))
     ≤≈ (weighted-scale n (weight w) (slope f) (λ i → p i - f)
       ∙ ·-cong ≈-refl (weighted-difference n (weight w) p (λ _ → f) ∙ +-cong ≈-refl (-‿cong (unanimous w f)) ∙ +-inverse f)
       ∙ solve (slope f ∷ []) (𝕒 ⊗ 𝟘) 𝟘 refl)
@@ -88,9 +91,10 @@ jensen {n} S w p = ≥0-difference
 
 quadratic-score : ConcaveScore
 quadratic-score = record
-  { score = λ x → - (x · x)
+  { Domain = λ _ → ⊤
+  ; score = λ x → - (x · x)
   ; slope = λ a → - (a + a)
-  ; tangent-above = λ a x → ≥0-difference
+  ; tangent-above = λ {a} {x} _ _ → ≥0-difference
       (square-≥0 (x - a) ≤≈ solve (a ∷ x ∷ []) ((𝕓 ⊝ 𝕒) ⊗ (𝕓 ⊝ 𝕒)) (neg (𝕒 ⊕ 𝕒) ⊗ (𝕓 ⊝ 𝕒) ⊝ (neg (𝕓 ⊗ 𝕓) ⊝ neg (𝕒 ⊗ 𝕒))) refl)
   }
 

@@ -32,6 +32,8 @@ module Congruence (R : OrderedRing) where
     ; smooth-+ = λ {A} {f} {g} hf hg k x y h → sums k x y f g (hf k x y h) (hg k x y h)
     ; smooth-· = λ {A} {f} {g} hf hg k x y h → products k x y f g (hf k x y h) (hg k x y h)
     ; smooth-compose = λ {A} {B} {f} {g} hf hg k x y h → hf k (λ b → g b x) (λ b → g b y) (λ b → hg b k x y h)
+    ; smooth-cong = λ {A} {f} {g} e hf k x y h → fst (hf k x y h) ,
+        (+-cong (≈-sym (e x)) (-‿cong (≈-sym (e y))) ∙ snd (hf k x y h))
     ; smooth-inverse = λ {A} {f} {g} inverts hf k x y h → inverses k x y f g inverts (hf k x y h)
     }
     where
