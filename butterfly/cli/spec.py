@@ -9,7 +9,14 @@ from rich.markup import escape
 from rich.table import Table
 
 app = typer.Typer(help="The specification in Agda: type-check it, or write it as linked pages.", no_args_is_help=True)
-COLOURS = {"proves": "green", "defines": "green", "refutes": "red", "part": "yellow", "unsupported": "dim", "failed": "bold red"}
+COLOURS = {
+    "proves": "green",
+    "defines": "green",
+    "refutes": "red",
+    "part": "yellow",
+    "unsupported": "dim",
+    "failed": "bold red",
+}
 
 
 @app.command("check")

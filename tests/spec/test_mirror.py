@@ -8,11 +8,15 @@ from typing import Any, Protocol
 import pytest
 import torch
 
+from butterfly import fusion
+from butterfly.core.errors import FusionError
 from butterfly.spec.agda import Agda
 from butterfly.spec.instances import INSTANCES
-from butterfly.spec.mirror import Field, Mirror, check_laws, differences, parse_records
+from butterfly.spec.language import AtLeast, NextToken, Parts, gate, most_probable
+from butterfly.spec.mirror import Field, Mirror, check_laws, differences, member_arity, parse_records
 from butterfly.spec.protocols import MIRRORS
 from butterfly.spec.protocols.algebra import Rationals, RationalSemiring
+from butterfly.spec.protocols.definitions import DEFINITIONS, arrows
 from butterfly.spec.source import module_paths, sources
 
 RECORD = re.compile(r"^ *record (\S+)[^=]*?: Set[₁]? where$", re.MULTILINE)
@@ -106,6 +110,55 @@ def test_instances_have_every_member(mirror: Mirror) -> None:
     for instance in INSTANCES[mirror.record]:
         for member in mirror.members.values():
             assert hasattr(instance, member), (instance, member)
+
+
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_a_definition_takes_what_its_protocol_takes(agda: Agda, name: str) -> None:
+    module, _, last = name.rpartition(".")
+    (answer,) = agda.normal_forms(module, [last])
+    assert member_arity(DEFINITIONS[name], "__call__") == arrows(answer), answer
+    assert arrows(f"{answer} → Set") == arrows(answer) + 1
+    assert all(callable(one) for one in INSTANCES[name])
+
+
+def test_everything_in_the_registry_is_of_the_specification() -> None:
+    assert set(INSTANCES) == {mirror.record for mirror in MIRRORS} | set(DEFINITIONS)
+
+
+def test_every_pool_and_weighting_of_the_library_is_in_the_registry() -> None:
+    pools = {type(one) for one in INSTANCES["Butterfly.Pool.Base.Pool"]}
+    shipped = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Pool)}
+    assert pools == shipped - {fusion.Pool}
+    fused = [one.model for one in INSTANCES["Butterfly.Model.Base.LLM"]]
+    assert {type(one.pool) for one in fused} == pools
+    weightings = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Weighting)}
+    assert {type(one.weighting) for one in fused} == weightings - {fusion.Weighting}
+
+
+def test_a_fused_model_is_its_three_parts() -> None:
+    prompt = torch.tensor([1, 5, 3])
+    for parts in INSTANCES["Butterfly.Model.Base.Model"]:
+        whole = NextToken(parts.model)(prompt).probability
+        assert torch.allclose(parts.decode(parts.transform(parts.encode(prompt))).probability, whole)
+        assert not torch.allclose(parts.decode(parts.encode(prompt)).probability, whole)
+    with pytest.raises(AssertionError):
+        Parts(INSTANCES["Butterfly.Model.Base.LLM"][3].model)
+
+
+def test_weights_that_read_the_outputs_are_no_gate() -> None:
+    with pytest.raises(FusionError):
+        gate(fusion.ConfidenceWeights(fusion.FixedWeights(2)))(torch.zeros(8))
+
+
+def test_a_worker_has_evidence_for_its_capability() -> None:
+    short, long = torch.tensor([1, 5]), torch.arange(6)
+    for worker in INSTANCES["Butterfly.Model.Base.Worker"]:
+        assert all(worker.evidence(short, y) for y in range(7))
+        unsure = replace(worker, accurate=AtLeast(1.0))
+        assert not any(unsure.evidence(short, y) for y in range(7))
+        assert all(unsure.evidence(long, y) for y in range(7))  # outside its capability nothing is claimed
+        best = int(worker.model(short).probability.argmax())
+        assert [y for y in range(7) if most_probable(worker.model(short), y)] == [best]
 
 
 def elements(record: str, instance: Any) -> list[tuple[Any, ...]]:

@@ -76,9 +76,7 @@ SMOOTH_LAWS: dict[str, Law] = {
 }
 LOGARITHM_LAWS: dict[str, Law] = {
     "log-cong": lambda e, x, y: not torch.equal(x, y) or near(e.log(x), e.log(y)),
-    "log-product": lambda e, x, y: (
-        not bool((x > 0).all() and (y > 0).all()) or near(e.log(x * y), e.log(x) + e.log(y))
-    ),
+    "log-product": lambda e, x, y: not bool((x > 0).all() and (y > 0).all()) or near(e.log(x * y), e.log(x) + e.log(y)),
 }
 SOLVING_LAWS: dict[str, Law] = {
     "smooth-root": lambda s, f, g: not s.smooth(f) or s.smooth(g),
