@@ -27,7 +27,7 @@ def check(
 ) -> None:
     """Type-check every module of the specification; print clause, theorem and verdict; exit 1 where one fails."""
     from butterfly.spec.agda import fresh
-    from butterfly.spec.index import read_index, read_unsupported, write_checked
+    from butterfly.spec.index import check_reading, read_index, read_unsupported, write_checked
     from butterfly.spec.source import module_paths, sources
 
     console = Console()
@@ -36,6 +36,8 @@ def check(
         version = agda.version()
         with console.status(f"type-checking {len(module_paths(root))} modules with Agda {version}"):
             checked = {one.module: one for one in agda.check_all()}
+        if checked["Butterfly.Index"].holds:
+            check_reading(root, agda)
     table = Table("clause")
     table.add_column("theorem", overflow="fold")
     table.add_column("verdict")

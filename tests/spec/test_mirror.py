@@ -21,7 +21,8 @@ from butterfly.spec.source import module_paths, sources
 
 RECORD = re.compile(r"^ *record (\S+)[^=]*?: Set[₁]? where$", re.MULTILINE)
 OWN_WORDS = {
-    "Butterfly.Index.Absence", "Butterfly.Index.Entry", "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
+    "Butterfly.Claim.Base.Absence", "Butterfly.Claim.Base.Entry",
+    "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
     "Butterfly.Integer.Base._≈_", "Butterfly.Integer.Base._≤_", "Butterfly.Rational.Base._≈_",
     "Butterfly.Rational.Base._≤_", "Butterfly.Rational.Properties.Symbol",
 }  # fmt: skip

@@ -11,7 +11,7 @@ open import Butterfly.Algebra.Base
 module Butterfly.Smooth.Extensional where
 
 open import Butterfly.Logic.Base
-open import Butterfly.Rational.Base using (ℚ; _⊖_/1+_; equal; _/_)
+open import Butterfly.Rational.Base as Fraction using (ℚ; _⊖_/1+_; equal; _/_)
 open import Butterfly.Rational.Properties using (rationals)
 open import Butterfly.Smooth.Base using (SmoothStructure; Solving; Exponential)
 
@@ -73,5 +73,8 @@ numerator : ℚ → ℚ
 numerator x = ℚ.positive x ⊖ 0 /1+ 0
 
 numerator-is-not-smooth : ¬ SmoothStructure.Smooth over-rationals (λ (x : ⊤ → ℚ) → numerator (x tt))
-numerator-is-not-smooth respects with respects (λ _ → 1 / 2) (λ _ → 2 / 4) (λ _ → equal refl)
-... | equal ()
+numerator-is-not-smooth respects =
+  one≢two (Fraction._≈_.crossed (respects (λ _ → 1 / 2) (λ _ → 2 / 4) (λ _ → equal refl)))
+  where
+  one≢two : ¬ (1 ≡ 2)
+  one≢two ()
