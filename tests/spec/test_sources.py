@@ -22,7 +22,7 @@ BUILTIN = {
 """The primitive modules that may be imported: none that asserts an equality or erases one."""
 OPTIONS = re.compile(r"\A\{-# OPTIONS --safe --(cubical-compatible|cubical) #-\}\n\n(-- .+\n)")
 MODULES = module_paths(sources())
-COLUMNS = 100
+COLUMNS = 120
 CUBICAL = ("Butterfly.Path.", "Butterfly.Index")
 
 

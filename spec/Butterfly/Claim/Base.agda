@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- What an entry of the index holds, and a check that Agda makes of each: what `proves` is a theorem and no statement or
--- type, and what `refutes` is a proof of a negation. That a theorem says what its clause means is for a reader to judge.
+-- What an entry of the index holds, and a check that Agda makes of each: what `proves` is a theorem
+-- and no statement or type, and what `refutes` is a proof of a negation. That a theorem says what
+-- its clause means is for a reader to judge.
 
 module Butterfly.Claim.Base where
 
@@ -48,7 +49,8 @@ private
 
   each : List Entry → TC ⊤
   each [] = returnTC tt
-  each (entry _ s n _ _ ∷ rest) = bindTC (getType n) λ t → bindTC (judge s n (conclusion t)) λ _ → each rest
+  each (entry _ s n _ _ ∷ rest) = bindTC (getType n) λ t → bindTC
+    (judge s n (conclusion t)) λ _ → each rest
 
 macro
   judged : List Entry → Term → TC ⊤

@@ -1,11 +1,12 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- D3.1/convex: the log-sum-exp pool f(x) = (1/β) log Σ wᵢ exp(β xᵢ) is convex, for every number of workers, since it
--- lies above each of its tangents; and it is not affine: of two workers at equal weights, f(u, −u) + f(−u, u) > 2 f(0, 0)
--- for every u > 0. That it is smooth is Butterfly.Smooth.Properties.log-sum-exp-smooth.
+-- D3.1/convex: the log-sum-exp pool f(x) = (1/β) log Σ wᵢ exp(β xᵢ) is convex, for every number of
+-- workers, since it lies above each of its tangents; and it is not affine: of two workers at equal
+-- weights, f(u, −u) + f(−u, u) > 2 f(0, 0) for every u > 0. That it is smooth is
+-- Butterfly.Smooth.Properties.log-sum-exp-smooth.
 --
--- Given are an exponential, positive and inverted by a logarithm with log x ≤ x − 1. The real one is such; over the
--- rationals there is none.
+-- Given are an exponential, positive and inverted by a logarithm with log x ≤ x − 1. The real one
+-- is such; over the rationals there is none.
 
 open import Butterfly.Algebra.Base
 open import Butterfly.Logarithm.Base
@@ -42,7 +43,8 @@ module _ {n : Nat} (w : Weights ring n) (β : Carrier) (β>0 : 0# < β) where
   shares : (Fin n → Carrier) → Weights ring n
   shares y = record
     { weight = λ i → (weight w i · exp (β · y i)) · (Z y ⁻¹)
-    ; weight-≥0 = λ i → ·-≥0 (·-≥0 (weight-≥0 w i) (<⇒≤ (exp-positive _))) (<⇒≤ (inverse->0 (Z>0 y)))
+    ; weight-≥0 = λ i → ·-≥0 (·-≥0 (weight-≥0 w i) (<⇒≤ (exp-positive _)))
+      (<⇒≤ (inverse->0 (Z>0 y)))
     ; sums-to-one = sum-scaleʳ n (Z y ⁻¹) (λ i → weight w i · exp (β · y i)) ∙ ·-inverse (Z>0 y)
     }
 
@@ -83,7 +85,8 @@ module _ {n : Nat} (w : Weights ring n) (β : Carrier) (β>0 : 0# < β) where
   convex : ∀ s x y → 0# ≤ s → s ≤ 1# →
     log-sum-exp (λ i → s · x i + (1# - s) · y i) ≤ (s · log-sum-exp x + (1# - s) · log-sum-exp y)
   convex s x y s≥0 s≤1 = ≥0-difference
-    (≈-sym flat ≈≤ +-mono (·-monoˡ s≥0 (above-tangent x z)) (·-monoˡ (difference-≥0 s≤1) (above-tangent y z))
+    (≈-sym flat ≈≤ +-mono (·-monoˡ s≥0 (above-tangent x z))
+      (·-monoˡ (difference-≥0 s≤1) (above-tangent y z))
       ≤≈ solve (s ∷ log-sum-exp x ∷ log-sum-exp y ∷ log-sum-exp z ∷ [])
           (𝕒 ⊗ (𝕓 ⊝ 𝕕) ⊕ (𝟙 ⊝ 𝕒) ⊗ (𝕔 ⊝ 𝕕)) ((𝕒 ⊗ 𝕓 ⊕ (𝟙 ⊝ 𝕒) ⊗ 𝕔) ⊝ 𝕕) refl)
     where
@@ -91,7 +94,8 @@ module _ {n : Nat} (w : Weights ring n) (β : Carrier) (β>0 : 0# < β) where
     z i = s · x i + (1# - s) · y i
     v = weight (shares z)
     flat : (s · weighted n v (λ i → x i - z i) + (1# - s) · weighted n v (λ i → y i - z i)) ≈ 0#
-    flat = +-cong (≈-sym (weighted-scale n v s (λ i → x i - z i))) (≈-sym (weighted-scale n v (1# - s) (λ i → y i - z i)))
+    flat = +-cong (≈-sym (weighted-scale n v s (λ i → x i - z i)))
+      (≈-sym (weighted-scale n v (1# - s) (λ i → y i - z i)))
       ∙ ≈-sym (weighted-+ n v (λ i → s · (x i - z i)) (λ i → (1# - s) · (y i - z i)))
       ∙ sum-cong n (λ i → solve (s ∷ x i ∷ y i ∷ v i ∷ [])
           (𝕕 ⊗ (𝕒 ⊗ (𝕓 ⊝ (𝕒 ⊗ 𝕓 ⊕ (𝟙 ⊝ 𝕒) ⊗ 𝕔)) ⊕ (𝟙 ⊝ 𝕒) ⊗ (𝕔 ⊝ (𝕒 ⊗ 𝕓 ⊕ (𝟙 ⊝ 𝕒) ⊗ 𝕔)))) 𝟘 refl)
@@ -103,8 +107,10 @@ Affine : {n : Nat} → ((Fin n → Carrier) → Carrier) → Set
 Affine f = ∀ x y m → (∀ i → (m i + m i) ≈ (x i + y i)) → (f m + f m) ≈ (f x + f y)
 
 private
-  square-above : ∀ {h a b} → (h + h) ≈ 1# → 0# < h → a < b → (a · b) < ((h · a + h · b) · (h · a + h · b))
-  square-above {h} {a} {b} halves h>0 a<b le = ·->0 (·->0 h>0 gap>0) (·->0 h>0 gap>0) (subtract (a · b)
+  square-above : ∀ {h a b} → (h + h) ≈ 1# → 0# < h → a < b →
+    (a · b) < ((h · a + h · b) · (h · a + h · b))
+  square-above {h} {a} {b} halves h>0 a<b le = ·->0 (·->0 h>0 gap>0) (·->0 h>0 gap>0)
+    (subtract (a · b)
     ((solve (h ∷ a ∷ b ∷ [])
         ((𝕒 ⊗ (𝕔 ⊝ 𝕓)) ⊗ (𝕒 ⊗ (𝕔 ⊝ 𝕓)) ⊕ 𝕓 ⊗ 𝕔)
         (((𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) ⊗ (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) ⊝ ((𝕒 ⊕ 𝕒) ⊗ (𝕒 ⊕ 𝕒)) ⊗ (𝕓 ⊗ 𝕔)) ⊕ 𝕓 ⊗ 𝕔) refl
@@ -147,7 +153,8 @@ not-affine w equal β β>0 affine = square-above halves h>0 b<a (log-reflects-�
   Z₁>0 = +->0 (·->0 h>0 (exp-positive _)) (<⇒≤ (·->0 h>0 (exp-positive _)))
   log-ab : 0# ≈ log (b · a)
   log-ab = solve (β ∷ []) 𝟘 (𝕒 ⊗ neg 𝟙 ⊕ 𝕒 ⊗ 𝟙) refl
-    ∙ +-cong (≈-sym (log-exp _)) (≈-sym (log-exp _)) ∙ ≈-sym (log-product (exp-positive _) (exp-positive _))
+    ∙ +-cong (≈-sym (log-exp _)) (≈-sym (log-exp _))
+      ∙ ≈-sym (log-product (exp-positive _) (exp-positive _))
   up down : Fin 2 → Carrier
   up = 1# ▹ (- 1#) ▹ none
   down = (- 1#) ▹ 1# ▹ none
@@ -155,7 +162,8 @@ not-affine w equal β β>0 affine = square-above halves h>0 b<a (log-reflects-�
   f = log-sum-exp w β β>0
   -- At equal weights the two workers can be exchanged, and zero is the middle of the two points.
   at-up : log (Z w β β>0 up) ≈ log Z₁
-  at-up = log-cong (solve (h ∷ a ∷ weight w (next first) ∷ b ∷ []) (𝕒 ⊗ 𝕓 ⊕ (𝕔 ⊗ 𝕕 ⊕ 𝟘)) (𝕔 ⊗ 𝕕 ⊕ 𝕒 ⊗ 𝕓) refl
+  at-up = log-cong (solve (h ∷ a ∷ weight w (next first) ∷ b ∷ []) (𝕒 ⊗ 𝕓 ⊕ (𝕔 ⊗ 𝕕 ⊕ 𝟘))
+    (𝕔 ⊗ 𝕕 ⊕ 𝕒 ⊗ 𝕓) refl
     ∙ +-cong (·-cong (≈-sym equal) ≈-refl) ≈-refl)
   at-down : log (Z w β β>0 down) ≈ log Z₁
   at-down = log-cong (+-cong ≈-refl (solve (weight w (next first) ∷ a ∷ []) (𝕒 ⊗ 𝕓 ⊕ 𝟘) (𝕒 ⊗ 𝕓) refl

@@ -1,10 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- T7.1/log, for every number of workers and of tokens: KL(M‖F) = Σ wᵢ KL(M‖Mᵢ) + log Z, where the log pool F is G/Z, G
--- the workers' weighted geometric mean and Z its sum; and Z ≤ 1.
+-- T7.1/log, for every number of workers and of tokens: KL(M‖F) = Σ wᵢ KL(M‖Mᵢ) + log Z, where the
+-- log pool F is G/Z, G the workers' weighted geometric mean and Z its sum; and Z ≤ 1.
 --
--- The geometric mean is given by its logarithm, log G(y) = Σ wᵢ log pᵢ(y). The identity holds for every logarithm; Z ≤ 1
--- needs log x ≤ x − 1 as well. The workers' probabilities are positive, those of M need not be.
+-- The geometric mean is given by its logarithm, log G(y) = Σ wᵢ log pᵢ(y). The identity holds for
+-- every logarithm; Z ≤ 1 needs log x ≤ x − 1 as well. The workers' probabilities are positive,
+-- those of M need not be.
 
 open import Butterfly.Algebra.Base
 open import Butterfly.Logarithm.Base
@@ -48,17 +49,21 @@ module _ (d : Nat) where
       m = probability M
       gap : Fin n → Fin d → Carrier
       gap i y = log (m y) - log (probability (p i) y)
-      log-F : ∀ y → (log (probability F y) + log Z) ≈ weighted n (weight w) (λ i → log (probability (p i) y))
+      log-F : ∀ y → (log (probability F y) + log Z) ≈ weighted n (weight w)
+        (λ i → log (probability (p i) y))
       log-F y = ≈-sym (log-product (F>0 y) Z>0) ∙ log-cong (normalised y) ∙ log-G y
-      each : ∀ y → (log (m y) - log (probability F y)) ≈ (weighted n (weight w) (λ i → gap i y) + log Z)
+      each : ∀ y → (log (m y) - log (probability F y)) ≈
+        (weighted n (weight w) (λ i → gap i y) + log Z)
       each y =
         solve (log (m y) ∷ log (probability F y) ∷ log Z ∷ []) (𝕒 ⊝ 𝕓) ((𝕒 ⊝ (𝕓 ⊕ 𝕔)) ⊕ 𝕔) refl
         ∙ +-cong
             (+-cong (≈-sym (unanimous w (log (m y)))) (-‿cong (log-F y))
-             ∙ ≈-sym (weighted-difference n (weight w) (λ _ → log (m y)) (λ i → log (probability (p i) y))))
+             ∙ ≈-sym (weighted-difference n (weight w) (λ _ → log (m y))
+               (λ i → log (probability (p i) y))))
             ≈-refl
 
     normaliser-≤1 : Below-tangent F L → (∀ i y → 0# < probability (p i) y) → Z ≤ 1#
     normaliser-≤1 tangent positive =
-      sum-mono d (λ y → geometric-≤-arithmetic tangent w (λ i → probability (p i) y) (λ i → positive i y) (G y) (log-G y))
+      sum-mono d (λ y → geometric-≤-arithmetic tangent w (λ i → probability (p i) y)
+        (λ i → positive i y) (G y) (log-G y))
       ≤≈ probabilities-sum-to-one (distribution-preserved w d p)

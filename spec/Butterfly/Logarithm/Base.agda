@@ -1,10 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A logarithm as a record of its law, log(xy) = log x + log y for positive numbers, and the one inequality that
--- theorems add to it: log x ≤ x − 1.
+-- A logarithm as a record of its law, log(xy) = log x + log y for positive numbers, and the one
+-- inequality that theorems add to it: log x ≤ x − 1.
 --
--- Nothing is claimed here but that the record is not empty (the logarithm that is zero everywhere). The inequality is a
--- hypothesis and not a field: over the rationals no logarithm has it. That the real logarithm does is calculus.
+-- Nothing is claimed here but that the record is not empty (the logarithm that is zero everywhere).
+-- The inequality is a hypothesis and not a field: over the rationals no logarithm has it. That the
+-- real logarithm does is calculus.
 
 open import Butterfly.Algebra.Base
 

@@ -1,8 +1,9 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- What log(xy) = log x + log y and log x ≤ x − 1 give, for every number of workers: the logarithm is strictly increasing
--- and concave, so that the log-loss of the linear pool is at most the weighted mean of the workers' (T7.2/logloss), and
--- a weighted geometric mean is at most the arithmetic one.
+-- What log(xy) = log x + log y and log x ≤ x − 1 give, for every number of workers: the logarithm
+-- is strictly increasing and concave, so that the log-loss of the linear pool is at most the
+-- weighted mean of the workers' (T7.2/logloss), and a weighted geometric mean is at most the
+-- arithmetic one.
 --
 -- The inequality is a hypothesis. The real logarithm has it; no logarithm on the rationals does.
 
@@ -110,7 +111,8 @@ module _ {n : Nat} (w : Weights ring n) where
     weighted-mono samples measure≥0 (λ s → negate (log-of-mean (λ i → p i s) (λ i → positive i s))
       ≤≈ (≈-sym (sum-neg n (λ i → weight w i · log (p i s)))
         ∙ sum-cong n (λ i → solve (weight w i ∷ log (p i s) ∷ []) (neg (𝕒 ⊗ 𝕓)) (𝕒 ⊗ neg 𝕓) refl)))
-    ≤≈ (sum-cong samples (λ s → ≈-sym (weighted-scale n (weight w) (measure s) (λ i → - log (p i s))))
+    ≤≈ (sum-cong samples (λ s → ≈-sym
+      (weighted-scale n (weight w) (measure s) (λ i → - log (p i s))))
       ∙ weighted-sum n samples (weight w) (λ i s → measure s · (- log (p i s))))
 
   -- The geometric mean, given by its logarithm, is at most the arithmetic one.

@@ -1,10 +1,12 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
 -- N3, existence up to a residual: halving an interval that holds all outputs N times finds a u with
--- |Σ wᵢ φ(u − xᵢ)| ≤ (hi − lo)/2ᴺ, where φ rises, never faster than the identity, and is zero at zero.
+-- |Σ wᵢ φ(u − xᵢ)| ≤ (hi − lo)/2ᴺ, where φ rises, never faster than the identity, and is zero at
+-- zero.
 --
--- That some u makes the sum exactly zero needs a field without gaps: over the rationals it can fail, and it is not
--- claimed. Liars cannot pull any such u away: Butterfly.Median.Properties takes the residual as τ.
+-- That some u makes the sum exactly zero needs a field without gaps: over the rationals it can
+-- fail, and it is not claimed. Liars cannot pull any such u away: Butterfly.Median.Properties takes
+-- the residual as τ.
 
 open import Butterfly.Algebra.Base
 
@@ -38,7 +40,8 @@ halved-cong zero e = e
 halved-cong (suc N) e = halved-cong N (·-cong e ≈-refl)
 
 module _ (I : RisingInfluence) (φ-zero : RisingInfluence.φ I 0# ≈ 0#)
-  (q-≤1 : ∀ x y → RisingInfluence.q I x y ≤ 1#) {n : Nat} (w : Weights ring n) (x : Fin n → Carrier) where
+  (q-≤1 : ∀ x y → RisingInfluence.q I x y ≤ 1#) {n : Nat} (w : Weights ring n)
+    (x : Fin n → Carrier) where
   open RisingInfluence I
 
   -- Between two points the pull rises by at most their distance.
@@ -75,25 +78,32 @@ module _ (I : RisingInfluence) (φ-zero : RisingInfluence.φ I 0# ≈ 0#)
       half>0 : 0# < half
       half>0 h = 0<1 (≈-sym (·-inverse (+->0 0<1 0≤1)) ≈≤ ·-monoˡ (<⇒≤ (+->0 0<1 0≤1)) h
         ≤≈ solve (two ∷ []) (𝕒 ⊗ 𝟘) 𝟘 refl)
-    choose : (0# ≤ pull I w x middle) ⊎ (pull I w x middle ≤ 0#) → Σ Carrier (Solved (halved (suc N) (hi - lo)))
+    choose : (0# ≤ pull I w x middle) ⊎ (pull I w x middle ≤ 0#) →
+      Σ Carrier (Solved (halved (suc N) (hi - lo)))
     choose (left above) = finish (bisect N lo middle
         (solve (lo ∷ []) 𝕒 (𝕒 ⊕ 𝟘) refl ≈≤ +-mono ≤-refl step≥0) at-lo above)
       (solve (lo ∷ step ∷ []) ((𝕒 ⊕ 𝕓) ⊝ 𝕒) 𝕓 refl)
       where
-      finish : Σ Carrier (Solved (halved N (middle - lo))) → (middle - lo) ≈ step → Σ Carrier (Solved (halved N step))
-      finish (u , below , above′) e = u , (below ≤≈ halved-cong N e) , (-‿cong (≈-sym (halved-cong N e)) ≈≤ above′)
+      finish : Σ Carrier (Solved (halved N (middle - lo))) → (middle - lo) ≈ step →
+        Σ Carrier (Solved (halved N step))
+      finish (u , below , above′) e = u , (below ≤≈ halved-cong N e) ,
+        (-‿cong (≈-sym (halved-cong N e)) ≈≤ above′)
     choose (right below) = finish (bisect N middle hi
         (solve (middle ∷ []) 𝕒 (𝕒 ⊕ 𝟘) refl ≈≤ +-mono ≤-refl step≥0 ≤≈ ≈-sym to-hi) below at-hi)
       (+-cong to-hi ≈-refl ∙ solve (middle ∷ step ∷ []) ((𝕒 ⊕ 𝕓) ⊝ 𝕒) 𝕓 refl)
       where
-      finish : Σ Carrier (Solved (halved N (hi - middle))) → (hi - middle) ≈ step → Σ Carrier (Solved (halved N step))
-      finish (u , below′ , above) e = u , (below′ ≤≈ halved-cong N e) , (-‿cong (≈-sym (halved-cong N e)) ≈≤ above)
+      finish : Σ Carrier (Solved (halved N (hi - middle))) → (hi - middle) ≈ step →
+        Σ Carrier (Solved (halved N step))
+      finish (u , below′ , above) e = u , (below′ ≤≈ halved-cong N e) ,
+        (-‿cong (≈-sym (halved-cong N e)) ≈≤ above)
 
   nearly-solved : ∀ N lo hi → lo ≤ hi → (∀ i → lo ≤ x i) → (∀ i → x i ≤ hi) →
     Σ Carrier (Solved (halved N (hi - lo)))
   nearly-solved N lo hi lo≤hi above below = bisect N lo hi lo≤hi
-    (weighted-mono n (weight-≥0 w) (λ i → φ-mono I (add (- x i) (above i) ≤≈ +-inverse (x i))) ≤≈ none-pulls)
-    (≈-sym none-pulls ≈≤ weighted-mono n (weight-≥0 w) (λ i → φ-mono I (≈-sym (+-inverse (x i)) ≈≤ add (- x i) (below i))))
+    (weighted-mono n (weight-≥0 w) (λ i → φ-mono I (add (- x i) (above i) ≤≈ +-inverse (x i)))
+      ≤≈ none-pulls)
+    (≈-sym none-pulls ≈≤ weighted-mono n (weight-≥0 w)
+      (λ i → φ-mono I (≈-sym (+-inverse (x i)) ≈≤ add (- x i) (below i))))
     where
     none-pulls : weighted n (weight w) (λ _ → φ 0#) ≈ 0#
     none-pulls = unanimous w (φ 0#) ∙ φ-zero

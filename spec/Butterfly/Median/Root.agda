@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The influence of SmoothMedian, ψ(t) = t/√(1 + t²), given the roots r(t) = √(1 + t²): it rises (so that fused values
--- are unique, monotone and shift-equivariant), never faster than the identity, is zero at zero, and stays between −1
--- and 1 (so that liars cannot pull it away).
+-- The influence of SmoothMedian, ψ(t) = t/√(1 + t²), given the roots r(t) = √(1 + t²): it rises (so
+-- that fused values are unique, monotone and shift-equivariant), never faster than the identity, is
+-- zero at zero, and stays between −1 and 1 (so that liars cannot pull it away).
 --
--- The roots are given: the real numbers have them, the rationals do not. The operator's δ is 1 here: it divides the
--- outputs before and multiplies the fused value after.
+-- The roots are given: the real numbers have them, the rationals do not. The operator's δ is 1
+-- here: it divides the outputs before and multiplies the fused value after.
 
 open import Butterfly.Algebra.Base
 
@@ -63,7 +63,8 @@ above x y = (1# + r x · r y) - x · y
 below x y = (r x · r y) · (r x + r y)
 
 below-positive : ∀ x y → 0# < below x y
-below-positive x y = ·->0 (·->0 (r-positive x) (r-positive y)) (+->0 (r-positive x) (<⇒≤ (r-positive y)))
+below-positive x y = ·->0 (·->0 (r-positive x) (r-positive y))
+  (+->0 (r-positive x) (<⇒≤ (r-positive y)))
 
 above-positive : ∀ x y → 0# < above x y
 above-positive x y = <-≤-trans 0<1 (≥0-difference (+-≥0 0≤1 (difference-≥0 (product-at-least x y))
@@ -78,8 +79,10 @@ quotient x y = above x y · (below x y ⁻¹)
       ((𝕒 ⊗ 𝕖 ⊝ 𝕓 ⊗ 𝕗) ⊗ ((𝕔 ⊗ 𝕕) ⊗ (𝕔 ⊕ 𝕕)))
       (((𝕔 ⊗ 𝕖) ⊗ (𝕒 ⊗ (𝕔 ⊗ 𝕕)) ⊕ (𝕔 ⊗ 𝕖) ⊗ (𝕒 ⊗ (𝕕 ⊗ 𝕕)))
         ⊝ ((𝕕 ⊗ 𝕗) ⊗ (𝕓 ⊗ (𝕔 ⊗ 𝕔)) ⊕ (𝕕 ⊗ 𝕗) ⊗ (𝕓 ⊗ (𝕔 ⊗ 𝕕)))) refl
-   ∙ +-cong (+-cong (·-cong (r-inverse x) ≈-refl) (·-cong (r-inverse x) (·-cong ≈-refl (r-square y))))
-       (-‿cong (+-cong (·-cong (r-inverse y) (·-cong ≈-refl (r-square x))) (·-cong (r-inverse y) ≈-refl)))
+   ∙ +-cong (+-cong (·-cong (r-inverse x) ≈-refl)
+     (·-cong (r-inverse x) (·-cong ≈-refl (r-square y))))
+       (-‿cong (+-cong (·-cong (r-inverse y) (·-cong ≈-refl (r-square x)))
+         (·-cong (r-inverse y) ≈-refl)))
    ∙ solve (x ∷ y ∷ r x ∷ r y ∷ [])
       ((𝟙 ⊗ (𝕒 ⊗ (𝕔 ⊗ 𝕕)) ⊕ 𝟙 ⊗ (𝕒 ⊗ (𝟙 ⊕ 𝕓 ⊗ 𝕓)))
         ⊝ (𝟙 ⊗ (𝕓 ⊗ (𝟙 ⊕ 𝕒 ⊗ 𝕒)) ⊕ 𝟙 ⊗ (𝕓 ⊗ (𝕔 ⊗ 𝕕))))
@@ -99,10 +102,12 @@ rising = record
 ψ-zero : ψ 0# ≈ 0#
 ψ-zero = ·-zero _
 
--- Never faster than the identity: above is at most below, since r(x), r(y) ≥ 1 and r(x)r(y) ≥ 1 − xy.
+-- Never faster than the identity: above is at most below, since r(x), r(y) ≥ 1 and r(x)r(y) ≥ 1 −
+-- xy.
 
 quotient-≤1 : ∀ x y → quotient x y ≤ 1#
-quotient-≤1 x y = ·-mono (<⇒≤ (inverse->0 (below-positive x y))) small ≤≈ ·-inverse (below-positive x y)
+quotient-≤1 x y = ·-mono (<⇒≤ (inverse->0 (below-positive x y))) small
+  ≤≈ ·-inverse (below-positive x y)
   where
   R : Carrier
   R = r x · r y

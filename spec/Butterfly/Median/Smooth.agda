@@ -1,8 +1,9 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N3, smoothness: whatever solves Σ ρᵢ(a) φ(u − xᵢ(a)) = 0 at every a is smooth in a, where weights, outputs, φ and its
--- difference quotient are, by the implicit-function law of Butterfly.Smooth.Base. For SmoothMedian's ψ(t) = t/√(1 + t²)
--- the last two are smooth because roots and inverses are.
+-- N3, smoothness: whatever solves Σ ρᵢ(a) φ(u − xᵢ(a)) = 0 at every a is smooth in a, where
+-- weights, outputs, φ and its difference quotient are, by the implicit-function law of
+-- Butterfly.Smooth.Base. For SmoothMedian's ψ(t) = t/√(1 + t²) the last two are smooth because
+-- roots and inverses are.
 --
 -- That a solution exists is not claimed.
 
@@ -52,7 +53,8 @@ module _ (I : RisingInfluence) (let open RisingInfluence I)
     (smooth-sum n (λ i → smooth-· (among (smooth-ρ i)) (smooth-q
       (smooth-minus (smooth-coordinate (left true)) (among (smooth-x i)))
       (smooth-minus (smooth-coordinate (left false)) (among (smooth-x i))))))
-    (λ z → slope-positive (ρ (λ a → z (right a))) (λ i → x i (λ a → z (right a))) (z (left true)) (z (left false)))
+    (λ z → slope-positive (ρ (λ a → z (right a))) (λ i → x i (λ a → z (right a))) (z (left true))
+      (z (left false)))
     (λ v t a → difference (ρ a) (λ i → x i a) v t)
     solves
     where

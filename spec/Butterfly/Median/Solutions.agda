@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N3, what a fused value is determined by: where φ rises, the u with Σ wᵢ φ(u − xᵢ) = 0 is unique, does not fall when
--- any xᵢ rises, and moves with all of them (shift-equivariance).
+-- N3, what a fused value is determined by: where φ rises, the u with Σ wᵢ φ(u − xᵢ) = 0 is unique,
+-- does not fall when any xᵢ rises, and moves with all of them (shift-equivariance).
 --
--- "Rises" is a record: φ(x) − φ(y) = (x − y) q(x, y) with q positive, which over the real numbers says that φ is
--- increasing with a positive derivative. That a solution exists is not claimed here; Butterfly.Median.Bisection has
--- solutions up to a residual as small as one likes.
+-- "Rises" is a record: φ(x) − φ(y) = (x − y) q(x, y) with q positive, which over the real numbers
+-- says that φ is increasing with a positive derivative. That a solution exists is not claimed here;
+-- Butterfly.Median.Bisection has solutions up to a residual as small as one likes.
 
 open import Butterfly.Algebra.Base
 
@@ -78,13 +78,15 @@ module _ (I : RisingInfluence) where
     ... | no v<u with positive-weight
     ...   | i , w>0 = subtract (- x i) (φ-reflects-≤ (·-cancel w>0
           (·-comm _ _ ≈≤ ≥0-difference (difference-≥0 (one-term ≤∙ total) ≤≈
-             solve (weight w i · φ (u - x i) ∷ weight w i · φ (v - x i) ∷ []) (𝟘 ⊝ (𝕒 ⊝ 𝕓)) (𝕓 ⊝ 𝕒) refl)
+             solve (weight w i · φ (u - x i) ∷ weight w i · φ (v - x i) ∷ []) (𝟘 ⊝ (𝕒 ⊝ 𝕓))
+               (𝕓 ⊝ 𝕒) refl)
            ≤≈ ·-comm _ _)))
       where
       gap : Fin n → Carrier
       gap j = weight w j · φ (u - x j) - weight w j · φ (v - x j)
       one-term : gap i ≤ sum n gap
-      one-term = term-≤ n (λ j → difference-≥0 (·-monoˡ (weight-≥0 w j) (φ-mono (add (- x j) (<⇒≤ v<u))))) i
+      one-term = term-≤ n (λ j → difference-≥0
+        (·-monoˡ (weight-≥0 w j) (φ-mono (add (- x j) (<⇒≤ v<u))))) i
       total : sum n gap ≤ 0#
       total = sum-difference n _ _ ≈≤ add (- pull w x v) h ≤≈ +-inverse _
 

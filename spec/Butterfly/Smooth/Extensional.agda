@@ -1,10 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A second smooth structure that does not call everything smooth, and one in which what is solved for is smooth: over
--- any ring, the functions that respect its equality. Over the rationals the numerator is not one of them, since 1/2 and
--- 2/4 are equal.
+-- A second smooth structure that does not call everything smooth, and one in which what is solved
+-- for is smooth: over any ring, the functions that respect its equality. Over the rationals the
+-- numerator is not one of them, since 1/2 and 2/4 are equal.
 --
--- This shows that the laws of roots and of implicit functions can be kept, and no more: its exp is the constant 1.
+-- This shows that the laws of roots and of implicit functions can be kept, and no more: its exp is
+-- the constant 1.
 
 open import Butterfly.Algebra.Base
 
@@ -33,7 +34,8 @@ module Extensional (R : OrderedRing) where
     ; smooth-compose = λ hf hg x y h → hf _ _ (λ b → hg b x y h)
     ; smooth-cong = λ e hf x y h → ≈-sym (e x) ∙ hf x y h ∙ e y
     ; smooth-inverse = λ {A} {f} {g} inverts hf x y h →
-        solve (g x ∷ []) 𝕒 (𝕒 ⊗ 𝟙) refl ∙ ·-cong ≈-refl (≈-sym (inverts y) ∙ ·-cong (≈-sym (hf x y h)) ≈-refl)
+        solve (g x ∷ []) 𝕒 (𝕒 ⊗ 𝟙) refl
+          ∙ ·-cong ≈-refl (≈-sym (inverts y) ∙ ·-cong (≈-sym (hf x y h)) ≈-refl)
         ∙ solve (f x ∷ g x ∷ g y ∷ []) (𝕓 ⊗ (𝕒 ⊗ 𝕔)) ((𝕒 ⊗ 𝕓) ⊗ 𝕔) refl
         ∙ ·-cong (inverts x) ≈-refl ∙ ·-unit (g y)
     }
@@ -42,7 +44,8 @@ module Extensional (R : OrderedRing) where
   solving = record
     { smooth-root = λ {A} {f} {g} positive square hf x y h → ≤-antisym
         (root-mono (<⇒≤ (positive y)) (≤-reflexive (square x ∙ hf x y h ∙ ≈-sym (square y))))
-        (root-mono (<⇒≤ (positive x)) (≤-reflexive (square y ∙ ≈-sym (hf x y h) ∙ ≈-sym (square x))))
+        (root-mono (<⇒≤ (positive x)) (≤-reflexive
+          (square y ∙ ≈-sym (hf x y h) ∙ ≈-sym (square x))))
     ; smooth-implicit = λ {A} {g} {q} {m} hg hq positive rises zero-at x y h →
         let other : g (at (m y) x) ≈ 0#
             other = hg (at (m y) x) (at (m y) y) (λ { (left _) → ≈-refl ; (right a) → h a }) ∙ zero-at y
