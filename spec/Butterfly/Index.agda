@@ -42,6 +42,7 @@ import Butterfly.Skipping.Properties
 import Butterfly.Smooth.Congruence
 import Butterfly.Smooth.Extensional
 import Butterfly.Smooth.Properties
+import Butterfly.Softmax.Properties
 
 index : List Entry
 index =
@@ -63,8 +64,8 @@ index =
     "" "nor do the laws of roots and implicit functions" ∷
   entry "P-mono/score" proves (quote Butterfly.Pool.Properties.monotone)
     "LatentMean LinearPool" "weights that do not read the outputs" ∷
-  entry "P-mono/score" part (quote Butterfly.Pool.Properties.monotone)
-    "" "LogPool before its softmax, which is increasing in each logit by calculus" ∷
+  entry "P-mono/score" proves (quote Butterfly.Softmax.Properties.log-pool-monotone)
+    "LogPool" "after its softmax, for every exp that is positive and does not fall" ∷
   entry "P-mono/probability" proves (quote Butterfly.Pool.Properties.monotone)
     "" "the linear pool, weights that do not read the outputs" ∷
   entry "P-mono/log" refutes (quote Butterfly.Pool.Refuted.log-pool-is-not-monotone)

@@ -185,6 +185,11 @@ MUTANTS = [
         "numerator x = x",
     ),
     Mutant(
+        "softmax where other scores rise too", "Butterfly.Softmax.Properties",
+        "(∀ i v → same d y v ≡ false → z i v ≈ z′ i v)",
+        "(∀ i v → same d y v ≡ false → z i v ≤ z′ i v)",
+    ),
+    Mutant(
         "a statement for a theorem", "Butterfly.Index",
         "proves (quote Butterfly.Error.Properties.error-of-affine)",
         "proves (quote Butterfly.Model.Base.Fusion-correct)",
