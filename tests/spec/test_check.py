@@ -120,6 +120,11 @@ def test_write_records_what_was_checked(small: Path) -> None:
     assert record["modules"] == module_hashes(small)
     assert record["theorems"][0]["clause"] == "N1"
     assert citations(small).trouble == ""
+    edited = record | {"theorems": [record["theorems"][0] | {"standing": "refutes"}]}
+    (small / "checked.json").write_text(json.dumps(edited))
+    assert "other sources" in citations(small).trouble
+    (small / "checked.json").write_text(json.dumps(record))
+    assert citations(small).trouble == ""
     with (small / "Butterfly" / "Truth.agda").open("a") as file:
         file.write("\n-- later\n")
     assert "other sources" in citations(small).trouble
