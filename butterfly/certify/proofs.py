@@ -1,0 +1,61 @@
+"""Proofs of the operator that a split runs, cited by hash beside what was measured of it."""
+
+from butterfly.certify.claim import Finding
+from butterfly.certify.subjects import SUBJECTS, Subject
+from butterfly.contracts.operator import of_pool
+from butterfly.core.verdict import Verdict
+from butterfly.prove.citation import Citation, Cited, cite, find_proofs
+from butterfly.runtime.fused import FusedModel
+
+READS_OUTPUTS = "the proof is of weights that do not read the workers' outputs, and this split's do"
+
+
+class Proofs:
+    """The artifacts of every operator that the report speaks of, each derived again once for all its clauses."""
+
+    def __init__(self, fused: FusedModel) -> None:
+        self.fused = fused
+        root = find_proofs()
+        wanted: dict[str, list[str]] = {}
+        for subject in SUBJECTS.values():
+            wanted.setdefault(repr(subject.operator_of(fused)), []).extend((*subject.proofs, *subject.contracts))
+        pools = {repr(pool): pool for pool in (one.operator_of(fused) for one in SUBJECTS.values())}
+        self.cited: dict[str, Cited] = {
+            name: cite(root, of_pool(pools[name]), contracts) for name, contracts in wanted.items()
+        }
+
+    def of(self, subject: Subject) -> Cited:
+        """What is known of each contract of a clause."""
+        if subject.weights_given and self.fused.weighting.reads_outputs:
+            return dict.fromkeys((*subject.proofs, *subject.contracts), READS_OUTPUTS)
+        known = self.cited[repr(subject.operator_of(self.fused))]
+        return {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
+
+
+def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
+    """A finding with the proofs of its clause.
+
+    What held in every case is ``proved`` where a proof of every contract of the clause fits the code that runs here,
+    and stays ``tested``, with the reason, where one is missing, stale or of another operator. No other verdict moves:
+    a proof over the reals outweighs no failure of what runs.
+    """
+    subject = SUBJECTS.get(clause)
+    if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.FAILED):
+        return finding
+    known = proofs.of(subject)
+    citations = tuple(one for one in known.values() if isinstance(one, Citation))
+    open_ones = {contract: one for contract, one in known.items() if isinstance(one, str)}
+    evidence = finding.evidence | ({"not_proved": open_ones} if open_ones else {})
+    if finding.verdict is Verdict.FAILED:
+        return Finding(finding.verdict, finding.statement, evidence, citations)
+    if open_ones:
+        reasons = "; ".join(f"{contract}, {why}" for contract, why in open_ones.items())
+        return Finding(finding.verdict, f"{finding.statement} Not proved: {reasons}.", evidence, citations)
+    bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
+    sizes = "; ".join(dict.fromkeys(one.sizes for one in citations))
+    limits = [*dict.fromkeys(one.arithmetic for one in citations), *filter(None, [subject.scope])]
+    name = type(subject.operator_of(proofs.fused)).__name__
+    statement = (
+        f"Proved from the exported graph of {name} for {sizes} ({'; '.join(limits)}). Tested: {finding.statement}"
+    )
+    return Finding(Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED, statement, evidence, citations)
