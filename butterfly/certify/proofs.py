@@ -1,10 +1,13 @@
 """Proofs of the operator that a split runs, cited by hash beside what was measured of it."""
 
+from dataclasses import replace
+
 from butterfly.certify.claim import Finding
 from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
-from butterfly.prove.citation import Citation, Cited, cite, find_proofs
+from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, find_proofs
+from butterfly.prove.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
 
 READS_OUTPUTS = "the proof is of weights that do not read the workers' outputs, and this split's do"
@@ -15,7 +18,7 @@ class Proofs:
 
     def __init__(self, fused: FusedModel) -> None:
         self.fused = fused
-        root = find_proofs()
+        self.root = root = find_proofs()
         wanted: dict[str, list[str]] = {}
         for subject in SUBJECTS.values():
             wanted.setdefault(repr(subject.operator_of(fused)), []).extend((*subject.proofs, *subject.contracts))
@@ -37,8 +40,13 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
 
     What held in every case is ``proved`` where a proof of every contract of the clause fits the code that runs here,
     and stays ``tested``, with the reason, where one is missing, stale or of another operator. No other verdict moves:
-    a proof over the reals outweighs no failure of what runs.
+    a proof over the reals outweighs no failure of what runs. A refuted row cites the counterexample's artifact.
     """
+    if finding.verdict is Verdict.REFUTED and clause in REFUTATIONS:
+        one = cite_refutation(proofs.root, clause)
+        if isinstance(one, str):
+            return replace(finding, evidence=finding.evidence | {"not_cited": one})
+        return replace(finding, proofs=(one,))
     subject = SUBJECTS.get(clause)
     if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.FAILED):
         return finding

@@ -71,12 +71,6 @@ def monotone_in_the_probability(measured: Measured) -> Finding:
     return of_subject("P-mono/probability", measured)
 
 
-@examines("P-mono/log")
-def log_pool_is_not_monotone_in_the_probability(measured: Measured) -> Finding:
-    """Of the log pool: refuted."""
-    return of_subject("P-mono/log", measured)
-
-
 @examines("P-robust/lying")
 def lying_workers(measured: Measured) -> Finding:
     """Of the split's pool."""

@@ -30,7 +30,6 @@ SUBJECTS: dict[str, Subject] = {
     "P-smooth": Subject(("P-smooth",), weights_given=True),
     "P-mono/score": Subject(("P-mono/score",), weights_given=True),
     "P-mono/probability": Subject(("P-mono/probability",), LinearPool),
-    "P-mono/log": Subject(("P-mono/probability",), LogPool),
     "P-robust/crash": Subject(("P-robust/crash",), scope="of the pool; the model around it is tested alone"),
     "P-robust/lying": Subject(("P-robust/lying",), weights_given=True),
     "D3.1/linear": Subject(("D3.1/convex", "D3.1/hessian"), weights_given=True),

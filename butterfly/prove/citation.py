@@ -16,9 +16,13 @@ from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import ARITHMETIC, BETWEEN, QUERIES, RECORD, hashes, queries
 from butterfly.prove.check import GOOD
 from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
+NO_PROOFS = "the package was installed without its proofs"
+RATIONAL = "rational numbers, exact"
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,7 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     """
     asked = list(dict.fromkeys(contracts))
     if root is None:
-        return dict.fromkeys(asked, "the package was installed without its proofs")
+        return dict.fromkeys(asked, NO_PROOFS)
     found: Cited = {}
     records: dict[str, tuple[str, dict[str, Any]]] = {}
     for contract in asked:
@@ -111,3 +115,15 @@ def _citation(claim: Claim, text: str, said: dict[str, Any]) -> Citation:
     digests = {"record": sha256_text(text), **said["hashes"]}
     folder = f"proofs/{claim.folder}"
     return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, ARITHMETIC, digests)
+
+
+def cite_refutation(root: Path | None, id: str) -> Citation | str:
+    """The artifact of a refutation, where it is what the code that runs here makes; else why there is none."""
+    if root is None:
+        return NO_PROOFS
+    refutation = REFUTATIONS[id]
+    if why := "; ".join(problems(root, refutation)):
+        return f"its artifact does not fit the code that runs: {why}"
+    text = (root / refutation.folder / REFUTED).read_text(encoding="utf-8")
+    digests = {"record": sha256_text(text), **refuted_hashes(refutation)}
+    return Citation(id, f"proofs/{refutation.folder}", Verdict.REFUTED, "the numbers given", RATIONAL, digests)

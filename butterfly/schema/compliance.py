@@ -63,7 +63,7 @@ class SplitSummary(StrictModel):
 
 
 class Proof(StrictModel):
-    """The artifact of a proof, by hash: `butterfly prove --check` derives and solves it again."""
+    """The artifact of a proof or of a refutation, by hash: `butterfly prove --check` derives and solves it again."""
 
     contract: Text
     """The id of what is proved, such as T7.1/affine."""
@@ -76,7 +76,7 @@ class Proof(StrictModel):
     arithmetic: Text
     """The arithmetic that it speaks of."""
     sha256: dict[str, Sha256]
-    """An object from record, queries, source, graphs and law to the SHA-256 of each."""
+    """An object from what was hashed (record, queries, source, graphs, law) to its SHA-256."""
 
 
 class Claim(StrictModel):

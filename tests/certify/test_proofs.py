@@ -164,6 +164,23 @@ def test_only_what_held_is_called_proved(
     assert bool(found.proofs) is (word is Verdict.FAILED)
 
 
+def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
+    refuted = Finding(Verdict.REFUTED, "Not so.", {"numbers": 3})
+    clause, root = "T7.1/bare", find_proofs()
+    assert root is not None
+    proofs: Any = SimpleNamespace(root=root)
+    found = proved(clause, refuted, proofs)
+    assert found.verdict is Verdict.REFUTED
+    (one,) = found.proofs
+    assert one.folder == "proofs/refutations/T7.1-bare"
+    assert one.sha256["queries"] == sha256_file(root / "refutations" / "T7.1-bare" / QUERIES)
+    for other, why in ((tmp_path, "does not fit"), (None, "installed without its proofs")):
+        proofs.root = other
+        unfit = proved(clause, refuted, proofs)
+        assert unfit.proofs == ()
+        assert why in unfit.evidence["not_cited"]
+
+
 def test_the_committed_proofs_fit_the_code() -> None:
     root = find_proofs()
     assert root is not None
