@@ -112,9 +112,9 @@ OPERATOR_MUTANTS = [
     Mutant("checks", "torch.where(mask, wide, nothing)", "wide", "LatentMean", ("P-robust/crash",)),
     Mutant("checks", "torch.where(mask, outputs.to(acc), nothing)", "outputs.to(acc)", "LatentMean", ("P-robust/crash",)),
     Mutant("checks", "torch.where(mask, wide, nothing)", "torch.where(~mask, wide, nothing)", "LinearPool", ("P-robust/crash",)),
-    Mutant("checks", "acc = accumulator(outputs.dtype)\n    if pool.validate", "acc = outputs.dtype\n    if pool.validate", "LatentMean", ("N6",), True),
-    Mutant("pool", "return self.pool(values, wide, mask)", "return self.pool(values, wide.sqrt(), mask)", "LinearPool", ("N1/fold",)),
-    Mutant("pool", "return self.pool(values, wide, mask)", "return self.pool(values.half().to(values.dtype), wide, mask)", "LatentMean", ("N6", "N1/agreement")),
+    Mutant("checks", "acc = accumulator(outputs.dtype)\n    wide", "acc = outputs.dtype\n    wide", "LatentMean", ("N6",), True),
+    Mutant("pool", "self.pool(values, wide, mask)", "self.pool(values, wide.sqrt(), mask)", "LinearPool", ("N1/fold",)),
+    Mutant("pool", "self.pool(values, wide, mask)", "self.pool(values.half().to(values.dtype), wide, mask)", "LatentMean", ("N6", "N1/agreement")),
     Mutant("rounding", "relative = gamma(2 * k + 4, acc)", "relative = gamma(2 * k + 4, torch.float64)", "LatentMean", ("N6",)),
     Mutant("rounding", "unit(target) * size + tiny(target)", "tiny(target) * size", "LatentMean", ("N6", "N1/agreement"), True),
     # Log-sum-exp.
@@ -150,10 +150,10 @@ OPERATOR_MUTANTS = [
     Mutant("root", "found = balance - lacking", "found = balance + lacking", "SmoothMedian", ("N6",)),
     Mutant("root", "step = sign * weight", "step = sign", "SmoothMedian", ("N6",)),
     Mutant("root", "torch.exp(-1.5 * (torch.where", "torch.exp(-1.0 * (torch.where", "SmoothMedian", ("P-smooth",)),
-    Mutant("root", "return upstream * steep / whole,", "return upstream * steep,", "SmoothMedian", ("P-smooth",)),
-    Mutant("root", "-upstream * ctx.delta * pull", "upstream * ctx.delta * pull", "SmoothMedian", ("L3.2/repaired",)),
-    Mutant("root", "-upstream * ctx.delta * pull", "-upstream * pull", "SmoothMedian", ("L3.2/repaired",)),
-    Mutant("root", "scaled = (found - values) / ctx.delta", "scaled = (found.detach() - values) / ctx.delta", "SmoothMedian", ("P-smooth",)),
+    Mutant("root", "return steep / whole,", "return steep,", "SmoothMedian", ("P-smooth",)),
+    Mutant("root", "-ctx.delta * pull", "ctx.delta * pull", "SmoothMedian", ("L3.2/repaired",)),
+    Mutant("root", "-ctx.delta * pull", "-pull", "SmoothMedian", ("L3.2/repaired",)),
+    Mutant("root", "scaled = ((found - values)", "scaled = ((found.detach() - values)", "SmoothMedian", ("P-smooth",)),
 ]  # fmt: skip
 
 SURVIVORS = {

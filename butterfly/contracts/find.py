@@ -25,7 +25,8 @@ def find_operator(reference: str, domain: Domain | None = None) -> Operator:
 
     Raises:
         ConfigurationError: no such file, module or name; an error while importing or making it; nothing that can be
-            called with ``(outputs, weights)`` or ``(outputs, weights, alive)``; no domain.
+            called with ``(outputs, weights)`` or ``(outputs, weights, alive)``; no domain; claims that are empty or
+            that nobody knows.
     """
     place, separator, name = reference.rpartition(":")
     if not separator or not place or not name:
@@ -60,6 +61,8 @@ def as_operator(source: Any, name: str, domain: Domain | None = None) -> Operato
     if isinstance(source, Pool):
         source.validate = False  # contracts also speak of what lies a rounding off the simplex
     operator = Operator(source, name, Domain(stated))
+    if operator.claims is not None and not operator.claims:
+        raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
     if unknown := sorted((operator.claims or frozenset()) - set(CONTRACTS)):
         raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
     _try(operator)

@@ -11,6 +11,7 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.violation import LAWS, ContractViolation, check_case, outside
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Domain, NonFinite
+from butterfly.fusion.checks import check_values
 from butterfly.fusion.rounding import gamma
 
 assert LAWS  # importing it fills the registry
@@ -30,6 +31,8 @@ class Monitor:
     def __init__(self, contracts: Iterable[str] | None = None, every: int = 16) -> None:
         if every < 0:
             raise FusionError(f"every={every}; expected 0 or more: 0 is never, 1 is every call")
+        if isinstance(contracts, str):
+            raise FusionError(f"contracts={contracts!r}; expected a collection of ids: [{contracts!r}]")
         cheap = {name: one for name, one in CONTRACTS.items() if one.cheap}
         chosen = list(cheap if contracts is None else contracts)
         for name in chosen:
@@ -48,35 +51,40 @@ class Monitor:
 
         Raises:
             ContractViolation: a contract that the pool claims does not hold.
+            FusionError: what the pool is given at that position is outside its domain; see ``Pool.forward``.
         """
         self.calls += 1
         if not self.every or self.calls % self.every:
             return
         if outputs[0].numel() == 0:
             return
+        here, share = _position(outputs.detach(), weights.detach(), self.calls)
+        alive = alive.cpu()
         if pool.nonfinite is NonFinite.EXCLUDE:
-            alive = alive.to(outputs.device) & outputs.detach().isfinite().flatten(1).all(1)
-        said, share = _position(outputs.detach(), weights.detach(), self.calls)
+            alive = alive & here.isfinite().all(-1)
+        mask = alive[:, None]
+        check_values(pool, here, torch.where(mask, share[:, None], 0.0), mask)
+        said = Balls.exact(here)
         if pool.domain is Domain.PROBABILITIES:
             said = _near_distribution(said)
         operator = of_pool(pool)
         for contract in self.contracts:
             if contract.id in pool.claims and not outside(contract, operator):
                 self.checked += 1
-                case = {"outputs": said, "weights": share, "alive": alive.cpu()}
+                case = {"outputs": said, "weights": share, "alive": alive}
                 try:
                     check_case(contract, operator, outputs.dtype, {name: case[name] for name in contract.variables})
                 except ContractViolation as violation:
                     raise _smaller(contract, violation, outputs.dtype, operator) from violation
 
 
-def _position(outputs: Tensor, weights: Tensor, call: int) -> tuple[Balls, Tensor]:
+def _position(outputs: Tensor, weights: Tensor, call: int) -> tuple[Tensor, Tensor]:
     """What the workers said at one position of a call [k, d], and their weights there [k]."""
     if weights.ndim == 1:
         weights = weights.reshape(-1, *[1] * (outputs.ndim - 2)).expand(outputs.shape[:-1])
     flat, shares = outputs.reshape(len(outputs), -1, outputs.shape[-1]), weights.reshape(len(outputs), -1)
     place = call % flat.shape[1]
-    return Balls.exact(flat[:, place].cpu()), shares[:, place].double().cpu()
+    return flat[:, place].cpu(), shares[:, place].double().cpu()
 
 
 def _near_distribution(said: Balls) -> Balls:

@@ -13,47 +13,101 @@ from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, gamma, unit
 if TYPE_CHECKING:
     from butterfly.fusion.pool import Pool
 
+DTYPES = (torch.float64, torch.float32, torch.bfloat16, torch.float16)
+"""What outputs may be given in."""
+
 
 def checked(pool: "Pool[Any]", outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
     """Outputs [k, … , d] with the dead zeroed and weights [k, … , 1] likewise, both in the accumulator's dtype, and
-    who is alive [k, 1 … 1].
+    who is alive: [k, 1 … 1], or [k, … , 1] where the pool leaves out, position by position, who is not finite there.
 
     Raises:
         FusionError: see ``Pool.forward``.
     """
+    check_shapes(outputs, weights, alive)
+    k = outputs.shape[0]
+    mask = torch.ones(k, dtype=torch.bool, device=outputs.device) if alive is None else alive.to(outputs.device)
+    mask = mask.reshape(k, *[1] * (outputs.ndim - 1))
+    if pool.nonfinite is NonFinite.EXCLUDE:
+        mask = mask & outputs.isfinite().all(-1, keepdim=True)
+    acc = accumulator(outputs.dtype)
+    wide = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim)).to(acc)
+    nothing = torch.zeros((), dtype=acc, device=outputs.device)
+    values, living = torch.where(mask, outputs.to(acc), nothing), torch.where(mask, wide, nothing)
+    if pool.validate and not traced(outputs, weights, mask):
+        check_values(pool, outputs.detach(), living.detach(), mask)
+    return values, living, mask
+
+
+def check_shapes(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
+    """Refuse what no pool can take, whatever the values.
+
+    Raises:
+        FusionError: no tensors; shapes or dtypes that do not fit.
+    """
+    for name, one in (("outputs", outputs), ("weights", weights), ("alive", alive)):
+        if not isinstance(one, Tensor) and not (name == "alive" and one is None):
+            raise FusionError(f"{name} is a {type(one).__name__}; expected a torch.Tensor")
     if outputs.ndim < 2 or outputs.shape[0] == 0:
         raise FusionError(f"outputs has shape {tuple(outputs.shape)}; expected [k, … , d] with at least one worker")
     k = outputs.shape[0]
-    if not outputs.is_floating_point():
-        raise FusionError(f"outputs has dtype {outputs.dtype}; expected a floating-point dtype")
+    if outputs.dtype not in DTYPES:
+        raise FusionError(f"outputs has dtype {outputs.dtype}; expected a floating-point dtype of 16, 32 or 64 bits")
     if weights.shape not in (outputs.shape[:1], outputs.shape[:-1]):
         raise FusionError(
             f"weights has shape {tuple(weights.shape)}; expected [k] = {(k,)} or [k, …] = {tuple(outputs.shape[:-1])}"
         )
+    if weights.is_complex():
+        raise FusionError(f"weights has dtype {weights.dtype}; expected real numbers")
     if alive is not None and (alive.shape != (k,) or alive.dtype is not torch.bool):
         raise FusionError(f"alive has shape {tuple(alive.shape)} and dtype {alive.dtype}; expected ({k},) of bool")
-    mask = torch.ones(k, dtype=torch.bool, device=outputs.device) if alive is None else alive
-    if pool.nonfinite is NonFinite.EXCLUDE:
-        mask = mask & outputs.isfinite().flatten(1).all(1)
-    acc = accumulator(outputs.dtype)
-    if pool.validate and not _traced(outputs, weights, mask):
-        _check_weights(weights, mask, acc)
-        _check_outputs(pool, outputs, mask)
-    mask = mask.reshape(k, *[1] * (outputs.ndim - 1))
-    wide = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim)).to(acc)
-    nothing = torch.zeros((), dtype=acc, device=outputs.device)
-    return torch.where(mask, outputs.to(acc), nothing), torch.where(mask, wide, nothing), mask
 
 
-def _traced(*tensors: Tensor) -> bool:
+def positive_normal(**parameters: float) -> None:
+    """Refuse a parameter that no accumulator could hold.
+
+    Raises:
+        FusionError: not above 0, or not a normal number of float32.
+    """
+    limits = torch.finfo(torch.float32)
+    for name, value in parameters.items():
+        if not limits.tiny <= value <= limits.max:
+            raise FusionError(f"{name}={value}; expected a number from {limits.tiny:.2g} to {limits.max:.2g}")
+
+
+def traced(*tensors: Tensor) -> bool:
     """Whether values cannot be looked at: inside the compiler, an export or a ``torch.func`` transform."""
     return torch.compiler.is_compiling() or any(map(_functorch.is_functorch_wrapped_tensor, tensors))
 
 
-def _check_weights(weights: Tensor, alive: Tensor, acc: torch.dtype) -> None:
-    if not bool(alive.any()):
+def check_values(pool: "Pool[Any]", outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
+    """Refuse values outside the pool's domain: ``outputs`` [k, … , d] as given, ``weights`` [k, … , 1] with the dead
+    zeroed, ``alive`` [k, 1 … 1] or [k, … , 1].
+
+    Raises:
+        FusionError: see ``Pool.forward``.
+    """
+    _check_weights(weights, alive)
+    _check_outputs(pool, outputs, alive)
+
+
+def check_finite(pool: "Pool[Any]", fused: Tensor) -> None:
+    """Refuse a fused value that overflowed: outputs may lie within a rounding of the largest number of their dtype.
+
+    Raises:
+        FusionError: NaN or infinity in ``fused`` [… , d].
+    """
+    if not bool(fused.isfinite().all()):
+        raise FusionError(
+            f"{type(pool).__name__}: the fused value overflows {fused.dtype}; expected outputs below its largest "
+            "number: scale them down, or pass a wider dtype"
+        )
+
+
+def _check_weights(living: Tensor, alive: Tensor) -> None:
+    """``living`` [k, … , 1]: the weights, with the dead zeroed."""
+    if not bool(alive.any(0).all()):
         raise FusionError("no worker is alive; expected at least one survivor to fuse")
-    living = weights[alive].to(acc)
     if not bool((torch.isfinite(living) & (living >= 0)).all()):
         raise FusionError("a weight of a living worker is negative or not finite; expected weights ≥ 0")
     total = living.sum(0)
@@ -65,7 +119,7 @@ def _check_weights(weights: Tensor, alive: Tensor, acc: torch.dtype) -> None:
 
 def _check_outputs(pool: "Pool[Any]", outputs: Tensor, alive: Tensor) -> None:
     name = type(pool).__name__
-    finite = outputs.detach().isfinite().flatten(1).all(1) | ~alive
+    finite = (outputs.isfinite().all(-1, keepdim=True) | ~alive).flatten(1).all(1)
     if not bool(finite.all()):
         worker = int(torch.nonzero(~finite)[0])
         raise FusionError(
@@ -74,7 +128,7 @@ def _check_outputs(pool: "Pool[Any]", outputs: Tensor, alive: Tensor) -> None:
         )
     if pool.domain is Domain.REALS or not pool.needs_normalised:
         return
-    living = outputs.detach()[alive].double()
+    living = outputs[alive.squeeze(-1).expand(outputs.shape[:-1])].double()
     acc, d = accumulator(outputs.dtype), outputs.shape[-1]
     relative = 2 * unit(outputs.dtype) + gamma(d + 2 * ELEMENTARY_ULPS + 8, acc)
     if pool.domain is Domain.PROBABILITIES:

@@ -20,4 +20,4 @@ class NonFinite(StrEnum):
     REFUSE = "refuse"
     """Raise ``FusionError`` that names the worker."""
     EXCLUDE = "exclude"
-    """Count the worker as failed: the others are fused, renormalised."""
+    """Count the worker as failed at the positions where it does: there the others are fused, renormalised."""

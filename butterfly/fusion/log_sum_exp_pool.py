@@ -1,12 +1,11 @@
 """The log-sum-exp pool: (1/β) log(Σ w_i exp(β x_i) / Σ w_i) over the workers alive; between mean and maximum."""
 
-import math
 from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor
 
-from butterfly.core.errors import FusionError
+from butterfly.fusion.checks import positive_normal
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.pool import Pool
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, cast_error, enlarged, gamma, tiny, unit
@@ -29,6 +28,10 @@ class LogSumExpPool(Pool[Scaled]):
     Near the weighted mean for small β, near the maximum for large. Coordinatewise within the workers' range, monotone
     and shift-equivariant, so 1-Lipschitz in the largest difference; bounded by no worker from above: see N4. Weights
     below the smallest normal number's share of the whole are outside the bounds that it states.
+
+    Rounding costs about u/β (u = 6e-8 in float32): for β times the workers' spread below 1e-3 or so, the mean is the
+    better pool, from which this one differs by at most β·spread²/8 (Hoeffding 1963). A worker of weight exactly 0 takes
+    no part: its gradients are 0, and the gradient in its weight is not the one-sided derivative.
 
     >>> import torch
     >>> outputs = torch.tensor([[1.0, 0.0], [0.0, 0.0]])
@@ -59,10 +62,9 @@ class LogSumExpPool(Pool[Scaled]):
         nonfinite: NonFinite = NonFinite.REFUSE,
         validate: bool = True,
     ) -> None:
-        """Args: beta: the inverse temperature β, finite and above 0; the rest as for ``Pool``."""
+        """Args: beta: the inverse temperature β > 0, a normal number of float32; the rest as for ``Pool``."""
         super().__init__(domain=domain, nonfinite=nonfinite, validate=validate)
-        if not (math.isfinite(beta) and beta > 0):
-            raise FusionError(f"beta={beta}; expected a finite number above 0")
+        positive_normal(beta=beta)
         self.beta = float(beta)
 
     def lift(self, weight: Tensor, output: Tensor) -> Scaled:

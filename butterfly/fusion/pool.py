@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion.checks import checked
+from butterfly.fusion.checks import check_finite, checked, traced
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.rounding import softmax_bound
 
@@ -31,8 +31,9 @@ class Pool(torch.nn.Module, Generic[S]):
     transforms, where only shapes and dtypes are.
 
     Args:
-        nonfinite: what to do with a worker that says NaN or infinity.
-        validate: look at the values of outputs and weights; without it, bad values give NaN.
+        nonfinite: what to do with a worker that says NaN or infinity: refuse it, or leave it out at the positions
+            where it does.
+        validate: look at the values of outputs, weights and the result; without it, bad values give NaN.
     """
 
     domains: ClassVar[tuple[Domain, ...]]
@@ -77,7 +78,7 @@ class Pool(torch.nn.Module, Generic[S]):
     @abstractmethod
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The batched arithmetic: ``outputs`` [k, … , d] in the accumulator's dtype with the dead zeroed, ``weights``
-        [k, … , 1] with the dead zeroed, ``alive`` [k, 1 … 1] bool; gives [… , d]."""
+        [k, … , 1] with the dead zeroed, ``alive`` [k, 1 … 1] or [k, … , 1] bool; gives [… , d]."""
 
     @abstractmethod
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
@@ -95,11 +96,14 @@ class Pool(torch.nn.Module, Generic[S]):
 
         Raises:
             FusionError: shapes that do not fit; no survivor; a survivor whose output is not finite or outside the
-                domain; a negative or non-finite weight, or survivors whose weights sum to zero. Outputs of dead
-                workers may hold anything, NaN included.
+                domain; a negative or non-finite weight, or survivors whose weights sum to zero; a fused value that
+                overflows. Outputs of dead workers may hold anything, NaN included.
         """
         values, wide, mask = checked(self, outputs, weights, alive)
-        return self.pool(values, wide, mask).to(outputs.dtype)
+        fused = self.pool(values, wide, mask).to(outputs.dtype)
+        if self.validate and not traced(fused):
+            check_finite(self, fused.detach())
+        return fused
 
     def distribution(self, pooled: Tensor) -> Tensor:
         """The fused probabilities [… , d] of a pooled value: itself, or its softmax where the pool takes logits.

@@ -12,6 +12,8 @@ from butterfly.fusion.rounding import gamma, tiny
 
 HALVINGS = 64
 """float64 has fewer than 2^64 numbers: so many halvings of their order leave two neighbours, whatever their scale."""
+FAR = 1e150
+"""Where ψ is ±1 and its slope 0 to the last bit, and the square still a number."""
 
 
 class Bracket(NamedTuple):
@@ -24,13 +26,16 @@ class Bracket(NamedTuple):
     @property
     def middle(self) -> Tensor:
         """The returned root [… , d]."""
-        return self.lower + (self.upper - self.lower) / 2
+        gap = self.upper - self.lower
+        return torch.where(gap.isfinite(), self.lower + gap / 2, self.lower / 2 + self.upper / 2)
 
     @property
     def width(self) -> Tensor:
         """How far the middle may be from the root at most [… , d]: half the bracket, and the middle's own rounding."""
         size = torch.maximum(self.lower.abs(), self.upper.abs())
-        return (self.upper - self.lower) / 2 * (1 + gamma(4, torch.float64)) + 2 * gamma(2, torch.float64) * size
+        gap = self.upper - self.lower
+        half = torch.where(gap.isfinite(), gap / 2, self.upper / 2 - self.lower / 2)
+        return half * (1 + gamma(4, torch.float64)) + 2 * gamma(2, torch.float64) * size
 
 
 def residual(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> Tensor:
@@ -99,18 +104,80 @@ def _signs(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> tuple[T
     return found < -error, found > error
 
 
-@torch.library.custom_op("butterfly::smooth_median_root", mutates_args=())
 def root(values: Tensor, weights: Tensor, delta: float) -> Tensor:
     """The middle of the bracket [… , d], differentiable to every order by the implicit function theorem.
 
-    One operation for the compiler and for an exported graph: the search is not unrolled.
+    One operation for the compiler and for an exported graph, so that the search is not unrolled; in eager code also
+    differentiable forwards, and by ``torch.func``.
     """
+    if torch.compiler.is_compiling():
+        compiled: Tensor = operation(values, weights, delta)
+        return compiled
+    found: Tensor = Implicit.apply(values, weights, delta)  # type: ignore[no-untyped-call]  # torch's is untyped
+    return found
+
+
+@torch.library.custom_op("butterfly::smooth_median_root", mutates_args=())
+def operation(values: Tensor, weights: Tensor, delta: float) -> Tensor:
+    """The root as an operation of torch."""
     return bracket(values, weights, delta).middle
 
 
-@root.register_fake
+@operation.register_fake
 def _(values: Tensor, weights: Tensor, delta: float) -> Tensor:
     return values.new_empty(values.shape[1:])
+
+
+def _save(ctx: Any, inputs: tuple[Tensor, Tensor, float], output: Tensor) -> None:
+    values, weights, ctx.delta = inputs
+    ctx.save_for_backward(values, weights, output)
+
+
+class Implicit(torch.autograd.Function):
+    """The root with its derivatives: ∂u/∂x_i = w_i ψ'(t_i) / Σ w_j ψ'(t_j), ∂u/∂w_i = −δ ψ(t_i) / Σ w_j ψ'(t_j).
+
+    Here t_i = (u − x_i)/δ and ψ'(t) = (1+t²)^(−3/2). They are written in the root itself, so they can be
+    differentiated again.
+    """
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(values: Tensor, weights: Tensor, delta: float) -> Tensor:
+        """The root [… , d]."""
+        found: Tensor = operation(values, weights, delta)
+        return found
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor, float], output: Tensor) -> None:
+        """Keep what the derivatives are of."""
+        _save(ctx, inputs, output)
+        ctx.save_for_forward(inputs[0], inputs[1], output)
+
+    @staticmethod
+    def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor, Tensor, None]:
+        """The adjoint of both derivatives, applied to ``upstream`` [… , d]."""
+        by_value, by_weight = _slopes(ctx)
+        return upstream[0] * by_value, upstream[0] * by_weight, None
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Tensor | None) -> Tensor:
+        """Both derivatives, applied to tangents [n, … , d]; nothing for an input that has none."""
+        moved = [slope * one for slope, one in zip(_slopes(ctx), tangents[:2], strict=True) if one is not None]
+        return torch.stack(moved).sum((0, 1))
+
+
+def _slopes(ctx: Any) -> tuple[Tensor, Tensor]:
+    """∂u/∂x_i and ∂u/∂w_i [n, … , d]; a factor that both parts of the quotients share is left out of each."""
+    values, weights, found = ctx.saved_tensors
+    scaled = ((found - values) / ctx.delta).clamp(-FAR, FAR)
+    flatness = torch.log1p(scaled * scaled)
+    counts = weights > 0
+    least = torch.where(counts, flatness, torch.inf).amin(0).detach()  # the factor: it cancels, whatever it is
+    steep = weights * torch.exp(-1.5 * (torch.where(counts, flatness, least) - least))
+    whole = steep.sum(0)
+    pull = scaled / (1 + scaled * scaled).sqrt()
+    return steep / whole, -ctx.delta * pull * torch.exp(1.5 * least) / whole
 
 
 def _batched(info: Any, in_dims: tuple[int | None, ...], values: Tensor, weights: Tensor, delta: float) -> Any:
@@ -119,29 +186,8 @@ def _batched(info: Any, in_dims: tuple[int | None, ...], values: Tensor, weights
         one.unsqueeze(1).expand(-1, info.batch_size, *one.shape[1:]) if place is None else one.movedim(place, 1)
         for one, place in zip((values, weights), in_dims[:2], strict=True)
     ]
-    return root(moved[0].contiguous(), moved[1].contiguous(), delta), 0
+    return operation(moved[0].contiguous(), moved[1].contiguous(), delta), 0
 
 
-def _save(ctx: Any, inputs: tuple[Tensor, Tensor, float], output: Tensor) -> None:
-    values, weights, ctx.delta = inputs
-    ctx.save_for_backward(values, weights, output)
-
-
-def _backward(ctx: Any, upstream: Tensor) -> tuple[Tensor, Tensor, None]:
-    """∂u/∂x_i = w_i ψ'(t_i) / Σ w_j ψ'(t_j), and ∂u/∂w_i = −δ ψ(t_i) / Σ w_j ψ'(t_j), ψ'(t) = (1+t²)^(−3/2).
-
-    Written in the root itself, so it can be differentiated again.
-    """
-    values, weights, found = ctx.saved_tensors
-    scaled = (found - values) / ctx.delta
-    flatness = torch.log1p(scaled * scaled)
-    counts = weights > 0
-    least = torch.where(counts, flatness, torch.inf).amin(0).detach()  # a factor that cancels, whatever it is
-    steep = weights * torch.exp(-1.5 * (torch.where(counts, flatness, least) - least))
-    whole = steep.sum(0)
-    pull = scaled / (1 + scaled * scaled).sqrt()
-    return upstream * steep / whole, -upstream * ctx.delta * pull * torch.exp(1.5 * least) / whole, None
-
-
-root.register_vmap(_batched)
-root.register_autograd(_backward, setup_context=_save)
+operation.register_vmap(_batched)
+operation.register_autograd(Implicit.backward, setup_context=_save)

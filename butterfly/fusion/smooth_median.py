@@ -1,12 +1,12 @@
 """The smooth median: the root of Σ w_i ψ((u − x_i)/δ), ψ(t) = t/√(1+t²), over the workers alive (ledger N3)."""
 
-import math
 from typing import ClassVar, NamedTuple
 
 import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
+from butterfly.fusion.checks import positive_normal
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.pool import Pool
 from butterfly.fusion.root import Bracket, bracket, residual, root
@@ -30,6 +30,8 @@ class SmoothMedian(Pool[Multiset]):
     W_f < ½ it stays within δ·r/√(1−r²) of the honest workers' range, r = W_f/(1 − W_f) (N3).
 
     Solved in float64 by bisection, and each call can state how far its answer may be from the root: ``bracket``.
+    Between groups of workers that are far apart the root moves freely: its derivative in a weight grows as the cube of
+    their distance in δ, as it truly does, and overflows with it.
 
     >>> import torch
     >>> outputs = torch.tensor([[0.0], [0.1], [1e6]])
@@ -58,10 +60,9 @@ class SmoothMedian(Pool[Multiset]):
         nonfinite: NonFinite = NonFinite.REFUSE,
         validate: bool = True,
     ) -> None:
-        """Args: delta: the width δ of the smooth corner, finite and above 0; the rest as for ``Pool``."""
+        """Args: delta: the width δ > 0 of the smooth corner, a normal number of float32; the rest as for ``Pool``."""
         super().__init__(domain=domain, nonfinite=nonfinite, validate=validate)
-        if not (math.isfinite(delta) and delta > 0):
-            raise FusionError(f"delta={delta}; expected a finite number above 0")
+        positive_normal(delta=delta)
         self.delta = float(delta)
 
     def lift(self, weight: Tensor, output: Tensor) -> Multiset:
@@ -96,7 +97,8 @@ class SmoothMedian(Pool[Multiset]):
         return bracket(*self._wide(outputs, weights, alive), self.delta)
 
     def residual(self, at: Tensor, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
-        """Σ w_i ψ((u − x_i)/δ) / Σ w_i at ``at`` [… , d], float64: zero at the exact root."""
+        """Σ w_i ψ((u − x_i)/δ) / Σ w_i at ``at`` [… , d], float64: zero at the exact root. Written as the formula is,
+        so for |u − x_i| below 1e154·δ, whose square float64 holds; ``bracket`` has no such limit."""
         return residual(at.double(), *self._wide(outputs, weights, alive), self.delta)
 
     def _wide(self, outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor]:

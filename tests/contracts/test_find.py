@@ -33,6 +33,9 @@ class Typo:
     def __call__(self, outputs, weights):
         return outputs.mean(0)
 
+class Nothing(Typo):
+    claims = []
+
 def writes(outputs, weights, alive):
     return outputs.mul_(2).mean(0)
 
@@ -63,6 +66,7 @@ def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
         ("Needs", "Needs() failed: TypeError"),
         ("flat", "flat gave (); expected a tensor of shape (3, 4)"),
         ("Typo", "Typo claims 'P-smoothh'; expected one of D3.1/convex"),
+        ("Nothing", "Nothing has empty claims; leave them out, or name some of D3.1/convex"),
         ("writes", "writes changes its outputs"),
         ("leaves", "leaves cannot be called with outputs [2, 3, 4] float64, weights [2]: SystemExit"),
         ("one", "one cannot be called with outputs [2, 3, 4] float64, weights [2]: TypeError"),

@@ -63,6 +63,7 @@ def test_a_sample_looks_at_one_call_in_so_many_and_never_at_none() -> None:
         ({"every": -1}, "every=-1; expected 0 or more"),
         ({"contracts": ["P-smooth"]}, "'P-smooth' cannot be checked at run time; expected one of"),
         ({"contracts": ["nonsense"]}, "'nonsense' cannot be checked"),
+        ({"contracts": "N6"}, "contracts='N6'; expected a collection of ids: ['N6']"),
     ],
 )
 def test_what_cannot_be_watched_is_named(how: dict[str, object], named: str) -> None:
@@ -77,3 +78,27 @@ def test_what_a_pool_survives_its_monitor_survives_too() -> None:
     monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), outputs, torch.ones(3), ALIVE)
     assert monitor.checked > 0
     monitor.watch(LatentMean(), torch.zeros(3, 0, 4), torch.ones(3), ALIVE)
+
+
+def test_who_is_not_finite_is_left_out_at_the_position_looked_at_alone() -> None:
+    monitor = Monitor(every=1)
+    outputs = torch.tensor([[[torch.nan], [1.0]], [[2.0], [3.0]], [[4.0], [5.0]]])
+    for _ in range(2):
+        monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), outputs, torch.ones(3), ALIVE)
+    assert monitor.checked > 0
+    with pytest.raises(FusionError, match="no worker is alive"):
+        nobody = torch.full((3, 1), torch.nan)
+        monitor.watch(LatentMean(nonfinite=NonFinite.EXCLUDE), nobody, torch.ones(3), ALIVE)
+
+
+@pytest.mark.parametrize(
+    ("outputs", "weights", "named"),
+    [
+        (torch.zeros(3, 4), torch.ones(3), "sum to 0; expected 1"),
+        (torch.full((3, 4), 0.25), torch.zeros(3), "weights of the living workers sum to 0"),
+        (torch.full((3, 4), torch.nan), torch.ones(3), "worker 0 holds NaN"),
+    ],
+)
+def test_bad_values_are_named_even_where_the_pool_does_not_look(outputs: Tensor, weights: Tensor, named: str) -> None:
+    with pytest.raises(FusionError, match=named):
+        Monitor(every=1).watch(LinearPool(validate=False), outputs, weights, ALIVE)

@@ -104,9 +104,36 @@ def test_a_worker_that_says_nan_is_refused_or_left_out_as_asked(pool: AnyPool) -
         lenient(torch.full_like(outputs, torch.inf), weights)
 
 
+@pytest.mark.parametrize("pool", POOLS, ids=name)
+def test_a_worker_is_left_out_only_where_it_is_not_finite(pool: AnyPool) -> None:
+    outputs, weights = outputs_for(pool, 3, 2, 4), torch.tensor([1.0, 2.0, 3.0])
+    broken = outputs.clone()
+    broken[1, 0, 2] = torch.nan
+    lenient = copy.deepcopy(pool)
+    lenient.nonfinite = NonFinite.EXCLUDE
+    fused = lenient(broken, weights)
+    apart = [pool(outputs[[0, 2], 0], weights[[0, 2]]), pool(outputs[:, 1], weights)]
+    allowed = 2 * pool.rounding_bound(outputs, weights)
+    assert bool(((fused - torch.stack(apart)).abs() <= allowed).all())
+
+
+def test_a_fused_value_that_overflows_is_refused() -> None:
+    largest = torch.full((3, 2000, 1), torch.finfo(torch.float32).max)
+    shares = torch.rand(3, 2000, generator=torch.Generator().manual_seed(0))
+    assert bool(LatentMean(validate=False)(largest, shares).isinf().any())
+    with pytest.raises(FusionError, match="the fused value overflows"):
+        LatentMean()(largest, shares)
+    assert bool(LatentMean()(largest / 2, shares).isfinite().all())
+
+
 @pytest.mark.parametrize(
     ("outputs", "weights", "alive", "named"),
     [
+        ([[1.0]], torch.ones(1), None, "outputs is a list; expected a torch.Tensor"),
+        (torch.ones(1, 2), [1.0], None, "weights is a list; expected a torch.Tensor"),
+        (torch.ones(1, 2), torch.ones(1), [True], "alive is a list; expected a torch.Tensor"),
+        (torch.ones(1, 2).to(torch.float8_e4m3fn), torch.ones(1), None, "float8_e4m3fn"),
+        (torch.ones(1, 2), torch.ones(1, dtype=torch.complex64), None, "complex64; expected real numbers"),
         (torch.ones(2), torch.ones(2), None, "(2,)"),
         (torch.ones(0, 3), torch.ones(0), None, "(0, 3)"),
         (torch.ones(2, 3, dtype=torch.int64), torch.ones(2), None, "int64"),
@@ -142,7 +169,7 @@ def test_the_wrong_domain_is_named(pool: AnyPool, outputs: Tensor, named: str) -
     assert named in str(caught.value)
 
 
-@pytest.mark.parametrize("value", [0.0, -1.0, float("nan"), float("inf")])
+@pytest.mark.parametrize("value", [0.0, -1.0, float("nan"), float("inf"), 1e-46, 1e39])
 def test_parameters_outside_their_range_are_refused(value: float) -> None:
     with pytest.raises(FusionError, match="beta="):
         LogSumExpPool(value)
@@ -155,3 +182,27 @@ def test_a_pool_refuses_a_domain_that_is_not_its_own() -> None:
         LinearPool(domain=Domain.LOGITS)
     with pytest.raises(FusionError, match="domain=reals has no distribution"):
         LatentMean().distribution(torch.ones(2))
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="compares with an accelerator, and there is none here")
+@pytest.mark.parametrize("pool", POOLS, ids=name)
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float32, torch.float64])
+def test_the_accelerator_says_the_same(pool: AnyPool, dtype: torch.dtype) -> None:
+    outputs, weights = outputs_for(pool, 5, 3, 64).to(dtype), torch.rand(5, 3)
+    alive = torch.tensor([True, True, False, True, True])
+    free = unchecked(pool)
+    here, there = free(outputs, weights, alive), free(outputs.cuda(), weights.cuda(), alive.cuda()).cpu()
+    allowed = 2 * pool.rounding_bound(outputs, weights, alive)
+    assert bool(((here.double() - there.double()).abs() <= allowed).all())
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="compares with an accelerator, and there is none here")
+@pytest.mark.parametrize("pool", POOLS, ids=name)
+def test_the_accelerator_has_the_same_gradients(pool: AnyPool) -> None:
+    outputs, weights = outputs_for(pool, 5, 3, 64), torch.rand(5, 3, dtype=torch.float64)
+    found = []
+    for device in ("cpu", "cuda"):
+        inputs = outputs.to(device).requires_grad_(), weights.to(device).requires_grad_()
+        found.append(torch.autograd.grad(unchecked(pool)(*inputs).square().sum(), inputs))
+    for here, there in zip(*found, strict=True):
+        torch.testing.assert_close(there.cpu(), here)

@@ -81,3 +81,39 @@ def test_the_residual_changes_sign_at_the_root_and_increases() -> None:
     assert bool((along.diff() > 0).all())
     below, above = found.lower - 2**-30, found.upper + 2**-30
     assert pool.residual(below, outputs, weights).item() < 0 < pool.residual(above, outputs, weights).item()
+
+
+def test_the_root_at_the_ends_of_float64_is_a_number_with_its_width() -> None:
+    outputs, weights = torch.tensor([[1e308], [-1e308]], dtype=torch.float64), torch.ones(2)
+    pool = SmoothMedian(1.0)
+    assert pool(outputs, weights).item() == 0
+    assert pool.bracket(outputs, weights).width.item() < 1.01e308
+    values = outputs.clone().requires_grad_()
+    pool(values, weights).sum().backward()
+    assert values.grad is not None
+    assert values.grad.flatten().tolist() == [0.5, 0.5]
+
+
+@pytest.mark.filterwarnings("ignore:.torch.jit.script. is deprecated:DeprecationWarning")  # torch's own, in jacfwd
+def test_every_way_of_differentiating_agrees() -> None:
+    pool, weights = SmoothMedian(0.5), torch.tensor([0.2, 0.3, 0.5], dtype=torch.float64)
+    outputs = torch.randn(3, 4, dtype=torch.float64, generator=torch.Generator().manual_seed(1))
+
+    def summed(values: torch.Tensor) -> torch.Tensor:
+        fused: torch.Tensor = pool(values, weights)
+        return fused.sum()
+
+    tracked = outputs.clone().requires_grad_()
+    (wanted,) = torch.autograd.grad(summed(tracked), tracked)
+    torch.testing.assert_close(torch.func.grad(summed)(outputs), wanted)
+    torch.testing.assert_close(torch.func.jacfwd(summed)(outputs), wanted)
+    batch = torch.stack([outputs, outputs + 1])
+    torch.testing.assert_close(torch.func.vmap(torch.func.grad(summed))(batch)[0], wanted)
+    twice = torch.func.hessian(summed)(outputs)
+    torch.testing.assert_close(twice, torch.autograd.functional.hessian(summed, outputs))
+
+    def by_weight(share: torch.Tensor) -> torch.Tensor:
+        fused: torch.Tensor = pool(outputs, share)
+        return fused
+
+    torch.testing.assert_close(torch.func.jacfwd(by_weight)(weights), torch.func.jacrev(by_weight)(weights))

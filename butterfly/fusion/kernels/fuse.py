@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 from torch._C import _functorch
 
-from butterfly.core.errors import FusionError
+from butterfly.fusion.checks import check_shapes
 from butterfly.fusion.latent_mean import LatentMean
 from butterfly.fusion.linear_pool import LinearPool
 from butterfly.fusion.log_pool import LogPool
@@ -37,7 +37,7 @@ def latent_mean(outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -
     >>> latent_mean(torch.tensor([[4.0, -2.0], [0.0, 2.0]]), torch.tensor([0.5, 0.5]))
     tensor([2., 0.])
     """
-    _refuse_misfits(outputs, weights, alive)
+    check_shapes(outputs, weights, alive)
     if not uses_kernel(outputs, weights):
         return LatentMean(validate=False)(outputs, weights, alive)  # type: ignore[no-any-return]  # Module.__call__
     from butterfly.fusion.kernels import mean_kernel
@@ -65,7 +65,7 @@ def fused_linear_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = No
     >>> fused_linear_pool(torch.tensor([[0.0, 0.0], [30.0, 0.0]]), torch.tensor([0.5, 0.5]))
     tensor([0.7500, 0.2500])
     """
-    _refuse_misfits(logits, weights, alive)
+    check_shapes(logits, weights, alive)
     if not uses_kernel(logits, weights):
         # Narrow logits stay wide until they are pooled; a dead worker's row is dropped by the pool.
         outputs = logits.softmax(-1, dtype=accumulator(logits.dtype))
@@ -95,7 +95,7 @@ def fused_log_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None)
     >>> fused_log_pool(torch.tensor([[2.0, 0.0], [0.0, 0.0]]), torch.tensor([0.5, 0.5]))
     tensor([0.7311, 0.2689])
     """
-    _refuse_misfits(logits, weights, alive)
+    check_shapes(logits, weights, alive)
     if not uses_kernel(logits, weights) or not _row_fits(logits):
         pool = LogPool(validate=False)
         return pool.distribution(pool(logits.to(accumulator(logits.dtype)), weights, alive)).to(logits.dtype)
@@ -134,17 +134,3 @@ def _flat(outputs: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
     flat = outputs.reshape(k, -1, d).contiguous()
     wide = weights.to(outputs.device).reshape(k, -1).expand(k, flat.shape[1])
     return flat, wide
-
-
-def _refuse_misfits(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
-    if outputs.ndim < 2 or outputs.shape[0] == 0:
-        raise FusionError(f"outputs has shape {tuple(outputs.shape)}; expected [k, … , d] with at least one worker")
-    if not outputs.is_floating_point():
-        raise FusionError(f"outputs has dtype {outputs.dtype}; expected a floating-point dtype")
-    k = outputs.shape[0]
-    if weights.shape not in (outputs.shape[:1], outputs.shape[:-1]):
-        raise FusionError(
-            f"weights has shape {tuple(weights.shape)}; expected [k] = {(k,)} or [k, …] = {tuple(outputs.shape[:-1])}"
-        )
-    if alive is not None and (alive.shape != (k,) or alive.dtype is not torch.bool):
-        raise FusionError(f"alive has shape {tuple(alive.shape)} and dtype {alive.dtype}; expected ({k},) of bool")
