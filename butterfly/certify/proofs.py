@@ -57,8 +57,7 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
     if finding.verdict is Verdict.FAILED:
         return Finding(finding.verdict, finding.statement, evidence, citations)
     if open_ones:
-        reasons = "; ".join(f"{contract}, {why}" for contract, why in open_ones.items())
-        return Finding(finding.verdict, f"{finding.statement} Not proved: {reasons}.", evidence, citations)
+        return Finding(finding.verdict, f"{finding.statement} Not proved: {_reasons(open_ones)}.", evidence, citations)
     bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
     sizes = "; ".join(dict.fromkeys(one.sizes for one in citations))
     limits = [*dict.fromkeys(one.arithmetic for one in citations), *filter(None, [subject.scope])]
@@ -67,3 +66,11 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
         f"Proved from the exported graph of {name} for {sizes} ({'; '.join(limits)}). Tested: {finding.statement}"
     )
     return Finding(Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED, statement, evidence, citations)
+
+
+def _reasons(open_ones: dict[str, str]) -> str:
+    """Each reason once, with the contracts that it is of."""
+    return "; ".join(
+        f"{', '.join(contract for contract, one in open_ones.items() if one == why)}: {why}"
+        for why in dict.fromkeys(open_ones.values())
+    )

@@ -113,7 +113,7 @@ def test_an_artifact_that_does_not_fit_is_not_cited(
     found = finding(root, monkeypatch)
     assert found.verdict is Verdict.TESTED
     assert found.proofs == ()
-    assert found.statement.startswith("It held. Not proved: T7.1/range, ")
+    assert found.statement.startswith("It held. Not proved: T7.1/range: ")
     assert why in found.statement
     assert why in found.evidence["not_proved"][RANGE]
 
@@ -129,12 +129,14 @@ def test_another_operator_and_a_refuted_claim_are_told_from_a_proof(made: Path) 
 
 
 def test_a_row_is_proved_only_where_every_contract_of_it_is(
-    made: Path, monkeypatch: pytest.MonkeyPatch, quick: None
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None
 ) -> None:
     found = finding(made, monkeypatch, contracts=(RANGE, LYING))
     assert found.verdict is Verdict.TESTED
     assert [one.contract for one in found.proofs] == [RANGE]
-    assert set(found.evidence["not_proved"]) == {LYING}
+    assert found.evidence["not_proved"] == {LYING: "its artifact says refuted"}
+    found = finding(tmp_path, monkeypatch, contracts=(RANGE, LYING))
+    assert found.statement == f"It held. Not proved: {RANGE}, {LYING}: there is no artifact of it for LatentMean."
 
 
 def test_weights_that_read_the_outputs_are_outside_the_proof(
