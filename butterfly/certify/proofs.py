@@ -6,7 +6,7 @@ from butterfly.certify.claim import Finding
 from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
-from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, find_proofs
+from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing, find_proofs
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
 
@@ -30,9 +30,10 @@ class Proofs:
     def of(self, subject: Subject) -> Cited:
         """What is known of each contract of a clause."""
         if subject.weights_given and self.fused.weighting.reads_outputs:
-            return dict.fromkeys((*subject.proofs, *subject.contracts), READS_OUTPUTS)
+            return dict.fromkeys((*subject.proofs, *subject.contracts, *subject.statements), READS_OUTPUTS)
         known = self.cited[repr(subject.operator_of(self.fused))]
-        return {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
+        found = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
+        return found | {id: cite_standing(self.root, id) for id in subject.statements}
 
 
 def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
@@ -48,24 +49,24 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
             return replace(finding, evidence=finding.evidence | {"not_cited": one})
         return replace(finding, proofs=(one,))
     subject = SUBJECTS.get(clause)
-    if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.FAILED):
+    if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.PROVED, Verdict.FAILED):
         return finding
     known = proofs.of(subject)
     citations = tuple(one for one in known.values() if isinstance(one, Citation))
     open_ones = {contract: one for contract, one in known.items() if isinstance(one, str)}
-    evidence = finding.evidence | ({"not_proved": open_ones} if open_ones else {})
-    if finding.verdict is Verdict.FAILED:
-        return Finding(finding.verdict, finding.statement, evidence, citations)
+    if finding.verdict is not Verdict.TESTED:
+        return replace(finding, proofs=citations)
     if open_ones:
+        evidence = finding.evidence | {"not_proved": open_ones}
         return Finding(finding.verdict, f"{finding.statement} Not proved: {_reasons(open_ones)}.", evidence, citations)
     bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
-    sizes = "; ".join(dict.fromkeys(one.sizes for one in citations))
-    limits = [*dict.fromkeys(one.arithmetic for one in citations), *filter(None, [subject.scope])]
-    name = type(subject.operator_of(proofs.fused)).__name__
-    statement = (
-        f"Proved from the exported graph of {name} for {sizes} ({'; '.join(limits)}). Tested: {finding.statement}"
+    limits = [*(one.sizes for one in citations), *(one.arithmetic for one in citations), subject.scope]
+    scope = "; ".join(dict.fromkeys(filter(None, limits)))
+    graph = (
+        f" from the exported graph of {type(subject.operator_of(proofs.fused)).__name__}" if subject.contracts else ""
     )
-    return Finding(Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED, statement, evidence, citations)
+    word = Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED
+    return Finding(word, f"Proved{graph} ({scope}). Tested: {finding.statement}", finding.evidence, citations)
 
 
 def _reasons(open_ones: dict[str, str]) -> str:

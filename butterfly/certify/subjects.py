@@ -17,6 +17,8 @@ class Subject:
     """Whether the clause is of weights that do not read the workers' outputs, which is what the contracts assume."""
     proofs: tuple[str, ...] = ()
     """What a proof needs besides, of which no test is registered."""
+    statements: tuple[str, ...] = ()
+    """What the prover states of it beside the contracts."""
     scope: str = ""
     """What of the clause a proof of the contracts speaks of, where that is less than meets the eye."""
 
@@ -35,6 +37,7 @@ SUBJECTS: dict[str, Subject] = {
     "D3.1/linear": Subject(("D3.1/convex", "D3.1/hessian"), weights_given=True),
     "D3.1/convex": Subject(("D3.1/convex", "D3.1/hessian", "P-smooth"), LogSumExpPool),
     "L3.2/repaired": Subject(("L3.2/repaired",), weights_given=True),
+    "T2.1": Subject((), statements=("T2.1",)),
     "T7.1/optimal": Subject(("T7.1/optimal",), scope=DISTANCES),
     "T7.1/range": Subject(("T7.1/range",), scope=DISTANCES),
     "T7.1/affine": Subject(("T7.1/affine",), scope=f"{DISTANCES}, and their squares in the identity"),
@@ -42,9 +45,12 @@ SUBJECTS: dict[str, Subject] = {
     "T7.2/soft": Subject(("T7.2/soft",), weights_given=True, scope="at each position, and so of their mean"),
     "T7.2/logloss": Subject(("T7.2/logloss",)),
     "T7.2/margin": Subject(("T7.2/margin",)),
+    "T7.3": Subject((), statements=("T7.3",)),
     "N1": Subject(("N1/fold", "N1/monoid", "N1/permutation", "N1/size")),
     "N2": Subject(("N2",), weights_given=True),
     "N3": Subject(("P-robust/lying", "P-mono/coordinate", "N3/shift", "P-smooth"), SmoothMedian, proofs=("N3",)),
+    "N4": Subject((), statements=("N4",)),
+    "N5": Subject((), statements=("N5",)),
     "N6": Subject(("N6",)),
 }
 """Clause → its subject. Clauses that only measurements or the specification speak of have none."""

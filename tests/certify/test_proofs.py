@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -22,7 +23,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LogPool
 from butterfly.prove import citation
 from butterfly.prove.artifacts import QUERIES, RECORD
-from butterfly.prove.citation import Citation, cite, find_proofs
+from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
 
@@ -163,7 +164,7 @@ def test_only_what_held_is_called_proved(
     fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=False))
     found = proved(RANGE, Finding(word, "As it is."), Proofs(fused))
     assert (found.verdict, found.statement) == (word, "As it is.")
-    assert bool(found.proofs) is (word is Verdict.FAILED)
+    assert bool(found.proofs) is (word in (Verdict.PROVED, Verdict.FAILED))
 
 
 def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
@@ -181,6 +182,22 @@ def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
         unfit = proved(clause, refuted, proofs)
         assert unfit.proofs == ()
         assert why in unfit.evidence["not_cited"]
+
+
+def test_a_statement_without_an_operator_is_solved_on_the_spot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = find_proofs()
+    found = finding(root, monkeypatch, contracts=(), statements=("N5",))
+    assert found.verdict is Verdict.PROVED
+    assert found.statement.startswith("Proved (in the span of three vectors")
+    assert found.proofs[0].folder == "proofs/arithmetic/N5"
+    assert cite_standing(tmp_path, "N5") == "there is no artifact of it"
+    assert cite_standing(root, "Z9") == "nothing states it for the prover"
+    path = tmp_path / "arithmetic" / "N5" / QUERIES
+    path.parent.mkdir(parents=True)
+    path.write_text("(check-sat)\n")
+    assert "not those that the code makes" in str(cite_standing(tmp_path, "N5"))
+    monkeypatch.setitem(sys.modules, "cvc5", None)
+    assert "pip install 'butterfly[solvers]'" in str(cite_standing(root, "N5"))
 
 
 def test_the_committed_proofs_fit_the_code() -> None:
