@@ -3,6 +3,7 @@
 import json
 import shutil
 import sys
+import tomllib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -153,6 +154,19 @@ def test_an_installation_without_proofs_says_so(monkeypatch: pytest.MonkeyPatch)
     found = finding(None, monkeypatch)
     assert found.verdict is Verdict.TESTED
     assert "installed without its proofs" in found.statement
+
+
+def test_an_installed_package_finds_the_proofs_that_its_wheel_carries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    place = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]["proofs"]
+    monkeypatch.setattr(citation, "__file__", str(tmp_path / "butterfly" / "prove" / "citation.py"))
+    (tmp_path / "proofs").mkdir()  # another package's
+    assert find_proofs() is None
+    (tmp_path / place).mkdir(parents=True)
+    (tmp_path / place / "SOUNDNESS.md").touch()
+    assert find_proofs() == (tmp_path / place).resolve()
 
 
 @pytest.mark.parametrize("word", [one for one in Verdict if one is not Verdict.TESTED])
