@@ -232,6 +232,7 @@ LAW_MUTANTS = [
     WeakerLaw("skipping", "a.at_most(apart * whole, (whole - part) + (whole - part)),", "", "N2", "sharpened"),
     WeakerLaw("soft_retention", "return a.at_most(mean,", "return a.at_most(mean + mean,", "T7.2/logloss", "sharpened"),
     WeakerLaw("soft_retention", "return a.equal(whole * fused, weights[worker] * outputs[worker][..., token] + ensemble)", "return a.at_most(a.number(0), fused)", "T7.2/soft", "sharpened"),
+    WeakerLaw("log_odds", "weights[worker][..., None] * own)", "weights[worker][..., None] * (own + own))", "P-robust/log-odds", "doubled"),
     WeakerLaw("margin", "a.implies(a.below(behind, ahead), right)", "a.implies(a.below(behind, ahead), a.at_most(a.number(0), fused))", "T7.2/margin", "upside_down"),
 ]  # fmt: skip
 

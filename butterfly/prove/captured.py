@@ -73,9 +73,10 @@ class Graphs:
         """The captured graph of a part, the same but for its parameters at two marks."""
         key = (part, *sizes)
         if key not in self.known:
-            found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
-            texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]
-            if texts[0] != texts[1]:
+            marks = MARKS if self.names else MARKS[:1]
+            found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
+            texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
+            if texts[0] != texts[-1]:
                 raise UnmodelledError(
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )

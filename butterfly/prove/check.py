@@ -18,6 +18,7 @@ from butterfly.prove.checker import Polynomial, holds
 from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.refuted import all_problems as refutation_problems
 from butterfly.prove.solvers import Answer
 from butterfly.prove.standing import standing
 
@@ -55,6 +56,7 @@ def check(root: Path, *, solve: bool = True, only: str | None = None, progress: 
                 advance()
     if only is None:
         problems += _standing(root, solved, solve)
+        problems += [Problem(*found) for found in refutation_problems(root, solved if solve else None)]
         on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
         problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
         index = root / "README.md"

@@ -59,10 +59,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "P-robust/crash": (Shape((MANY, MANY), dead=(1,)), Shape((MANY, MANY), dead=(1,), batched=True)),
     "P-robust/lying": (Shape((MANY, MANY), lying=(1,)),),
+    "P-robust/log-odds": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "T7.1/optimal": (Shape(ONE_AND_REST),),
     "T7.2/margin": (Shape((MANY, MANY), TOKEN_AND_REST),),
     "T7.2/soft": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "T7.2/logloss": (Shape((MANY,), (TOKEN, TOKEN)), Shape((MANY,), (TOKEN, TOKEN, TOKEN))),
+    "T7.2/logloss": (Shape((MANY,), TOKEN_AND_REST),),
 }
 """How a law is read; by default of one group of workers at one coordinate that stands for all."""
 FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
