@@ -12,7 +12,6 @@ from typing import NamedTuple
 import torch
 
 from butterfly.contracts.contract import Contract
-from butterfly.contracts.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator, tiny, unit
 from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.induction import Induction
@@ -24,11 +23,11 @@ from butterfly.prove.rounding_rules import errors, lemmas
 from butterfly.prove.standard_model import GREAT, TINY, UNIT, Model, Numbers, Rounded, few
 from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, constant, exchanged, less, parts, same, symbol
 
-DTYPES = (torch.float32, torch.bfloat16, torch.float16, torch.float64)
+DTYPES = (torch.float32, torch.bfloat16)
 WIDE_UNIT, WIDE_TINY = symbol("u_float64"), symbol("tiny_float64")
 NARROW_UNIT, NARROW_TINY = symbol("u_result"), symbol("tiny_result")
-ARITHMETIC = "float32, bfloat16, float16, float64: standard model"
-SIZES = "every k with 16·(2k + 4)·u ≤ 1 (k ≤ 524286 where sums are kept in float32), every d"
+ARITHMETIC = "float32, bfloat16: standard model"
+SIZES = "every k with 16·(2k + 4)·u ≤ 1 (k ≤ 524286: sums are kept in float32), every d"
 STANDARD_MODEL = (
     "standard model: each product, quotient, sum and narrowing cast is exact·(1 + e) + η, |e| ≤ u, |η| ≤ the smallest "
     "normal number, η = 0 in sums; a cast to a wider dtype is exact"

@@ -44,9 +44,7 @@ def errors(unit: Term = UNIT, tiny: Term = TINY) -> tuple[Term, Term, Facts]:
     return e, eta, given + [("|η| ≤ tiny", one) for one in _within(eta, tiny)]
 
 
-def _shown(
-    name: str, role: str, given: Facts, result: Rounded, computed: Term, error: Term
-) -> list[Obligation]:
+def _shown(name: str, role: str, given: Facts, result: Rounded, computed: Term, error: Term) -> list[Obligation]:
     """That a result is what its rule says: near, small, kept, and above 0 where it is positive."""
     hypotheses = tuple(dict.fromkeys([*_units(), *given, *result.model.conditions]))
     claims = {"near": result.near(computed, error), "small": [result.small(error)], "kept": result.kept()}
