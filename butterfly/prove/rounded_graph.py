@@ -111,7 +111,7 @@ class RoundedGraphs:
         return outputs, torch.rand(k).to(self.weights), torch.ones(k, dtype=torch.bool)
 
     def fold(self, model: Model, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
-        """A fold in any order and grouping: the graphs of lift and finish, where merge adds each part and empty is 0."""
+        """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
         lift = self._part(
             ("lift", str(self.outputs), str(self.weights)),
             lambda w, x: tuple(self.source.lift(w, x)),

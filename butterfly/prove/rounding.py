@@ -22,9 +22,8 @@ class Composed:
 
 
 ASSUMED = (
-    "the law holds of the exact values and N6 of the computed ones: both are proved of LatentMean, LinearPool and LogPool "
-    "where their records say so (float32 and bfloat16, by the standard model and in the range that N6 names); of another "
-    "operator N6 is tested, not proved",
+    "the law holds of the exact values and N6 of the computed ones: proved of LatentMean, LinearPool and LogPool where "
+    "their records say so (float32 and bfloat16, by the standard model, in the range that N6 names); of others tested",
     "for LogPool the statement is of the pooled logits, before the softmax",
 )
 """The assumptions of every statement here."""
@@ -73,7 +72,11 @@ def composed() -> list[Composed]:
             "N1/fold",
             "batched or folded, in any order and grouping: any two computed values agree up to both bounds",
             ("N1/fold", "N1/permutation", "N6"),
-            _made("order", [*close, ("one exact value", same(exact, other))], _all(at_most(f - g, b + c), at_most(g - f, b + c))),
+            _made(
+                "order",
+                [*close, ("one exact value", same(exact, other))],
+                _all(at_most(f - g, b + c), at_most(g - f, b + c)),
+            ),
         ),
         Composed(
             "P-smooth/lipschitz",
