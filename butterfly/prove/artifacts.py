@@ -22,7 +22,6 @@ from butterfly.prove.solvers import Answer, ask_cvc5, ask_z3
 
 QUERIES, RECORD = "queries.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
-ARITHMETIC = "real numbers, exact; see SOUNDNESS.md for floats"
 Ask = Callable[[str], Answer]
 
 
@@ -135,7 +134,7 @@ def record(
         "why": claim.why,
         "declared": claim.declared,
         "sizes": claim.sizes,
-        "arithmetic": ARITHMETIC,
+        "arithmetic": claim.arithmetic,
         "assumptions": claim.assumptions,
         "axioms": claim.axioms,
         "hashes": hashes(operator, claim),

@@ -91,6 +91,7 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool)
             "operator": claim.operator,
             "title": claim.title,
             "sizes": claim.sizes,
+            "arithmetic": claim.arithmetic,
         }
         if word in GOOD:
             wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}

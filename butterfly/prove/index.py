@@ -29,8 +29,8 @@ def index_text(root: Path) -> str:
     """The text of ``README.md``."""
     rows = records(root)
     lines = [HEAD.rstrip(), "", *matrix(rows), "", "## Every claim", ""]
-    lines += ["| operator | claim | verdict | sizes | assumptions | obligations | certificates | files |"]
-    lines += ["|---|---|---|---|---|---:|---:|---|"]
+    lines += ["| operator | claim | verdict | sizes | arithmetic | assumptions | obligations | certificates | files |"]
+    lines += ["|---|---|---|---|---|---|---:|---:|---|"]
     for row in rows:
         parts = row["obligations"]
         certificates = sum(one["certificate"] is not None for one in parts)
@@ -38,7 +38,7 @@ def index_text(root: Path) -> str:
         files = f"[record]({row['folder']}/{RECORD})" + (f", [queries]({row['folder']}/{QUERIES})" if parts else "")
         lines.append(
             f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} "
-            f"| {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
+            f"| {row['arithmetic'].partition(';')[0]} | {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
         )
     lines += [
         "",
@@ -57,8 +57,8 @@ def index_text(root: Path) -> str:
     lines += [
         "",
         f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
-        f"{corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of the "
-        "real numbers. The operations that the graphs may hold are in [OPERATIONS.md](OPERATIONS.md).",
+        f"{corroborated}; {certified} have an exact certificate that needs no solver. The operations that the graphs "
+        "may hold are in [OPERATIONS.md](OPERATIONS.md).",
     ]
     return "\n".join(lines) + "\n"
 
