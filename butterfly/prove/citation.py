@@ -16,9 +16,9 @@ from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
 from butterfly.core.errors import DependencyError
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import ARITHMETIC, BETWEEN, QUERIES, RECORD, hashes, queries
+from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
 from butterfly.prove.check import GOOD
-from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.claims import EXACT, Claim, claims_of
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
 from butterfly.prove.solvers import ask_z3
@@ -102,7 +102,11 @@ def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -
         for key, value in hashes(operator, claim).items():
             if said["hashes"].get(key) != value:
                 yield f"another hash of the {key}"
-        for key, stated in (("sizes", claim.sizes), ("assumptions", claim.assumptions), ("arithmetic", ARITHMETIC)):
+        for key, stated in (
+            ("sizes", claim.sizes),
+            ("assumptions", claim.assumptions),
+            ("arithmetic", claim.arithmetic),
+        ):
             if said[key] != stated:
                 yield f"other {key}"
         if (root / claim.folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(queries(claim)):
@@ -119,7 +123,7 @@ def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -
 def _citation(claim: Claim, text: str, said: dict[str, Any]) -> Citation:
     digests = {"record": sha256_text(text), **said["hashes"]}
     folder = f"proofs/{claim.folder}"
-    return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, ARITHMETIC, digests)
+    return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, claim.arithmetic, digests)
 
 
 def cite_refutation(root: Path | None, id: str) -> Citation | str:
@@ -152,4 +156,4 @@ def cite_standing(root: Path | None, id: str) -> Citation | str:
     except DependencyError as error:
         return str(error)
     scope, digests = "; ".join(one.assumptions), {"queries": sha256_text(BETWEEN.join(texts))}
-    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, scope, ARITHMETIC, digests)
+    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, scope, EXACT, digests)

@@ -23,6 +23,8 @@ from butterfly.prove.reader import Symbolic
 from butterfly.prove.terms import conjunction
 
 LAWS = _laws.__all__
+EXACT = "real numbers, exact; see SOUNDNESS.md for floats"
+"""The arithmetic of a claim that says no other."""
 MANY, ONE_WORKER = True, False
 ANY, TOKEN = True, False
 
@@ -84,7 +86,7 @@ class Claim:
     graphs: str = ""
     why: str = ""
     declared: bool = True
-    arithmetic: str = "real numbers, exact; see SOUNDNESS.md for floats"
+    arithmetic: str = EXACT
 
     @property
     def folder(self) -> str:
