@@ -30,7 +30,7 @@ figures: $(VENV)/.installed-demo  ## The demo on its full test sets with control
 	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
 
 table: $(VENV)/.installed-test  ## The README's table of operators and properties
-	$(BIN)/python -m butterfly.contracts.table README.md
+	$(BIN)/python -m butterfly.prove.table README.md
 
 mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contracts/, on a sample; half an hour
 	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation

@@ -61,7 +61,7 @@ def mutated(mutant: Mutant) -> Operator:
                 source = source.replace(mutant.old, mutant.new)
             for other in CHAIN:
                 source = source.replace(f"from butterfly.fusion.{other} import", f"from mutant_{other} import")
-            root = f"root_{OPERATOR_MUTANTS.index(mutant)}"
+            root = f"root_{[*OPERATOR_MUTANTS, *SURVIVORS].index(mutant)}"
             source = source.replace("butterfly::smooth_median_root", f"mutant::{root}")
             MODELLED[f"mutant.{root}"] = MODELLED["butterfly.smooth_median_root"]  # what it ought to compute
             module = ModuleType(f"mutant_{name}")
@@ -142,6 +142,7 @@ OPERATOR_MUTANTS = [
     Mutant(MEDIAN, "torch.cat([left.weights, right.weights])", "torch.cat([right.weights, left.weights])", "SmoothMedian", ("N1/fold", "N1/monoid")),
     Mutant(MEDIAN, "r = share / (1 - share)", "r = share", "SmoothMedian", ("P-robust/lying",)),
     Mutant(MEDIAN, "self.delta * r / (1 - r * r)", "r / (1 - r * r) * 0.1", "SmoothMedian", ("P-robust/lying",)),
+    Mutant("root", "HALVINGS = 64", "HALVINGS = 20", "SmoothMedian", ("P-smooth",)),
     Mutant("root", "size = gap.abs() / delta", "size = gap.abs()", "SmoothMedian", ("N6",)),
     Mutant("root", "sign = gap.sign()", "sign = -gap.sign()", "SmoothMedian", ("N6", "T7.1/within")),
     Mutant("root", "missing = weight / h / (h + size)", "missing = weight / h", "SmoothMedian", ("N6",)),
@@ -157,10 +158,11 @@ OPERATOR_MUTANTS = [
 ]  # fmt: skip
 
 SURVIVORS = {
-    "HALVINGS = 64 → 20": "a wider bracket is still a bracket: its width is stated, and every contract allows for it",
-    "2 * n + 40 → 2 * n": "the bound on the signs' rounding is generous: no case comes near what was taken off",
-    ".detach() of the shift → nothing": "the shift cancels, and so does its derivative: the two are one function",
-}
+    Mutant("root", "    error = gamma(2 * n + 40", "    error = gamma(2 * n", "SmoothMedian", ()):
+        "the bound on the signs' rounding is generous: no case comes near what was taken off",
+    Mutant(LSE, ".amax(0).detach()", ".amax(0)", "LogSumExpPool", ()):
+        "the shift cancels, and so does its derivative: the two are one function",
+}  # fmt: skip
 """Changes that no contract notices, each with the reason; they are not counted as mutants."""
 
 
@@ -230,6 +232,7 @@ LAW_MUTANTS = [
     WeakerLaw("skipping", "a.at_most(apart * whole, (whole - part) + (whole - part)),", "", "N2", "sharpened"),
     WeakerLaw("soft_retention", "return a.at_most(mean,", "return a.at_most(mean + mean,", "T7.2/logloss", "sharpened"),
     WeakerLaw("soft_retention", "return a.equal(whole * fused, weights[worker] * outputs[worker][..., token] + ensemble)", "return a.at_most(a.number(0), fused)", "T7.2/soft", "sharpened"),
+    WeakerLaw("log_odds", "weights[worker][..., None] * own)", "weights[worker][..., None] * (own + own))", "P-robust/log-odds", "doubled"),
     WeakerLaw("margin", "a.implies(a.below(behind, ahead), right)", "a.implies(a.below(behind, ahead), a.at_most(a.number(0), fused))", "T7.2/margin", "upside_down"),
 ]  # fmt: skip
 

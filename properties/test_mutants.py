@@ -52,3 +52,12 @@ def test_there_are_at_least_sixty_and_survivors_have_reasons() -> None:
     assert len(OPERATOR_MUTANTS) >= 60
     assert len({mutant.name for mutant in OPERATOR_MUTANTS}) == len(OPERATOR_MUTANTS)
     assert all(SURVIVORS.values())
+
+
+@pytest.mark.parametrize("mutant", SURVIVORS, ids=lambda one: one.name)
+def test_a_survivor_is_noticed_by_nothing(mutant: Mutant) -> None:
+    operator = mutated(mutant)
+    assert operator.claims is not None
+    for clause in sorted(operator.claims):
+        found = examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=4, shrink=False)
+        assert found.verdict in (Verdict.TESTED, None), (clause, found.why)

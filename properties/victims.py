@@ -87,5 +87,7 @@ ON_PROBABILITIES = frozenset({"most_confident", "negative", "sharpened", "upside
 
 def victim(name: str, contract: str) -> Operator:
     """The operator of that name, on the domain that the contract speaks of."""
+    if contract == "P-robust/log-odds":
+        return Operator(globals()[name], name, Domain.LOGITS)
     simplex = name in ON_PROBABILITIES or contract == "P-robust/distribution"
     return Operator(globals()[name], name, Domain.PROBABILITIES if simplex else Domain.REALS)

@@ -7,6 +7,7 @@ from typing import Any
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
+from butterfly.prove.citation import Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Finding:
     verdict: Verdict
     statement: str
     evidence: dict[str, Any] = field(default_factory=dict)
+    proofs: tuple[Citation, ...] = ()
+    """Artifacts that fit the code that runs here."""
 
 
 Examine = Callable[[Measured], Finding]

@@ -1,4 +1,4 @@
-"""Clauses about operators as such: the property suite, run on this split's own pool or on the pool that a clause names.
+"""Clauses about operators as such: the property suite, run on the pool that ``SUBJECTS`` gives a clause.
 
 The suite's cases, not this split's data: what they show holds of the operator, on so many cases.
 """
@@ -7,11 +7,11 @@ import torch
 
 from butterfly.certify.claim import Finding, examines
 from butterfly.certify.measure import Measured
+from butterfly.certify.subjects import SUBJECTS
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import LinearPool, LogPool, LogSumExpPool, SmoothMedian
 
 EXAMPLES = 25
 
@@ -37,10 +37,16 @@ def suite(operator: Operator, *clauses: str) -> Finding:
     return Finding(worst.verdict, f"{operator.name} does not keep it: {worst.title}.", evidence)
 
 
+def of_subject(clause: str, measured: Measured) -> Finding:
+    """The suite's word for the contracts that a clause stands on."""
+    subject = SUBJECTS[clause]
+    return suite(of_pool(subject.operator_of(measured.fused)), *subject.contracts)
+
+
 @examines("P-smooth")
 def smoothness(measured: Measured) -> Finding:
     """Of the split's pool, to the third order at least."""
-    finding = suite(of_pool(measured.fused.pool), "P-smooth")
+    finding = of_subject("P-smooth", measured)
     asked = measured.configuration.fusion_hyperparams.smoothness_order
     stated = measured.fused.pool.smoothness_order
     evidence = {**finding.evidence, "order_asked_for": asked, "order_stated": str(stated)}
@@ -56,58 +62,52 @@ def monotone_in_the_score(measured: Measured) -> Finding:
             "This split's weights follow the workers' confidence, so a better worker can make a worse fusion.",
             {"counterexample": "see P-mono/confidence"},
         )
-    return suite(of_pool(measured.fused.pool), "P-mono/score")
+    return of_subject("P-mono/score", measured)
 
 
 @examines("P-mono/probability")
-def monotone_in_the_probability(_: Measured) -> Finding:
+def monotone_in_the_probability(measured: Measured) -> Finding:
     """Of the linear pool."""
-    return suite(of_pool(LinearPool()), "P-mono/probability")
-
-
-@examines("P-mono/log")
-def log_pool_is_not_monotone_in_the_probability(_: Measured) -> Finding:
-    """Of the log pool: refuted."""
-    return suite(of_pool(LogPool()), "P-mono/probability")
+    return of_subject("P-mono/probability", measured)
 
 
 @examines("P-robust/lying")
 def lying_workers(measured: Measured) -> Finding:
     """Of the split's pool."""
-    return suite(of_pool(measured.fused.pool), "P-robust/lying")
+    return of_subject("P-robust/lying", measured)
 
 
 @examines("D3.1/linear")
 def hessian_of_the_fusion(measured: Measured) -> Finding:
     """Of the split's pool."""
-    return suite(of_pool(measured.fused.pool), "D3.1/convex", "D3.1/hessian")
+    return of_subject("D3.1/linear", measured)
 
 
 @examines("D3.1/convex")
-def convex_smooth_and_not_affine(_: Measured) -> Finding:
+def convex_smooth_and_not_affine(measured: Measured) -> Finding:
     """Of the log-sum-exp pool."""
-    return suite(of_pool(LogSumExpPool()), "D3.1/convex", "D3.1/hessian", "P-smooth")
+    return of_subject("D3.1/convex", measured)
 
 
 @examines("L3.2/repaired")
 def gradient_by_the_chain_rule(measured: Measured) -> Finding:
     """Of the split's pool."""
-    return suite(of_pool(measured.fused.pool), "L3.2/repaired")
+    return of_subject("L3.2/repaired", measured)
 
 
 @examines("T7.1/log")
-def error_of_the_log_pool(_: Measured) -> Finding:
+def error_of_the_log_pool(measured: Measured) -> Finding:
     """Of the log pool."""
-    return suite(of_pool(LogPool()), "T7.1/log")
+    return of_subject("T7.1/log", measured)
 
 
 @examines("N3")
-def smooth_median(_: Measured) -> Finding:
+def smooth_median(measured: Measured) -> Finding:
     """Of the smooth median: bounded under a lying minority, monotone, shift-equivariant, smooth."""
-    return suite(of_pool(SmoothMedian()), "P-robust/lying", "P-mono/coordinate", "N3/shift", "P-smooth")
+    return of_subject("N3", measured)
 
 
 @examines("N6")
 def rounding(measured: Measured) -> Finding:
     """Of the split's pool, against its own graph over rationals or intervals."""
-    return suite(of_pool(measured.fused.pool), "N6")
+    return of_subject("N6", measured)

@@ -1,6 +1,7 @@
 """A compliance report: everything measured, every clause examined, one verdict word each."""
 
 import json
+from dataclasses import asdict
 from importlib.resources import files
 
 from butterfly.certify import fusion_error, geometry, operators, properties, quality, refutations
@@ -9,6 +10,7 @@ from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.intervals import accuracy, retention
 from butterfly.certify.measure import Measured
+from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.theorems import cited
 from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import ConfigurationError
@@ -42,11 +44,12 @@ def compliance(measured: Measured) -> schema.ComplianceReport:
     """Examine every clause of the catalogue and put the figures beside them."""
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
+    proofs = Proofs(measured.fused)
     pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():
         finding = EXAMINERS[clause](measured) if clause in EXAMINERS else NOT_EXAMINED
-        finding = cited(clause, finding, pool, theorems)
+        finding = proved(clause, cited(clause, finding, pool, theorems), proofs)
         claims.append(
             schema.Claim(
                 id=clause,
@@ -55,6 +58,7 @@ def compliance(measured: Measured) -> schema.ComplianceReport:
                 required=clause in required,
                 statement=finding.statement,
                 evidence=finding.evidence,
+                proofs=[schema.Proof(**asdict(one)) for one in finding.proofs],
                 artifact=None,
             )
         )

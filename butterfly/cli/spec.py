@@ -9,7 +9,14 @@ from rich.markup import escape
 from rich.table import Table
 
 app = typer.Typer(help="The specification in Agda: type-check it, or write it as linked pages.", no_args_is_help=True)
-COLOURS = {"proves": "green", "defines": "green", "refutes": "red", "part": "yellow", "failed": "bold red"}
+COLOURS = {
+    "proves": "green",
+    "defines": "green",
+    "refutes": "red",
+    "part": "yellow",
+    "unsupported": "dim",
+    "failed": "bold red",
+}
 
 
 @app.command("check")
@@ -20,7 +27,7 @@ def check(
 ) -> None:
     """Type-check every module of the specification; print clause, theorem and verdict; exit 1 where one fails."""
     from butterfly.spec.agda import fresh
-    from butterfly.spec.index import read_index, write_checked
+    from butterfly.spec.index import check_reading, read_index, read_unsupported, write_checked
     from butterfly.spec.source import module_paths, sources
 
     console = Console()
@@ -29,6 +36,8 @@ def check(
         version = agda.version()
         with console.status(f"type-checking {len(module_paths(root))} modules with Agda {version}"):
             checked = {one.module: one for one in agda.check_all()}
+        if checked["Butterfly.Index"].holds:
+            check_reading(root, agda)
     table = Table("clause")
     table.add_column("theorem", overflow="fold")
     table.add_column("verdict")
@@ -36,6 +45,8 @@ def check(
     for theorem in read_index(root):
         word = theorem.standing.value if checked[theorem.module].holds else "failed"
         table.add_row(theorem.clause, theorem.full_name, f"[{COLOURS[word]}]{word}[/]", escape(theorem.scope))
+    for clause, reason in read_unsupported(root).items():
+        table.add_row(clause, "–", f"[{COLOURS['unsupported']}]unsupported[/]", escape(reason))
     console.print(table)
     failed = [one for one in checked.values() if not one.holds]
     for one in failed:

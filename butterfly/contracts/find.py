@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
@@ -32,7 +33,7 @@ def find_operator(reference: str, domain: Domain | None = None) -> Operator:
     if not separator or not place or not name:
         raise ConfigurationError(f"operator {reference!r}; expected MODULE:NAME or FILE.py:NAME")
     try:
-        module = _from_file(Path(place)) if place.endswith(".py") else importlib.import_module(place)
+        module = _from_file(Path(place)) if place.endswith(".py") else _from_path(place)
     except ConfigurationError:
         raise
     except Exception as error:
@@ -60,13 +61,27 @@ def as_operator(source: Any, name: str, domain: Domain | None = None) -> Operato
         raise ConfigurationError(f"{name} states no domain; say what it takes with --domain {known}")
     if isinstance(source, Pool):
         source.validate = False  # contracts also speak of what lies a rounding off the simplex
-    operator = Operator(source, name, Domain(stated))
+    if stated not in set(Domain):
+        raise ConfigurationError(f"{name} states domain={stated!r}; expected one of {', '.join(Domain)}")
+    try:
+        operator = Operator(source, name, Domain(stated))
+    except ValueError as error:
+        raise ConfigurationError(
+            f"{name} does not say what arguments it takes: {error}; wrap it in a function (outputs, weights, alive)"
+        ) from error
     if operator.claims is not None and not operator.claims:
         raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
     if unknown := sorted((operator.claims or frozenset()) - set(CONTRACTS)):
         raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
     _try(operator)
     return operator
+
+
+def _from_path(place: str) -> ModuleType:
+    """By its import path; the current folder counts, as with ``python -m``."""
+    if "" not in sys.path:
+        sys.path.insert(0, "")
+    return importlib.import_module(place)
 
 
 def _from_file(path: Path) -> ModuleType:
@@ -90,6 +105,7 @@ def _try(operator: Operator) -> None:
     given = (outputs.clone(), weights.clone(), alive.clone())
     try:
         operator.pool(outputs, weights, alive)
+        operator.weighs_positions = _weighs_positions(operator, outputs, weights, alive)
     except (Exception, SystemExit) as error:  # an operator that leaves the process must not pass for one that holds
         raise ConfigurationError(
             f"{operator.name} cannot be called with outputs [2, 3, 4] float64, weights [2]"
@@ -98,3 +114,13 @@ def _try(operator: Operator) -> None:
     for name, before, after in zip(("outputs", "weights", "alive"), given, (outputs, weights, alive), strict=True):
         if not torch.equal(before, after):
             raise ConfigurationError(f"{operator.name} changes its {name}; expected it to leave its inputs as they are")
+
+
+def _weighs_positions(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) -> bool:
+    """Whether weights [k, n] that are the same at every position are taken as weights [k] are."""
+    outputs = outputs + torch.tensor([0.0, 0.5])[:, None, None]
+    shared = operator.pool(outputs, weights, alive)
+    try:
+        return bool(torch.isclose(operator.pool(outputs, weights[:, None].expand(2, 3), alive), shared).all())
+    except Exception:  # the question is whether it can
+        return False

@@ -6,7 +6,7 @@ refused, never skipped.
 """
 
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,17 +97,21 @@ def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
     return result.reshape(tuple(plain.shape))
 
 
-def capture(module: Callable[..., Any], *example: torch.Tensor) -> Captured:
-    """Export a module or a function for inputs shaped as the example.
+def capture(
+    module: Callable[..., Any], *example: torch.Tensor, sizes: Sequence[Mapping[int, Any]] | None = None
+) -> Captured:
+    """Export a module or a function for inputs shaped as the example; ``sizes`` gives, for each input, the dimensions
+    that may be of any size (``torch.export.Dim``).
 
     Raises:
         UnmodelledError: torch cannot export it, with its reason.
     """
-    wrapped = module if isinstance(module, torch.nn.Module) else _Function(module)
+    wrapped = module if isinstance(module, torch.nn.Module) and sizes is None else _Function(module)
+    free = None if sizes is None else {"inputs": tuple(dict(one) for one in sizes)}
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            program = torch.export.export(wrapped, example).run_decompositions()
+            program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions()
     except Exception as error:
         first = str(error).strip().splitlines()
         raise UnmodelledError(

@@ -12,7 +12,7 @@ from butterfly.contracts.violation import LAWS, ContractViolation, check_case, o
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Domain, NonFinite
 from butterfly.fusion.checks import check_values
-from butterfly.fusion.rounding import gamma
+from butterfly.fusion.rounding import accumulator, gamma
 
 assert LAWS  # importing it fills the registry
 
@@ -43,6 +43,8 @@ class Monitor:
         self.contracts: list[Contract] = [cheap[name] for name in chosen]
         self.every = every
         self.calls = 0
+        self.looked = 0
+        """At how many calls one position was looked at; the positions take turns."""
         self.checked = 0
         """How many checks were made, so that a report can say so."""
 
@@ -58,33 +60,44 @@ class Monitor:
             return
         if outputs[0].numel() == 0:
             return
-        here, share = _position(outputs.detach(), weights.detach(), self.calls)
+        here, share = _position(outputs.detach(), weights.detach(), self.looked)
+        self.looked += 1
         alive = alive.cpu()
         if pool.nonfinite is NonFinite.EXCLUDE:
             alive = alive & here.isfinite().all(-1)
         mask = alive[:, None]
         check_values(pool, here, torch.where(mask, share[:, None], 0.0), mask)
-        said = Balls.exact(here)
-        if pool.domain is Domain.PROBABILITIES:
-            said = _near_distribution(said)
         operator = of_pool(pool)
         for contract in self.contracts:
             if contract.id in pool.claims and not outside(contract, operator):
                 self.checked += 1
-                case = {"outputs": said, "weights": share, "alive": alive}
-                try:
-                    check_case(contract, operator, outputs.dtype, {name: case[name] for name in contract.variables})
-                except ContractViolation as violation:
-                    raise _smaller(contract, violation, outputs.dtype, operator) from violation
+                violation = _violation(contract, operator, here, share, alive)
+                if violation is not None:
+                    raise _smaller(violation, contract, operator, here, share, alive)
 
 
-def _position(outputs: Tensor, weights: Tensor, call: int) -> tuple[Tensor, Tensor]:
+def _violation(
+    contract: Contract, operator: Operator, here: Tensor, share: Tensor, alive: Tensor
+) -> ContractViolation | None:
+    """What the contract says of one position: ``here`` [k, d], ``share`` [k] float64, ``alive`` [k]."""
+    said = Balls.exact(here)
+    if operator.domain is Domain.PROBABILITIES:
+        said = _near_distribution(said)
+    case = {"outputs": said, "weights": share, "alive": alive}
+    try:
+        check_case(contract, operator, here.dtype, {name: case[name] for name in contract.variables})
+    except ContractViolation as violation:
+        return violation
+    return None
+
+
+def _position(outputs: Tensor, weights: Tensor, look: int) -> tuple[Tensor, Tensor]:
     """What the workers said at one position of a call [k, d], and their weights there [k]."""
     if weights.ndim == 1:
         weights = weights.reshape(-1, *[1] * (outputs.ndim - 2)).expand(outputs.shape[:-1])
     flat, shares = outputs.reshape(len(outputs), -1, outputs.shape[-1]), weights.reshape(len(outputs), -1)
-    place = call % flat.shape[1]
-    return flat[:, place].cpu(), shares[:, place].double().cpu()
+    place = look % flat.shape[1]
+    return flat[:, place].cpu(), shares[:, place].to(accumulator(outputs.dtype)).double().cpu()
 
 
 def _near_distribution(said: Balls) -> Balls:
@@ -95,19 +108,26 @@ def _near_distribution(said: Balls) -> Balls:
 
 
 def _smaller(
-    contract: Contract, violation: ContractViolation, dtype: torch.dtype, operator: Operator
+    violation: ContractViolation, contract: Contract, operator: Operator, here: Tensor, share: Tensor, alive: Tensor
 ) -> ContractViolation:
     """The same violation on fewer coordinates, where leaving some out keeps it: small enough to paste."""
-    case = violation.case
-    while case["outputs"].shape[-1] > 1:
-        half = case["outputs"].shape[-1] // 2
-        for part in (case["outputs"][:, :half], case["outputs"][:, half:]):
-            tried = {**case, "outputs": part}
-            try:
-                check_case(contract, operator, dtype, tried)
-            except ContractViolation as found:
-                case, violation = tried, found
+    while here.shape[-1] > 1:
+        half = here.shape[-1] // 2
+        for kept, rest in ((here[:, :half], here[:, half:]), (here[:, half:], here[:, :half])):
+            tried = _without(kept, rest, operator)
+            smaller = tried.shape[-1] < here.shape[-1]
+            found = _violation(contract, operator, tried, share, alive) if smaller else None
+            if found is not None:
+                here, violation = tried, found
                 break
         else:
-            return violation
+            break
     return violation
+
+
+def _without(kept: Tensor, rest: Tensor, operator: Operator) -> Tensor:
+    """``kept`` [k, d] in the operator's domain: ``rest`` becomes one token where a vocabulary must be whole."""
+    if operator.domain is Domain.REALS:
+        return kept
+    one = rest.double().sum(-1) if operator.domain is Domain.PROBABILITIES else rest.double().logsumexp(-1)
+    return torch.cat([kept, one[:, None].to(kept.dtype)], -1)

@@ -24,12 +24,19 @@ class Operator:
         self.source = source
         self.name = name
         self.domain = domain
-        self.masks = not isinstance(source, Pool) and _arguments(source) >= 3
+        self.masks = not isinstance(source, Pool) and _masks(source)
         self.takes_alive = isinstance(source, Pool) or self.masks
         """Whether it is told who is alive; one that is not is given the survivors alone."""
+        self.weighs_positions = True
+        """Whether it takes weights [k, …]; one that takes [k] alone is given those of one position at a time."""
         self.coordinatewise = isinstance(source, Pool)
         """Whether each coordinate is fused by itself, so that a part of them tells about all."""
         self.monoid = all(hasattr(source, part) for part in ("lift", "merge", "finish", "empty"))
+
+    @property
+    def described(self) -> str:
+        """Its name, and the parameters that a pool of ours states."""
+        return f"{self.name}({self.source.extra_repr()})" if isinstance(self.source, Pool) else self.name
 
     @property
     def claims(self) -> frozenset[str] | None:
@@ -39,6 +46,12 @@ class Operator:
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The operator's answer [… , d]; one that takes no ``alive`` is given the survivors alone."""
+        if weights.ndim > 1 and not self.weighs_positions:
+            flat, shares = outputs.reshape(len(outputs), -1, outputs.shape[-1]), weights.reshape(len(weights), -1)
+            if bool((shares == shares[:, :1]).all()):
+                return self.pool(outputs, shares[:, 0], alive)
+            parts = [self.pool(flat, shares[:, n], alive)[n] for n in range(flat.shape[1])]
+            return torch.stack(parts).reshape(outputs.shape[1:])
         if self.takes_alive:
             said: Tensor = self.source(outputs, weights, alive)
         else:
@@ -87,11 +100,12 @@ def _tensors(state: Any) -> Sequence[Tensor]:
     return [state] if isinstance(state, Tensor) else [part for part in state if isinstance(part, Tensor)]
 
 
-def _arguments(source: Callable[..., Any]) -> int:
-    """How many positional arguments a callable takes."""
+def _masks(source: Callable[..., Any]) -> bool:
+    """Whether a callable takes ``alive``: by that name, or as a third argument that it cannot do without."""
     call = source.forward if isinstance(source, torch.nn.Module) else source
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    return sum(one.kind in kinds for one in inspect.signature(call).parameters.values())
+    given = [one for one in inspect.signature(call).parameters.values() if one.kind in kinds]
+    return len(given) > 2 and (given[2].name == "alive" or given[2].default is inspect.Parameter.empty)
 
 
 def of_pool(pool: AnyPool) -> Operator:

@@ -4,7 +4,7 @@ Small cases are drawn entry by entry from a palette of what breaks operators: ti
 are drawn from a seed. Distributions are multiples of a power of two, so that they sum to one exactly in the dtype.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,8 @@ PLAIN = (0.0, 1.0, -1.0, 0.5, 2.0, -3.0, 0.25, 8.0, -0.125, 1.5)
 EXTREME = (1e30, -1e30, 1e-30, 1e-45, -1e-45, 2.0**-149, 1e4, -1e4, -0.0)
 WEIGHTS = (1.0, 1.0, 0.5, 2.0, 0.25, 7.0, 1e-3, 1e-30, 0.0)
 JUNK = (float("nan"), float("inf"), float("-inf"), 1e30, 0.0)
+SPREADS = (1.0, 30.0, 0.1, 8.0)
+"""The scales of the wide cases: kinks may lie far out."""
 RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
 
 
@@ -79,6 +81,23 @@ def cases(
     return values
 
 
+def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits) -> Iterator[dict[str, Any]]:
+    """Cases of five to nine workers and coordinates, from a seed: what contracts with derivatives draw is smaller, and
+    an operator may change its ways with the number of workers, the size, or far from 0."""
+    for seed, spread in enumerate(SPREADS):
+        random = np.random.default_rng(seed)
+        k, d = (min(int(random.integers(5, 10)), most) for most in (limits.workers, limits.size))
+        source = _Entries(None, False, random, dtype)
+        alive = torch.ones(k, dtype=torch.bool)
+        alive[1 : 1 + seed // 2] = False
+        weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
+        case: dict[str, Any] = {"weights": weights, "alive": alive}
+        for name in ("outputs", "other"):
+            raw = torch.from_numpy(random.standard_normal((k, d)) * spread)
+            case[name] = source.in_domain(raw, domain)
+        yield {name: case[name] for name in contract.variables}
+
+
 def _minority(living: Sequence[int], weights: Tensor) -> list[int]:
     """The longest prefix of the living with less than half of their weight."""
     total, chosen, held = float(weights[list(living)].sum()), [], 0.0
@@ -99,8 +118,9 @@ def held(numbers: Tensor, dtype: torch.dtype) -> Tensor:
 class _Entries:
     """Draws arrays, entry by entry or from a seed."""
 
-    def __init__(self, draw: st.DrawFn, small: bool, random: np.random.Generator, dtype: torch.dtype) -> None:
-        self.draw, self.small, self.random, self.dtype = draw, small, random, dtype
+    def __init__(self, draw: st.DrawFn | None, small: bool, random: np.random.Generator, dtype: torch.dtype) -> None:
+        self.draw: Any = draw
+        self.small, self.random, self.dtype = small, random, dtype
 
     def numbers(self, shape: tuple[int, ...], palette: Sequence[float]) -> Tensor:
         """Entries of a palette."""
@@ -137,14 +157,20 @@ class _Entries:
     def outputs(self, domain: Domain, shape: tuple[int, int], calm: bool) -> Tensor:
         """What workers say, in the operator's domain."""
         if domain is Domain.PROBABILITIES:
-            return torch.stack([self._distribution(shape[1]) for _ in range(shape[0])])
+            return self.in_domain(torch.empty(shape), domain)
         wild = not calm and self.draw(st.booleans())
         if self.small or wild:
             raw = self.numbers(shape, PLAIN + EXTREME if wild else PLAIN)
         else:
             scale = float(self.draw(st.sampled_from([1.0, 10.0, 1e-3])))
             raw = torch.from_numpy(self.random.standard_normal(shape) * scale).to(self.dtype).double()
-        return raw if domain is Domain.REALS else held(raw.log_softmax(-1), self.dtype)
+        return self.in_domain(raw, domain)
+
+    def in_domain(self, raw: Tensor, domain: Domain) -> Tensor:
+        """Numbers [k, d] made what the domain asks for; distributions are drawn afresh."""
+        if domain is Domain.PROBABILITIES:
+            return torch.stack([self._distribution(raw.shape[1]) for _ in range(raw.shape[0])])
+        return held(raw if domain is Domain.REALS else raw.log_softmax(-1), self.dtype)
 
     def _distribution(self, d: int) -> Tensor:
         """Multiples of 2^-m that sum to one: float32 and float64 hold them, and so does bfloat16 for m = 7."""

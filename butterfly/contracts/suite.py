@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import UnmodelledError
-from butterfly.contracts.strategies import Limits, cases, held
+from butterfly.contracts.strategies import Limits, cases, held, wide_cases
 from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
 from butterfly.core.verdict import Verdict
 
@@ -96,6 +96,8 @@ def examine(
             if domain is operator.domain:
                 attempt({name: exact(value, dtype) for name, value in witness.items()})
         test()
+        for case in wide_cases(contract, operator.domain, dtype, limits or Limits()) if contract.analytic else ():
+            attempt(case)
     except ContractViolation as violation:
         case = {name: plain(value) for name, value in violation.case.items()}
         return Outcome(**found, verdict=Verdict.REFUTED, cases=ran, why=violation.why, counterexample=case)

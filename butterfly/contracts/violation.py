@@ -19,12 +19,15 @@ LAWS = tuple(_laws.__all__)
 
 
 class ContractViolation(FusionError):
-    """A contract does not hold: which, of which operator, and on what inputs."""
+    """A contract does not hold: which, of which operator, in what dtype and on what inputs."""
 
-    def __init__(self, contract: Contract, operator: str, case: dict[str, Any], why: str) -> None:
-        self.contract, self.operator, self.case, self.why = contract, operator, case, why
-        reason = f" ({why})" if why else ""
-        super().__init__(f"{operator} breaks {contract.id}: {contract.title}{reason}; on {show(case)}")
+    def __init__(self, contract: str, title: str, operator: str, dtype: str, case: dict[str, Any], why: str) -> None:
+        super().__init__(contract, title, operator, dtype, case, why)  # what it is copied and pickled by
+        self.contract, self.title, self.operator, self.dtype, self.case, self.why = self.args
+
+    def __str__(self) -> str:
+        reason = f" ({self.why})" if self.why else ""
+        return f"{self.operator} in {self.dtype} breaks {self.contract}: {self.title}{reason}; on {show(self.case)}"
 
 
 def outside(contract: Contract, operator: Operator) -> str:
@@ -43,12 +46,17 @@ def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case:
         ContractViolation: the claim is surely false.
     """
     reader = Analytic(operator, dtype)
+
+    def violation(why: str) -> ContractViolation:
+        short = str(dtype).removeprefix("torch.")
+        return ContractViolation(contract.id, contract.title, operator.described, short, case, why)
+
     try:
         truth = contract.law(reader, **{name: _balls(value) for name, value in case.items()})
     except NotFiniteError as error:
-        raise ContractViolation(contract, operator.name, case, str(error)) from error
+        raise violation(str(error)) from error
     if truth.violated:
-        raise ContractViolation(contract, operator.name, case, reader.why)
+        raise violation(reader.why)
     return reader.met
 
 
@@ -68,7 +76,7 @@ def _spelled(value: Any) -> Any:
     return value if not isinstance(value, float) or math.isfinite(value) else str(value)
 
 
-def show(case: dict[str, Any], most: int = 400) -> str:
+def show(case: dict[str, Any], most: int = 2_000) -> str:
     """A case in one line, to paste into a bug report; cut where it is long."""
     text = ", ".join(f"{name}={plain(value)}" for name, value in case.items())
     return text if len(text) <= most else f"{text[:most]}… ({len(text)} characters)"

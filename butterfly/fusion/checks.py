@@ -1,6 +1,7 @@
 """What a pool refuses, before any arithmetic: one error that names the value, and never a silent NaN."""
 
-from typing import TYPE_CHECKING, Any
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from torch import Tensor
@@ -9,6 +10,8 @@ from torch._C import _functorch
 from butterfly.core.errors import FusionError
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, gamma, unit
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 if TYPE_CHECKING:
     from butterfly.fusion.pool import Pool
@@ -61,6 +64,18 @@ def check_shapes(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None
         raise FusionError(f"weights has dtype {weights.dtype}; expected real numbers")
     if alive is not None and (alive.shape != (k,) or alive.dtype is not torch.bool):
         raise FusionError(f"alive has shape {tuple(alive.shape)} and dtype {alive.dtype}; expected ({k},) of bool")
+
+
+def one_of(value: str, allowed: tuple[Choice, ...], name: str, of: str) -> Choice:
+    """The one of ``allowed`` that ``value`` names.
+
+    Raises:
+        FusionError: none does.
+    """
+    for one in allowed:
+        if one == value:
+            return one
+    raise FusionError(f"{of}: {name}={value}; expected one of {', '.join(allowed)}")
 
 
 def positive_normal(**parameters: float) -> None:

@@ -39,5 +39,5 @@ class LinearPool(WeightedMean):
     }  # fmt: skip
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
-        """In total variation: the share of the weight that lies, scalar (ledger P-robust)."""
-        return weights[lying].sum() / weights.sum()
+        """In total variation: the share of the weight that lies, [] or […] (ledger P-robust)."""
+        return weights[lying].sum(0) / weights.sum(0)

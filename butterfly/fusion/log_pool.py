@@ -29,4 +29,4 @@ class LogPool(WeightedMean):
 
     domains: ClassVar = (Domain.LOGITS,)
     needs_normalised: ClassVar = False
-    claims: ClassVar = WeightedMean.claims | {"P-robust/distribution", "P-mono/score", "T7.1/log"}
+    claims: ClassVar = WeightedMean.claims | {"P-robust/distribution", "P-robust/log-odds", "P-mono/score", "T7.1/log"}

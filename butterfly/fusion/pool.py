@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion.checks import check_finite, checked, traced
+from butterfly.fusion.checks import check_finite, checked, one_of, traced
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.rounding import softmax_bound
 
@@ -51,12 +51,8 @@ class Pool(torch.nn.Module, Generic[S]):
         self, *, domain: Domain | None = None, nonfinite: NonFinite = NonFinite.REFUSE, validate: bool = True
     ) -> None:
         super().__init__()
-        chosen = self.domains[0] if domain is None else Domain(domain)
-        if chosen not in self.domains:
-            known = ", ".join(self.domains)
-            raise FusionError(f"{type(self).__name__}: domain={chosen.value}; expected one of {known}")
-        self.domain = chosen
-        self.nonfinite = NonFinite(nonfinite)
+        self.domain = one_of(self.domains[0] if domain is None else domain, self.domains, "domain", type(self).__name__)
+        self.nonfinite = one_of(nonfinite, tuple(NonFinite), "nonfinite", type(self).__name__)
         self.validate = validate
 
     @abstractmethod
@@ -82,14 +78,19 @@ class Pool(torch.nn.Module, Generic[S]):
 
     @abstractmethod
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
-        """How far the batched form, or a fold in any order, may be from the exact value [… , d], float64 (N6)."""
+        """How far the batched form, or a fold in any order, may be from the exact value [… , d], float64 (N6).
+
+        Of finite outputs of the workers ``alive`` [k] and weights as the accumulator holds them, as long as nothing
+        overflows on the way: a fold sums Σ w_i|x_i|, which may do so where the batched form does not.
+        """
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
-        """How far workers ``lying`` [k] bool can move the pooled value whatever they say, scalar; ∞ where unbounded.
+        """How far workers ``lying`` [k] bool can move the pooled value whatever they say, [] for ``weights`` [k] and
+        […] for [k, …]; ∞ where unbounded.
 
         What is measured (total variation, or distance from the honest workers' range) is said by each pool.
         """
-        return torch.where(weights[lying].sum() > 0, torch.inf, 0.0)
+        return torch.where(weights[lying].sum(0) > 0, torch.inf, 0.0)
 
     def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         """Outputs [k, … , d] with weights [k] or [k, …] of the workers alive [k] bool, fused to [… , d].

@@ -7,7 +7,10 @@ from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
+from torch._C._functorch import TransformType
+from torch._functorch.pyfunctorch import retrieve_all_functorch_interpreters
 
+from butterfly.core.errors import FusionError
 from butterfly.fusion.rounding import gamma, tiny
 
 HALVINGS = 64
@@ -77,12 +80,13 @@ def _number(rank: Tensor) -> Tensor:
 def _signs(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> tuple[Tensor, Tensor]:
     """Where the residual at ``at`` [2, … , d] is surely negative, and where surely positive.
 
-    Far from every value ψ is 1 to the last bit and the residual flat. So its two parts are summed apart: the weights,
-    signed, with compensation (Ogita, Rump and Oishi 2005), and what each ψ lacks of ±1, which is accurate by itself:
-    1 − |ψ(t)| = 1 / (h (h + |t|)), h = √(1+t²).
+    Near the values, in δ, the terms are summed as they are. Far from every value ψ is 1 to the last bit and that sum
+    flat. So its two parts are also summed apart: the weights, signed, with compensation (Ogita, Rump and Oishi 2005),
+    and what each ψ lacks of ±1, which is accurate by itself: 1 − |ψ(t)| = 1 / (h (h + |t|)), h = √(1+t²). A sign is
+    sure where either way of summing is.
     """
     n = values.shape[0]
-    total = correction = lacking = magnitude = torch.zeros_like(at)
+    total = correction = lacking = magnitude = plain = plain_magnitude = torch.zeros_like(at)
     for value, weight in zip(values, weights, strict=True):
         gap = at - value
         size = gap.abs() / delta
@@ -93,6 +97,9 @@ def _signs(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> tuple[T
         part = new - total
         correction = correction + ((total - (new - part)) + (step - part))
         total = new
+        term = weight * (size / h)
+        plain = plain + sign * term
+        plain_magnitude = plain_magnitude + term
         missing = weight / h / (h + size)
         lacking = lacking + sign * missing
         magnitude = magnitude + sign.abs() * missing
@@ -101,7 +108,10 @@ def _signs(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> tuple[T
     error = gamma(2 * n + 40, torch.float64) * magnitude + gamma(2, torch.float64) * (balance.abs() + magnitude)
     error = error + gamma(2 * n, torch.float64) ** 2 * 2 * whole + 4 * n * tiny(torch.float64)
     found = balance - lacking
-    return found < -error, found > error
+    plain_error = gamma(2 * n + 40, torch.float64) * plain_magnitude + 4 * n * tiny(torch.float64)
+    negative = (found < -error) | (plain < -plain_error)
+    positive = (found > error) | (plain > plain_error)
+    return negative, positive
 
 
 def root(values: Tensor, weights: Tensor, delta: float) -> Tensor:
@@ -110,11 +120,28 @@ def root(values: Tensor, weights: Tensor, delta: float) -> Tensor:
     One operation for the compiler and for an exported graph, so that the search is not unrolled; in eager code also
     differentiable forwards, and by ``torch.func``.
     """
+    levels = _levels()
+    if levels.count(TransformType.Jvp) > 1:
+        raise FusionError(
+            "SmoothMedian: torch would lose a forward derivative of a forward derivative; expected one forward level "
+            "at most: use torch.func.jacrev or torch.func.hessian"
+        )
+    if torch.compiler.is_compiling() and {TransformType.Jvp, TransformType.Grad} & set(levels):
+        raise FusionError(
+            "SmoothMedian: torch.func derivatives inside torch.compile with fullgraph=True; expected fullgraph=False, "
+            "where they are taken in eager code, or torch.compile inside the derivative"
+        )
     if torch.compiler.is_compiling():
         compiled: Tensor = operation(values, weights, delta)
         return compiled
     found: Tensor = Implicit.apply(values, weights, delta)  # type: ignore[no-untyped-call]  # torch's is untyped
     return found
+
+
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]  # torch's is untyped
+def _levels() -> list[TransformType]:
+    """The ``torch.func`` transforms around this call."""
+    return [one.key() for one in retrieve_all_functorch_interpreters()]
 
 
 @torch.library.custom_op("butterfly::smooth_median_root", mutates_args=())

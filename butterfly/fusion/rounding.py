@@ -49,8 +49,10 @@ def mean_bound(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     """How far a computed Σ w_i x_i / Σ w_i may be from the exact one [… , d], float64.
 
     ``outputs`` [k, … , d] as handed in, ``weights`` [k, … , 1] or [k, 1 … 1], ``alive`` [k, 1 … 1] bool. Of the
-    shares first (batched) or of the sums (fold): k − 1 sums above, as many below, a product, a division, the cast of
-    the weights to the accumulator, and of the result to the outputs' dtype.
+    shares first (batched) or of the sums (fold): k sums above (one begins at 0), as many below, a product, a division,
+    and the cast of the weights to the accumulator, above and below; then the cast of the result to the outputs' dtype.
+    A weight that underflows in its cast moves the mean by its output's share of the total weight. Proved in
+    ``proofs``: N6, for total weights of at least 32·k times the accumulator's smallest normal number.
     """
     k, dtype, acc = outputs.shape[0], outputs.dtype, accumulator(outputs.dtype)
     nothing = torch.zeros((), dtype=torch.float64, device=outputs.device)
@@ -60,7 +62,7 @@ def mean_bound(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     magnitude = (wide * size).sum(0) / total
     relative = gamma(2 * k + 4, acc)
     largest = size.amax(0)
-    underflow = (k + 1) * tiny(acc) * ((1 + magnitude) / total + 1 + largest)
+    underflow = 2 * (k + 1) * tiny(acc) * ((1 + magnitude + largest) / total + 1 + largest)
     error = relative * magnitude + underflow
     return enlarged(error + cast_error(magnitude + error, acc, dtype), 2 * k + 8)
 

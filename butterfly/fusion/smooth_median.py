@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion.checks import positive_normal
+from butterfly.fusion.checks import checked, positive_normal
 from butterfly.fusion.domain import Domain, NonFinite
 from butterfly.fusion.pool import Pool
 from butterfly.fusion.root import Bracket, bracket, residual, root
@@ -93,8 +93,10 @@ class SmoothMedian(Pool[Multiset]):
         return self.finish(Multiset(outputs, weights.expand_as(outputs[..., :1])))
 
     def bracket(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Bracket:
-        """The certified bracket around the root, lower and upper end [… , d], float64."""
-        return bracket(*self._wide(outputs, weights, alive), self.delta)
+        """The certified bracket around the root, lower and upper end [… , d], float64, of weights as the accumulator
+        holds them. Arguments and errors are those of ``forward``."""
+        values, wide, _ = checked(self, outputs, weights, alive)
+        return bracket(values.double(), wide.double().expand_as(values), self.delta)
 
     def residual(self, at: Tensor, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         """Σ w_i ψ((u − x_i)/δ) / Σ w_i at ``at`` [… , d], float64: zero at the exact root. Written as the formula is,
@@ -105,7 +107,8 @@ class SmoothMedian(Pool[Multiset]):
         k, rank = outputs.shape[0], outputs.ndim
         mask = torch.ones(k, dtype=torch.bool, device=outputs.device) if alive is None else alive
         mask = mask.reshape(k, *[1] * (rank - 1))
-        wide = weights.double().reshape(weights.shape + (1,) * (rank - weights.ndim)).expand_as(outputs)
+        wide = weights.to(accumulator(outputs.dtype)).double()
+        wide = wide.reshape(weights.shape + (1,) * (rank - weights.ndim)).expand_as(outputs)
         return torch.where(mask, outputs.double(), 0.0), torch.where(mask, wide, 0.0)
 
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
@@ -117,7 +120,7 @@ class SmoothMedian(Pool[Multiset]):
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
         """Distance from the honest workers' range: δ·r/√(1−r²), r = W_f/(1 − W_f); ∞ from half of the weight on."""
-        share = (weights[lying].sum() / weights.sum()).double()
+        share = (weights[lying].sum(0) / weights.sum(0)).double()
         r = share / (1 - share)
         return torch.where(r < 1, self.delta * r / (1 - r * r).clamp_min(0).sqrt(), torch.inf)
 

@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
+from butterfly.fusion.checks import traced
 
 
 class Weighting(torch.nn.Module):
@@ -94,10 +95,22 @@ class ConfidenceWeights(Weighting):
         self.prior = prior
 
     def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
-        """Weights [k, …] from probabilities [k, … , V]; ``FusionError`` without them."""
-        if probabilities is None:
-            raise FusionError("probabilities=None; expected the workers' own [k, … , V]: confidence reads them")
-        raw: Tensor = self.prior(hidden) * probabilities.amax(-1)
+        """Weights [k, …] from probabilities [k, … , V]; a worker that says NaN or infinity has no confidence there.
+
+        Raises:
+            FusionError: no probabilities, or of another shape than the prior's weights; log-probabilities or logits.
+        """
+        prior: Tensor = self.prior(hidden)
+        if probabilities is None or probabilities.shape[:-1] != prior.shape:
+            shape = "None" if probabilities is None else f"of shape {tuple(probabilities.shape)}"
+            raise FusionError(
+                f"probabilities={shape}; expected the workers' own [{', '.join(map(str, prior.shape))}, V]"
+            )
+        speaks = probabilities.isfinite().all(-1, keepdim=True)
+        said = torch.where(speaks, probabilities, 0.0)
+        if not traced(said) and not bool(((said >= 0) & (said <= 1 + torch.finfo(said.dtype).eps)).all()):
+            raise FusionError(f"probabilities holds {said.min().item():g} to {said.max().item():g}; expected 0 to 1")
+        raw = prior * said.amax(-1)
         return raw / raw.sum(0)
 
 

@@ -24,7 +24,6 @@ from butterfly.prove.solvers import Answer, ask_cvc5, ask_z3
 
 QUERIES, TWINS, RECORD = "queries.smt2", "twins.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
-ARITHMETIC = "real numbers, exact; see SOUNDNESS.md for floats"
 MET = (Model.EXACT, Model.ROUNDED, Model.SOLVER)
 Ask = Callable[[str], Answer]
 
@@ -162,7 +161,7 @@ def record(
         "why": claim.why,
         "declared": claim.declared,
         "sizes": claim.sizes,
-        "arithmetic": ARITHMETIC,
+        "arithmetic": claim.arithmetic,
         "assumptions": claim.assumptions,
         "rests_on": list(claim.rests_on),
         "axioms": claim.axioms,

@@ -13,6 +13,8 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator
 
+EVERYTHING = frozenset({"lift", "merge", "finish", "empty", "pool", "bound", "rounding_bound"})
+"""All graphs: none is taken from the whole operator."""
 Part = Callable[..., Any]
 """The part of the whole operator, then its own arguments → what the broken one does."""
 
@@ -178,3 +180,12 @@ def _growing(operator: Operator) -> Broken:
         return whole(state._replace(weight=state.weight.sum(-1, keepdim=True)))
 
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
+
+
+def tight(operator: Operator) -> Broken:
+    """One that states a thousandth of its bound on rounding."""
+    kind, source = type(operator.source), copy.deepcopy(operator.source)
+    stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
+    source.__class__ = type(f"Broken{kind.__name__}", (kind,), stated)
+    name = "states a thousandth of its bound"
+    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), EVERYTHING)

@@ -20,6 +20,7 @@ from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
 from butterfly.prove.models import Model, model
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.refuted import all_problems as refutation_problems
 from butterfly.prove.solvers import Answer
 from butterfly.prove.standing import standing
 from butterfly.prove.twins import Twins
@@ -60,6 +61,7 @@ def check(root: Path, *, solve: bool = True, only: str | None = None, progress: 
                 advance()
     if only is None:
         problems += _standing(root, solved, solve)
+        problems += [Problem(*found) for found in refutation_problems(root, solved if solve else None)]
         on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
         problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
         index = root / "README.md"
@@ -95,6 +97,7 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             "operator": claim.operator,
             "title": claim.title,
             "sizes": claim.sizes,
+            "arithmetic": claim.arithmetic,
         }
         if word in GOOD:
             wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}

@@ -1,47 +1,159 @@
-"""What a report may cite: a proof whose artifact is whole and speaks of the operator that runs here; else nothing.
+"""What a report may cite: a proof whose artifact is whole and speaks of the operator that runs here; else the reason.
 
-No solver is run: the queries are derived again and compared byte for byte with the committed ones, and the hashes with
-those of the running source. ``butterfly prove --check`` is what solves them again.
+No solver is run on the contracts of an operator, and none need be installed: graphs, laws and queries are derived again
+from the running code and compared with the committed ones by hash and byte for byte; ``butterfly prove --check`` solves
+them again. A statement that stands beside the contracts has no record of answers, so it is solved on the spot.
 """
 
 import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
+from butterfly.core.errors import DependencyError
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
 from butterfly.prove.check import GOOD
-from butterfly.prove.claims import claims_of
+from butterfly.prove.claims import EXACT, Claim, claims_of
+from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
+from butterfly.prove.solvers import ask_z3
+from butterfly.prove.standing import standing
+
+INDEX = "SOUNDNESS.md"
+"""What tells our folder of proofs from any other of that name."""
+NO_PROOFS = "the package was installed without its proofs"
+RATIONAL = "rational numbers, exact"
 
 
 @dataclass(frozen=True)
 class Citation:
     """A proof by hash."""
 
+    contract: str
     folder: str
     verdict: Verdict
     sizes: str
-    record_sha256: str
-    queries_sha256: str
+    arithmetic: str
+    sha256: dict[str, str]
+    """Of the record and the queries, and of the operator's source, its graphs and the law, each derived again here."""
 
 
-def cite(root: Path, operator: Operator, contract: str) -> Citation | None:
-    """The proof of a contract of the running operator; ``None`` where it is missing, stale, edited or not proved."""
-    for claim in claims_of(operator, [contract]):
-        folder = root / claim.folder
+Cited = dict[str, Citation | str]
+"""Contract → its citation, or why there is none."""
+
+
+def find_proofs() -> Path | None:
+    """The folder of the artifacts: inside an installed package, or of the checkout that this package runs from."""
+    here = Path(__file__).resolve()
+    places = (here.parents[1] / "proofs", here.parents[2] / "proofs")
+    return next((one for one in places if (one / INDEX).is_file()), None)
+
+
+def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
+    """The proofs of some contracts of the running operator; its graphs are captured once for all of them.
+
+    Seconds for an operator that has proofs; nothing is captured for contracts whose record does not say proved.
+    """
+    asked = list(dict.fromkeys(contracts))
+    if root is None:
+        return dict.fromkeys(asked, NO_PROOFS)
+    found: Cited = {}
+    records: dict[str, tuple[str, dict[str, Any]]] = {}
+    for contract in asked:
+        path = root / operator.name / contract.replace("/", "-") / RECORD
         try:
-            text = (folder / RECORD).read_text(encoding="utf-8")
+            text = path.read_text(encoding="utf-8")
             said = json.loads(text)
             word = Verdict(said["verdict"])
-            fresh = said["hashes"] == hashes(operator, claim)
-            same = (folder / QUERIES).read_text(encoding="utf-8") == BETWEEN.join(queries(claim))
-            discharged = all(one["z3"]["result"] == "unsat" for one in said["obligations"])
+        except FileNotFoundError:
+            found[contract] = f"there is no artifact of it for {operator.name}"
         except (OSError, ValueError, KeyError, TypeError):
-            return None
-        too_much = word is Verdict.PROVED and claim.bounded
-        if word in GOOD and claim.obligations and fresh and same and discharged and not too_much:
-            queries_hash = said["hashes"]["queries"]
-            return Citation(claim.folder, word, claim.sizes, sha256_text(text), queries_hash)
-    return None
+            found[contract] = "its artifact cannot be read"
+        else:
+            records[contract] = text, said
+            if word not in GOOD:
+                found[contract] = f"its artifact says {word}" + (f" ({said['why']})" if said.get("why") else "")
+    wanted = [contract for contract in asked if contract not in found]
+    claims = {claim.id: claim for claim in claims_of(operator, wanted)} if wanted else {}
+    for contract in wanted:
+        claim = claims.get(contract)
+        if claim is None:
+            found[contract] = f"the code makes no such claim of {operator.name}"
+            continue
+        text, said = records[contract]
+        why = "; ".join(_unfit(root, operator, claim, said))
+        found[contract] = (
+            f"its artifact does not fit the code that runs: {why}" if why else _citation(claim, text, said)
+        )
+    return {contract: found[contract] for contract in asked}
+
+
+def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -> Iterator[str]:
+    """What of a record that says proved is not so of the running code."""
+    try:
+        if claim.why or not claim.obligations:
+            yield claim.why or "it has no obligations"
+            return
+        for key, value in hashes(operator, claim).items():
+            if said["hashes"].get(key) != value:
+                yield f"another hash of the {key}"
+        for key, stated in (
+            ("sizes", claim.sizes),
+            ("assumptions", claim.assumptions),
+            ("arithmetic", claim.arithmetic),
+        ):
+            if said[key] != stated:
+                yield f"other {key}"
+        if (root / claim.folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(queries(claim)):
+            yield "the committed queries are not those that the code makes"
+        if said["verdict"] == Verdict.PROVED and claim.bounded:
+            yield "it is proved for the sizes named and no others"
+        answers = {one["name"]: one["z3"]["result"] for one in said["obligations"]}
+        if answers != {one.name: "unsat" for one in claim.obligations}:
+            yield "an obligation is left open"
+    except (OSError, KeyError, TypeError, AttributeError) as error:
+        yield f"it cannot be read ({type(error).__name__})"
+
+
+def _citation(claim: Claim, text: str, said: dict[str, Any]) -> Citation:
+    digests = {"record": sha256_text(text), **said["hashes"]}
+    folder = f"proofs/{claim.folder}"
+    return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, claim.arithmetic, digests)
+
+
+def cite_refutation(root: Path | None, id: str) -> Citation | str:
+    """The artifact of a refutation, where it is what the code that runs here makes; else why there is none."""
+    if root is None:
+        return NO_PROOFS
+    refutation = REFUTATIONS[id]
+    if why := "; ".join(problems(root, refutation)):
+        return f"its artifact does not fit the code that runs: {why}"
+    text = (root / refutation.folder / REFUTED).read_text(encoding="utf-8")
+    digests = {"record": sha256_text(text), **refuted_hashes(refutation)}
+    return Citation(id, f"proofs/{refutation.folder}", Verdict.REFUTED, "the numbers given", RATIONAL, digests)
+
+
+def cite_standing(root: Path | None, id: str) -> Citation | str:
+    """The queries of a statement that is no contract's, where they are what the code makes and Z3 answers each."""
+    if root is None:
+        return NO_PROOFS
+    one = next((one for one in standing() if one.id == id and id not in CONTRACTS), None)
+    if one is None:
+        return "nothing states it for the prover"
+    texts = one.queries()
+    try:
+        if (root / one.folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(texts):
+            return "the committed queries are not those that the code makes"
+        if any(ask_z3(text).result != "unsat" for text in texts):
+            return "Z3 leaves an obligation of it open"
+    except OSError:
+        return "there is no artifact of it"
+    except DependencyError as error:
+        return str(error)
+    scope, digests = "; ".join(one.assumptions), {"queries": sha256_text(BETWEEN.join(texts))}
+    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, scope, EXACT, digests)

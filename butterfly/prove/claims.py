@@ -29,6 +29,8 @@ from butterfly.prove.terms import conjunction
 LAWS = _laws.__all__
 FOLD = "N1/fold"
 """What a claim rests on that reads the batched form as the fold of lift, merge and finish."""
+EXACT = "real numbers, exact; see SOUNDNESS.md for floats"
+"""The arithmetic of a claim that says no other."""
 MANY, ONE_WORKER = True, False
 ANY, TOKEN = True, False
 
@@ -65,10 +67,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "P-robust/crash": (Shape((MANY, MANY), dead=(1,)), Shape((MANY, MANY), dead=(1,), batched=True)),
     "P-robust/lying": (Shape((MANY, MANY), lying=(1,)),),
+    "P-robust/log-odds": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "T7.1/optimal": (Shape(ONE_AND_REST),),
     "T7.2/margin": (Shape((MANY, MANY), TOKEN_AND_REST),),
     "T7.2/soft": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "T7.2/logloss": (Shape((MANY,), (TOKEN, TOKEN)), Shape((MANY,), (TOKEN, TOKEN, TOKEN))),
+    "T7.2/logloss": (Shape((MANY,), TOKEN_AND_REST),),
 }
 """How a law is read; by default of one group of workers at one coordinate that stands for all."""
 FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
@@ -91,6 +94,7 @@ class Claim:
     graphs: str = ""
     why: str = ""
     declared: bool = True
+    arithmetic: str = EXACT
 
     @property
     def folder(self) -> str:
@@ -133,8 +137,10 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     operator = graphs.operator
     graphs.read.clear()
     declared = operator.claims is None or contract.id in operator.claims
+    if contract.id == "N6":
+        return _rounding(graphs, contract, declared)
     if contract.analytic:
-        why = "speaks of derivatives or of rounding: read with numbers only"
+        why = "speaks of derivatives: read with numbers only"
         return Claim(operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
     shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
@@ -151,6 +157,21 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
             made.assumptions += [one for one in assumptions if one not in made.assumptions]
     except UnmodelledError as error:
         made.obligations, made.why = [], str(error)
+    made.graphs = graphs.digest
+    return made
+
+
+def _rounding(graphs: Graphs, contract: Contract, declared: bool) -> Claim:
+    from butterfly.prove.rounding_claim import ARITHMETIC, SIZES, rounding_claim
+
+    made = Claim(graphs.operator.name, contract.id, contract.title, SIZES, False, declared=declared)
+    made.arithmetic = ARITHMETIC
+    try:
+        if mixed := pointwise(graphs) if graphs.operator.monoid else "it has no lift, merge and finish":
+            raise UnmodelledError(f"{graphs.operator.name} is not pointwise in the coordinates: {mixed}")
+        made.obligations, made.assumptions = rounding_claim(graphs, contract)
+    except UnmodelledError as error:
+        made.sizes, made.bounded, made.why = "", True, str(error)
     made.graphs = graphs.digest
     return made
 

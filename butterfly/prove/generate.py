@@ -10,6 +10,8 @@ from butterfly.core.progress import SILENT, Progress
 from butterfly.prove.artifacts import BETWEEN, QUERIES, TWINS, Solved
 from butterfly.prove.index import index_text
 from butterfly.prove.prove import Proof, chosen, prove_operator
+from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.refuted import write as write_refutation
 from butterfly.prove.standing import standing
 
 
@@ -33,4 +35,6 @@ def generate(
     for one in standing():
         replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries()))
         replace_file(root / one.folder / TWINS, BETWEEN.join(one.twins()))
+    for refutation in REFUTATIONS.values():
+        write_refutation(root, refutation, solved)
     replace_file(root / "README.md", index_text(root))

@@ -206,7 +206,7 @@ def _log_losses(induction: Induction, axis: str, weight: Term, i: int, case: dic
     log = reader.scalars.log
     pivot = induction.parameter("pivot", (), lambda one: less(ZERO, one))
     said = reader.reading.folds[0].outputs[TOKEN]
-    induction.hint(reader.scalars.exp(log(said) - log(pivot)))
+    induction.hints_of_steps.append(reader.scalars.exp(log(said) - log(pivot)))
     tangent = log(pivot) + (said - pivot) / pivot
     induction.nonnegative(axis, "the logarithm is below its tangent", weight * (tangent - log(said)))
     induction.nonnegative(axis, "what is pooled is positive", weight * said)

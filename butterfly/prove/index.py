@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from butterfly.prove.artifacts import QUERIES, RECORD
+from butterfly.prove.refuted import RECORD as REFUTED
 from butterfly.prove.standing import standing
 
 HEAD = """# Proofs
@@ -28,8 +29,8 @@ def index_text(root: Path) -> str:
     """The text of ``README.md``."""
     rows = records(root)
     lines = [HEAD.rstrip(), "", *matrix(rows), "", "## Every claim", ""]
-    lines += ["| operator | claim | verdict | sizes | assumptions | obligations | certificates | files |"]
-    lines += ["|---|---|---|---|---|---:|---:|---|"]
+    lines += ["| operator | claim | verdict | sizes | arithmetic | assumptions | obligations | certificates | files |"]
+    lines += ["|---|---|---|---|---|---|---:|---:|---|"]
     for row in rows:
         parts = row["obligations"]
         certificates = sum(one["certificate"] is not None for one in parts)
@@ -37,7 +38,7 @@ def index_text(root: Path) -> str:
         files = f"[record]({row['folder']}/{RECORD})" + (f", [queries]({row['folder']}/{QUERIES})" if parts else "")
         lines.append(
             f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} "
-            f"| {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
+            f"| {row['arithmetic'].partition(';')[0]} | {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
         )
     lines += [
         "",
@@ -49,16 +50,38 @@ def index_text(root: Path) -> str:
     for one in standing():
         assumed = _cell("; ".join(one.assumptions))
         lines.append(f"| `{one.id}` | {_cell(one.statement)} | {assumed} | [queries]({one.folder}/{QUERIES}) |")
+    lines += _refutations(root)
     obligations = [one for row in rows if row["verdict"].startswith("proved") for one in row["obligations"]]
     certified = sum(one["certificate"] is not None for one in obligations)
     corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
     lines += [
         "",
         f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
-        f"{corroborated}; {certified} have an exact certificate that needs no solver. The arithmetic is that of the "
-        "real numbers. The operations that the graphs may hold are in [OPERATIONS.md](OPERATIONS.md).",
+        f"{corroborated}; {certified} have an exact certificate that needs no solver. The operations that the graphs "
+        "may hold are in [OPERATIONS.md](OPERATIONS.md).",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _refutations(root: Path) -> list[str]:
+    """What of the specification is false, with the numbers that show it."""
+    lines = [
+        "",
+        "## Refuted",
+        "",
+        "At exact rational numbers the claim's hypotheses hold and its conclusion does not: over fractions through the "
+        "exported graph, in the solver, and by the operator itself in torch, which gives the exact values within its "
+        "rounding bound. Claims that the property suite refutes have their counterexample in their own record.",
+        "",
+        "| claim | as stated | verdict | counterexample | files |",
+        "|---|---|---|---|---|",
+    ]
+    for path in sorted(root.glob(f"refutations/*/{REFUTED}")):
+        one, folder = json.loads(path.read_text(encoding="utf-8")), path.parent.relative_to(root)
+        shown = f"{one['found']} {'; '.join(one['conclusions_that_fail'])}"
+        files = f"[record]({folder}/{REFUTED}), [queries]({folder}/{QUERIES})"
+        lines.append(f"| `{one['id']}` | {_cell(one['claim'])} | {one['verdict']} | {_cell(shown)} | {files} |")
+    return lines
 
 
 def _cell(text: str) -> str:

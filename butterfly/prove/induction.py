@@ -71,6 +71,8 @@ class Induction:
         self.values: list[dict[Term, Term]] = []
         """Values of parameters at which the law uses the invariants."""
         self.hints: Sequence[Term] = []
+        self.hints_of_steps: list[Term] = []
+        """Terms that the axioms shall speak of in the steps, and not in the law."""
         self.cuts: list[Cut] = []
         self.lean = False
         """Whether equations are proved without the inequalities: fewer hypotheses are sound, and quicker."""
@@ -321,7 +323,7 @@ class Induction:
     def _obligation(
         self, name: str, role: str, given: Facts, goal: Term, hints: Sequence[Term] | None = None
     ) -> Obligation:
-        terms = tuple(self.hints if hints is None else hints)
+        terms = tuple([*self.hints, *self.hints_of_steps] if hints is None else hints)
         if hints is None:
             given, terms = self._near(given, terms, goal)
         nodes = dict(self.reader.reading.nodes)

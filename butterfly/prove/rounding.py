@@ -1,7 +1,7 @@
 """From the reals to floats: a proved claim and a bound on rounding give a claim of the computed values.
 
 Let F be exact and f computed, with |f − F| ≤ b in every coordinate: ``rounding_bound`` of the pool (N6), valid for any
-order of summation, for float64, float32, bfloat16 and float16, for finite inputs inside the dtype's range. Then a law
+order of summation, and proved by ``butterfly.prove.rounding_claim``. Then a law
 that is proved of F holds of f with a slack that is a multiple of b. The composition is itself an obligation.
 """
 
@@ -22,15 +22,15 @@ class Composed:
 
 
 ASSUMED = (
-    "each float operation errs by at most its unit roundoff, exp and log by the units in the last place that N6 names",
-    "inputs are finite, in the operator's domain, and no intermediate result overflows",
-    "N6's bound holds: tested by the property suite against exact arithmetic, not proved",
+    "the law holds of the exact values and N6 of the computed ones: proved of LatentMean, LinearPool and LogPool where "
+    "their records say so (float32 and bfloat16, by the standard model, in the range that N6 names); of others tested",
+    "for LogPool the statement is of the pooled logits, before the softmax",
 )
 """The assumptions of every statement here."""
 
 
 def composed() -> list[Composed]:
-    """Monotone, within, a distribution and Lipschitz, each up to the bound."""
+    """Monotone, within, a distribution, Lipschitz, and the same in any order, each up to the bound."""
     f, g, exact, other, b, c = (
         symbol(name) for name in ("computed", "computed_after", "exact", "exact_after", "b", "c")
     )
@@ -66,6 +66,16 @@ def composed() -> list[Composed]:
                     ("the sum of |f − F| over the coordinates", at_most(whole - total, d)),
                 ],
                 _all(at_most(-b, f), at_most(total - constant(1), d), at_most(constant(1) - total, d)),
+            ),
+        ),
+        Composed(
+            "N1/fold",
+            "batched or folded, in any order and grouping: any two computed values agree up to both bounds",
+            ("N1/fold", "N1/permutation", "N6"),
+            _made(
+                "order",
+                [*close, ("one exact value", same(exact, other))],
+                _all(at_most(f - g, b + c), at_most(g - f, b + c)),
             ),
         ),
         Composed(

@@ -4,35 +4,43 @@ Run as ``python -m butterfly.prove.stability FILE``.
 """
 
 import sys
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from butterfly.core.canonical import sha256_text
 from butterfly.core.files import replace_file
 from butterfly.prove.claims import claims_of, operators
+from butterfly.prove.obligation import Obligation
+from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.refuted import obligations
 from butterfly.prove.solvers import ask_z3, versions
 
 SEEDS = 10
 
 
+def every() -> Iterator[tuple[str, Obligation]]:
+    """Each distinct obligation of what is claimed and of what is refuted, with its place."""
+    seen: set[str] = set()
+    claimed = (claim for operator in operators().values() for claim in claims_of(operator) if claim.declared)
+    made = [(f"{claim.folder}/{one.name}", one) for claim in claimed for one in claim.obligations]
+    made += [(f"{one.folder}/{part.name}", part) for one in REFUTATIONS.values() for part in obligations(one)]
+    for place, obligation in made:
+        if obligation.key() not in seen:
+            seen.add(obligation.key())
+            yield place, obligation
+
+
 def flips(seeds: int = SEEDS) -> tuple[int, int, list[str]]:
     """How many runs were made, how many did not answer ``unsat``, and of which obligations."""
     runs, unstable, names = 0, 0, []
-    seen: set[str] = set()
-    for operator in operators().values():
-        for claim in claims_of(operator):
-            if not claim.declared:
-                continue
-            for obligation in claim.obligations:
-                if obligation.key() in seen:
-                    continue
-                seen.add(obligation.key())
-                for seed in range(seeds):
-                    query = obligation.query((), partial(renamed, seed))
-                    runs += 1
-                    if ask_z3(query, seed).result != "unsat":
-                        unstable += 1
-                        names.append(f"{claim.folder}/{obligation.name} seed {seed}")
+    for place, obligation in every():
+        for seed in range(seeds):
+            query = obligation.query((), partial(renamed, seed))
+            runs += 1
+            if ask_z3(query, seed).result != "unsat":
+                unstable += 1
+                names.append(f"{place} seed {seed}")
     return runs, unstable, names
 
 

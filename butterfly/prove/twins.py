@@ -21,7 +21,7 @@ from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import SmoothMedian
-from butterfly.prove.broken import Broken, answering, batching, folding, hearing
+from butterfly.prove.broken import Broken, answering, batching, folding, hearing, tight
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of
 from butterfly.prove.models import refuted
@@ -37,6 +37,8 @@ EXAMPLES = 100
 
 def breakages(operator: Operator, contract: str) -> list[Broken]:
     """Operators that break the claim, or should."""
+    if contract == "N6":
+        return [tight(operator)]
     if isinstance(operator.source, SmoothMedian):
         return hearing(operator)
     if not operator.monoid:
@@ -61,15 +63,19 @@ class Twins:
             found[one.name] = self.known[key]
         return found
 
-    def failing(self, made: Claim, how: str) -> list[Obligation]:
-        """The obligations of the claim, by name and role, that are refuted of a broken operator."""
+    def failing(self, made: Claim, how: str, ask: Ask) -> list[Obligation]:
+        """The obligations of the claim, by name and role, that are refuted of a broken operator: by a case, or by Z3
+        where the reading has no cases (N6)."""
         _, graphs = self.broken(made.id)[how]
         asked = {(one.name, one.role) for one in made.obligations}
         try:
             twin = _claim(graphs, made.id)
         except ButterflyError:
             return []
-        return [one for one in twin.obligations if (one.name, one.role) in asked and refuted(one)]
+        named = [one for one in twin.obligations if (one.name, one.role) in asked]
+        return [
+            one for one in named if refuted(one) or (one.scene is None and ask("z3", one.query(())).result == "sat")
+        ]
 
     def counterexample(self, contract: str, how: str) -> dict[str, Any]:
         """The property suite's, of the broken operator in torch; empty where it finds none."""
@@ -101,7 +107,7 @@ class Twins:
                 return
             if case and not self.replayed(made.id, how, case):
                 yield f"{how}: the counterexample keeps the law"
-            false = {each.name: each for each in self.failing(made, how)}
+            false = {each.name: each for each in self.failing(made, how, ask)}
             for name, z3 in one["refuted"].items():
                 if name not in false:
                     yield f"{name}: no case refutes it where {how}"
@@ -131,7 +137,7 @@ def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]],
     found: list[dict[str, Any]] = []
     words: dict[str, str] = {}
     for how in twins.broken(made.id):
-        fresh = [one for one in twins.failing(made, how) if one.name not in words]
+        fresh = [one for one in twins.failing(made, how, ask) if one.name not in words]
         if not fresh:
             continue
         case = twins.counterexample(made.id, how)

@@ -62,6 +62,23 @@ class SplitSummary(StrictModel):
     """The seed of the split, 0 up to 4294967295."""
 
 
+class Proof(StrictModel):
+    """The artifact of a proof or of a refutation, by hash: `butterfly prove --check` derives and solves it again."""
+
+    contract: Text
+    """The id of what is proved, such as T7.1/affine."""
+    folder: Text
+    """The folder of the artifact, seen from the root of the library's repository."""
+    verdict: Annotated[Verdict, Field(strict=False)]
+    """The verdict of the artifact."""
+    sizes: Text
+    """The numbers of workers and of coordinates that it speaks of."""
+    arithmetic: Text
+    """The arithmetic that it speaks of."""
+    sha256: dict[str, Sha256]
+    """An object from what was hashed (record, queries, source, graphs, law) to its SHA-256."""
+
+
 class Claim(StrictModel):
     """One clause and what is known of it."""
 
@@ -77,6 +94,8 @@ class Claim(StrictModel):
     """Plain words for what was found."""
     evidence: Annotated[dict[str, JsonValue], BeforeValidator(_plain)]
     """An object of figures, all finite."""
+    proofs: Annotated[list[Proof], Field(default_factory=list)]
+    """A list of proofs of the operator that runs, whose hashes were derived again for this report."""
     artifact: Annotated[str, Field(min_length=1), AfterValidator(_stays_inside)] | None = None
     """The path of a file in evidence/ that the verdict stands on."""
 

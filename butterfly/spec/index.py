@@ -10,9 +10,13 @@ from typing import Any
 
 from butterfly.core.canonical import write_json
 from butterfly.core.errors import SpecificationError
+from butterfly.spec.agda import Agda
 from butterfly.spec.source import CHECKED, find_sources, module_hashes, module_path
 
-_ENTRY = re.compile(r'^  entry "([^"]+)" (\w+) \(quote ([^\s()]+)\) "([^"]*)" "([^"]*)" ∷$', re.MULTILINE)
+_ABSENT = re.compile(r'^  absent "([^"]+)" "([^"]+)" ∷$', re.MULTILINE)
+_ENTRY = re.compile(r'^  entry "([^"]+)" (\w+) \(quote ([^\s()]+)\)\n    "([^"]*)" "([^"]*)" ∷$', re.MULTILINE)
+_NORMAL_ENTRY = re.compile(r'entry "([^"]+)" (?:\w+\.)*(\w+) \(quote ([^\s()]+)\) "([^"]*)" "([^"]*)"')
+_NORMAL_ABSENT = re.compile(r'absent "([^"]+)" "([^"]+)"')
 
 
 class Standing(StrEnum):
@@ -54,13 +58,54 @@ def read_index(root: Path) -> list[Theorem]:
         SpecificationError: a line of the index cannot be read.
     """
     text = module_path(root, "Butterfly.Index").read_text(encoding="utf-8")
-    found = [
-        Theorem(clause, Standing(standing), *_split(name), tuple(pools.split()), scope)
-        for clause, standing, name, pools, scope in _ENTRY.findall(text)
-    ]
+    found = _theorems(_ENTRY, text)
     lines = sum(line.startswith("  entry ") for line in text.splitlines())
     if not found or len(found) != lines:
-        raise SpecificationError(f"Butterfly/Index.agda: {len(found)} of {lines} entries can be read; one entry a line")
+        raise SpecificationError(
+            f"Butterfly/Index.agda: {len(found)} of {lines} entries can be read; two lines an entry"
+        )
+    return found
+
+
+def _theorems(pattern: re.Pattern[str], text: str) -> list[Theorem]:
+    return [
+        Theorem(clause, Standing(standing), *_split(name), tuple(pools.split()), scope)
+        for clause, standing, name, pools, scope in pattern.findall(text)
+    ]
+
+
+def check_reading(root: Path, agda: Agda) -> None:
+    """Compare what was read from the text of the index with what Agda evaluates it to.
+
+    Raises:
+        SpecificationError: they differ: the text holds an entry that is not part of the program, or hides one.
+    """
+    index, unsupported = (
+        " ".join(one.split()) for one in agda.normal_forms("Butterfly.Index", ["index", "unsupported"])
+    )
+    if (_theorems(_NORMAL_ENTRY, index), dict(_NORMAL_ABSENT.findall(unsupported))) != (
+        read_index(root),
+        read_unsupported(root),
+    ):
+        raise SpecificationError(
+            "Butterfly/Index.agda: its text and its value differ; expected the entries of `index` and `unsupported` "
+            "to be all there is, none in a comment"
+        )
+
+
+def read_unsupported(root: Path) -> dict[str, str]:
+    """Clause → why no theorem of ``Butterfly/Index.agda`` speaks of it.
+
+    Raises:
+        SpecificationError: a line of the list cannot be read.
+    """
+    text = module_path(root, "Butterfly.Index").read_text(encoding="utf-8")
+    found = dict(_ABSENT.findall(text))
+    lines = sum(line.startswith("  absent ") for line in text.splitlines())
+    if len(found) != lines:
+        raise SpecificationError(
+            f"Butterfly/Index.agda: {len(found)} of {lines} unsupported clauses can be read; one a line, each once"
+        )
     return found
 
 

@@ -1,46 +1,52 @@
 """What satisfies each protocol: the library's own classes first. The assignments are checked by the type checker."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import LlamaConfig, LlamaForCausalLM
 
-from butterfly.fusion import LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.capability.grader import GraderName, grader
+from butterfly.capability.item import Item
+from butterfly.fusion import (
+    AnyPool,
+    ConfidenceWeights,
+    FixedWeights,
+    Gate,
+    LatentMean,
+    LinearPool,
+    LogPool,
+    LogSumExpPool,
+    SmoothMedian,
+    Weighting,
+)
 from butterfly.fusion.smooth_median import Multiset
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.spec.protocols import algebra, models, pools, rationals, smoothness, spaces
+from butterfly.runtime.fused import FusedModel
+from butterfly.spec.language import AtLeast, NextToken, Parts, Specialist, gate, most_probable
+from butterfly.spec.protocols import algebra, definitions, models, pools, rationals, smoothness, spaces
+
+_SIZES: dict[str, Any] = {
+    "vocab_size": 7, "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 3, "num_attention_heads": 2,
+    "num_key_value_heads": 1, "max_position_embeddings": 16,
+}  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Linear:
-    """A model in three parts, as in Definition 1.1, small enough to try."""
-
-    embedding: Tensor
-
-    def encode(self, x: int) -> Tensor:
-        return self.embedding[x]
-
-    def transform(self, x: Tensor) -> Tensor:
-        return x.tanh()
-
-    def decode(self, x: Tensor) -> Tensor:
-        return (self.embedding @ x).softmax(-1)
+def _fused(pool: AnyPool, weighting: Weighting) -> FusedModel:
+    """Two workers of one layer each over a shared one, from a small random model."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        base = LlamaForCausalLM(LlamaConfig(**_SIZES)).eval()
+    own = base.model.layers[1:]
+    fused = FusedModel(base, 1, {str(n): [layer] for n, layer in enumerate(own)}, pool, weighting)
+    fused.eval()
+    return fused
 
 
-@dataclass(frozen=True)
-class Sure:
-    """A worker that is certain of one token, with the evidence that it gives it a probability of one."""
-
-    token: int
-    vocabulary: int = 3
-
-    def model(self, _: Any) -> Tensor:
-        return torch.nn.functional.one_hot(torch.tensor(self.token), self.vocabulary).double()
-
-    def evidence(self, x: Any, y: int) -> bool:
-        return bool(self.model(x)[y] == 1)
+def _at_most_four(x: Tensor, y: int) -> bool:
+    """A capability: prompts of at most four tokens, with every token as an answer."""
+    return len(x) <= 4 and 0 <= y < _SIZES["vocab_size"]
 
 
 SEMIRINGS: list[algebra.CommutativeSemiring[Fraction]] = [algebra.RationalSemiring()]
@@ -55,13 +61,32 @@ NORMS: list[spaces.NormedSpace] = [spaces.SumNorm()]
 ABSOLUTE_NORMS: list[spaces.AbsoluteNorm] = [spaces.SumNorm()]
 SCORES: list[spaces.ConcaveScore[Tensor]] = [spaces.LogScore()]
 INFLUENCES: list[spaces.BoundedInfluence[Tensor]] = [spaces.SmoothSign()]
+RISING: list[spaces.RisingInfluence[Tensor]] = [spaces.SmoothSign()]
 LARGEST: list[spaces.Largest] = [spaces.LargestOf([1.0, 3.0, 2.0])]
-MODELS: list[models.Model[int, Tensor, Tensor]] = [Linear(torch.eye(3, dtype=torch.float64))]
-WORKERS: list[models.Worker] = [Sure(1)]
+MODELS: list[models.Model[Tensor, Tensor, pools.Distribution]] = [Parts(_fused(LatentMean(), FixedWeights(2)))]
+LLMS: list[definitions.LLM[Tensor]] = [
+    NextToken(_fused(pool, weighting))
+    for pool in (LatentMean(), LinearPool(), LogPool(), LogSumExpPool(), SmoothMedian())
+    for weighting in (FixedWeights(2), Gate(8, 2), ConfidenceWeights(FixedWeights(2)))
+]
+GATES: list[definitions.Gate] = [gate(FixedWeights(2)), gate(Gate(8, 2))]
+CAPABILITIES: list[definitions.Capability[Item, str]] = [grader(name) for name in GraderName]
+ACCURATE: list[definitions.Accurate] = [AtLeast(0.75), most_probable]
+WORKERS: list[models.Worker] = [Specialist(one, _at_most_four, AtLeast(1e-9)) for one in LLMS]
 DIFFERENTIALS: list[models.ReverseDifferential[models.TorchMap]] = [models.Autograd()]
 SMOOTH: list[smoothness.SmoothStructure] = [smoothness.TwiceDifferentiable()]
+SOLVING: list[smoothness.Solving] = [smoothness.TwiceDifferentiable()]
+LOGARITHMS: list[smoothness.Logarithm] = [smoothness.TorchExponential()]
 EXPONENTIALS: list[smoothness.Exponential] = [smoothness.TorchExponential()]
 
+_PROMPT = torch.tensor([1, 5, 3])
+_HIDDEN = torch.linspace(-1, 1, 8)
+_WEIGHTS = [
+    *(one(_HIDDEN) for one in GATES),
+    pools.Weights(
+        ConfidenceWeights(FixedWeights(2))(_HIDDEN[None], torch.tensor([[[0.25, 0.75]], [[0.5, 0.5]]]))[:, 0]
+    ),
+]
 _QUARTERS = torch.tensor([0.25, 0.75], dtype=torch.float64)
 _ROOTS = torch.tensor([0.75, 0.25], dtype=torch.float64)
 
@@ -74,19 +99,26 @@ INSTANCES: dict[str, list[Any]] = {
     "Butterfly.Rational.Base.ℚ": [rationals.rational(Fraction(-3, 4))],
     "Butterfly.Pool.Base.Pool": [*MEANS, LOG_SUM_EXP, MEDIAN],
     "Butterfly.Pool.Base.State": [*STATES],
-    "Butterfly.Pool.Base.Weights": [pools.Weights(_QUARTERS)],
-    "Butterfly.Pool.Base.Distribution": [pools.Distribution(_QUARTERS)],
+    "Butterfly.Pool.Base.Weights": [pools.Weights(_QUARTERS), *_WEIGHTS],
+    "Butterfly.Pool.Base.Distribution": [pools.Distribution(_QUARTERS), *(one(_PROMPT) for one in LLMS)],
     "Butterfly.Pool.Properties.Test": [pools.Test(_QUARTERS)],
     "Butterfly.Pool.Refuted.Geometric-mean": [pools.GeometricMean(_ROOTS, _ROOTS, _ROOTS, _ROOTS)],
     "Butterfly.Space.Base.NormedSpace": [*NORMS],
     "Butterfly.Space.Base.AbsoluteNorm": [*ABSOLUTE_NORMS],
     "Butterfly.Retention.Properties.ConcaveScore": [*SCORES],
     "Butterfly.Median.Properties.BoundedInfluence": [*INFLUENCES],
+    "Butterfly.Median.Solutions.RisingInfluence": [*RISING],
+    "Butterfly.Pool.Base.Gate": [*GATES],
+    "Butterfly.Model.Base.LLM": [*LLMS],
+    "Butterfly.Model.Base.Capability": [*CAPABILITIES],
+    "Butterfly.Model.Base.Accurate": [*ACCURATE],
     "Butterfly.Cost.Properties.Largest": [*LARGEST],
     "Butterfly.Model.Base.Model": [*MODELS],
     "Butterfly.Model.Base.Worker": [*WORKERS],
     "Butterfly.Gradient.Base.ReverseDifferential": [*DIFFERENTIALS],
     "Butterfly.Smooth.Base.SmoothStructure": [*SMOOTH],
+    "Butterfly.Smooth.Base.Solving": [*SOLVING],
+    "Butterfly.Logarithm.Base.Logarithm": [*LOGARITHMS],
     "Butterfly.Smooth.Base.Exponential": [*EXPONENTIALS],
 }
-"""Agda record → objects with every member of its protocol."""
+"""Agda record or definition → objects with every member of its protocol."""

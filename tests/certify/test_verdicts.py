@@ -17,6 +17,7 @@ from butterfly.certify.report import default_required, required_clauses
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LinearPool
+from butterfly.prove.refutations import REFUTATIONS
 
 CLAUSES = ["T7.1/affine", "T7.1/range", "T2.1", "T7.2/logloss", "T7.2/margin", "N2"]
 
@@ -91,13 +92,20 @@ def test_a_base_that_knows_nothing_fails() -> None:
     assert quality.base_has_each_capability(case).verdict is Verdict.FAILED  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("clause", ["T7.1/bare", "T7.2/argmax", "L3.2/as-written", "P-mono/confidence"])
+@pytest.mark.parametrize("clause", refutations.CLAUSES)
 def test_counterexamples_replay_through_the_operator(clause: str) -> None:
-    assert EXAMINERS[clause](measured()).verdict is Verdict.REFUTED
+    found = EXAMINERS[clause](measured())
+    assert found.verdict is Verdict.REFUTED
+    assert found.evidence["numbers"]
+    assert found.evidence["replayed"]
 
 
-def test_a_counterexample_that_does_not_replay_refutes_nothing() -> None:
-    assert refutations.refuted(False, "never said").verdict is Verdict.UNKNOWN
+def test_a_counterexample_that_does_not_replay_refutes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = LinearPool.forward
+    monkeypatch.setattr(LinearPool, "forward", lambda self, *given: right(self, *given) / 2)
+    found = refutations.refuted(REFUTATIONS["S3.1/fusion_correct"])
+    assert found.verdict is Verdict.UNKNOWN
+    assert "torch gives" in found.evidence["why"]
 
 
 def test_the_default_list_names_clauses_of_the_catalogue() -> None:

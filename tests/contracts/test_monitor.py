@@ -1,5 +1,9 @@
 """Contracts at run time: on every call, on a sample, or never; a violation raises with the inputs attached."""
 
+import ast
+import pickle
+import re
+
 import pytest
 import torch
 from torch import Tensor
@@ -41,9 +45,30 @@ def test_a_violation_carries_inputs_small_enough_to_paste() -> None:
     pool = Doubled()
     with pytest.raises(ContractViolation) as caught:
         Monitor(every=1).watch(pool, said(pool), torch.rand(3), ALIVE)
-    assert caught.value.operator == "Doubled"
-    assert caught.value.case["outputs"].shape[-1] <= 300
-    assert len(str(caught.value)) < 1000
+    found = caught.value
+    assert str(found).startswith(f"Doubled(domain=probabilities) in float32 breaks {found.contract}")
+    assert len(str(found)) < 1000
+    again = pickle.loads(pickle.dumps(found))
+    assert str(again) == str(found)
+    # What is pasted from the message is in the domain, breaks the broken pool, and not the sound one.
+    pasted = dict(re.findall(r"(outputs|weights)=(\[.*?\])(?=, [a-z]+=|$)", str(found)))
+    outputs, weights = (torch.tensor(ast.literal_eval(pasted[name])) for name in ("outputs", "weights"))
+    Monitor(every=1).watch(LinearPool(), outputs, weights, ALIVE)
+    with pytest.raises(ContractViolation):
+        Monitor(every=1).watch(pool, outputs, weights, ALIVE)
+
+
+def test_positions_take_turns_however_rarely_a_call_is_looked_at() -> None:
+    class WrongAtTheLast(LatentMean):
+        def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+            return super().pool(outputs, weights, alive) + 100 * (outputs[0] > 1e6)
+
+    outputs = torch.rand(3, 16, 4)
+    outputs[:, 15] += 1e7
+    monitor = Monitor(every=16)
+    with pytest.raises(ContractViolation):
+        for _ in range(16 * 16):
+            monitor.watch(WrongAtTheLast(), outputs, torch.rand(3, dtype=torch.float64), ALIVE)
 
 
 def test_a_sample_looks_at_one_call_in_so_many_and_never_at_none() -> None:

@@ -7,7 +7,8 @@ import pytest
 import torch
 from hypothesis import given, settings, strategies as st
 
-from butterfly.fusion import SmoothMedian
+from butterfly.core.errors import FusionError
+from butterfly.fusion import NonFinite, SmoothMedian
 
 
 def residual_sign(at: float, values: list[float], weights: list[float], delta: float) -> int:
@@ -92,6 +93,53 @@ def test_the_root_at_the_ends_of_float64_is_a_number_with_its_width() -> None:
     pool(values, weights).sum().backward()
     assert values.grad is not None
     assert values.grad.flatten().tolist() == [0.5, 0.5]
+
+
+@pytest.mark.parametrize("delta", [1e14, 1e16, 1e30])
+def test_far_within_delta_the_root_is_the_mean(delta: float) -> None:
+    outputs = torch.tensor([[0.0], [0.0], [3.0]], dtype=torch.float64)
+    found = SmoothMedian(delta).bracket(outputs, torch.ones(3))
+    assert found.lower.item() <= 1 <= found.upper.item()
+    assert found.width.item() < 1e-14
+
+
+def test_the_certificate_is_of_the_weights_that_are_used() -> None:
+    outputs = torch.tensor([[0.0], [1e6]])
+    weights = torch.tensor([0.5 + 1e-10, 0.5 - 1e-10], dtype=torch.float64)
+    pool = SmoothMedian()
+    bound = pool.rounding_bound(outputs, weights).item()
+    assert abs(pool(outputs, weights).item() - pool.bracket(outputs, weights).middle.item()) <= bound
+
+
+def test_a_bracket_is_asked_for_as_a_fused_value_is() -> None:
+    pool = SmoothMedian()
+    with pytest.raises(FusionError, match="no worker is alive"):
+        pool.bracket(torch.ones(2, 1), torch.ones(2), torch.zeros(2, dtype=torch.bool))
+    with pytest.raises(FusionError, match="weights has shape"):
+        pool.rounding_bound(torch.ones(2, 1), torch.ones(3))
+    lenient = SmoothMedian(nonfinite=NonFinite.EXCLUDE)
+    said = torch.tensor([[torch.nan], [2.0]])
+    assert lenient.bracket(said, torch.ones(2)).middle.item() == 2
+
+
+# What torch.compile leaves to eager code it says in a warning of its own.
+@pytest.mark.filterwarnings("ignore:.torch.jit.script(_method)?. is deprecated:DeprecationWarning")
+def test_forward_derivatives_are_right_or_refused() -> None:
+    pool, weights = SmoothMedian(0.5), torch.tensor([0.2, 0.3, 0.5], dtype=torch.float64)
+    outputs = torch.tensor([[0.0], [1.0], [3.0]], dtype=torch.float64)
+
+    def fused(values: torch.Tensor) -> torch.Tensor:
+        found: torch.Tensor = pool(values, weights)
+        return found.sum()
+
+    twice = torch.func.jacrev(torch.func.jacfwd(fused))(outputs)
+    torch.testing.assert_close(torch.func.jacfwd(torch.func.jacrev(fused))(outputs), twice)
+    with pytest.raises(FusionError, match="one forward level at most"):
+        torch.func.jacfwd(torch.func.jacfwd(fused))(outputs)
+    for way in (torch.func.jacfwd, torch.func.grad, torch.func.hessian):
+        torch._dynamo.reset()
+        compiled = torch.compile(way(fused), backend="aot_eager")
+        torch.testing.assert_close(compiled(outputs), way(fused)(outputs))
 
 
 @pytest.mark.filterwarnings("ignore:.torch.jit.script. is deprecated:DeprecationWarning")  # torch's own, in jacfwd

@@ -61,3 +61,23 @@ def test_confidence_weights_follow_the_largest_probability_on_the_simplex() -> N
     torch.testing.assert_close(weights, torch.tensor([[0.9 / 1.5, 0.5 / 1.5], [0.6 / 1.5, 1.0 / 1.5]]))
     with pytest.raises(FusionError, match="probabilities=None"):
         ConfidenceWeights(FixedWeights(2))(torch.zeros(2, 4))
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "named"),
+    [
+        (torch.tensor([[0.99, 0.01], [0.5, 0.5]]).log(), "probabilities holds -4.60517 to -0.0100503; expected 0 to 1"),
+        (torch.tensor([[2.0, 0.0], [0.0, 1.0]]), "probabilities holds 0 to 2; expected 0 to 1"),
+        (torch.full((3, 2), 0.5), "probabilities=of shape (3, 2); expected the workers' own [2, V]"),
+    ],
+)
+def test_confidence_is_of_probabilities_alone(probabilities: torch.Tensor, named: str) -> None:
+    with pytest.raises(FusionError) as caught:
+        ConfidenceWeights(FixedWeights(2))(torch.zeros(4), probabilities)
+    assert named in str(caught.value)
+
+
+def test_who_says_nan_has_no_confidence_and_the_others_go_on() -> None:
+    said = torch.tensor([[torch.nan, torch.nan], [0.5, 0.5], [0.25, 0.75]])
+    weights = ConfidenceWeights(FixedWeights(3))(torch.zeros(4), said)
+    torch.testing.assert_close(weights, torch.tensor([0.0, 0.4, 0.6]))

@@ -18,6 +18,7 @@ from butterfly.core.canonical import sha256_file
 from butterfly.schema import ComplianceReport, WorkerManifest
 from tests.tiny import write_model
 
+ROOT = Path(__file__).resolve().parents[2]
 SECTIONS: dict[str, Any] = {
     "budget": {
         "parameter_share": 0.9, "specialise_items": 40, "specialise_epochs": 2, "batch_size": 20, "learning_rate": 1e-3,
@@ -138,11 +139,29 @@ def test_the_report_tells_the_truth_of_a_model_that_knows_nothing(made: tuple[Pa
     assert words["A1.2/base"] == "failed"
     assert words["A1.2/workers"] == "unknown"
     assert words["A1.2/budget"] == "certified"
-    assert words["T7.1/affine"] == words["N1"] == words["P-robust/crash"] == "tested"
+    assert words["T7.1/affine"] == words["N1"] == words["P-robust/crash"] == "proved"
     assert words["T7.2/argmax"] == words["P-mono/confidence"] == "refuted"
     assert not report.passed
     assert (made[1] / "compliance.html").is_file()
     assert "w-echo" in (made[1] / "README.md").read_text()
+
+
+def test_the_report_cites_the_committed_proofs_by_hash(made: tuple[Path, Path]) -> None:
+    assert run("report", made[1]).returncode == 1
+    report = ComplianceReport.load(made[1] / "compliance.json")
+    proofs = [proof for claim in report.claims for proof in claim.proofs]
+    assert {"T7.1/affine", "N2", "P-mono/score"} <= {proof.contract for proof in proofs}
+    for proof in proofs:
+        records = [sha256_file(path) for path in (ROOT / proof.folder).glob("*.json")]
+        assert [proof.sha256[key] for key in proof.sha256 if key == "record"] == records
+        assert proof.sha256["queries"] == sha256_file(ROOT / proof.folder / "queries.smt2")
+        assert proof.sha256["queries"] in (made[1] / "compliance.html").read_text(encoding="utf-8")
+    card = (made[1] / "README.md").read_text(encoding="utf-8")
+    assert all(
+        proof.sha256["queries"] in card for claim in report.claims for proof in claim.proofs if claim.verdict.passes
+    )
+    for claim in report.claims:
+        assert claim.proofs or claim.verdict.value != "proved" or "theorems" in claim.evidence, claim.id
 
 
 def test_the_record_names_no_place_and_the_base_is_found_from_anywhere(made: tuple[Path, Path], tmp_path: Path) -> None:

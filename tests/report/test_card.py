@@ -65,6 +65,16 @@ def test_every_claim_stands_under_its_outcome(report: ComplianceReport) -> None:
     assert "**Not passed.** 4 of 8 required claims hold." in card
 
 
+def test_a_proof_is_cited_under_its_claim(report: ComplianceReport) -> None:
+    lines = render_card(report).splitlines()
+    cited = [claim for claim in report.claims if claim.proofs]
+    assert cited
+    for claim in cited:
+        place = next(n for n, line in enumerate(lines) if line.startswith(f"- **{claim.id}**"))
+        assert lines[place + 1].startswith("  - proofs/LinearPool/T7.1-range: proved")
+        assert claim.proofs[0].sha256["queries"] in lines[place + 1]
+
+
 def test_code_in_the_card_is_python(report: ComplianceReport) -> None:
     blocks = re.findall(r"```python\n(.*?)```", render_card(report), flags=re.DOTALL)
     assert len(blocks) == 2

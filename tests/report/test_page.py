@@ -60,6 +60,15 @@ def test_the_page_names_every_claim_and_verdict(report: ComplianceReport) -> Non
     assert all(meaning in outline.text for meaning in MEANINGS.values())
 
 
+def test_a_proof_is_cited_with_every_hash(report: ComplianceReport) -> None:
+    proofs = [proof for claim in report.claims for proof in claim.proofs]
+    assert proofs
+    page = render_page(report)
+    for proof in proofs:
+        assert page.count(f'<span class="id">{proof.folder}</span>') == len(proofs)
+        assert all(f"SHA-256 of {what}: {digest}" in page for what, digest in proof.sha256.items())
+
+
 def test_required_claims_come_first_and_those_that_do_not_hold_before_the_others(report: ComplianceReport) -> None:
     table = render_page(report).partition('<table class="claims"')[2]
     places = {claim.id: table.index(f">{claim.id}<") for claim in report.claims}

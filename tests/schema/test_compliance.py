@@ -24,8 +24,14 @@ def claim(identifier: str, verdict: str, required: bool = True) -> dict[str, Any
         "required": required,
         "statement": "The lower end of the interval is above the threshold.",
         "evidence": {"low": 0.96, "by_worker": {"w": [1, None, "x"]}},
+        "proofs": [
+            {
+                "contract": "N2", "folder": "proofs/LinearPool/N2", "verdict": "proved", "sizes": "every k, every d",
+                "arithmetic": "real numbers", "sha256": {"queries": DIGEST, "source": DIGEST},
+            }
+        ],
         "artifact": "evidence/retention.json",
-    }
+    }  # fmt: skip
 
 
 def accuracy(model: str, role: str, right: int) -> dict[str, Any]:

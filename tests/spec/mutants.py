@@ -12,11 +12,15 @@ class Mutant(NamedTuple):
     new: str
     failing: str = ""
     """The module that must fail, where it is not the one changed."""
+    told: str = ""
+    """What Agda must say; where this is empty, that two terms or types differ."""
 
 
 POOL, FOLD, BASE = "Butterfly.Pool.Properties", "Butterfly.Pool.Fold", "Butterfly.Pool.Base"
 ERROR, RETENTION, SKIPPING = (f"Butterfly.{name}.Properties" for name in ("Error", "Retention", "Skipping"))
 CONVEXITY, ANGLE, COST, MEDIAN = (f"Butterfly.{name}.Properties" for name in ("Convexity", "Angle", "Cost", "Median"))
+DIVERGENCE, LOGARITHM = (f"Butterfly.{name}.Properties" for name in ("Divergence", "Logarithm"))
+LOG_SUM_EXP, SOLUTIONS = "Butterfly.Convexity.LogSumExp", "Butterfly.Median.Solutions"
 MUTANTS = [
     Mutant("range flipped", POOL, "(∀ i → x i y ≤ hi) → fused x y ≤ hi", "(∀ i → x i y ≤ hi) → hi ≤ fused x y"),
     Mutant("range without its hypothesis", POOL, "(∀ i → lo ≤ x i y) → lo", "(∀ i → x i y ≤ x i y) → lo"),
@@ -24,9 +28,9 @@ MUTANTS = [
     Mutant("influence of the other sign", POOL, "(weight w i · (z y - x i y))\n", "(weight w i · (x i y - z y))\n"),
     Mutant("influence below the weight", POOL, "probability (p j)))) ≤ weight w i", "probability (p j)))) ≤ 0#"),
     Mutant("a Hessian of ones", POOL, "- fused x y) ≈ 0#", "- fused x y) ≈ 1#"),
-    Mutant("weights of any sign", BASE, "weight-≥0 : ∀ i → 0# ≤ weight i", "weight-≥0 : ∀ i → 0# ≤ 0#", POOL),
+    Mutant("weights of any sign", BASE, "weight-≥0 : ∀ i → 0# ≤ weight i", "weight-≥0 : ∀ (i : Fin n) → 0# ≤ 0#", POOL),
     Mutant("weights that sum to nothing", BASE, "semiring n weight ≈ 1#", "semiring n weight ≈ 0#", POOL),
-    Mutant("distributions of any sign", BASE, "≥0 : ∀ y → 0# ≤ probability y", "≥0 : ∀ y → 0# ≤ 0#", POOL),
+    Mutant("distributions of any sign", BASE, "≥0 : ∀ y → 0# ≤ probability y", "≥0 : ∀ (y : Fin d) → 0# ≤ 0#", POOL),
     Mutant("merge that forgets a side", BASE, "state (λ y → s y + t y) (v + w)", "state (λ y → s y) (v + w)"),
     Mutant("lift that forgets the weight", BASE, "state (λ y → w · x y) w", "state (λ y → x y) w", FOLD),
     Mutant(
@@ -42,7 +46,7 @@ MUTANTS = [
         "weighted n (weight w) (λ i → distance M (worker i)) ≤ distance M (fused w worker)",
     ),
     Mutant("optimal without its hypothesis", ERROR, "distance M F-optimal ≤ distance M (worker j) →", "M ≡ M →"),
-    Mutant("range without its hypothesis", ERROR, "Within-range worker F →\n", "Within-range worker M →\n"),
+    Mutant("a range of what is not fused", ERROR, "Within-range worker F →\n", "Within-range worker M →\n"),
     Mutant(
         "accurate workers counted as bad", ERROR,
         "D · sum n (λ i → when (not (accurate i))",
@@ -79,7 +83,11 @@ MUTANTS = [
         "Convex f = ∀ s x y → s ≤ 0# → s ≤ 1# →",
     ),
     Mutant("a sharper angle", ANGLE, "((1# - two · e) · (a · b)) ≤ dot d x y", "((1# - e) · (a · b)) ≤ dot d x y"),
-    Mutant("any error allowed", ANGLE, "(e≤1 : e ≤ 1#)", "(e≤1 : 1# ≤ e)"),
+    Mutant(
+        "the other worker of any accuracy", ANGLE,
+        "→ squared-distance d M y ≤ (e · (c · c)) →",
+        "→ squared-distance d M x ≤ (e · (c · c)) →",
+    ),
     Mutant("fusion takes no time", COST, "≤ (((1# + δ) + η) · T)", "≤ ((1# + δ) · T)"),
     Mutant("communication of three ways", COST, "≡ k *ₙ (d *ₙ (L *ₙ 2))", "≡ k *ₙ (d *ₙ (L *ₙ 3))"),
     Mutant("weight need not suffice", "Butterfly.Model.Properties", "τ ≤ (weight (gate x) i · α)", "τ ≤ α"),
@@ -122,8 +130,87 @@ MUTANTS = [
         "(∀ x → arrivals (at x s) ↭ arrivals (at x s)) → Positive s →\n  fused-model s",
     ),
     Mutant(
+        "an identity without the normaliser", DIVERGENCE,
+        "(λ i → KL M (p i)) + log Z)",
+        "(λ i → KL M (p i)) - log Z)",
+    ),
+    Mutant("a normaliser above one", DIVERGENCE, "probability (p i) y) → Z ≤ 1#", "probability (p i) y) → 1# ≤ Z"),
+    Mutant(
+        "log-loss under a negative measure", LOGARITHM,
+        "(∀ s → 0# ≤ measure s) →",
+        "(∀ s → measure s ≤ 0#) →",
+    ),
+    Mutant(
+        "a logarithm below another line", "Butterfly.Logarithm.Base",
+        "Logarithm.log L x ≤ (x - 1#)",
+        "Logarithm.log L x ≤ (x + 1#)",
+        LOGARITHM,
+    ),
+    Mutant(
+        "log-sum-exp below its chords flipped", LOG_SUM_EXP,
+        "≤ (s · log-sum-exp x + (1# - s) · log-sum-exp y)",
+        "≤ (s · log-sum-exp y + (1# - s) · log-sum-exp x)",
+    ),
+    Mutant(
+        "affine at weights of any size", LOG_SUM_EXP,
+        "weight w first ≈ weight w (next first) → ∀ β",
+        "weight w first ≈ weight w first → ∀ β",
+    ),
+    Mutant(
+        "an influence that need not rise", SOLUTIONS,
+        "q-positive : ∀ x y → 0# < q x y",
+        "q-positive : ∀ (x y : Carrier) → 0# < 1#",
+    ),
+    Mutant(
+        "solutions of other equations", SOLUTIONS,
+        "pull w x u ≈ 0# → pull w x v ≈ 0# → u ≈ v",
+        "pull w x u ≈ 0# → pull w x v ≈ 1# → u ≈ v",
+    ),
+    Mutant("outputs that fall", SOLUTIONS, "(∀ i → x i ≤ y i) → pull w x u", "(∀ i → y i ≤ x i) → pull w x u"),
+    Mutant("halves that are wholes", "Butterfly.Median.Bisection", "half = two ⁻¹", "half = two"),
+    Mutant(
+        "roots of another square", "Butterfly.Median.Root",
+        "(r t · r t) ≈ (1# + t · t)) where",
+        "(r t · r t) ≈ (t · t)) where",
+    ),
+    Mutant(
+        "an implicit function of what need not rise", "Butterfly.Smooth.Base",
+        "Smooth q → (∀ z → 0# < q z) →",
+        "Smooth q → (∀ (z : Bool ⊎ A → Carrier) → 0# < 1#) →",
+        "Butterfly.Smooth.Extensional",
+    ),
+    Mutant(
+        "a numerator that is the fraction", "Butterfly.Smooth.Extensional",
+        "numerator x = ℚ.positive x ⊖ 0 /1+ 0",
+        "numerator x = x",
+    ),
+    Mutant(
+        "softmax where other scores rise too", "Butterfly.Softmax.Properties",
+        "(∀ i v → same d y v ≡ false → z i v ≈ z′ i v)",
+        "(∀ i v → same d y v ≡ false → z i v ≤ z′ i v)",
+    ),
+    Mutant(
+        "a statement for a theorem", "Butterfly.Index",
+        "proves (quote Butterfly.Error.Properties.error-of-affine)",
+        "proves (quote Butterfly.Model.Base.Fusion-correct)",
+        told="it is no theorem",
+    ),
+    Mutant(
+        "a theorem for a refutation", "Butterfly.Index",
+        "refutes (quote Butterfly.Error.Refuted.bare-bound-is-false)",
+        "refutes (quote Butterfly.Error.Properties.error-of-affine)",
+        told="it is no negation",
+    ),
+    Mutant(
+        "a claim for its refutation", "Butterfly.Index",
+        "refutes (quote Butterfly.Pool.Refuted.log-pool-is-not-monotone)",
+        "refutes (quote Butterfly.Pool.Refuted.Log-monotone)",
+        told="it is no negation",
+    ),
+    Mutant(
         "an index of a theorem that is not there", "Butterfly.Index",
         "Properties.error-of-affine)",
         "Properties.error-of-convex)",
+        told="Not in scope",
     ),
 ]  # fmt: skip

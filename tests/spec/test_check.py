@@ -1,7 +1,6 @@
 """``butterfly spec check`` and ``html`` end to end, the index against Agda's reading of it, and Agda's absence."""
 
 import json
-import re
 import shutil
 from pathlib import Path
 
@@ -13,10 +12,8 @@ from butterfly.cli import main, spec
 from butterfly.core.errors import DependencyError, SpecificationError
 from butterfly.spec import agda as agda_module, source
 from butterfly.spec.agda import Agda, Checked, copy_sources
-from butterfly.spec.index import Standing, citations, read_index, write_checked
-from butterfly.spec.source import module_hashes, sources
-
-QUOTED = re.compile(r'entry "([^"]+)" (?:\w+\.)*(\w+) \(quote ([^\s()]+)\) "([^"]*)" "([^"]*)"')
+from butterfly.spec.index import Standing, check_reading, citations, read_index, read_unsupported, write_checked
+from butterfly.spec.source import module_hashes, module_path, sources
 
 
 def test_the_whole_specification_type_checks(checked: tuple[Agda, list[Checked]]) -> None:
@@ -26,11 +23,13 @@ def test_the_whole_specification_type_checks(checked: tuple[Agda, list[Checked]]
 
 
 def test_the_index_is_read_as_agda_reads_it(agda: Agda) -> None:
-    (answer,) = agda.normal_forms("Butterfly.Index", ["index"])
-    flat = " ".join(answer.split())
-    seen = [(c, s, n, p, t) for c, s, n, p, t in QUOTED.findall(flat)]
-    read = [(t.clause, t.standing.value, t.full_name, " ".join(t.pools), t.scope) for t in read_index(sources())]
-    assert seen == read
+    check_reading(sources(), agda)
+
+
+def test_every_clause_of_the_ledger_has_a_theorem_or_a_reason() -> None:
+    theorems, reasons = {one.clause for one in read_index(sources())}, read_unsupported(sources())
+    assert theorems | set(reasons) == set(CATALOGUE)
+    assert theorems & set(reasons) == set()
 
 
 def test_every_clause_of_the_index_is_of_the_catalogue() -> None:
@@ -39,7 +38,8 @@ def test_every_clause_of_the_index_is_of_the_catalogue() -> None:
     wanted = {
         "N1", "T7.1/bare", "T7.1/optimal", "T7.1/range", "T7.1/affine", "T7.2/soft", "T7.2/argmax", "T7.2/soft-gate",
         "N2", "L3.2/as-written", "L3.2/repaired", "S3.1/types", "S3.1/fusion_correct", "T2.1", "N4", "N5", "T7.3",
-        "T7.4", "P-smooth", "P-robust/crash", "P-robust/lying", "P-mono/score", "P-mono/probability", "D3.1/linear",
+        "T7.4", "T7.1/log", "T7.2/logloss", "T7.2/margin", "D3.1/convex",
+        "P-smooth", "P-robust/crash", "P-robust/lying", "P-mono/score", "P-mono/probability", "D3.1/linear",
     }  # fmt: skip
     assert wanted <= {one.clause for one in index if one.standing is not Standing.PART}
 
@@ -51,6 +51,8 @@ def test_check_prints_clause_theorem_and_verdict(agda: Agda, monkeypatch: pytest
     for theorem in read_index(sources()):
         assert theorem.clause in done.output
         assert theorem.name in done.output
+    for clause, reason in read_unsupported(sources()).items():
+        assert any(clause in line and "unsupported" in line and reason in line for line in done.output.splitlines())
     modules = len(module_hashes(sources()))
     assert f"{modules} of {modules} modules type-check" in done.output
 
@@ -64,9 +66,13 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agda: Agda) -> Path:
         "{-# OPTIONS --safe --cubical-compatible #-}\nmodule Butterfly.Truth where\n"
         "open import Agda.Builtin.Unit\nopen import Agda.Builtin.List\nholds : ⊤\nholds = tt\n"
     )
+    for name in ("Claim", "Logic"):
+        shutil.copytree(sources() / "Butterfly" / name, root / "Butterfly" / name)
     (root / "Butterfly" / "Index.agda").write_text(
-        "{-# OPTIONS --safe --cubical #-}\nmodule Butterfly.Index where\nimport Butterfly.Truth\n"
-        '{-\n  entry "N1" proves (quote Butterfly.Truth.holds) "" "a truth" ∷\n-}\n'
+        "{-# OPTIONS --safe --cubical #-}\nmodule Butterfly.Index where\n"
+        "open import Butterfly.Claim.Base\nopen import Butterfly.Logic.Base\nimport Butterfly.Truth\n"
+        'index : List Entry\nindex =\n  entry "N1" proves (quote Butterfly.Truth.holds)\n    "" "a truth" ∷\n  []\n'
+        'unsupported : List Absence\nunsupported =\n  absent "N6" "not here" ∷\n  []\n'
     )
     monkeypatch.setattr(source, "find_sources", lambda: root)
     return root
@@ -80,6 +86,22 @@ def test_a_theorem_that_fails_exits_with_one(small: Path) -> None:
     assert done.exit_code == 1
     assert "failed" in done.output
     assert "Butterfly.Truth does not type-check" in done.output
+    assert not (small / "checked.json").exists()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '{-\n  entry "N2" proves (quote Butterfly.Truth.holds)\n    "" "a truth" ∷\n-}\n',
+        '{-\n  absent "N2" "a reason" ∷\n-}\n',
+    ],
+)
+def test_an_entry_in_a_comment_is_refused(small: Path, hidden: str) -> None:
+    with (small / "Butterfly" / "Index.agda").open("a") as file:
+        file.write(hidden)
+    done = CliRunner().invoke(spec.app, ["check", "--write"])
+    assert isinstance(done.exception, SpecificationError)
+    assert "its text and its value differ" in str(done.exception)
     assert not (small / "checked.json").exists()
 
 
@@ -97,6 +119,11 @@ def test_write_records_what_was_checked(small: Path) -> None:
     record = json.loads((small / "checked.json").read_text())
     assert record["modules"] == module_hashes(small)
     assert record["theorems"][0]["clause"] == "N1"
+    assert citations(small).trouble == ""
+    edited = record | {"theorems": [record["theorems"][0] | {"standing": "refutes"}]}
+    (small / "checked.json").write_text(json.dumps(edited))
+    assert "other sources" in citations(small).trouble
+    (small / "checked.json").write_text(json.dumps(record))
     assert citations(small).trouble == ""
     with (small / "Butterfly" / "Truth.agda").open("a") as file:
         file.write("\n-- later\n")
@@ -154,8 +181,12 @@ def test_an_index_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     copy_sources(sources(), tmp_path)
     path = tmp_path / "Butterfly" / "Index.agda"
     path.write_text(path.read_text(encoding="utf-8").replace('entry "N1" proves', 'entry "N1"  proves'))
-    with pytest.raises(SpecificationError, match="one entry a line"):
+    with pytest.raises(SpecificationError, match="two lines an entry"):
         read_index(tmp_path)
+    whole = module_path(sources(), "Butterfly.Index").read_text(encoding="utf-8")
+    path.write_text(whole.replace('absent "N6" "', 'absent "N6"  "'), encoding="utf-8")
+    with pytest.raises(SpecificationError, match="each once"):
+        read_unsupported(tmp_path)
     assert "missing" in citations(tmp_path).trouble
     (tmp_path / "checked.json").write_text("{}")
     assert "cannot be read" in citations(tmp_path).trouble

@@ -8,16 +8,21 @@ from typing import Any, Protocol
 import pytest
 import torch
 
+from butterfly import fusion
+from butterfly.core.errors import FusionError
 from butterfly.spec.agda import Agda
 from butterfly.spec.instances import INSTANCES
-from butterfly.spec.mirror import Field, Mirror, check_laws, differences, parse_records
+from butterfly.spec.language import AtLeast, NextToken, Parts, gate, most_probable
+from butterfly.spec.mirror import Field, Mirror, check_laws, differences, member_arity, parse_records
 from butterfly.spec.protocols import MIRRORS
 from butterfly.spec.protocols.algebra import Rationals, RationalSemiring
+from butterfly.spec.protocols.definitions import DEFINITIONS, arrows
 from butterfly.spec.source import module_paths, sources
 
 RECORD = re.compile(r"^ *record (\S+)[^=]*?: Set[₁]? where$", re.MULTILINE)
 OWN_WORDS = {
-    "Butterfly.Index.Entry", "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
+    "Butterfly.Claim.Base.Absence", "Butterfly.Claim.Base.Entry",
+    "Butterfly.Mirror.Base.Field", "Butterfly.Mirror.Base.Mirrored",
     "Butterfly.Integer.Base._≈_", "Butterfly.Integer.Base._≤_", "Butterfly.Rational.Base._≈_",
     "Butterfly.Rational.Base._≤_", "Butterfly.Rational.Properties.Symbol",
 }  # fmt: skip
@@ -108,6 +113,55 @@ def test_instances_have_every_member(mirror: Mirror) -> None:
             assert hasattr(instance, member), (instance, member)
 
 
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_a_definition_takes_what_its_protocol_takes(agda: Agda, name: str) -> None:
+    module, _, last = name.rpartition(".")
+    (answer,) = agda.normal_forms(module, [last])
+    assert member_arity(DEFINITIONS[name], "__call__") == arrows(answer), answer
+    assert arrows(f"{answer} → Set") == arrows(answer) + 1
+    assert all(callable(one) for one in INSTANCES[name])
+
+
+def test_everything_in_the_registry_is_of_the_specification() -> None:
+    assert set(INSTANCES) == {mirror.record for mirror in MIRRORS} | set(DEFINITIONS)
+
+
+def test_every_pool_and_weighting_of_the_library_is_in_the_registry() -> None:
+    pools = {type(one) for one in INSTANCES["Butterfly.Pool.Base.Pool"]}
+    shipped = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Pool)}
+    assert pools == shipped - {fusion.Pool}
+    fused = [one.model for one in INSTANCES["Butterfly.Model.Base.LLM"]]
+    assert {type(one.pool) for one in fused} == pools
+    weightings = {one for one in vars(fusion).values() if isinstance(one, type) and issubclass(one, fusion.Weighting)}
+    assert {type(one.weighting) for one in fused} == weightings - {fusion.Weighting}
+
+
+def test_a_fused_model_is_its_three_parts() -> None:
+    prompt = torch.tensor([1, 5, 3])
+    for parts in INSTANCES["Butterfly.Model.Base.Model"]:
+        whole = NextToken(parts.model)(prompt).probability
+        assert torch.allclose(parts.decode(parts.transform(parts.encode(prompt))).probability, whole)
+        assert not torch.allclose(parts.decode(parts.encode(prompt)).probability, whole)
+    with pytest.raises(AssertionError):
+        Parts(INSTANCES["Butterfly.Model.Base.LLM"][3].model)
+
+
+def test_weights_that_read_the_outputs_are_no_gate() -> None:
+    with pytest.raises(FusionError):
+        gate(fusion.ConfidenceWeights(fusion.FixedWeights(2)))(torch.zeros(8))
+
+
+def test_a_worker_has_evidence_for_its_capability() -> None:
+    short, long = torch.tensor([1, 5]), torch.arange(6)
+    for worker in INSTANCES["Butterfly.Model.Base.Worker"]:
+        assert all(worker.evidence(short, y) for y in range(7))
+        unsure = replace(worker, accurate=AtLeast(1.0))
+        assert not any(unsure.evidence(short, y) for y in range(7))
+        assert all(unsure.evidence(long, y) for y in range(7))  # outside its capability nothing is claimed
+        best = int(worker.model(short).probability.argmax())
+        assert [y for y in range(7) if most_probable(worker.model(short), y)] == [best]
+
+
 def elements(record: str, instance: Any) -> list[tuple[Any, ...]]:
     """Points at which the laws of a record are tried."""
     name = record.rpartition(".")[2]
@@ -191,9 +245,13 @@ def test_second_derivatives_keep_the_closure_laws() -> None:
     def g(x: torch.Tensor) -> torch.Tensor:
         return 1 / (1 + (x * x).sum())
 
-    given = dict.fromkeys(("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse"), (f, g))
+    given = dict.fromkeys(("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse", "smooth-cong"), (f, g))
     given |= {"smooth-coordinate": (2,), "smooth-constant": (3.0,)}  # type: ignore[dict-item]
     assert [name for name, law in smooth.laws.items() if not law(judge, *given[name])] == []
     x = torch.tensor([0.5, 2.0], dtype=torch.float64)
     tried = {"exp-positive": (x,), "exp-sum": (x, x + 1), "smooth-exp": (g,), "smooth-log": (f,)}
     assert [name for name, law in exponential.laws.items() if not law(exp, *tried[name])] == []
+    solving = next(one for one in MIRRORS if one.record.endswith(".Solving"))
+    (solver,) = INSTANCES[solving.record]
+    solved = {"smooth-root": (f, lambda z: f(z).sqrt()), "smooth-implicit": (lambda z: z[0] - g(z[1:]), f, g)}
+    assert [name for name, law in solving.laws.items() if not law(solver, *solved[name])] == []

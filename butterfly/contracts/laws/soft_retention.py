@@ -21,11 +21,14 @@ def retention_is_exact(a: Algebra, outputs: Array, weights: Array, alive: Array,
 
 
 @contract("T7.2/logloss", "−log F(y) ≤ Σ w_i·(−log M_i(y))", {Domain.PROBABILITIES})
-def log_loss_is_at_most_the_mean(a: Algebra, outputs: Array, weights: Array, alive: Array, token: int) -> Truth:
-    """Jensen, on distributions kept away from 0 by a little of the uniform one, so that every logarithm exists."""
+def log_loss_is_at_most_the_mean(
+    a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array, token: int
+) -> Truth:
+    """Jensen, of any distributions that give y something: each output moves towards y by a share above 0 of its own."""
     living = [i for i, lives in enumerate(alive) if lives]
-    little, size = a.number(2.0**-10), outputs.shape[-1]
-    said = (a.number(1) - little) * outputs + little / a.number(size)
+    share = a.number(1) / (a.number(1) + a.number(2.0**10) * rise[..., token])
+    kept = (a.number(1) - share)[..., None] * outputs
+    said = a.put(kept, (..., token), kept[..., token] + share)
     mean = a.sum(weights[living] * a.log(said[living][..., token]), 0)
     fused = a.pool(said, weights, alive)[..., token]
     return a.at_most(mean, a.sum(weights[living], 0) * a.log(fused))

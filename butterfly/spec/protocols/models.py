@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 import torch
-from torch import Tensor
 
 from butterfly.spec.mirror import Law, Mirror
+from butterfly.spec.protocols.definitions import LLM
 from butterfly.spec.protocols.pools import near
 
 Input = TypeVar("Input", contravariant=True)
@@ -27,7 +27,7 @@ class Worker(Protocol):
     """Agda: ``Butterfly.Model.Base.Worker``, a model with its evidence on a capability."""
 
     @property
-    def model(self) -> Callable[[Any], Tensor]: ...
+    def model(self) -> LLM[Any]: ...
     def evidence(self, x: Any, y: int, /) -> bool: ...
 
 

@@ -26,6 +26,16 @@ class Exponential(Protocol):
     def log(self, x: Tensor, /) -> Tensor: ...
 
 
+class Logarithm(Protocol):
+    """Agda: ``Butterfly.Logarithm.Base.Logarithm``."""
+
+    def log(self, x: Tensor, /) -> Tensor: ...
+
+
+class Solving(Protocol):
+    """Agda: ``Butterfly.Smooth.Base.Solving``: laws alone, of a smooth structure."""
+
+
 class TwiceDifferentiable:
     """Smooth as far as second derivatives can be compared with finite differences, at one point of four coordinates.
 
@@ -61,7 +71,16 @@ SMOOTH_LAWS: dict[str, Law] = {
     "smooth-+": lambda s, f, g: not (s.smooth(f) and s.smooth(g)) or s.smooth(lambda x: f(x) + g(x)),
     "smooth-·": lambda s, f, g: not (s.smooth(f) and s.smooth(g)) or s.smooth(lambda x: f(x) * g(x)),
     "smooth-compose": lambda s, f, g: not s.smooth(f) or s.smooth(lambda x: f(torch.stack([g(x)] * len(x)))),
+    "smooth-cong": lambda s, f, g: not s.smooth(f) or s.smooth(g),
     "smooth-inverse": lambda s, f, g: not s.smooth(f) or s.smooth(g),
+}
+LOGARITHM_LAWS: dict[str, Law] = {
+    "log-cong": lambda e, x, y: not torch.equal(x, y) or near(e.log(x), e.log(y)),
+    "log-product": lambda e, x, y: not bool((x > 0).all() and (y > 0).all()) or near(e.log(x * y), e.log(x) + e.log(y)),
+}
+SOLVING_LAWS: dict[str, Law] = {
+    "smooth-root": lambda s, f, g: not s.smooth(f) or s.smooth(g),
+    "smooth-implicit": lambda s, g, q, m: not (s.smooth(g) and s.smooth(q)) or s.smooth(m),
 }
 EXPONENTIAL_LAWS: dict[str, Law] = {
     "exp-positive": lambda e, x: bool((e.exp(x) > 0).all()),
@@ -72,4 +91,6 @@ EXPONENTIAL_LAWS: dict[str, Law] = {
 MIRRORS = [
     Mirror("Butterfly.Smooth.Base.SmoothStructure", SmoothStructure, {"Smooth": "smooth"}, laws=SMOOTH_LAWS),
     Mirror("Butterfly.Smooth.Base.Exponential", Exponential, {"exp": "exp", "log": "log"}, laws=EXPONENTIAL_LAWS),
+    Mirror("Butterfly.Smooth.Base.Solving", Solving, {}, laws=SOLVING_LAWS),
+    Mirror("Butterfly.Logarithm.Base.Logarithm", Logarithm, {"log": "log"}, laws=LOGARITHM_LAWS),
 ]

@@ -25,8 +25,9 @@ class AbsoluteNorm(Protocol):
 
 
 class ConcaveScore(Protocol[T]):
-    """Agda: ``Butterfly.Retention.Properties.ConcaveScore``, a score with a supergradient."""
+    """Agda: ``Butterfly.Retention.Properties.ConcaveScore``, a score with a supergradient on its domain."""
 
+    def inside(self, x: T, /) -> bool: ...  # Domain
     def score(self, x: T, /) -> T: ...
     def slope(self, a: T, /) -> T: ...
 
@@ -35,6 +36,13 @@ class BoundedInfluence(Protocol[T]):
     """Agda: ``Butterfly.Median.Properties.BoundedInfluence``, φ increasing from −1 to 1."""
 
     def influence(self, x: T, /) -> T: ...  # φ
+
+
+class RisingInfluence(Protocol[T]):
+    """Agda: ``Butterfly.Median.Solutions.RisingInfluence``, φ(x) − φ(y) = (x − y) q(x, y) with q positive."""
+
+    def influence(self, x: T, /) -> T: ...  # φ
+    def quotient(self, x: T, y: T, /) -> T: ...  # q
 
 
 class Largest(Protocol):
@@ -57,7 +65,10 @@ class SumNorm:
 
 
 class LogScore:
-    """The logarithm, concave with slope 1/a; that it is so is calculus, and not proved in the specification."""
+    """The logarithm, concave with slope 1/a: ``Butterfly.Logarithm.Properties.log-score`` of the real logarithm."""
+
+    def inside(self, x: Tensor) -> bool:
+        return bool((x > 0).all())
 
     def score(self, x: Tensor) -> Tensor:
         return x.log()
@@ -67,10 +78,14 @@ class LogScore:
 
 
 class SmoothSign:
-    """ψ(t) = t/√(1 + t²), the influence of ``butterfly.fusion.SmoothMedian`` at δ = 1."""
+    """ψ(t) = t/√(1 + t²), the influence of ``butterfly.fusion.SmoothMedian`` at δ = 1: ``Butterfly.Median.Root``."""
 
     def influence(self, x: Tensor) -> Tensor:
         return x / (1 + x * x).sqrt()
+
+    def quotient(self, x: Tensor, y: Tensor) -> Tensor:
+        r, s = (1 + x * x).sqrt(), (1 + y * y).sqrt()
+        return (1 + r * s - x * y) / (r * s * (r + s))
 
 
 class LargestOf:
@@ -118,8 +133,12 @@ MIRRORS = [
     Mirror(
         "Butterfly.Retention.Properties.ConcaveScore",
         ConcaveScore,
-        {"score": "score", "slope": "slope"},
-        laws={"tangent-above": lambda s, a, x: _at_most(s.score(x) - s.score(a), s.slope(a) * (x - a))},
+        {"Domain": "inside", "score": "score", "slope": "slope"},
+        laws={
+            "tangent-above": lambda s, a, x: (
+                not (s.inside(a) and s.inside(x)) or _at_most(s.score(x) - s.score(a), s.slope(a) * (x - a))
+            )
+        },
     ),
     Mirror(
         "Butterfly.Median.Properties.BoundedInfluence",
@@ -129,6 +148,15 @@ MIRRORS = [
             "φ-mono": lambda b, x, y: not bool((x <= y).all()) or _at_most(b.influence(x), b.influence(y)),
             "φ-above": lambda b, x: bool((b.influence(x) >= -1).all()),
             "φ-below": lambda b, x: bool((b.influence(x) <= 1).all()),
+        },
+    ),
+    Mirror(
+        "Butterfly.Median.Solutions.RisingInfluence",
+        RisingInfluence,
+        {"φ": "influence", "q": "quotient"},
+        laws={
+            "q-positive": lambda b, x, y: bool((b.quotient(x, y) > 0).all()),
+            "rises": lambda b, x, y: near(b.influence(x) - b.influence(y), (x - y) * b.quotient(x, y)),
         },
     ),
     Mirror("Butterfly.Cost.Properties.Largest", Largest, {"bounds": "bounds", "attained": "attained"}),

@@ -1,11 +1,12 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The numbers that theorems are about, as records: a commutative semiring, an ordered ring, an ordered field, each with
--- an equality of its own.
+-- The numbers that theorems are about, as records: a commutative semiring, an ordered ring, an
+-- ordered field, each with an equality of its own.
 --
--- No number is postulated. A theorem names the least of these records that it needs; the natural numbers, the integers
--- and the rationals are instances, so no record is empty. The order is decidable, as that of the rationals is; over the
--- real numbers that is a classical principle, and a reader who wants these theorems of the reals takes it on.
+-- No number is postulated. A theorem names the least of these records that it needs; the natural
+-- numbers, the integers and the rationals are instances, so no record is empty. The order is
+-- decidable, as that of the rationals is; over the real numbers that is a classical principle, and
+-- a reader who wants these theorems of the reals takes it on.
 
 module Butterfly.Algebra.Base where
 

@@ -75,7 +75,8 @@ negate-≥0 h = solve [] 𝟘 (neg 𝟘) refl ≈≤ negate h
 square-≥0 : ∀ x → 0# ≤ (x · x)
 square-≥0 x with ≤-total 0# x
 ... | left x≥0 = ·-≥0 x≥0 x≥0
-... | right x≤0 = ·-≥0 (negate-≥0 x≤0) (negate-≥0 x≤0) ≤≈ solve (x ∷ []) (neg 𝕒 ⊗ neg 𝕒) (𝕒 ⊗ 𝕒) refl
+... | right x≤0 = ·-≥0 (negate-≥0 x≤0) (negate-≥0 x≤0) ≤≈ solve (x ∷ []) (neg 𝕒 ⊗ neg 𝕒)
+  (𝕒 ⊗ 𝕒) refl
 
 0≤1 : 0# ≤ 1#
 0≤1 = <⇒≤ 0<1

@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A decision procedure for identities of commutative rings: a term is read as a difference of two sums of products, and
--- two terms are equal when the crossed sums have the same normal form. Proved sound; not proved complete.
+-- A decision procedure for identities of commutative rings: a term is read as a difference of two
+-- sums of products, and two terms are equal when the crossed sums have the same normal form. Proved
+-- sound; not proved complete.
 
 open import Butterfly.Algebra.Base
 
@@ -9,7 +10,8 @@ module Butterfly.Algebra.RingSolver (R : OrderedRing) where
 
 open import Butterfly.Logic.Base
 open OrderedRing R
-open import Butterfly.Algebra.SemiringSolver semiring as Semiring using (Polynomial; Values; value; total; plus; multiply; _∙_)
+open import Butterfly.Algebra.SemiringSolver semiring as Semiring using
+  (Polynomial; Values; value; total; plus; multiply; _∙_)
 
 infixl 6 _⊕_ _⊝_
 infixl 7 _⊗_
@@ -97,10 +99,12 @@ sound ρ (t ⊗ u) =
 sound ρ (neg t) = cancel {z = meaning ρ t}
   (S.solve (- meaning ρ t ∷ total ρ (above t) ∷ meaning ρ t ∷ [])
       ((p +ₜ q) +ₜ r) (q +ₜ (r +ₜ p)) refl
-   ∙ +-cong (≈-sym (sound ρ t)) (+-inverse (meaning ρ t)) ∙ +-unitʳ _ ∙ +-comm (meaning ρ t) (total ρ (below t)))
+   ∙ +-cong (≈-sym (sound ρ t)) (+-inverse (meaning ρ t)) ∙ +-unitʳ _ ∙ +-comm (meaning ρ t)
+     (total ρ (below t)))
 
 solve : ∀ ρ t u → plus (above t) (below u) ≡ plus (above u) (below t) → meaning ρ t ≈ meaning ρ u
 solve ρ t u e = cancel (cancel
   (+-cong (sound ρ t) ≈-refl ∙ ≈-sym (S.plus-total ρ (above t) (below u)) ∙ S.≡⇒≈ (cong (total ρ) e)
    ∙ S.plus-total ρ (above u) (below t) ∙ +-cong (≈-sym (sound ρ u)) ≈-refl
-   ∙ S.solve (meaning ρ u ∷ total ρ (below u) ∷ total ρ (below t) ∷ []) ((p +ₜ q) +ₜ r) ((p +ₜ r) +ₜ q) refl))
+   ∙ S.solve (meaning ρ u ∷ total ρ (below u) ∷ total ρ (below t) ∷ []) ((p +ₜ q) +ₜ r)
+     ((p +ₜ r) +ₜ q) refl))

@@ -1,9 +1,10 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A decision procedure for identities of commutative semirings: `solve` proves that two terms are equal in every
--- commutative semiring when their sorted sums of sorted products are the same list.
+-- A decision procedure for identities of commutative semirings: `solve` proves that two terms are
+-- equal in every commutative semiring when their sorted sums of sorted products are the same list.
 --
--- It is proved sound, which is all that its users rest on. It is not proved complete: a failure proves nothing.
+-- It is proved sound, which is all that its users rest on. It is not proved complete: a failure
+-- proves nothing.
 
 open import Butterfly.Algebra.Base
 
@@ -103,7 +104,8 @@ insertVariable-product : ∀ ρ v m → product ρ (insertVariable v m) ≈ (val
 insertVariable-product ρ v [] = ≈-refl
 insertVariable-product ρ v (w ∷ m) with v < w
 ... | true = ≈-refl
-... | false = ·-cong ≈-refl (insertVariable-product ρ v m) ∙ swap· (value ρ w) (value ρ v) (product ρ m)
+... | false = ·-cong ≈-refl (insertVariable-product ρ v m) ∙ swap· (value ρ w) (value ρ v)
+  (product ρ m)
 
 times-product : ∀ ρ m n → product ρ (times m n) ≈ (product ρ m · product ρ n)
 times-product ρ [] n = ≈-sym (·-unit (product ρ n))
@@ -124,19 +126,22 @@ plus-total ρ (m ∷ p) q = insert-total ρ m (plus p q)
 scale-total : ∀ ρ m p → total ρ (scale m p) ≈ (product ρ m · total ρ p)
 scale-total ρ m [] = ≈-sym (·-comm (product ρ m) 0# ∙ ·-zero (product ρ m))
 scale-total ρ m (n ∷ p) = insert-total ρ (times m n) (scale m p)
-  ∙ +-cong (times-product ρ m n) (scale-total ρ m p) ∙ ≈-sym (distribˡ (product ρ m) (product ρ n) (total ρ p))
+  ∙ +-cong (times-product ρ m n) (scale-total ρ m p)
+    ∙ ≈-sym (distribˡ (product ρ m) (product ρ n) (total ρ p))
 
 multiply-total : ∀ ρ p q → total ρ (multiply p q) ≈ (total ρ p · total ρ q)
 multiply-total ρ [] q = ≈-sym (·-zero (total ρ q))
 multiply-total ρ (m ∷ p) q = plus-total ρ (scale m q) (multiply p q)
-  ∙ +-cong (scale-total ρ m q) (multiply-total ρ p q) ∙ ≈-sym (distrib (product ρ m) (total ρ p) (total ρ q))
+  ∙ +-cong (scale-total ρ m q) (multiply-total ρ p q)
+    ∙ ≈-sym (distrib (product ρ m) (total ρ p) (total ρ q))
 
 normal-total : ∀ ρ t → meaning ρ t ≈ total ρ (normal t)
 normal-total ρ (var v) = ≈-sym (+-comm (value ρ v · 1#) 0# ∙ +-unit (value ρ v · 1#)
   ∙ ·-comm (value ρ v) 1# ∙ ·-unit (value ρ v))
 normal-total ρ 𝟘 = ≈-refl
 normal-total ρ 𝟙 = ≈-sym (+-comm 1# 0# ∙ +-unit 1#)
-normal-total ρ (s ⊕ t) = +-cong (normal-total ρ s) (normal-total ρ t) ∙ ≈-sym (plus-total ρ (normal s) (normal t))
+normal-total ρ (s ⊕ t) = +-cong (normal-total ρ s) (normal-total ρ t)
+  ∙ ≈-sym (plus-total ρ (normal s) (normal t))
 normal-total ρ (s ⊗ t) = ·-cong (normal-total ρ s) (normal-total ρ t)
   ∙ ≈-sym (multiply-total ρ (normal s) (normal t))
 

@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N4, and with it D3.1's impossibility: over an unbounded domain a function that is convex and bounded above is
--- constant. So no pool on latents or logits is convex in a worker's output, tolerant of that worker lying, and
--- dependent on it.
+-- N4, and with it D3.1's impossibility: over an unbounded domain a function that is convex and
+-- bounded above is constant. So no pool on latents or logits is convex in a worker's output,
+-- tolerant of that worker lying, and dependent on it.
 --
--- Stated of one real variable: a pool as a function of one coordinate of one worker's output, the rest fixed. On the
--- simplex the domain is bounded, and nothing is said of it.
+-- Stated of one real variable: a pool as a function of one coordinate of one worker's output, the
+-- rest fixed. On the simplex the domain is bounded, and nothing is said of it.
 
 open import Butterfly.Algebra.Base
 
@@ -49,11 +49,13 @@ module _ (f : Carrier → Carrier) (convex : Convex f) (extensional : Extensiona
     between : f b ≤ (s · f far + (1# - s) · f a)
     between = extensional
       (solve (a ∷ b ∷ []) 𝕓 (𝕒 ⊕ 𝟙 ⊗ (𝕓 ⊝ 𝕒)) refl ∙ +-cong ≈-refl (·-cong (≈-sym st) ≈-refl)
-       ∙ solve (a ∷ b ∷ s ∷ t ∷ []) (𝕒 ⊕ (𝕔 ⊗ 𝕕) ⊗ (𝕓 ⊝ 𝕒)) (𝕔 ⊗ (𝕒 ⊕ 𝕕 ⊗ (𝕓 ⊝ 𝕒)) ⊕ (𝟙 ⊝ 𝕔) ⊗ 𝕒) refl)
+       ∙ solve (a ∷ b ∷ s ∷ t ∷ []) (𝕒 ⊕ (𝕔 ⊗ 𝕕) ⊗ (𝕓 ⊝ 𝕒))
+         (𝕔 ⊗ (𝕒 ⊕ 𝕕 ⊗ (𝕓 ⊝ 𝕒)) ⊕ (𝟙 ⊝ 𝕔) ⊗ 𝕒) refl)
       ≈≤ convex s far a (inverse-≥0 t>0) (inverse-≤1 t>0 t≥1)
     goal : (t · (f b - f a)) ≤ (f far - f a)
     goal = ·-monoˡ (<⇒≤ t>0) (add (- f a) between)
-      ≤≈ (solve (s ∷ t ∷ f far ∷ f a ∷ []) (𝕓 ⊗ ((𝕒 ⊗ 𝕔 ⊕ (𝟙 ⊝ 𝕒) ⊗ 𝕕) ⊝ 𝕕)) ((𝕒 ⊗ 𝕓) ⊗ (𝕔 ⊝ 𝕕)) refl
+      ≤≈ (solve (s ∷ t ∷ f far ∷ f a ∷ []) (𝕓 ⊗ ((𝕒 ⊗ 𝕔 ⊕ (𝟙 ⊝ 𝕒) ⊗ 𝕕) ⊝ 𝕕))
+        ((𝕒 ⊗ 𝕓) ⊗ (𝕔 ⊝ 𝕕)) refl
         ∙ ·-cong st ≈-refl ∙ ·-unit _)
 
   -- Nothing rises: a rise c from a to b, gone far enough, would pass the bound.
@@ -69,11 +71,15 @@ module _ (f : Carrier → Carrier) (convex : Convex f) (extensional : Extensiona
     c>0 : 0# < c
     c>0 h = rise (≥0-difference (negate-≥0 h ≤≈ solve (f b ∷ f a ∷ []) (neg (𝕒 ⊝ 𝕓)) (𝕓 ⊝ 𝕒) refl))
     tc : (t · c) ≈ ((B - f a) + 1#)
-    tc = ·-assoc _ (c ⁻¹) c ∙ ·-cong ≈-refl (·-comm (c ⁻¹) c ∙ ·-inverse c>0) ∙ ·-comm _ 1# ∙ ·-unit _
+    tc = ·-assoc _ (c ⁻¹) c ∙ ·-cong ≈-refl (·-comm (c ⁻¹) c ∙ ·-inverse c>0) ∙ ·-comm _ 1#
+      ∙ ·-unit _
     t≥1 : 1# ≤ t
-    t≥1 = ·-cancel c>0 (solve (c ∷ []) (𝟙 ⊗ 𝕒) (𝕒 ⊕ 𝟘) refl ≈≤ +-mono (add (- f a) (bounded b)) 0≤1 ≤≈ ≈-sym tc)
+    t≥1 = ·-cancel c>0 (solve (c ∷ []) (𝟙 ⊗ 𝕒) (𝕒 ⊕ 𝟘) refl ≈≤ +-mono (add (- f a) (bounded b)) 0≤1
+      ≤≈ ≈-sym tc)
     beyond : ¬ ((t · c) ≤ (B - f a))
-    beyond h = 0<1 (subtract (B - f a) ((+-comm 1# (B - f a) ∙ ≈-sym tc) ≈≤ h ≤≈ solve (B - f a ∷ []) 𝕒 (𝟘 ⊕ 𝕒) refl))
+    beyond h = 0<1 (subtract (B - f a)
+      ((+-comm 1# (B - f a) ∙ ≈-sym tc) ≈≤ h ≤≈ solve (B - f a ∷ []) 𝕒 (𝟘 ⊕ 𝕒) refl))
 
   convex-and-bounded-is-constant : ∀ B → Bounded-above f B → ∀ a b → f a ≈ f b
-  convex-and-bounded-is-constant B bounded a b = ≤-antisym (never-rises B bounded b a) (never-rises B bounded a b)
+  convex-and-bounded-is-constant B bounded a b = ≤-antisym (never-rises B bounded b a)
+    (never-rises B bounded a b)

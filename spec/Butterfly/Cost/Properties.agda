@@ -1,9 +1,9 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- T7.3 and T7.4 as arithmetic. Parallel workers: when every worker takes at most (1 + δ)T/k and the fusion at most
--- ηT/k, k times the latency is at most (1 + δ + η)T, so that the speed-up is at least k/(1 + δ + η). Communication: k
--- workers that receive and return d numbers for each of L positions move k·d·L·2 numbers, and one more worker adds the
--- same again.
+-- T7.3 and T7.4 as arithmetic. Parallel workers: when every worker takes at most (1 + δ)T/k and the
+-- fusion at most ηT/k, k times the latency is at most (1 + δ + η)T, so that the speed-up is at
+-- least k/(1 + δ + η). Communication: k workers that receive and return d numbers for each of L
+-- positions move k·d·L·2 numbers, and one more worker adds the same again.
 --
 -- That a device runs k workers in parallel is a hypothesis: one memory-bound device does not.
 
@@ -27,7 +27,8 @@ record Largest {k : Nat} (time : Fin k → Carrier) (T-max : Carrier) : Set wher
     bounds : ∀ i → time i ≤ T-max
     attained : Σ (Fin k) λ i → T-max ≈ time i
 
-latency : ∀ {workers : Nat} (time : Fin workers → Carrier) (T T-max T-fusion k δ η : Carrier) → Largest time T-max → 0# ≤ k →
+latency : ∀ {workers : Nat} (time : Fin workers → Carrier) (T T-max T-fusion k δ η : Carrier) →
+  Largest time T-max → 0# ≤ k →
   (∀ i → (k · time i) ≤ ((1# + δ) · T)) → (k · T-fusion) ≤ (η · T) →
   (k · (T-max + T-fusion)) ≤ (((1# + δ) + η) · T)
 latency time T T-max T-fusion k δ η largest k≥0 balanced fast with Largest.attained largest

@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Polynomial maps, with derivatives computed by the sum and product rules, are a differential structure with adjoints:
--- the record of Butterfly.Gradient.Base is not empty, in any ordered ring. The chain rule is proved, not assumed.
+-- Polynomial maps, with derivatives computed by the sum and product rules, are a differential
+-- structure with adjoints: the record of Butterfly.Gradient.Base is not empty, in any ordered ring.
+-- The chain rule is proved, not assumed.
 
 open import Butterfly.Algebra.Base
 
@@ -33,7 +34,8 @@ over-zero (copies k A) = sum-cong k (λ _ → over-zero A) ∙ sum-zero k
 over-+ : ∀ A (f g : Coordinate A → Carrier) → over A (λ a → f a + g a) ≈ (over A f + over A g)
 over-+ number f g = ≈-refl
 over-+ (both A B) f g = +-cong (over-+ A _ _) (over-+ B _ _)
-  ∙ solve (over A (λ a → f (left a)) ∷ over A (λ a → g (left a)) ∷ over B (λ b → f (right b)) ∷ over B (λ b → g (right b)) ∷ [])
+  ∙ solve (over A (λ a → f (left a)) ∷ over A (λ a → g (left a)) ∷ over B (λ b → f (right b))
+    ∷ over B (λ b → g (right b)) ∷ [])
       ((𝕒 ⊕ 𝕓) ⊕ (𝕔 ⊕ 𝕕)) ((𝕒 ⊕ 𝕔) ⊕ (𝕓 ⊕ 𝕕)) refl
 over-+ (copies k A) f g = sum-cong k (λ i → over-+ A (λ a → f (i , a)) (λ a → g (i , a)))
   ∙ sum-+ k (λ i → over A (λ a → f (i , a))) (λ i → over A (λ a → g (i , a)))
@@ -50,22 +52,26 @@ over-only : ∀ A a (f : Coordinate A → Carrier) → over A (λ b → when (eq
 over-only number a f = ≈-refl
 over-only (both A B) (left a) f = +-cong (over-only A a (λ b → f (left b))) (over-zero B)
   ∙ solve (f (left a) ∷ []) (𝕒 ⊕ 𝟘) 𝕒 refl
-over-only (both A B) (right b) f = +-cong (over-zero A) (over-only B b (λ c → f (right c))) ∙ +-unit _
+over-only (both A B) (right b) f = +-cong (over-zero A) (over-only B b (λ c → f (right c)))
+  ∙ +-unit _
 over-only (copies k A) (i , a) f = sum-cong k row ∙ sum-only k i (λ j → f (j , a))
   where
-  row : ∀ j → over A (λ b → when (if same k i j then equal-at A a b else false) (f (j , b))) ≈ when (same k i j) (f (j , a))
+  row : ∀ j → over A (λ b → when (if same k i j then equal-at A a b else false) (f (j , b))) ≈ when
+    (same k i j) (f (j , a))
   row j with same k i j
   ... | true = over-only A a (λ b → f (j , b))
   ... | false = over-zero A
 
-over-sum : ∀ n A (f : Fin n → Coordinate A → Carrier) → over A (λ a → sum n (λ i → f i a)) ≈ sum n (λ i → over A (f i))
+over-sum : ∀ n A (f : Fin n → Coordinate A → Carrier) → over A (λ a → sum n (λ i → f i a)) ≈ sum n
+  (λ i → over A (f i))
 over-sum zero A f = over-zero A
 over-sum (suc n) A f = over-+ A (f first) _ ∙ +-cong ≈-refl (over-sum n A (λ i → f (next i)))
 
 over-swap : ∀ A B (f : Coordinate A → Coordinate B → Carrier) →
   over A (λ a → over B (f a)) ≈ over B (λ b → over A (λ a → f a b))
 over-swap number B f = ≈-refl
-over-swap (both A A′) B f = +-cong (over-swap A B (λ a → f (left a))) (over-swap A′ B (λ a → f (right a)))
+over-swap (both A A′) B f = +-cong (over-swap A B (λ a → f (left a)))
+  (over-swap A′ B (λ a → f (right a)))
   ∙ ≈-sym (over-+ B _ _)
 over-swap (copies k A) B f = sum-cong k (λ i → over-swap A B (λ a → f (i , a)))
   ∙ ≈-sym (over-sum k B (λ i b → over A (λ a → f (i , a) b)))
@@ -115,10 +121,13 @@ back-+ : ∀ {A} (p : Polynomial A) x c c′ a → back p x (c + c′) a ≈ (ba
 back-+ {A} (coordinate b) x c c′ a = when-+ (equal-at A b a) c c′
 back-+ (constant _) x c c′ a = ≈-sym (+-unit 0#)
 back-+ (p ⊞ q) x c c′ a = +-cong (back-+ p x c c′ a) (back-+ q x c c′ a)
-  ∙ solve (back p x c a ∷ back p x c′ a ∷ back q x c a ∷ back q x c′ a ∷ []) ((𝕒 ⊕ 𝕓) ⊕ (𝕔 ⊕ 𝕕)) ((𝕒 ⊕ 𝕔) ⊕ (𝕓 ⊕ 𝕕)) refl
+  ∙ solve (back p x c a ∷ back p x c′ a ∷ back q x c a ∷ back q x c′ a ∷ []) ((𝕒 ⊕ 𝕓) ⊕ (𝕔 ⊕ 𝕕))
+    ((𝕒 ⊕ 𝕔) ⊕ (𝕓 ⊕ 𝕕)) refl
 back-+ (p ⊠ q) x c c′ a =
-  +-cong (back-cong p (distrib c c′ (evaluate q x)) ∙ back-+ p x (c · evaluate q x) (c′ · evaluate q x) a)
-         (back-cong q (distrib c c′ (evaluate p x)) ∙ back-+ q x (c · evaluate p x) (c′ · evaluate p x) a)
+  +-cong (back-cong p (distrib c c′ (evaluate q x)) ∙ back-+ p x (c · evaluate q x)
+    (c′ · evaluate q x) a)
+         (back-cong q (distrib c c′ (evaluate p x)) ∙ back-+ q x (c · evaluate p x)
+           (c′ · evaluate p x) a)
   ∙ solve (back p x (c · evaluate q x) a ∷ back p x (c′ · evaluate q x) a
            ∷ back q x (c · evaluate p x) a ∷ back q x (c′ · evaluate p x) a ∷ [])
       ((𝕒 ⊕ 𝕓) ⊕ (𝕔 ⊕ 𝕕)) ((𝕒 ⊕ 𝕔) ⊕ (𝕓 ⊕ 𝕕)) refl
@@ -142,22 +151,28 @@ evaluate-substitute f (p ⊞ q) x = +-cong (evaluate-substitute f p x) (evaluate
 evaluate-substitute f (p ⊠ q) x = ·-cong (evaluate-substitute f p x) (evaluate-substitute f q x)
 
 chain : ∀ {A} B (f : Coordinate B → Polynomial A) p x c a →
-  back (substitute f p) x c a ≈ over B (λ b → back (f b) x (back p (λ b′ → evaluate (f b′) x) c b) a)
+  back (substitute f p) x c a ≈ over B
+    (λ b → back (f b) x (back p (λ b′ → evaluate (f b′) x) c b) a)
 chain B f (coordinate b) x c a = ≈-sym
-  (over-cong B (λ b′ → back-when (f b′) x (equal-at B b b′) c a) ∙ over-only B b (λ b′ → back (f b′) x c a))
+  (over-cong B (λ b′ → back-when (f b′) x (equal-at B b b′) c a)
+    ∙ over-only B b (λ b′ → back (f b′) x c a))
 chain B f (constant _) x c a = ≈-sym (over-cong B (λ b → back-zero (f b) x a) ∙ over-zero B)
 chain B f (p ⊞ q) x c a = +-cong (chain B f p x c a) (chain B f q x c a) ∙ ≈-sym (over-+ B _ _)
   ∙ over-cong B (λ b → ≈-sym (back-+ (f b) x _ _ a))
 chain B f (p ⊠ q) x c a =
-  +-cong (back-cong (substitute f p) (·-cong ≈-refl (evaluate-substitute f q x)) ∙ chain B f p x _ a)
-         (back-cong (substitute f q) (·-cong ≈-refl (evaluate-substitute f p x)) ∙ chain B f q x _ a)
+  +-cong (back-cong (substitute f p) (·-cong ≈-refl (evaluate-substitute f q x))
+    ∙ chain B f p x _ a)
+         (back-cong (substitute f q) (·-cong ≈-refl (evaluate-substitute f p x))
+           ∙ chain B f q x _ a)
   ∙ ≈-sym (over-+ B _ _) ∙ over-cong B (λ b → ≈-sym (back-+ (f b) x _ _ a))
 
 back-over : ∀ {A} (p : Polynomial A) x C (c : Coordinate C → Carrier) a →
   over C (λ e → back p x (c e) a) ≈ back p x (over C c) a
 back-over p x number c a = ≈-refl
-back-over p x (both C E) c a = +-cong (back-over p x C _ a) (back-over p x E _ a) ∙ ≈-sym (back-+ p x _ _ a)
-back-over {A} p x (copies k C) c a = sum-cong k (λ i → back-over p x C (λ e → c (i , e)) a) ∙ rows k (λ i → over C (λ e → c (i , e)))
+back-over p x (both C E) c a = +-cong (back-over p x C _ a) (back-over p x E _ a)
+  ∙ ≈-sym (back-+ p x _ _ a)
+back-over {A} p x (copies k C) c a = sum-cong k (λ i → back-over p x C (λ e → c (i , e)) a)
+  ∙ rows k (λ i → over C (λ e → c (i , e)))
   where
   rows : ∀ n (g : Fin n → Carrier) → sum n (λ i → back p x (g i) a) ≈ back p x (sum n g) a
   rows zero g = ≈-sym (back-zero p x a)
@@ -178,7 +193,8 @@ polynomials = record
   ; reverse-compose = λ {A} {B} {C} g f x c a →
       over-cong C (λ e → chain B f (g e) x (c e) a)
       ∙ over-swap C B (λ e b → back (f b) x (back (g e) (λ b′ → evaluate (f b′) x) (c e) b) a)
-      ∙ over-cong B (λ b → back-over (f b) x C (λ e → back (g e) (λ b′ → evaluate (f b′) x) (c e) b) a)
+      ∙ over-cong B (λ b → back-over (f b) x C
+        (λ e → back (g e) (λ b′ → evaluate (f b′) x) (c e) b) a)
   ; reverse-pair = λ f g x c a → ≈-refl
   ; reverse-each = λ f x c a → ≈-refl
   }

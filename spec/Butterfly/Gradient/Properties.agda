@@ -1,11 +1,12 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- L3.2 repaired: the gradient of the fused loss is, by the chain rule alone, the sum over the workers of what each
--- pulls back through itself, and what the gate pulls back where it reads the parameters too; summed because the base is
--- shared.
+-- L3.2 repaired: the gradient of the fused loss is, by the chain rule alone, the sum over the
+-- workers of what each pulls back through itself, and what the gate pulls back where it reads the
+-- parameters too; summed because the base is shared.
 --
--- For every number of workers, every differential structure, every pool F, loss, gate and worker in it. The formula of
--- the specification, which evaluates the loss at each worker, is refuted in Butterfly.Gradient.Refuted.
+-- For every number of workers, every differential structure, every pool F, loss, gate and worker in
+-- it. The formula of the specification, which evaluates the loss at each worker, is refuted in
+-- Butterfly.Gradient.Refuted.
 
 open import Butterfly.Algebra.Base
 open import Butterfly.Gradient.Base
@@ -18,7 +19,8 @@ open import Butterfly.Algebra.Properties R using (_∙_)
 open import Butterfly.Sum.Base semiring using (sum)
 open ReverseDifferential D
 
-module _ {k : Nat} {Θ Out : Shape R} (loss : Map Out number) (F : Map (both (copies k number) (copies k Out)) Out)
+module _ {k : Nat} {Θ Out : Shape R} (loss : Map Out number)
+  (F : Map (both (copies k number) (copies k Out)) Out)
   (gate : Map Θ (copies k number)) (worker : Fin k → Map Θ Out) where
 
   outputs : Map Θ (both (copies k number) (copies k Out))
@@ -30,7 +32,8 @@ module _ {k : Nat} {Θ Out : Shape R} (loss : Map Out number) (F : Map (both (co
   -- (∂F)ᵀ ∇Loss(F), a number for each gate weight and each coordinate of each worker.
 
   pulled-back : Point R Θ → Point R (both (copies k number) (copies k Out))
-  pulled-back θ = reverse F (apply outputs θ) (reverse loss (apply (compose F outputs) θ) (λ _ → 1#))
+  pulled-back θ = reverse F (apply outputs θ)
+    (reverse loss (apply (compose F outputs) θ) (λ _ → 1#))
 
   gradient-of-fused-loss : ∀ θ a →
     gradient fused-loss θ a

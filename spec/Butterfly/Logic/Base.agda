@@ -2,9 +2,10 @@
 
 -- The logic that every other module speaks: equality, pairs, choices, negation, finite vectors.
 --
--- Nothing is claimed here but the laws of equality. A vector of n things is a function from the n places, so that a
--- family of workers, each for a capability of its own, is an ordinary dependent function. The places are defined by
--- recursion, not as an indexed family: indexed matches would be read less strictly by the cubical modules.
+-- Nothing is claimed here but the laws of equality. A vector of n things is a function from the n
+-- places, so that a family of workers, each for a capability of its own, is an ordinary dependent
+-- function. The places are defined by recursion, not as an indexed family: indexed matches would be
+-- read less strictly by the cubical modules.
 
 module Butterfly.Logic.Base where
 

@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Asking Agda what a record holds: the name of each field, how many variables its type quantifies over and how many
--- unnamed arguments it takes. The Python protocols of the same names are compared with the answers.
+-- Asking Agda what a record holds: the name of each field, how many variables its type quantifies
+-- over and how many unnamed arguments it takes. The Python protocols of the same names are compared
+-- with the answers.
 
 module Butterfly.Mirror.Base where
 
@@ -27,12 +28,14 @@ private
 
   kind : Term → Bool
   kind (agda-sort _) = true
-  kind (def n _) = if primQNameEquality n (quote Shape) then true else primQNameEquality n (quote Nat)
+  kind (def n _) = if primQNameEquality n (quote Shape) then true else primQNameEquality n
+    (quote Nat)
   kind _ = false
 
   variables arguments : Term → Nat
   variables (pi (arg (arg-info visible _) _) (abs "_" t)) = variables t
-  variables (pi (arg (arg-info hidden _) a) (abs _ t)) = if kind a then variables t else suc (variables t)
+  variables (pi (arg (arg-info hidden _) a) (abs _ t)) = if kind a then variables t else suc
+    (variables t)
   variables (pi _ (abs _ t)) = suc (variables t)
   variables _ = 0
   arguments (pi (arg (arg-info visible _) _) (abs "_" t)) = suc (arguments t)
@@ -42,7 +45,8 @@ private
   -- The constructor takes the record's parameters hidden and its fields visible.
 
   fields : Term → List Field
-  fields (pi (arg (arg-info visible _) a) (abs name t)) = field-of name (variables a) (arguments a) ∷ fields t
+  fields (pi (arg (arg-info visible _) a) (abs name t)) = field-of name (variables a) (arguments a)
+    ∷ fields t
   fields (pi _ (abs _ t)) = fields t
   fields _ = []
 

@@ -11,7 +11,9 @@ import Butterfly.Algebra.Base
 import Butterfly.Cost.Properties
 import Butterfly.Gradient.Base
 import Butterfly.Integer.Base
+import Butterfly.Logarithm.Base
 import Butterfly.Median.Properties
+import Butterfly.Median.Solutions
 import Butterfly.Model.Base
 import Butterfly.Monoid.Base
 import Butterfly.Pool.Base
@@ -39,11 +41,14 @@ records =
   shape Butterfly.Space.Base.NormedSpace ∷
   shape Butterfly.Space.Base.AbsoluteNorm ∷
   shape Butterfly.Retention.Properties.ConcaveScore ∷
+  shape Butterfly.Logarithm.Base.Logarithm ∷
   shape Butterfly.Median.Properties.BoundedInfluence ∷
+  shape Butterfly.Median.Solutions.RisingInfluence ∷
   shape Butterfly.Cost.Properties.Largest ∷
   shape Butterfly.Model.Base.Model ∷
   shape Butterfly.Model.Base.Worker ∷
   shape Butterfly.Gradient.Base.ReverseDifferential ∷
   shape Butterfly.Smooth.Base.SmoothStructure ∷
   shape Butterfly.Smooth.Base.Exponential ∷
+  shape Butterfly.Smooth.Base.Solving ∷
   []

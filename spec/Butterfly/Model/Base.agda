@@ -1,11 +1,12 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The types of the specification's §1 and §3: models, capabilities, workers, fusion, and what it would mean that fusion
--- is correct.
+-- The types of the specification's §1 and §3: models, capabilities, workers, fusion, and what it
+-- would mean that fusion is correct.
 --
--- Tokens are discrete, so a model is a function to distributions over them; smoothness is a matter of the latent space
--- onward, in Butterfly.Smooth. `high-accuracy` is undefined in the specification; here are the two readings. Whether
--- fusion is correct is not claimed here: see Properties and Refuted.
+-- Tokens are discrete, so a model is a function to distributions over them; smoothness is a matter
+-- of the latent space onward, in Butterfly.Smooth. `high-accuracy` is undefined in the
+-- specification; here are the two readings. Whether fusion is correct is not claimed here: see
+-- Properties and Refuted.
 
 open import Butterfly.Algebra.Base
 

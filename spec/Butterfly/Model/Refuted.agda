@@ -2,8 +2,9 @@
 
 -- `fusion_correct` of §3.1, with no hypothesis, is false, under both readings of high accuracy.
 --
--- Two workers, each sure of its own kind of input and sure of the wrong token on the other's, fused with equal weights:
--- the right token gets 1/2 everywhere, which is below 3/4 and no strict maximum.
+-- Two workers, each sure of its own kind of input and sure of the wrong token on the other's, fused
+-- with equal weights: the right token gets 1/2 everywhere, which is below 3/4 and no strict
+-- maximum.
 
 module Butterfly.Model.Refuted where
 
@@ -20,7 +21,8 @@ open import Butterfly.Retention.Refuted using (half)
 
 Unconditional : Accurate Bool 2 → Set₁
 Unconditional high-accuracy = ∀ {n : Nat} {C : Fin n → Capability Bool 2}
-  (gate : Gate ring Bool n) (workers : ∀ i → Worker Bool 2 high-accuracy (C i)) → Fusion-correct Bool 2 gate workers
+  (gate : Gate ring Bool n) (workers : ∀ i → Worker Bool 2 high-accuracy (C i)) →
+    Fusion-correct Bool 2 gate workers
 
 answer wrong : Distribution ring 2
 answer = counted (1 ▹ 0 ▹ none) 0 (equal refl)
@@ -36,7 +38,8 @@ own-inputs first true first = ⊤
 own-inputs (next first) false first = ⊤
 own-inputs _ _ _ = ⊥
 
-workers : (high-accuracy : Accurate Bool 2) → high-accuracy answer first → ∀ i → Worker Bool 2 high-accuracy (own-inputs i)
+workers : (high-accuracy : Accurate Bool 2) → high-accuracy answer first → ∀ i →
+  Worker Bool 2 high-accuracy (own-inputs i)
 workers high sure first = record { model = specialist true ; evidence = λ { true first _ → sure } }
 workers high sure (next first) = record { model = specialist false ; evidence = λ { false first _ → sure } }
 

@@ -1,9 +1,10 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Partial fusions as a commutative monoid, and the ways of folding workers into one: in a row, or in any tree.
+-- Partial fusions as a commutative monoid, and the ways of folding workers into one: in a row, or
+-- in any tree.
 --
--- A tree says how the partial fusions of workers are merged (a distributed reduce is one); its leaves, read from left
--- to right, say in which order they arrived. Nothing is claimed here.
+-- A tree says how the partial fusions of workers are merged (a distributed reduce is one); its
+-- leaves, read from left to right, say in which order they arrived. Nothing is claimed here.
 
 module Butterfly.Monoid.Base where
 

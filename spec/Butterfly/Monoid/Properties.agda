@@ -1,9 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the same (for every
--- number of workers). And a crashed worker is one that was never there: the states of the dead are read nowhere.
+-- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the
+-- same (for every number of workers). And a crashed worker is one that was never there: the states
+-- of the dead are read nowhere.
 --
--- Nothing is said here of rounding: in floating point the merges of different orders differ by N6's bound.
+-- Nothing is said here of rounding: in floating point the merges of different orders differ by N6's
+-- bound.
 
 open import Butterfly.Monoid.Base
 
@@ -17,7 +19,8 @@ module _ {A : Set} (lift : A → Carrier) where
 
   row-++ : ∀ xs ys → row (xs ++ ys) ≈ (row xs ∙ row ys)
   row-++ [] ys = ≈-sym (∙-unit (row ys))
-  row-++ (x ∷ xs) ys = ≈-trans (∙-cong ≈-refl (row-++ xs ys)) (≈-sym (∙-assoc (lift x) (row xs) (row ys)))
+  row-++ (x ∷ xs) ys = ≈-trans (∙-cong ≈-refl (row-++ xs ys))
+    (≈-sym (∙-assoc (lift x) (row xs) (row ys)))
 
   -- Any grouping: a tree of merges is the row of its arrivals.
 
@@ -58,6 +61,8 @@ the-dead-are-not-read : ∀ {A : Set} n alive (x y : Fin n → A) →
 the-dead-are-not-read zero alive x y h = refl
 the-dead-are-not-read (suc n) alive x y h with alive first in e
 ... | true = cong₂ _∷_ (h first e)
-  (the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i)) (λ i → h (next i)))
+  (the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
+    (λ i → h (next i)))
 ... | false =
-  the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i)) (λ i → h (next i))
+  the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
+    (λ i → h (next i))

@@ -1,6 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Natural numbers: the laws of addition and multiplication, and the order, decided by the built-in comparison.
+-- Natural numbers: the laws of addition and multiplication, and the order, decided by the built-in
+-- comparison.
 --
 -- These are the only numbers that are given; integers and rationals are built from them.
 
@@ -99,7 +100,8 @@ suc≰0 (k , ())
 ≤-antisym {zero} {zero} _ _ = refl
 ≤-antisym {zero} {suc n} _ q = absurd (suc≰0 q)
 ≤-antisym {suc m} {zero} p _ = absurd (suc≰0 p)
-≤-antisym {suc m} {suc n} (k , e) (l , f) = cong suc (≤-antisym (k , +-cancel 1 e) (l , +-cancel 1 f))
+≤-antisym {suc m} {suc n} (k , e) (l , f) = cong suc
+  (≤-antisym (k , +-cancel 1 e) (l , +-cancel 1 f))
 
 ≤-cancel-+ : ∀ k {m n} → k + m ≤ k + n → m ≤ n
 ≤-cancel-+ k {m} (l , e) = l , +-cancel k (trans (sym (+-assoc k m l)) e)
@@ -110,7 +112,8 @@ suc≰0 (k , ())
   where
   impossible : ∀ {x} → ¬ (suc x ≡ 0)
   impossible ()
-≤-cancel-* k (suc m) (suc n) p = suc-≤ (≤-cancel-* k m n (≤-cancel-+ (suc k) (subst₂ (*-suc (suc k) m) (*-suc (suc k) n) p)))
+≤-cancel-* k (suc m) (suc n) p = suc-≤
+  (≤-cancel-* k m n (≤-cancel-+ (suc k) (subst₂ (*-suc (suc k) m) (*-suc (suc k) n) p)))
   where
   subst₂ : ∀ {a b c d} → a ≡ b → c ≡ d → a ≤ c → b ≤ d
   subst₂ refl refl q = q

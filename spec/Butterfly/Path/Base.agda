@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical #-}
 
--- Paths, and what they give that equality by constructors does not: functions that agree pointwise are equal, and a
--- quotient in which a setoid's equality becomes one.
+-- Paths, and what they give that equality by constructors does not: functions that agree pointwise
+-- are equal, and a quotient in which a setoid's equality becomes one.
 --
 -- Only this folder uses the cubical mode. Nothing is claimed here of fusion.
 

@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical #-}
 
--- Fusion respects paths. Two fusion programs that agree pointwise are the same program; workers in another order, or
--- merged in another grouping, give a fused model that is joined to the first by a path; and a proof about the one is
--- carried along that path to the other.
+-- Fusion respects paths. Two fusion programs that agree pointwise are the same program; workers in
+-- another order, or merged in another grouping, give a fused model that is joined to the first by a
+-- path; and a proof about the one is carried along that path to the other.
 --
--- Outputs are numbers up to the equality of their ring (a quotient), so that the equalities of Butterfly.Monoid, proved
--- without the cubical mode, become paths here.
+-- Outputs are numbers up to the equality of their ring (a quotient), so that the equalities of
+-- Butterfly.Monoid, proved without the cubical mode, become paths here.
 
 open import Butterfly.Algebra.Base
 
@@ -58,6 +58,7 @@ permuted-workers s t rearranged positive =
 
 -- Whatever was shown of the fusion of workers in one order holds in every other.
 
-carried-proof : (P : FusedModel → Set) (s t : Tree Worker) → (∀ x → arrivals (at x s) ↭ arrivals (at x t)) → Positive s →
+carried-proof : (P : FusedModel → Set) (s t : Tree Worker) →
+  (∀ x → arrivals (at x s) ↭ arrivals (at x t)) → Positive s →
   P (fused-model s) → P (fused-model t)
 carried-proof P s t rearranged positive = carry P (permuted-workers s t rearranged positive)

@@ -2,10 +2,11 @@
 
 -- Weights, and the pools that are weighted means: lift, merge, finish, and the empty state.
 --
--- An output is a function from its coordinates V (the vocabulary, or the places of a latent vector), so that nothing
--- depends on how many there are. `LatentMean` takes hidden states, `LinearPool` probabilities, and `LogPool` logits, of
--- which it gives the weighted mean before the softmax: three readings of one arithmetic. The pools that need a
--- logarithm or a root (LogSumExpPool, SmoothMedian, LogPool after the softmax) are not defined here.
+-- An output is a function from its coordinates V (the vocabulary, or the places of a latent
+-- vector), so that nothing depends on how many there are. `LatentMean` takes hidden states,
+-- `LinearPool` probabilities, and `LogPool` logits, of which it gives the weighted mean before the
+-- softmax: three readings of one arithmetic. The pools that need a logarithm or a root
+-- (LogSumExpPool, SmoothMedian, LogPool after the softmax) are not defined here.
 
 open import Butterfly.Algebra.Base
 

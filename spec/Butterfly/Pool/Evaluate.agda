@@ -13,7 +13,8 @@ open import Butterfly.Pool.Base
 open import Butterfly.Rational.Base public using (ℚ; _⊖_/1+_; _/_)
 open import Butterfly.Rational.Properties using (rationals)
 
-fused : (pool : ∀ d → Pool (OrderedField.ring rationals) (Fin d)) (n d : Nat) → (Fin n → ℚ) → (Fin n → Fin d → ℚ) → List ℚ
+fused : (pool : ∀ d → Pool (OrderedField.ring rationals) (Fin d)) (n d : Nat) → (Fin n → ℚ) →
+  (Fin n → Fin d → ℚ) → List ℚ
 fused pool n d w x = everyone d (Pool.fuse (pool d) n w x)
 
 latent-mean linear-pool log-pool : (n d : Nat) → (Fin n → ℚ) → (Fin n → Fin d → ℚ) → List ℚ

@@ -1,7 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Rational numbers as fractions that need not be in lowest terms: `p ⊖ n /1+ d` is (p − n)/(1 + d) for natural p, n, d.
--- Two fractions are equal when their crossed products are; the order is that of the crossed products.
+-- Rational numbers as fractions that need not be in lowest terms: `p ⊖ n /1+ d` is (p − n)/(1 + d)
+-- for natural p, n, d. Two fractions are equal when their crossed products are; the order is that
+-- of the crossed products.
 --
 -- Nothing is proved here. Fractions compute, so an exact counterexample is checked by evaluation.
 
@@ -40,7 +41,8 @@ record _≤_ (x y : ℚ) : Set where
     crossed : lower x y ℕ.≤ upper x y
 
 _+_ _·_ : ℚ → ℚ → ℚ
-(p ⊖ n /1+ d) + (q ⊖ m /1+ e) = (p *ₙ suc e +ₙ q *ₙ suc d) ⊖ (n *ₙ suc e +ₙ m *ₙ suc d) /1+ (e +ₙ d *ₙ suc e)
+(p ⊖ n /1+ d) + (q ⊖ m /1+ e) = (p *ₙ suc e +ₙ q *ₙ suc d) ⊖ (n *ₙ suc e +ₙ m *ₙ suc d) /1+
+  (e +ₙ d *ₙ suc e)
 (p ⊖ n /1+ d) · (q ⊖ m /1+ e) = (p *ₙ q +ₙ n *ₙ m) ⊖ (p *ₙ m +ₙ n *ₙ q) /1+ (e +ₙ d *ₙ suc e)
 
 -_ : ℚ → ℚ

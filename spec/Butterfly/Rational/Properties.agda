@@ -1,19 +1,21 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The rational numbers are an ordered field, in the sense of Butterfly.Algebra.Base: the instance over which
--- counterexamples are computed, and the reason why none of the records there is empty.
+-- The rational numbers are an ordered field, in the sense of Butterfly.Algebra.Base: the instance
+-- over which counterexamples are computed, and the reason why none of the records there is empty.
 
 module Butterfly.Rational.Properties where
 
 open import Agda.Builtin.Nat using () renaming (_-_ to _∸_)
 open import Butterfly.Algebra.Base
 open import Butterfly.Logic.Base
-open import Butterfly.Natural.Base as ℕ using (_<_; _≤?_; +-cancel; ≤-cancel-*; ≤-cancel-+) renaming (_+_ to _+ₙ_; _*_ to _*ₙ_)
+open import Butterfly.Natural.Base as ℕ using (_<_; _≤?_; +-cancel; ≤-cancel-*; ≤-cancel-+) renaming
+  (_+_ to _+ₙ_; _*_ to _*ₙ_)
 open import Butterfly.Natural.Properties using (semiring)
 open import Butterfly.Rational.Base
 open import Butterfly.Pool.Base using (Distribution)
 open import Butterfly.Sum.Base using (sum)
-open import Butterfly.Algebra.SemiringSolver semiring using (Term; var; 𝟘; 𝟙; _⊕_; _⊗_; solve; normal; meaning; Values)
+open import Butterfly.Algebra.SemiringSolver semiring using
+  (Term; var; 𝟘; 𝟙; _⊕_; _⊗_; solve; normal; meaning; Values)
 
 -- A fraction of variables, and the operations on it: the solver's copy of Butterfly.Rational.Base.
 
@@ -54,7 +56,8 @@ private
   (low ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) (high ((X ⊞ Y) ⊞ Z) (X ⊞ (Y ⊞ Z))) refl)
 
 +-comm : ∀ x y → x + y ≈ y + x
-+-comm x y = equal (solve (values x (values y [])) (low (X ⊞ Y) (Y ⊞ X)) (high (X ⊞ Y) (Y ⊞ X)) refl)
++-comm x y = equal (solve (values x (values y [])) (low (X ⊞ Y) (Y ⊞ X))
+  (high (X ⊞ Y) (Y ⊞ X)) refl)
 
 +-unit : ∀ x → 0ℚ + x ≈ x
 +-unit x = equal (solve (values x []) (low (zeroˢ ⊞ X) X) (high (zeroˢ ⊞ X) X) refl)
@@ -64,7 +67,8 @@ private
   (low ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) (high ((X ⊠ Y) ⊠ Z) (X ⊠ (Y ⊠ Z))) refl)
 
 ·-comm : ∀ x y → x · y ≈ y · x
-·-comm x y = equal (solve (values x (values y [])) (low (X ⊠ Y) (Y ⊠ X)) (high (X ⊠ Y) (Y ⊠ X)) refl)
+·-comm x y = equal (solve (values x (values y [])) (low (X ⊠ Y) (Y ⊠ X))
+  (high (X ⊠ Y) (Y ⊠ X)) refl)
 
 ·-unit : ∀ x → 1ℚ · x ≈ x
 ·-unit x = equal (solve (values x []) (low (oneˢ ⊠ X) X) (high (oneˢ ⊠ X) X) refl)
@@ -95,7 +99,8 @@ distrib x y z = equal (solve (values x (values y (values z [])))
 ≤-total : ∀ x y → x ≤ y ⊎ y ≤ x
 ≤-total x y with ℕ.≤-total (lower x y) (upper x y)
 ... | left q = left (ordered q)
-... | right (k , e) = right (ordered (k , (cong (_+ₙ k) (solve (values x (values y [])) (low Y X) (high X Y) refl)
+... | right (k , e) = right (ordered
+  (k , (cong (_+ₙ k) (solve (values x (values y [])) (low Y X) (high X Y) refl)
   then e then solve (values x (values y [])) (low X Y) (high Y X) refl)))
 
 ≤-antisym : ∀ {x y} → x ≤ y → y ≤ x → x ≈ y
@@ -107,7 +112,8 @@ distrib x y z = equal (solve (values x (values y (values z [])))
 ≤-trans {x} {y} {z} (ordered (k , e)) (ordered (l , f)) = ordered
   (≤-cancel-* (less-than-denominator y) (lower x z) (upper x z)
     (k *ₙ denominator z +ₙ l *ₙ denominator x , +-cancel common
-      (solve ρ (C ⊕ (d Y ⊗ low X Z ⊕ (K ⊗ d Z ⊕ L ⊗ d X))) ((low X Y ⊕ K) ⊗ d Z ⊕ (low Y Z ⊕ L) ⊗ d X) refl
+      (solve ρ (C ⊕ (d Y ⊗ low X Z ⊕ (K ⊗ d Z ⊕ L ⊗ d X)))
+        ((low X Y ⊕ K) ⊗ d Z ⊕ (low Y Z ⊕ L) ⊗ d X) refl
        then cong₂ (λ s t → s *ₙ denominator z +ₙ t *ₙ denominator x) e f
        then solve ρ (high X Y ⊗ d Z ⊕ high Y Z ⊗ d X) (C ⊕ d Y ⊗ high X Z) refl)))
   where
@@ -122,12 +128,15 @@ distrib x y z = equal (solve (values x (values y (values z [])))
 
 ≈-trans : ∀ {x y z} → x ≈ y → y ≈ z → x ≈ z
 ≈-trans e f = ≤-antisym
-  (≤-trans (≤-reflexive e) (≤-reflexive f)) (≤-trans (≤-reflexive (≈-sym f)) (≤-reflexive (≈-sym e)))
+  (≤-trans (≤-reflexive e) (≤-reflexive f))
+    (≤-trans (≤-reflexive (≈-sym f)) (≤-reflexive (≈-sym e)))
 
 +-mono : ∀ {x y u v} → x ≤ y → u ≤ v → x + u ≤ y + v
 +-mono {x} {y} {u} {v} (ordered (k , e)) (ordered (l , f)) = ordered (meaning ρ slack ,
-  (solve ρ (low (X ⊞ Z) (Y ⊞ U) ⊕ slack) ((low X Y ⊕ K) ⊗ (d Z ⊗ d U) ⊕ (low Z U ⊕ L) ⊗ (d X ⊗ d Y)) refl
-   then cong₂ (λ s t → s *ₙ (denominator u *ₙ denominator v) +ₙ t *ₙ (denominator x *ₙ denominator y)) e f
+  (solve ρ (low (X ⊞ Z) (Y ⊞ U) ⊕ slack)
+    ((low X Y ⊕ K) ⊗ (d Z ⊗ d U) ⊕ (low Z U ⊕ L) ⊗ (d X ⊗ d Y)) refl
+   then cong₂ (λ s t → s *ₙ (denominator u *ₙ denominator v) +ₙ t *ₙ
+     (denominator x *ₙ denominator y)) e f
    then solve ρ (high X Y ⊗ (d Z ⊗ d U) ⊕ high Z U ⊗ (d X ⊗ d Y)) (high (X ⊞ Z) (Y ⊞ U)) refl))
   where
   ρ : Values
@@ -189,7 +198,8 @@ private
 
 ·-cancel : ∀ {x y z} → ¬ (z ≤ 0ℚ) → x · z ≤ y · z → x ≤ y
 ·-cancel {x} {y} {z} z>0 (ordered (l , f)) with >0 z z>0
-... | k , e = ordered (≤-cancel-* k L R (≤-cancel-+ (N *ₙ (L +ₙ R)) (≤-cancel-* (less-than-denominator z)
+... | k , e = ordered (≤-cancel-* k L R
+  (≤-cancel-+ (N *ₙ (L +ₙ R)) (≤-cancel-* (less-than-denominator z)
     (N *ₙ (L +ₙ R) +ₙ suc k *ₙ L) (N *ₙ (L +ₙ R) +ₙ suc k *ₙ R)
     (l , (cong (_+ₙ l) (solve (D ∷ N ∷ suc k ∷ L ∷ R ∷ [])
             (var 0 ⊗ (var 1 ⊗ (var 3 ⊕ var 4) ⊕ var 2 ⊗ var 3))
@@ -213,7 +223,8 @@ private
   where open Product x y z 0
 
 ·-cong : ∀ {x y u v} → x ≈ y → u ≈ v → x · u ≈ y · v
-·-cong {x} {y} {u} {v} e f = ≈-trans (·-congʳ u e) (≈-trans (·-comm y u) (≈-trans (·-congʳ y f) (·-comm v y)))
+·-cong {x} {y} {u} {v} e f = ≈-trans (·-congʳ u e)
+  (≈-trans (·-comm y u) (≈-trans (·-congʳ y f) (·-comm v y)))
 
 private
   less : ∀ n k → (n < n +ₙ suc k) ≡ true
@@ -292,7 +303,8 @@ compute-≰ x y e (ordered q) | true = ℕ.false≢true (trans (sym (ℕ.≤⇒�
 -- A distribution given by counts: `counts y` of `1 + t`.
 
 counted : ∀ {d} (counts : Fin d → Nat) (t : Nat) →
-  sum (OrderedField.semiring rationals) d (λ y → counts y ⊖ 0 /1+ t) ≈ 1ℚ → Distribution (OrderedField.ring rationals) d
+  sum (OrderedField.semiring rationals) d (λ y → counts y ⊖ 0 /1+ t) ≈ 1ℚ → Distribution
+    (OrderedField.ring rationals) d
 counted counts t e = record
   { probability = λ y → counts y ⊖ 0 /1+ t
   ; probability-≥0 = λ y → ordered (_ , refl)

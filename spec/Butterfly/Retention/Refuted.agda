@@ -1,8 +1,8 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- T7.2 is false when accuracy is the share of samples whose right token is the argmax, and its equality in expected
--- probability is false under a gate. Both by exact counterexamples of two workers and two samples; with two workers,
--- the ensemble of the others is the other worker.
+-- T7.2 is false when accuracy is the share of samples whose right token is the argmax, and its
+-- equality in expected probability is false under a gate. Both by exact counterexamples of two
+-- workers and two samples; with two workers, the ensemble of the others is the other worker.
 
 module Butterfly.Retention.Refuted where
 
@@ -42,7 +42,8 @@ share-right : (Fin 2 → Bool) → ℚ
 share-right correct = sum 2 (λ s → when (correct s) one-half)
 
 Argmax-retention : Set
-Argmax-retention = ∀ {d : Nat} (w : Weights ring 2) (p : Fin 2 → Fin 2 → Distribution ring d) (y : Fin 2 → Fin d) →
+Argmax-retention = ∀ {d : Nat} (w : Weights ring 2) (p : Fin 2 → Fin 2 → Distribution ring d)
+  (y : Fin 2 → Fin d) →
   weighted 2 (weight w) (λ i → share-right (λ s → argmax-is d (probability (p i s)) (y s)))
     ≤ share-right (λ s → argmax-is d (fused w (λ i → probability (p i s))) (y s))
 
@@ -63,7 +64,8 @@ argmax-retention-is-false claim = compute-≰ _ _ refl (claim half workers (λ _
 Gated-equality : Set
 Gated-equality = (gate : Fin 2 → Weights ring 2) (correct : Fin 2 → Fin 2 → ℚ) →
   sum 2 (λ s → one-half · fused (gate s) correct s)
-    ≈ sum 2 (λ i → sum 2 (λ s → one-half · weight (gate s) i) · sum 2 (λ s → one-half · correct i s))
+    ≈ sum 2 (λ i → sum 2 (λ s → one-half · weight (gate s) i) · sum 2
+      (λ s → one-half · correct i s))
 
 gated-equality-is-false : ¬ Gated-equality
 gated-equality-is-false claim = compute-≰ _ _ refl (≤-reflexive (claim gate knows))

@@ -1,13 +1,14 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N2, certified skipping: running only the workers in S, whose weights add up to W, moves the probability of no event,
--- and the expectation of no test, by more than 1 − W (that is total variation), and leaves the greedy token as it is
--- when the top-two gap of what was run exceeds (1 − W)/W. The weights are known before the workers run. Over a sequence
--- the distances add: for two ways of continuing a history that differ by at most δₜ at step t, no test of what T steps
--- wrote tells them apart by more than Σ δₜ.
+-- N2, certified skipping: running only the workers in S, whose weights add up to W, moves the
+-- probability of no event, and the expectation of no test, by more than 1 − W (that is total
+-- variation), and leaves the greedy token as it is when the top-two gap of what was run exceeds (1
+-- − W)/W. The weights are known before the workers run. Over a sequence the distances add: for two
+-- ways of continuing a history that differ by at most δₜ at step t, no test of what T steps wrote
+-- tells them apart by more than Σ δₜ.
 --
--- Free of division: F_S is any distribution with W · F_S = Σ_{i ∈ S} wᵢ pᵢ, and the gap is compared after multiplying
--- by W.
+-- Free of division: F_S is any distribution with W · F_S = Σ_{i ∈ S} wᵢ pᵢ, and the gap is compared
+-- after multiplying by W.
 
 open import Butterfly.Algebra.Base
 
@@ -22,7 +23,8 @@ open import Butterfly.Pool.Properties R
 open Weights
 open Distribution
 
-module _ {n : Nat} (d : Nat) (w : Weights R n) (p : Fin n → Distribution R d) (S : Fin n → Bool) where
+module _ {n : Nat} (d : Nat) (w : Weights R n) (p : Fin n → Distribution R d)
+  (S : Fin n → Bool) where
 
   private
     P : Fin n → Fin d → Carrier
@@ -54,49 +56,60 @@ module _ {n : Nat} (d : Nat) (w : Weights R n) (p : Fin n → Distribution R d) 
     rest-≤ : ∀ g → rest g ≤ skipped-weight
     rest-≤ g = sum-mono n each ≤≈ skipped-is-rest
       where
-      each : ∀ i → when (not (S i)) (weight w i · expected d g (P i)) ≤ when (not (S i)) (weight w i)
+      each : ∀ i → when (not (S i)) (weight w i · expected d g (P i)) ≤ when (not (S i))
+        (weight w i)
       each i with not (S i)
-      ... | true = ·-monoˡ (weight-≥0 w i) (expected-≤1 d g (p i)) ≤≈ solve (weight w i ∷ []) (𝕒 ⊗ 𝟙) 𝕒 refl
+      ... | true = ·-monoˡ (weight-≥0 w i) (expected-≤1 d g (p i)) ≤≈ solve (weight w i ∷ [])
+        (𝕒 ⊗ 𝟙) 𝕒 refl
       ... | false = ≤-refl
 
-    run-expected : ∀ g → (run-weight · expected d g (probability F-S)) ≈ sum n (λ i → when (S i) (weight w i · expected d g (P i)))
+    run-expected : ∀ g → (run-weight · expected d g (probability F-S)) ≈ sum n
+      (λ i → when (S i) (weight w i · expected d g (P i)))
     run-expected g =
       ≈-sym (sum-scale d run-weight (λ y → probability F-S y · Test.value g y))
-      ∙ sum-cong d (λ y → ≈-sym (·-assoc run-weight (probability F-S y) (Test.value g y)) ∙ ·-cong (run′ y) ≈-refl)
+      ∙ sum-cong d (λ y → ≈-sym (·-assoc run-weight (probability F-S y) (Test.value g y))
+        ∙ ·-cong (run′ y) ≈-refl)
       ∙ expected-mix d n (λ i → when (S i) (weight w i)) g P
       ∙ sum-cong n (λ i → when-· (S i) (weight w i) (expected d g (P i)))
       where
       run′ : ∀ y → (run-weight · probability F-S y) ≈ mix n (λ i → when (S i) (weight w i)) P y
       run′ y = run y ∙ sum-cong n (λ i → ≈-sym (when-· (S i) (weight w i) (P i y)))
 
-    whole-expected : ∀ g → expected d g (fused w P) ≈ (run-weight · expected d g (probability F-S) + rest g)
+    whole-expected : ∀ g → expected d g (fused w P) ≈
+      (run-weight · expected d g (probability F-S) + rest g)
     whole-expected g = expected-mix d n (weight w) g P
       ∙ sum-split n S (λ i → weight w i · expected d g (P i))
       ∙ +-cong (≈-sym (run-expected g)) ≈-refl
 
     -- Total variation, in both directions.
 
-    skipping-gains-at-most : ∀ g → (expected d g (fused w P) - expected d g (probability F-S)) ≤ skipped-weight
+    skipping-gains-at-most : ∀ g →
+      (expected d g (fused w P) - expected d g (probability F-S)) ≤ skipped-weight
     skipping-gains-at-most g =
       (+-cong (whole-expected g) ≈-refl
-        ∙ solve (run-weight ∷ expected d g (probability F-S) ∷ rest g ∷ []) ((𝕒 ⊗ 𝕓 ⊕ 𝕔) ⊝ 𝕓) (𝕔 ⊝ (𝟙 ⊝ 𝕒) ⊗ 𝕓) refl)
+        ∙ solve (run-weight ∷ expected d g (probability F-S) ∷ rest g ∷ []) ((𝕒 ⊗ 𝕓 ⊕ 𝕔) ⊝ 𝕓)
+          (𝕔 ⊝ (𝟙 ⊝ 𝕒) ⊗ 𝕓) refl)
       ≈≤ +-mono (rest-≤ g) (negate (·-≥0 skipped-≥0 (expected-≥0 d g F-S)))
       ≤≈ solve (run-weight ∷ []) ((𝟙 ⊝ 𝕒) ⊝ 𝟘) (𝟙 ⊝ 𝕒) refl
 
-    skipping-loses-at-most : ∀ g → (expected d g (probability F-S) - expected d g (fused w P)) ≤ skipped-weight
+    skipping-loses-at-most : ∀ g →
+      (expected d g (probability F-S) - expected d g (fused w P)) ≤ skipped-weight
     skipping-loses-at-most g =
       (+-cong ≈-refl (-‿cong (whole-expected g))
-        ∙ solve (run-weight ∷ expected d g (probability F-S) ∷ rest g ∷ []) (𝕓 ⊝ (𝕒 ⊗ 𝕓 ⊕ 𝕔)) ((𝟙 ⊝ 𝕒) ⊗ 𝕓 ⊝ 𝕔) refl)
+        ∙ solve (run-weight ∷ expected d g (probability F-S) ∷ rest g ∷ []) (𝕓 ⊝ (𝕒 ⊗ 𝕓 ⊕ 𝕔))
+          ((𝟙 ⊝ 𝕒) ⊗ 𝕓 ⊝ 𝕔) refl)
       ≈≤ +-mono (·-monoˡ skipped-≥0 (expected-≤1 d g F-S)) (negate (rest-≥0 g))
       ≤≈ solve (run-weight ∷ []) ((𝟙 ⊝ 𝕒) ⊗ 𝟙 ⊝ 𝟘) (𝟙 ⊝ 𝕒) refl
 
     -- The greedy token.
 
     greedy-token-unchanged : ∀ y z →
-      skipped-weight < (run-weight · (probability F-S y - probability F-S z)) → fused w P z < fused w P y
+      skipped-weight < (run-weight · (probability F-S y - probability F-S z)) →
+        fused w P z < fused w P y
     greedy-token-unchanged y z gap Fy≤Fz = gap (≥0-difference
       (nonneg ≤≈ (+-cong (+-cong (whole z) (-‿cong (whole y))) ≈-refl
-        ∙ solve (run-weight ∷ probability F-S y ∷ probability F-S z ∷ at y ∷ at z ∷ skipped-weight ∷ [])
+        ∙ solve (run-weight ∷ probability F-S y ∷ probability F-S z ∷ at y ∷ at z ∷ skipped-weight
+          ∷ [])
             (((𝕒 ⊗ 𝕔 ⊕ 𝕖) ⊝ (𝕒 ⊗ 𝕓 ⊕ 𝕕)) ⊕ (𝕗 ⊝ (𝕖 ⊝ 𝕕))) (𝕗 ⊝ 𝕒 ⊗ (𝕓 ⊝ 𝕔)) refl)))
       where
       at : Fin d → Carrier
@@ -112,11 +125,13 @@ module _ {n : Nat} (d : Nat) (w : Weights R n) (p : Fin n → Distribution R d) 
         where
         each : ∀ i → when (not (S i)) (weight w i · P i v) ≤ when (not (S i)) (weight w i)
         each i with not (S i)
-        ... | true = ·-monoˡ (weight-≥0 w i) (single-≤1 i v) ≤≈ solve (weight w i ∷ []) (𝕒 ⊗ 𝟙) 𝕒 refl
+        ... | true = ·-monoˡ (weight-≥0 w i) (single-≤1 i v) ≤≈ solve (weight w i ∷ [])
+          (𝕒 ⊗ 𝟙) 𝕒 refl
         ... | false = ≤-refl
       nonneg : 0# ≤ ((fused w P z - fused w P y) + (skipped-weight - (at z - at y)))
       nonneg = +-≥0 (difference-≥0 Fy≤Fz)
-        (difference-≥0 ((+-mono (at-≤ z) (negate (at-≥0 y))) ≤≈ solve (skipped-weight ∷ []) (𝕒 ⊝ 𝟘) 𝕒 refl))
+        (difference-≥0 ((+-mono (at-≤ z) (negate (at-≥0 y))) ≤≈ solve (skipped-weight ∷ [])
+          (𝕒 ⊝ 𝟘) 𝕒 refl))
 
 -- Over a sequence. A way of continuing a history gives the distribution of the next token.
 
@@ -131,13 +146,15 @@ after-steps {d} (suc T) k f h = weighted d (probability (k h)) (λ y → after-s
 
 after-≥0 : ∀ {d} T (k : Continues d) f → (∀ h → 0# ≤ f h) → ∀ h → 0# ≤ after-steps T k f h
 after-≥0 zero k f f≥0 h = f≥0 h
-after-≥0 {d} (suc T) k f f≥0 h = sum-≥0 d (λ y → ·-≥0 (probability-≥0 (k h) y) (after-≥0 T k f f≥0 (y ∷ h)))
+after-≥0 {d} (suc T) k f f≥0 h = sum-≥0 d
+  (λ y → ·-≥0 (probability-≥0 (k h) y) (after-≥0 T k f f≥0 (y ∷ h)))
 
 after-≤1 : ∀ {d} T (k : Continues d) f → (∀ h → f h ≤ 1#) → ∀ h → after-steps T k f h ≤ 1#
 after-≤1 zero k f f≤1 h = f≤1 h
 after-≤1 {d} (suc T) k f f≤1 h =
   weighted-mono d (probability-≥0 (k h)) (λ y → after-≤1 T k f f≤1 (y ∷ h))
-  ≤≈ (weighted-constant d (probability (k h)) 1# ∙ ·-comm _ 1# ∙ ·-unit _ ∙ probabilities-sum-to-one (k h))
+  ≤≈ (weighted-constant d (probability (k h)) 1# ∙ ·-comm _ 1# ∙ ·-unit _ ∙ probabilities-sum-to-one
+    (k h))
 
 length : {A : Set} → List A → Nat
 length [] = zero
@@ -150,17 +167,22 @@ total-allowed zero δ t = 0#
 total-allowed (suc T) δ t = δ t + total-allowed T δ (suc t)
 
 sequence-distances-add : ∀ {d} (k l : Continues d) (δ : Nat → Carrier) →
-  (∀ h (g : Test d) → (expected d g (probability (k h)) - expected d g (probability (l h))) ≤ δ (length h)) →
+  (∀ h (g : Test d) → (expected d g (probability (k h)) - expected d g (probability (l h))) ≤ δ
+    (length h)) →
   ∀ f → (∀ h → 0# ≤ f h) → (∀ h → f h ≤ 1#) → ∀ T h →
   (after-steps T k f h - after-steps T l f h) ≤ total-allowed T δ (length h)
 sequence-distances-add k l δ close f f≥0 f≤1 zero h = ≤-reflexive (+-inverse (f h))
 sequence-distances-add {d} k l δ close f f≥0 f≤1 (suc T) h =
-  solve (weighted d (probability (k h)) A ∷ weighted d (probability (k h)) B ∷ weighted d (probability (l h)) B ∷ [])
+  solve (weighted d (probability (k h)) A ∷ weighted d (probability (k h)) B ∷ weighted d
+    (probability (l h)) B ∷ [])
     (𝕒 ⊝ 𝕔) ((𝕓 ⊝ 𝕔) ⊕ (𝕒 ⊝ 𝕓)) refl
-  ≈≤ +-mono (close h (record { value = B ; value-≥0 = λ y → after-≥0 T l f f≥0 (y ∷ h) ; value-≤1 = λ y → after-≤1 T l f f≤1 (y ∷ h) }))
+  ≈≤ +-mono (close h (record { value = B ; value-≥0 = λ y → after-≥0 T l f f≥0 (y ∷ h) ; value-≤1 =
+    λ y → after-≤1 T l f f≤1 (y ∷ h) }))
     (≈-sym (weighted-difference d (probability (k h)) A B)
-     ≈≤ weighted-mono d (probability-≥0 (k h)) (λ y → sequence-distances-add k l δ close f f≥0 f≤1 T (y ∷ h))
-     ≤≈ (weighted-constant d (probability (k h)) later ∙ ·-cong (probabilities-sum-to-one (k h)) ≈-refl ∙ ·-unit later))
+     ≈≤ weighted-mono d (probability-≥0 (k h))
+       (λ y → sequence-distances-add k l δ close f f≥0 f≤1 T (y ∷ h))
+     ≤≈ (weighted-constant d (probability (k h)) later
+       ∙ ·-cong (probabilities-sum-to-one (k h)) ≈-refl ∙ ·-unit later))
   where
   A B : Fin d → Carrier
   A y = after-steps T k f (y ∷ h)

@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- A smooth structure that does not call everything smooth: over any ring, the functions that keep every congruence
--- (where k divides each xₐ − yₐ, it divides f(x) − f(y)). Over the integers ReLU is not one of them, since 3 divides 1
--- − (−2) but not ReLU(1) − ReLU(−2) = 1.
+-- A smooth structure that does not call everything smooth: over any ring, the functions that keep
+-- every congruence (where k divides each xₐ − yₐ, it divides f(x) − f(y)). Over the integers ReLU
+-- is not one of them, since 3 divides 1 − (−2) but not ReLU(1) − ReLU(−2) = 1.
 --
--- This is an instance of the closure laws and nothing more: its exp is the constant 1, the only one that the integers
--- have.
+-- This is an instance of the closure laws and nothing more: its exp is the constant 1, the only one
+-- that the integers have.
 
 open import Butterfly.Algebra.Base
 
@@ -32,6 +32,8 @@ module Congruence (R : OrderedRing) where
     ; smooth-+ = λ {A} {f} {g} hf hg k x y h → sums k x y f g (hf k x y h) (hg k x y h)
     ; smooth-· = λ {A} {f} {g} hf hg k x y h → products k x y f g (hf k x y h) (hg k x y h)
     ; smooth-compose = λ {A} {B} {f} {g} hf hg k x y h → hf k (λ b → g b x) (λ b → g b y) (λ b → hg b k x y h)
+    ; smooth-cong = λ {A} {f} {g} e hf k x y h → fst (hf k x y h) ,
+        (+-cong (≈-sym (e x)) (-‿cong (≈-sym (e y))) ∙ snd (hf k x y h))
     ; smooth-inverse = λ {A} {f} {g} inverts hf k x y h → inverses k x y f g inverts (hf k x y h)
     }
     where
@@ -40,18 +42,21 @@ module Congruence (R : OrderedRing) where
     sums k x y f g (u , e) (v , e′) = u + v ,
       (solve (f x ∷ g x ∷ f y ∷ g y ∷ []) ((𝕒 ⊕ 𝕓) ⊝ (𝕔 ⊕ 𝕕)) ((𝕒 ⊝ 𝕔) ⊕ (𝕓 ⊝ 𝕕)) refl
        ∙ +-cong e e′ ∙ solve (k ∷ u ∷ v ∷ []) (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) (𝕒 ⊗ (𝕓 ⊕ 𝕔)) refl)
-    products : ∀ {A : Set} k x y (f g : (A → Carrier) → Carrier) → k ∣ (f x - f y) → k ∣ (g x - g y) →
+    products : ∀ {A : Set} k x y (f g : (A → Carrier) → Carrier) → k ∣ (f x - f y) →
+      k ∣ (g x - g y) →
       k ∣ ((f x · g x) - (f y · g y))
     products k x y f g (u , e) (v , e′) = f x · v + u · g y ,
       (solve (f x ∷ g x ∷ f y ∷ g y ∷ []) (𝕒 ⊗ 𝕓 ⊝ 𝕔 ⊗ 𝕕) (𝕒 ⊗ (𝕓 ⊝ 𝕕) ⊕ (𝕒 ⊝ 𝕔) ⊗ 𝕕) refl
        ∙ +-cong (·-cong ≈-refl e′) (·-cong e ≈-refl)
        ∙ solve (k ∷ u ∷ v ∷ f x ∷ g y ∷ []) (𝕕 ⊗ (𝕒 ⊗ 𝕔) ⊕ (𝕒 ⊗ 𝕓) ⊗ 𝕖) (𝕒 ⊗ (𝕕 ⊗ 𝕔 ⊕ 𝕓 ⊗ 𝕖)) refl)
-    inverses : ∀ {A : Set} k x y (f g : (A → Carrier) → Carrier) → (∀ z → (f z · g z) ≈ 1#) → k ∣ (f x - f y) →
+    inverses : ∀ {A : Set} k x y (f g : (A → Carrier) → Carrier) → (∀ z → (f z · g z) ≈ 1#) →
+      k ∣ (f x - f y) →
       k ∣ (g x - g y)
     inverses k x y f g inverts (u , e) = - ((g x · g y) · u) ,
       (solve (g x ∷ g y ∷ []) (𝕒 ⊝ 𝕓) (𝟙 ⊗ 𝕒 ⊝ 𝟙 ⊗ 𝕓) refl
        ∙ +-cong (·-cong (≈-sym (inverts y)) ≈-refl) (-‿cong (·-cong (≈-sym (inverts x)) ≈-refl))
-       ∙ solve (f x ∷ f y ∷ g x ∷ g y ∷ []) ((𝕓 ⊗ 𝕕) ⊗ 𝕔 ⊝ (𝕒 ⊗ 𝕔) ⊗ 𝕕) (neg ((𝕔 ⊗ 𝕕) ⊗ (𝕒 ⊝ 𝕓))) refl
+       ∙ solve (f x ∷ f y ∷ g x ∷ g y ∷ []) ((𝕓 ⊗ 𝕕) ⊗ 𝕔 ⊝ (𝕒 ⊗ 𝕔) ⊗ 𝕕)
+         (neg ((𝕔 ⊗ 𝕕) ⊗ (𝕒 ⊝ 𝕓))) refl
        ∙ -‿cong (·-cong ≈-refl e)
        ∙ solve (k ∷ u ∷ g x ∷ g y ∷ []) (neg ((𝕔 ⊗ 𝕕) ⊗ (𝕒 ⊗ 𝕓))) (𝕒 ⊗ neg ((𝕔 ⊗ 𝕕) ⊗ 𝕓)) refl)
 
@@ -73,7 +78,8 @@ module Congruence (R : OrderedRing) where
 -- Over the integers.
 
 open import Butterfly.Integer.Base using (ℤ; _⊖_; equal; integers)
-open import Butterfly.Natural.Base using (+-comm; +-zero; *-comm) renaming (_+_ to _+ₙ_; _*_ to _*ₙ_)
+open import Butterfly.Natural.Base using (+-comm; +-zero; *-comm) renaming
+  (_+_ to _+ₙ_; _*_ to _*ₙ_)
 open Congruence integers
 
 -- Numbers by their remainder after division by three.
@@ -90,7 +96,8 @@ remainder-multiple r (suc m) = remainder-multiple r m
 
 not-a-multiple : ∀ p n → ¬ (1 +ₙ n *ₙ 3 ≡ p *ₙ 3)
 not-a-multiple p n e = one≢zero (trans (sym (remainder-multiple 1 n))
-  (trans (cong remainder (trans (+-comm (n *ₙ 3) 1) (trans e (sym (+-zero (p *ₙ 3)))))) (remainder-multiple 0 p)))
+  (trans (cong remainder (trans (+-comm (n *ₙ 3) 1) (trans e (sym (+-zero (p *ₙ 3))))))
+    (remainder-multiple 0 p)))
   where
   one≢zero : ¬ (1 ≡ 0)
   one≢zero ()

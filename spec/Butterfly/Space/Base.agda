@@ -2,9 +2,9 @@
 
 -- Distances between outputs: norms on functions from the coordinates V, and the sum of squares.
 --
--- A norm is a record of the laws that the theorems use; `AbsoluteNorm` adds that it reads absolute values only (true of
--- the sum, maximum and Euclidean norms). Nothing is claimed here. There are no roots, so the Euclidean norm appears as
--- its square.
+-- A norm is a record of the laws that the theorems use; `AbsoluteNorm` adds that it reads absolute
+-- values only (true of the sum, maximum and Euclidean norms). Nothing is claimed here. There are no
+-- roots, so the Euclidean norm appears as its square.
 
 open import Butterfly.Algebra.Base
 

@@ -1,7 +1,7 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- The sum of absolute values is a norm that reads absolute values only, in every number of coordinates: neither record
--- of Butterfly.Space.Base is empty.
+-- The sum of absolute values is a norm that reads absolute values only, in every number of
+-- coordinates: neither record of Butterfly.Space.Base is empty.
 
 open import Butterfly.Algebra.Base
 
@@ -22,7 +22,8 @@ sum-norm d = record
     ; ‖‖-zero = sum-cong d (λ _ → ∣∣-of-≥0 ≤-refl) ∙ sum-zero d
     ; ‖‖-negate = λ x → sum-cong d (λ v → ∣∣-negate (x v))
     ; ‖‖-scale = λ {w} x w≥0 → sum-cong d (λ v → ∣∣-scale (x v) w≥0) ∙ sum-scale d w (λ v → ∣ x v ∣)
-    ; ‖‖-triangle = λ x y → sum-mono d (λ v → triangle (x v) (y v)) ≤≈ sum-+ d (λ v → ∣ x v ∣) (λ v → ∣ y v ∣)
+    ; ‖‖-triangle = λ x y → sum-mono d (λ v → triangle (x v) (y v)) ≤≈ sum-+ d (λ v → ∣ x v ∣)
+      (λ v → ∣ y v ∣)
     }
   ; ‖‖-mono = λ h → sum-mono d h
   }

@@ -48,7 +48,8 @@ sum-neg (suc n) f = +-cong ≈-refl (sum-neg n (λ i → f (next i)))
 sum-difference : ∀ n (f g : Fin n → Carrier) → sum n (λ i → f i - g i) ≈ (sum n f - sum n g)
 sum-difference n f g = sum-+ n f (λ i → - g i) ∙ +-cong ≈-refl (sum-neg n g)
 
-sum-swap : ∀ m n (f : Fin m → Fin n → Carrier) → sum m (λ i → sum n (f i)) ≈ sum n (λ j → sum m (λ i → f i j))
+sum-swap : ∀ m n (f : Fin m → Fin n → Carrier) → sum m (λ i → sum n (f i)) ≈ sum n
+  (λ j → sum m (λ i → f i j))
 sum-swap zero n f = ≈-sym (sum-zero n)
 sum-swap (suc m) n f = +-cong ≈-refl (sum-swap m n (λ i → f (next i)))
   ∙ ≈-sym (sum-+ n (f first) (λ j → sum m (λ i → f (next i) j)))
@@ -56,8 +57,10 @@ sum-swap (suc m) n f = +-cong ≈-refl (sum-swap m n (λ i → f (next i)))
 -- One term is at most the sum of terms that are not negative.
 
 term-≤ : ∀ n {f : Fin n → Carrier} → (∀ i → 0# ≤ f i) → ∀ i → f i ≤ sum n f
-term-≤ (suc n) {f} h first = solve (f first ∷ []) 𝕒 (𝕒 ⊕ 𝟘) refl ≈≤ +-mono ≤-refl (sum-≥0 n (λ i → h (next i)))
-term-≤ (suc n) {f} h (next i) = ≈-sym (+-unit (f (next i))) ≈≤ +-mono (h first) (term-≤ n (λ j → h (next j)) i)
+term-≤ (suc n) {f} h first = solve (f first ∷ []) 𝕒 (𝕒 ⊕ 𝟘) refl ≈≤ +-mono ≤-refl
+  (sum-≥0 n (λ i → h (next i)))
+term-≤ (suc n) {f} h (next i) = ≈-sym (+-unit (f (next i))) ≈≤ +-mono (h first)
+  (term-≤ n (λ j → h (next j)) i)
 
 -- The terms where a condition holds, and the others.
 
@@ -97,11 +100,13 @@ weighted-mono : ∀ n {w x y} → (∀ i → 0# ≤ w i) → (∀ i → x i ≤ 
 weighted-mono n w≥0 h = sum-mono n (λ i → ·-monoˡ (w≥0 i) (h i))
 
 weighted-+ : ∀ n w x y → weighted n w (λ i → x i + y i) ≈ (weighted n w x + weighted n w y)
-weighted-+ n w x y = sum-cong n (λ i → solve (w i ∷ x i ∷ y i ∷ []) (𝕒 ⊗ (𝕓 ⊕ 𝕔)) (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) refl)
+weighted-+ n w x y = sum-cong n
+  (λ i → solve (w i ∷ x i ∷ y i ∷ []) (𝕒 ⊗ (𝕓 ⊕ 𝕔)) (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) refl)
   ∙ sum-+ n (λ i → w i · x i) (λ i → w i · y i)
 
 weighted-scale : ∀ n w z x → weighted n w (λ i → z · x i) ≈ (z · weighted n w x)
-weighted-scale n w z x = sum-cong n (λ i → solve (w i ∷ z ∷ x i ∷ []) (𝕒 ⊗ (𝕓 ⊗ 𝕔)) (𝕓 ⊗ (𝕒 ⊗ 𝕔)) refl)
+weighted-scale n w z x = sum-cong n
+  (λ i → solve (w i ∷ z ∷ x i ∷ []) (𝕒 ⊗ (𝕓 ⊗ 𝕔)) (𝕓 ⊗ (𝕒 ⊗ 𝕔)) refl)
   ∙ sum-scale n z (λ i → w i · x i)
 
 weighted-difference : ∀ n w x y → weighted n w (λ i → x i - y i) ≈ (weighted n w x - weighted n w y)
@@ -111,4 +116,5 @@ weighted-difference n w x y =
 
 weighted-sum : ∀ n d w (x : Fin n → Fin d → Carrier) →
   sum d (λ j → weighted n w (λ i → x i j)) ≈ weighted n w (λ i → sum d (x i))
-weighted-sum n d w x = ≈-sym (sum-swap n d (λ i j → w i · x i j)) ∙ sum-cong n (λ i → sum-scale d (w i) (x i))
+weighted-sum n d w x = ≈-sym (sum-swap n d (λ i j → w i · x i j))
+  ∙ sum-cong n (λ i → sum-scale d (w i) (x i))

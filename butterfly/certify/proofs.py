@@ -1,0 +1,77 @@
+"""Proofs of the operator that a split runs, cited by hash beside what was measured of it."""
+
+from dataclasses import replace
+
+from butterfly.certify.claim import Finding
+from butterfly.certify.subjects import SUBJECTS, Subject
+from butterfly.contracts.operator import of_pool
+from butterfly.core.verdict import Verdict
+from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing, find_proofs
+from butterfly.prove.refutations import REFUTATIONS
+from butterfly.runtime.fused import FusedModel
+
+READS_OUTPUTS = "the proof is of weights that do not read the workers' outputs, and this split's do"
+
+
+class Proofs:
+    """The artifacts of every operator that the report speaks of, each derived again once for all its clauses."""
+
+    def __init__(self, fused: FusedModel) -> None:
+        self.fused = fused
+        self.root = root = find_proofs()
+        wanted: dict[str, list[str]] = {}
+        for subject in SUBJECTS.values():
+            wanted.setdefault(repr(subject.operator_of(fused)), []).extend((*subject.proofs, *subject.contracts))
+        pools = {repr(pool): pool for pool in (one.operator_of(fused) for one in SUBJECTS.values())}
+        self.cited: dict[str, Cited] = {
+            name: cite(root, of_pool(pools[name]), contracts) for name, contracts in wanted.items()
+        }
+
+    def of(self, subject: Subject) -> Cited:
+        """What is known of each contract of a clause."""
+        if subject.weights_given and self.fused.weighting.reads_outputs:
+            return dict.fromkeys((*subject.proofs, *subject.contracts, *subject.statements), READS_OUTPUTS)
+        known = self.cited[repr(subject.operator_of(self.fused))]
+        found = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
+        return found | {id: cite_standing(self.root, id) for id in subject.statements}
+
+
+def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
+    """A finding with the proofs of its clause.
+
+    What held in every case is ``proved`` where a proof of every contract of the clause fits the code that runs here,
+    and stays ``tested``, with the reason, where one is missing, stale or of another operator. No other verdict moves:
+    a proof over the reals outweighs no failure of what runs. A refuted row cites the counterexample's artifact.
+    """
+    if finding.verdict is Verdict.REFUTED and clause in REFUTATIONS:
+        one = cite_refutation(proofs.root, clause)
+        if isinstance(one, str):
+            return replace(finding, evidence=finding.evidence | {"not_cited": one})
+        return replace(finding, proofs=(one,))
+    subject = SUBJECTS.get(clause)
+    if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.PROVED, Verdict.FAILED):
+        return finding
+    known = proofs.of(subject)
+    citations = tuple(one for one in known.values() if isinstance(one, Citation))
+    open_ones = {contract: one for contract, one in known.items() if isinstance(one, str)}
+    if finding.verdict is not Verdict.TESTED:
+        return replace(finding, proofs=citations)
+    if open_ones:
+        evidence = finding.evidence | {"not_proved": open_ones}
+        return Finding(finding.verdict, f"{finding.statement} Not proved: {_reasons(open_ones)}.", evidence, citations)
+    bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
+    limits = [*(one.sizes for one in citations), *(one.arithmetic for one in citations), subject.scope]
+    scope = "; ".join(dict.fromkeys(filter(None, limits)))
+    graph = (
+        f" from the exported graph of {type(subject.operator_of(proofs.fused)).__name__}" if subject.contracts else ""
+    )
+    word = Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED
+    return Finding(word, f"Proved{graph} ({scope}). Tested: {finding.statement}", finding.evidence, citations)
+
+
+def _reasons(open_ones: dict[str, str]) -> str:
+    """Each reason once, with the contracts that it is of."""
+    return "; ".join(
+        f"{', '.join(contract for contract, one in open_ones.items() if one == why)}: {why}"
+        for why in dict.fromkeys(open_ones.values())
+    )

@@ -1,0 +1,56 @@
+"""Which contracts a clause of the report stands on, and of which operator: for the property suite and the proofs."""
+
+from dataclasses import dataclass
+
+from butterfly.fusion import AnyPool, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.runtime.fused import FusedModel
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Contracts that together say what a clause says."""
+
+    contracts: tuple[str, ...]
+    pool: type[AnyPool] | None = None
+    """The pool that the clause names; without one, the split's own."""
+    weights_given: bool = False
+    """Whether the clause is of weights that do not read the workers' outputs, which is what the contracts assume."""
+    proofs: tuple[str, ...] = ()
+    """What a proof needs besides, of which no test is registered."""
+    statements: tuple[str, ...] = ()
+    """What the prover states of it beside the contracts."""
+    scope: str = ""
+    """What of the clause a proof of the contracts speaks of, where that is less than meets the eye."""
+
+    def operator_of(self, fused: FusedModel) -> AnyPool:
+        """The pool that the clause speaks of, in a split."""
+        return fused.pool if self.pool is None else self.pool()
+
+
+DISTANCES = "distances are sums of absolute differences"
+SUBJECTS: dict[str, Subject] = {
+    "P-smooth": Subject(("P-smooth",), weights_given=True),
+    "P-mono/score": Subject(("P-mono/score",), weights_given=True),
+    "P-mono/probability": Subject(("P-mono/probability",), LinearPool),
+    "P-robust/crash": Subject(("P-robust/crash",), scope="of the pool; the model around it is tested alone"),
+    "P-robust/lying": Subject(("P-robust/lying",), weights_given=True),
+    "D3.1/linear": Subject(("D3.1/convex", "D3.1/hessian"), weights_given=True),
+    "D3.1/convex": Subject(("D3.1/convex", "D3.1/hessian", "P-smooth"), LogSumExpPool),
+    "L3.2/repaired": Subject(("L3.2/repaired",), weights_given=True),
+    "T2.1": Subject((), statements=("T2.1",)),
+    "T7.1/optimal": Subject(("T7.1/optimal",), scope=DISTANCES),
+    "T7.1/range": Subject(("T7.1/range",), scope=DISTANCES),
+    "T7.1/affine": Subject(("T7.1/affine",), scope=f"{DISTANCES}, and their squares in the identity"),
+    "T7.1/log": Subject(("T7.1/log",), LogPool),
+    "T7.2/soft": Subject(("T7.2/soft",), weights_given=True, scope="at each position, and so of their mean"),
+    "T7.2/logloss": Subject(("T7.2/logloss",)),
+    "T7.2/margin": Subject(("T7.2/margin",)),
+    "T7.3": Subject((), statements=("T7.3",)),
+    "N1": Subject(("N1/fold", "N1/monoid", "N1/permutation", "N1/size")),
+    "N2": Subject(("N2",), weights_given=True),
+    "N3": Subject(("P-robust/lying", "P-mono/coordinate", "N3/shift", "P-smooth"), SmoothMedian, proofs=("N3",)),
+    "N4": Subject((), statements=("N4",)),
+    "N5": Subject((), statements=("N5",)),
+    "N6": Subject(("N6",)),
+}
+"""Clause → its subject. Clauses that only measurements or the specification speak of have none."""

@@ -1,0 +1,81 @@
+"""The table operators × properties of the README: ``python -m butterfly.prove.table README.md``.
+
+A cell says what ``pytest properties`` finds, and fails where it does not find it: tested where the operator claims the
+contract, ``refuted`` where it does not, a dash where the contract speaks of another domain by its type. Where it is
+tested and a record in ``proofs/`` says proved, the cell says that; ``butterfly prove --check`` fails where it is not.
+"""
+
+import sys
+from pathlib import Path
+
+from butterfly.contracts.builtin import OPERATORS
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.suite import declares
+from butterfly.contracts.violation import outside
+from butterfly.core.errors import ConfigurationError
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
+from butterfly.prove.citation import find_proofs
+from butterfly.prove.claims import operators
+from butterfly.prove.index import records
+
+START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
+PROVED = (Verdict.PROVED.value, Verdict.PROVED_BOUNDED.value)
+COUNTED = {word: word for word in (*PROVED, "tested", "*refuted*")} | {"–": "outside by type"}
+
+Words = dict[tuple[str, str], str]
+"""The verdict on record, by operator and contract."""
+
+
+def recorded(root: Path) -> Words:
+    """What the records say of the operators of the table: those that were proved in the domain of the column."""
+    known = {(one["operator"], one["contract"]): str(one["verdict"]) for one in records(root)}
+    proved_of = operators()
+    columns = {name: type(one.source).__name__ for name, one in OPERATORS.items()}
+    return {
+        (column, contract): word
+        for (operator, contract), word in known.items()
+        for column, kind in columns.items()
+        if kind == operator and OPERATORS[column].domain is proved_of[operator].domain
+    }
+
+
+def cell(operator: str, contract: str, words: Words) -> str:
+    """One word, or a dash."""
+    if outside(CONTRACTS[contract], OPERATORS[operator]):
+        return "–"
+    if not declares(OPERATORS[operator], CONTRACTS[contract]):
+        return "*refuted*"
+    word = words.get((operator, contract), "")
+    return word if word in PROVED else "tested"
+
+
+def table(root: Path) -> str:
+    """The Markdown of the table, with the counts in its last rows; ``root`` holds the records of the proofs."""
+    words = recorded(root)
+    heads = [name.replace("[", " ").replace("]", "") for name in OPERATORS]
+    lines = ["| contract | " + " | ".join(heads) + " |", "|:---|" + ":---:|" * len(OPERATORS)]
+    cells = {name: [cell(name, id, words) for id in CONTRACTS] for name in OPERATORS}
+    for row, (id, contract) in enumerate(CONTRACTS.items()):
+        said = " | ".join(cells[name][row] for name in OPERATORS)
+        lines.append(f"| `{id}` {contract.title} | {said} |")
+    for word, label in COUNTED.items():
+        counts = " | ".join(str(cells[name].count(word)) for name in OPERATORS)
+        lines.append(f"| **{label.strip('*')}** | {counts} |")
+    return "\n".join(lines)
+
+
+def updated(readme: str, root: Path) -> str:
+    """The README's text with its table replaced; ``ConfigurationError`` where it has no place for it."""
+    before, start, rest = readme.partition(START)
+    _, end, after = rest.partition(END)
+    if not start or not end:
+        raise ConfigurationError(f"the README has no lines {START!r} and {END!r}; put them where the table goes")
+    return f"{before}{START}\n{table(root)}\n{END}{after}"
+
+
+if __name__ == "__main__":
+    page, proofs = Path(sys.argv[1]), find_proofs()
+    if proofs is None:
+        raise ConfigurationError("there is no folder proofs/; expected that of a checkout")
+    replace_file(page, updated(page.read_text(encoding="utf-8"), proofs))

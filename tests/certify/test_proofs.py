@@ -1,0 +1,226 @@
+"""A row cites the proofs that fit the code that runs; where one does not, it stays tested and says why."""
+
+import json
+import shutil
+import sys
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from butterfly.certify import proofs as certified
+from butterfly.certify.catalogue import CATALOGUE
+from butterfly.certify.claim import Finding
+from butterfly.certify.proofs import Proofs, proved
+from butterfly.certify.subjects import SUBJECTS, Subject
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.operator import of_pool
+from butterfly.core.canonical import sha256_file
+from butterfly.core.verdict import Verdict
+from butterfly.fusion import LatentMean, LogPool
+from butterfly.prove import citation
+from butterfly.prove.artifacts import QUERIES, RECORD
+from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
+from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.prove import prove_operator
+
+RANGE, LYING = "T7.1/range", "P-robust/lying"
+TESTED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
+
+
+@cache
+def derived() -> list[Claim]:
+    """The claims as the code makes them, captured once."""
+    return list(claims_of(of_pool(LatentMean()), [RANGE]))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fresh artifacts of a claim that is proved, and of one that is refuted."""
+    root = tmp_path_factory.mktemp("proofs")
+    for proof in prove_operator(of_pool(LatentMean()), [RANGE, LYING]):
+        proof.write(root)
+    return root
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derives the claim once for all the tests that change only its artifact."""
+    monkeypatch.setattr(citation, "claims_of", lambda operator, contracts: derived())
+
+
+def finding(root: Path | None, monkeypatch: pytest.MonkeyPatch, reads_outputs: bool = False, **changes: Any) -> Finding:
+    """A tested row that stands on the range contract of a split's pool."""
+    monkeypatch.setattr(certified, "find_proofs", lambda: root)
+    monkeypatch.setattr(certified, "SUBJECTS", {RANGE: Subject(**{"contracts": (RANGE,), **changes})})
+    fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=reads_outputs))
+    return proved(RANGE, TESTED, Proofs(fused))
+
+
+def test_a_row_cites_the_artifact_by_hash(made: Path, monkeypatch: pytest.MonkeyPatch, quick: None) -> None:
+    found = finding(made, monkeypatch)
+    assert found.verdict is Verdict.PROVED
+    assert "every k, every d" in found.statement
+    assert found.statement.endswith("Tested: It held.")
+    (one,) = found.proofs
+    assert (one.contract, one.folder) == (RANGE, "proofs/LatentMean/T7.1-range")
+    assert one.sha256["record"] == sha256_file(made / "LatentMean" / "T7.1-range" / RECORD)
+    assert one.sha256["queries"] == sha256_file(made / "LatentMean" / "T7.1-range" / QUERIES)
+    assert {"source", "graphs", "law"} < set(one.sha256)
+
+
+def _record(change: Callable[[dict[str, Any]], object]) -> Callable[[Path], object]:
+    def apply(folder: Path) -> None:
+        said = json.loads((folder / RECORD).read_text())
+        change(said)
+        (folder / RECORD).write_text(json.dumps(said))
+
+    return apply
+
+
+def _edit_query(folder: Path) -> None:
+    text = (folder / QUERIES).read_text()
+    assert "(<= 0.0" in text
+    (folder / QUERIES).write_text(text.replace("(<= 0.0", "(<= 1.0", 1))
+
+
+BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
+    "of another source": (_record(lambda said: said["hashes"].update(source="0" * 64)), "another hash of the source"),
+    "of other graphs": (_record(lambda said: said["hashes"].update(graphs="0" * 64)), "another hash of the graphs"),
+    "of another law": (_record(lambda said: said["hashes"].update(law="0" * 64)), "another hash of the law"),
+    "an edited query": (_edit_query, "queries are not those"),
+    "larger sizes": (_record(lambda said: said.update(sizes="everything")), "other sizes"),
+    "another arithmetic": (_record(lambda said: said.update(arithmetic="floats")), "other arithmetic"),
+    "an assumption left out": (_record(lambda said: said["assumptions"].pop()), "other assumptions"),
+    "left open": (_record(lambda said: said["obligations"][0]["z3"].update(result="unknown")), "left open"),
+    "without queries": (lambda folder: (folder / QUERIES).unlink(), "cannot be read"),
+    "missing": (lambda folder: shutil.rmtree(folder), "no artifact of it for LatentMean"),
+    "not JSON": (lambda folder: (folder / RECORD).write_text("proved"), "cannot be read"),
+    "not proved": (_record(lambda said: said.update(verdict="unknown")), "says unknown"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_an_artifact_that_does_not_fit_is_not_cited(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None, name: str
+) -> None:
+    root = tmp_path / "proofs"
+    shutil.copytree(made, root)
+    change, why = BROKEN[name]
+    change(root / "LatentMean" / "T7.1-range")
+    found = finding(root, monkeypatch)
+    assert found.verdict is Verdict.TESTED
+    assert found.proofs == ()
+    assert found.statement.startswith("It held. Not proved: T7.1/range: ")
+    assert why in found.statement
+    assert why in found.evidence["not_proved"][RANGE]
+
+
+def test_a_changed_operator_is_not_the_one_that_was_proved(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
+    assert "does not fit" in str(cite(made, of_pool(LatentMean()), [RANGE])[RANGE])
+
+
+def test_another_operator_and_a_refuted_claim_are_told_from_a_proof(made: Path) -> None:
+    assert cite(made, of_pool(LogPool()), [RANGE]) == {RANGE: "there is no artifact of it for LogPool"}
+    assert cite(made, of_pool(LatentMean()), [LYING]) == {LYING: "its artifact says refuted"}
+
+
+def test_a_row_is_proved_only_where_every_contract_of_it_is(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None
+) -> None:
+    found = finding(made, monkeypatch, contracts=(RANGE, LYING))
+    assert found.verdict is Verdict.TESTED
+    assert [one.contract for one in found.proofs] == [RANGE]
+    assert found.evidence["not_proved"] == {LYING: "its artifact says refuted"}
+    found = finding(tmp_path, monkeypatch, contracts=(RANGE, LYING))
+    assert found.statement == f"It held. Not proved: {RANGE}, {LYING}: there is no artifact of it for LatentMean."
+
+
+def test_weights_that_read_the_outputs_are_outside_the_proof(
+    made: Path, monkeypatch: pytest.MonkeyPatch, quick: None
+) -> None:
+    assert finding(made, monkeypatch, reads_outputs=True).verdict is Verdict.PROVED
+    found = finding(made, monkeypatch, reads_outputs=True, weights_given=True)
+    assert found.verdict is Verdict.TESTED
+    assert "weights that do not read" in found.statement
+
+
+def test_an_installation_without_proofs_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = finding(None, monkeypatch)
+    assert found.verdict is Verdict.TESTED
+    assert "installed without its proofs" in found.statement
+
+
+def test_an_installed_package_finds_the_proofs_that_its_wheel_carries(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tomllib.loads((Path(__file__).resolve().parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    place = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]["proofs"]
+    monkeypatch.setattr(citation, "__file__", str(tmp_path / "butterfly" / "prove" / "citation.py"))
+    (tmp_path / "proofs").mkdir()  # another package's
+    assert find_proofs() is None
+    (tmp_path / place).mkdir(parents=True)
+    (tmp_path / place / "SOUNDNESS.md").touch()
+    assert find_proofs() == (tmp_path / place).resolve()
+
+
+@pytest.mark.parametrize("word", [one for one in Verdict if one is not Verdict.TESTED])
+def test_only_what_held_is_called_proved(
+    made: Path, monkeypatch: pytest.MonkeyPatch, quick: None, word: Verdict
+) -> None:
+    monkeypatch.setattr(certified, "find_proofs", lambda: made)
+    monkeypatch.setattr(certified, "SUBJECTS", {RANGE: Subject((RANGE,))})
+    fused: Any = SimpleNamespace(pool=LatentMean(), weighting=SimpleNamespace(reads_outputs=False))
+    found = proved(RANGE, Finding(word, "As it is."), Proofs(fused))
+    assert (found.verdict, found.statement) == (word, "As it is.")
+    assert bool(found.proofs) is (word in (Verdict.PROVED, Verdict.FAILED))
+
+
+def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
+    refuted = Finding(Verdict.REFUTED, "Not so.", {"numbers": 3})
+    clause, root = "T7.1/bare", find_proofs()
+    assert root is not None
+    proofs: Any = SimpleNamespace(root=root)
+    found = proved(clause, refuted, proofs)
+    assert found.verdict is Verdict.REFUTED
+    (one,) = found.proofs
+    assert one.folder == "proofs/refutations/T7.1-bare"
+    assert one.sha256["queries"] == sha256_file(root / "refutations" / "T7.1-bare" / QUERIES)
+    for other, why in ((tmp_path, "does not fit"), (None, "installed without its proofs")):
+        proofs.root = other
+        unfit = proved(clause, refuted, proofs)
+        assert unfit.proofs == ()
+        assert why in unfit.evidence["not_cited"]
+
+
+def test_a_statement_without_an_operator_is_solved_on_the_spot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = find_proofs()
+    found = finding(root, monkeypatch, contracts=(), statements=("N5",))
+    assert found.verdict is Verdict.PROVED
+    assert found.statement.startswith("Proved (in the span of three vectors")
+    assert found.proofs[0].folder == "proofs/arithmetic/N5"
+    assert cite_standing(tmp_path, "N5") == "there is no artifact of it"
+    assert cite_standing(root, "Z9") == "nothing states it for the prover"
+    path = tmp_path / "arithmetic" / "N5" / QUERIES
+    path.parent.mkdir(parents=True)
+    path.write_text("(check-sat)\n")
+    assert "not those that the code makes" in str(cite_standing(tmp_path, "N5"))
+    monkeypatch.setitem(sys.modules, "cvc5", None)
+    assert "pip install 'butterfly[solvers]'" in str(cite_standing(root, "N5"))
+
+
+def test_the_committed_proofs_fit_the_code() -> None:
+    root = find_proofs()
+    assert root is not None
+    found = cite(root, of_pool(LatentMean()), [RANGE])[RANGE]
+    assert isinstance(found, Citation), found
+
+
+def test_every_subject_is_of_clauses_and_contracts_that_there_are() -> None:
+    assert set(SUBJECTS) <= set(CATALOGUE)
+    assert {contract for subject in SUBJECTS.values() for contract in subject.contracts} <= set(CONTRACTS)

@@ -1,0 +1,60 @@
+"""The README's table is what the declarations and the records of the proofs say; a change by hand is noticed."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from butterfly.contracts.builtin import OPERATORS
+from butterfly.core.errors import ConfigurationError
+from butterfly.prove.table import END, START, cell, recorded, table, updated
+
+ROOT = Path(__file__).resolve().parents[2]
+README, PROOFS = ROOT / "README.md", ROOT / "proofs"
+
+
+def test_the_readme_shows_the_table() -> None:
+    readme = README.read_text(encoding="utf-8")
+    assert updated(readme, PROOFS) == readme, "run `make table`"
+
+
+@pytest.mark.parametrize(("old", "new"), [("*refuted*", "tested"), ("| tested |", "| proved |")])
+def test_a_cell_changed_by_hand_is_noticed(old: str, new: str) -> None:
+    right = table(PROOFS)
+    assert old in right
+    wrong = f"{START}\n{right.replace(old, new, 1)}\n{END}"
+    assert updated(wrong, PROOFS) != wrong
+    with pytest.raises(ConfigurationError, match="has no lines"):
+        updated("nothing here", PROOFS)
+
+
+def write(root: Path, operator: str, contract: str, verdict: str) -> None:
+    """A record with a verdict."""
+    folder = root / operator / contract.replace("/", "-")
+    folder.mkdir(parents=True)
+    said = {"operator": operator, "contract": contract, "verdict": verdict}
+    (folder / "obligation.json").write_text(json.dumps(said))
+
+
+@pytest.mark.parametrize(
+    ("recorded_word", "shown"),
+    [("proved", "proved"), ("proved-bounded", "proved-bounded"), ("unknown", "tested"), ("unsupported", "tested")],
+)
+def test_a_cell_follows_the_record(tmp_path: Path, recorded_word: str, shown: str) -> None:
+    write(tmp_path, "LinearPool", "N2", recorded_word)
+    assert cell("LinearPool[probabilities]", "N2", recorded(tmp_path)) == shown
+
+
+def test_without_a_record_a_cell_is_tested_and_what_is_not_claimed_stays_refuted(tmp_path: Path) -> None:
+    assert cell("LinearPool[probabilities]", "N2", recorded(tmp_path)) == "tested"
+    write(tmp_path, "LatentMean", "P-robust/lying", "proved")
+    assert cell("LatentMean[reals]", "P-robust/lying", recorded(tmp_path)) == "*refuted*"
+    assert cell("LatentMean[reals]", "N2", recorded(tmp_path)) == "–"
+
+
+def test_a_proof_in_one_domain_is_none_in_another(tmp_path: Path) -> None:
+    write(tmp_path, "LogSumExpPool", "D3.1/convex", "proved")
+    words = recorded(tmp_path)
+    assert cell("LogSumExpPool[reals]", "D3.1/convex", words) == "proved"
+    assert cell("LogSumExpPool[logits]", "D3.1/convex", words) == "tested"
+    assert set(OPERATORS) >= {operator for operator, _ in words}
