@@ -88,7 +88,7 @@ def _twin(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
     return lambda said: said["twins"][0].update({key: value})
 
 
-_GOOD_CASE = {"outputs": [[0.0]], "weights": [1.0], "alive": [True]}
+_GOOD_CASE = {"outputs": [[-1.0]], "weights": [1.0], "alive": [True]}
 TAMPERED = {
     "flipped hash of the queries": _record(lambda said: said["hashes"].update(queries="0" * 64)),
     "flipped hash of the source": _record(lambda said: said["hashes"].update(source="0" * 64)),
