@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
@@ -138,6 +139,15 @@ class Graphs:
 
         return self.graph("pool", (*shape, *weights), build)
 
+    def adjoint(self, shape: tuple[int, ...]) -> Captured:
+        """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
+            return make_fx(lambda x, w, g: _backward(o, x, w, g))(*example), example
+
+        return self.graph("adjoint", shape, build)
+
     def distribution(self, size: int) -> Captured:
         """Pooled value → probabilities."""
         return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
@@ -158,6 +168,14 @@ class Graphs:
             return lambda u, x, w: o.source.residual(u, x, w), [_fresh(1), _fresh(workers, 1), _fresh(workers)]
 
         return self.graph("residual", (workers,), build)
+
+
+def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:
+    """What runs when a fused value is differentiated."""
+    moved = [one.detach().requires_grad_() for one in (outputs, weights)]
+    with torch.enable_grad():
+        said = operator.pool(moved[0], moved[1], torch.ones(len(outputs), dtype=torch.bool))
+    return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
 
 
 def _fresh(*shape: int) -> Tensor:

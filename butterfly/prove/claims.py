@@ -65,6 +65,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "T7.2/logloss": (Shape((MANY,), (TOKEN, TOKEN)), Shape((MANY,), (TOKEN, TOKEN, TOKEN))),
 }
 """How a law is read; by default of one group of workers at one coordinate that stands for all."""
+DOMAINS = {
+    Domain.PROBABILITIES: "outputs are distributions",
+    Domain.LOGITS: "outputs are logits",
+    Domain.REALS: "outputs are real numbers",
+}
 FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
 """How the law of an operator that is no monoid is read."""
 
@@ -83,6 +88,8 @@ class Claim:
     graphs: str = ""
     why: str = ""
     declared: bool = True
+    rules: list[str] = field(default_factory=list)
+    """What is trusted beside the solvers and the axioms: rules of calculus."""
 
     @property
     def folder(self) -> str:
@@ -91,9 +98,9 @@ class Claim:
 
     @property
     def axioms(self) -> list[str]:
-        """The axioms whose instances the queries hold."""
+        """The axioms whose instances the queries hold, and the rules by which the queries were made."""
         used = {label for one in self.obligations for label, _ in one.axioms()}
-        return [f"{name}: {text}" for name, text in NAMES.items() if name in used]
+        return [f"{name}: {text}" for name, text in NAMES.items() if name in used] + self.rules
 
 
 Law = Callable[..., Truth]
@@ -124,7 +131,11 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     graphs.read.clear()
     declared = operator.claims is None or contract.id in operator.claims
     if contract.analytic:
-        why = "speaks of derivatives or of rounding: read with numbers only"
+        from butterfly.prove import analytic
+
+        if contract.id in analytic.SHAPES:
+            return analytic.analytic_claim(graphs, contract)
+        why = "speaks of rounding: read with numbers only"
         return Claim(operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
     shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
@@ -179,9 +190,4 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
 
 def _assumed(reader: Symbolic) -> list[str]:
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    domain = {
-        Domain.PROBABILITIES: "outputs are distributions",
-        Domain.LOGITS: "outputs are logits",
-        Domain.REALS: "outputs are real numbers",
-    }
-    return [domain[reader.domain], *labels]
+    return [DOMAINS[reader.domain], *labels]

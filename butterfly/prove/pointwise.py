@@ -38,6 +38,21 @@ def pointwise(graphs: Graphs) -> str:
     return ""
 
 
+def batched(graphs: Graphs) -> str:
+    """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
+    sizes = [(3, 5), (4, 6)]
+    for graph in (lambda k, d: graphs.pool((k, d), (k,)), lambda k, d: graphs.adjoint((k, d))):
+        texts = [re.sub(rf"\b{d}\b", "d", re.sub(rf"\b{k}\b", "k", graph(k, d).text)) for k, d in sizes]
+        if texts[0] != texts[1]:
+            return "the batched graph is another at another size"
+    k, d = sizes[0]
+    rows = objects([list(_row(f"x{i}", d)) for i in range(k)])
+    weights = objects([symbol(f"w{i}") for i in range(k)])
+    said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k))[0]
+    why = _mixed(said)
+    return f"the batched form: {why}" if why else ""
+
+
 def _row(name: str, size: int) -> Grid:
     return objects([symbol(f"{name}@{v}") for v in range(size)])
 
