@@ -105,26 +105,27 @@ class Graphs:
         state = self.operator.source.lift(_fresh(), _fresh(1))
         return list(getattr(state, "_fields", [f"part{n}" for n in range(len(state))]))
 
-    def merge(self, size: int) -> Captured:
-        """Two states → one."""
+    def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> Captured:
+        """Two states → one; of multisets, with so many rows each."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             make = _maker(o.source)
             n = len(self.shapes(size))
             # Distinct tensors: the exporter would take one tensor given twice for one input.
-            example = [_fresh(*shape) for _ in range(2) for shape in self.shapes(size)]
+            example = [_fresh(*_with_rows(shape, count)) for count in rows for shape in self.shapes(size)]
             return lambda *s: tuple(o.source.merge(make(s[:n]), make(s[n:]))), example
 
-        return self.graph("merge", (size,), build)
+        return self.graph("merge", (size,) if rows == (1, 1) else (size, *rows), build)
 
-    def finish(self, size: int) -> Captured:
-        """State → pooled value."""
+    def finish(self, size: int, rows: int = 1) -> Captured:
+        """State → pooled value; of a multiset, with so many rows."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             make = _maker(o.source)
-            return lambda *s: o.source.finish(make(s)), [_fresh(*shape) for shape in self.shapes(size)]
+            example = [_fresh(*_with_rows(shape, rows)) for shape in self.shapes(size)]
+            return lambda *s: o.source.finish(make(s)), example
 
-        return self.graph("finish", (size,), build)
+        return self.graph("finish", (size,) if rows == 1 else (size, rows), build)
 
     def empty(self, size: int) -> Captured:
         """The state of nobody."""
@@ -180,6 +181,10 @@ def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Te
 
 def _fresh(*shape: int) -> Tensor:
     return torch.rand(shape, dtype=DTYPE)
+
+
+def _with_rows(shape: tuple[int, ...], rows: int) -> tuple[int, ...]:
+    return shape if rows == 1 else (rows, *shape[1:])
 
 
 def _maker(source: Any) -> Callable[[Sequence[Tensor]], Any]:

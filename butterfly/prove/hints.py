@@ -136,10 +136,11 @@ def _distances(induction: Induction, axis: str, weight: Term, i: int, case: dict
         ):
             held = at_most(ZERO, reader.sums.total(weight * summand, axis))
             induction.add(axis, label, implication(at_most(whole, most), held))
-        induction.values.append({most: _whole_distance(reader, case, v)})
+        induction.values.append({most: whole_distance(reader, case, v)})
 
 
-def _whole_distance(reader: Symbolic, case: dict[str, Any], v: int) -> Term:
+def whole_distance(reader: Symbolic, case: dict[str, Any], v: int) -> Term:
+    """Σ|m − x| over the workers, at one coordinate."""
     column = objects([reader.abs(case["model"][v] - x).item() for x in case["outputs"][:, v]])
     found: Term = reader.sum(column, 0).item()
     return found

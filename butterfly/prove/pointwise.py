@@ -16,12 +16,14 @@ from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
 SIZE = 3
+RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.full.", "aten.permute.")
+"""Operations whose numbers are sizes: only there may a number follow the size."""
 
 
 def pointwise(graphs: Graphs) -> str:
     """Empty where every graph of the monoid is pointwise in the coordinates; else what is not, in words."""
     for part in ("lift", "merge", "finish"):
-        texts = [re.sub(rf"\b{size}\b", "d", getattr(graphs, part)(size).text) for size in (SIZE, SIZE + 1)]
+        texts = [_sized(getattr(graphs, part)(size).text, d=size) for size in (SIZE, SIZE + 1)]
         if texts[0] != texts[1]:
             return f"the graph of {part} is another at another size"
     states = [_state(graphs, letter) for letter in "ab"]
@@ -42,7 +44,7 @@ def batched(graphs: Graphs) -> str:
     """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
     sizes = [(3, 5), (4, 6)]
     for graph in (lambda k, d: graphs.pool((k, d), (k,)), lambda k, d: graphs.adjoint((k, d))):
-        texts = [re.sub(rf"\b{d}\b", "d", re.sub(rf"\b{k}\b", "k", graph(k, d).text)) for k, d in sizes]
+        texts = [_sized(graph(k, d).text, k=k, d=d) for k, d in sizes]
         if texts[0] != texts[1]:
             return "the batched graph is another at another size"
     k, d = sizes[0]
@@ -51,6 +53,14 @@ def batched(graphs: Graphs) -> str:
     said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k))[0]
     why = _mixed(said)
     return f"the batched form: {why}" if why else ""
+
+
+def _sized(text: str, **sizes: int) -> str:
+    """The text with sizes by their names."""
+    lines = text.splitlines()
+    for name, size in sizes.items():
+        lines = [re.sub(rf"\b{size}\b", name, one) if any(op in one for op in RESHAPING) else one for one in lines]
+    return "\n".join(lines)
 
 
 def _row(name: str, size: int) -> Grid:
