@@ -17,7 +17,7 @@ from butterfly.fusion import SmoothMedian
 from butterfly.prove.any_root import AnyRoot, Root
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
-from butterfly.prove.claims import DOMAINS, MANY, ONE_AND_REST, ONE_WORKER, TOKEN_AND_REST, Claim, Shape
+from butterfly.prove.claims import DOMAINS, MANY, ONE_AND_REST, TOKEN_AND_REST, Claim, Shape
 from butterfly.prove.hints import whole_distance
 from butterfly.prove.induction import Induction
 from butterfly.prove.psi import cut, lemmas, psi
@@ -28,7 +28,7 @@ SHAPES = {
     "N1/agreement": Shape(ONE_AND_REST),
     "N1/fold": Shape((MANY, MANY)),
     "N1/monoid": Shape((MANY,) * 4),
-    "N1/permutation": Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),
+    "N1/permutation": Shape((MANY,) * 4),
     "N1/positions": Shape((MANY, MANY)),
     "N3/shift": Shape(),
     "P-mono/coordinate": Shape(),
@@ -111,7 +111,7 @@ def _facts(induction: Induction, contract: str, case: dict[str, Any]) -> None:
             continue
         axis, weight = f"g{i}", symbol(f"weight{i}", f"g{i}")
         induction.nonnegative(axis, "weights are not negative", weight)
-        for root in roots:
+        for root in roots if contract not in ONE_RESIDUAL else ():
             for said in dict.fromkeys(root.of(axis)):
                 _of_one(induction, axis, weight, root, said)
         for first, second in _pairs(roots, contract):
