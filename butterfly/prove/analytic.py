@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.scalars import UnmodelledError
-from butterfly.fusion import Domain
+from butterfly.fusion import Domain, SmoothMedian
 from butterfly.prove.calculus import Calculus
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
@@ -13,6 +13,7 @@ from butterfly.prove.derivative import RULES
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.pointwise import batched
+from butterfly.prove.root_calculus import RootCalculus, cut, facts, lemmas
 from butterfly.prove.sums import Sum
 from butterfly.prove.terms import (
     ZERO,
@@ -50,7 +51,8 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
             raise UnmodelledError("its derivatives are read where workers can stand for groups: of a pool with a monoid")
         if mixed := batched(graphs):
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
-        reader = Calculus(graphs, shape.groups, shape.ranges)
+        kind = RootCalculus if isinstance(operator.source, SmoothMedian) else Calculus
+        reader = kind(graphs, shape.groups, shape.ranges)
         made.obligations, made.assumptions = obligations(reader, contract)
         made.rules = [f"{name}: {RULES[name]}" for name in RULES if name in reader.used]
     except UnmodelledError as error:
@@ -68,7 +70,8 @@ def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation],
     induction = Induction(reader)
     for i, generic in enumerate(reader.groups):
         if generic:
-            _facts(induction, f"g{i}", symbol(f"weight{i}", f"g{i}"))
+            known = facts if isinstance(reader, RootCalculus) else _facts
+            known(induction, f"g{i}", symbol(f"weight{i}", f"g{i}"))
     given = [one for group in induction.invariants for one in induction.invariants[group]]
     given += reader.reading.assumptions
     given = _valued(induction, given)
@@ -78,6 +81,8 @@ def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation],
             continue
         goal = conjunction([defined(claim), claim])
         found.append(induction.obligation(f"law-{len(found) + 1}", role, given, goal))
+    if isinstance(reader, RootCalculus):
+        found = [*lemmas(), *map(cut, found)]
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
     return found, [DOMAINS[Domain(reader.domain)], *labels]
 

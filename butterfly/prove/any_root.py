@@ -13,12 +13,10 @@ import numpy as np
 
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
-from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.captured import SEARCH, Graphs, objects, scalar
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.reading import Partial
 from butterfly.prove.terms import ZERO, Term, at_most, same, symbol
-
-SEARCH = "butterfly.smooth_median_root.default"
 
 
 @dataclass(frozen=True)

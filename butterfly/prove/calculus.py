@@ -15,7 +15,7 @@ from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.derivative import Derivative, domain, spread
 from butterfly.prove.numbers import Terms
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.terms import ONE, TRUE, ZERO, Term, conjunction, less, lifted, same, symbol
+from butterfly.prove.terms import ONE, TRUE, ZERO, Term, conjunction, less, lifted, monomials, same, symbol
 
 Rates = dict[Term, Term]
 """Symbols, and how fast they move."""
@@ -23,16 +23,16 @@ POSITIVE = "weights are positive"
 
 
 class _Told(Terms):
-    """Terms that know some comparisons to be true: those that the law assumes."""
+    """Terms that know how some comparisons come out: as the law assumes."""
 
-    def __init__(self, parameters: dict[float, Term], known: set[Term]) -> None:
+    def __init__(self, parameters: dict[float, Term], told: dict[Term, Term]) -> None:
         super().__init__(parameters)
-        self.known = known
+        self.told = told
 
     def less(self, x: Any, y: Any) -> Term:
-        """x < y; true where that is assumed."""
+        """x < y; true or false where that is assumed."""
         found = super().less(x, y)
-        return TRUE if found in self.known else found
+        return self.told.get(found, found)
 
 
 class Calculus(Symbolic):
@@ -47,6 +47,9 @@ class Calculus(Symbolic):
         """What the law rests on, and each is proved beside it: its role and the claim."""
         self.implicit: Rates = {}
         """A root → its residual."""
+        self.told: dict[Term, Term] = {}
+        """Comparisons that the law assumes to hold, or not to."""
+        self.scalars = _Told(self.scalars.parameters, self.told)
         self.used: set[str] = set()
         """The rules of calculus that were applied."""
         self.hints: list[Term] = []
@@ -58,7 +61,7 @@ class Calculus(Symbolic):
         """Weights are positive: where the graph asks, it is told so."""
         for weight in weights:
             self.assume(POSITIVE, less(ZERO, weight))
-        self.scalars = _Told(self.scalars.parameters, {less(ZERO, one) for one in weights})
+        self.told |= {less(ZERO, one): TRUE for one in weights}
 
     def sum(self, array: Grid, axis: int) -> Grid:
         """With quotients as products with an inverse, so that equal summands are one."""
@@ -122,14 +125,14 @@ class Calculus(Symbolic):
             return domain(self.sums, *pooled)
         self.used.add("implicit function")
         found = domain(self.sums, *self.implicit.values())
-        slopes = [self._towards({root: ONE})(residual) for root, residual in self.implicit.items()]
+        slopes = [self.towards({root: ONE})(residual) for root, residual in self.implicit.items()]
         return [*found, *(("the residual increases in the root", less(ZERO, one)) for one in slopes)]
 
     def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Any) -> Grid:
         """The second derivative along any direction, and that the first is right where the second is 0."""
         rates = self._rates("v", outputs)
         pooled = self.fixed(outputs, weights, alive)
-        towards = self._towards(rates)
+        towards = self.towards(rates)
         found = []
         for v, value in enumerate(pooled):
             slope = towards(value)
@@ -159,21 +162,37 @@ class Calculus(Symbolic):
             for v, one in enumerate(upstream):
                 claims.append(same(spread(given[0][i, v]), spread(one * partial[v][i])))
             total = self.sum(objects([one * by_weight[v][i] for v, one in enumerate(upstream)]), -1)
-            claims.append(same(spread(given[1][i]), lifted(total.item())))
+            claims += map(same, self._split(spread(given[1][i])), self._split(lifted(total.item())))
         rates = self._rates("dx", outputs) | {one: symbol(f"d{one.op}", *sorted(one.depends)) for one in weights}
         for v, value in enumerate(pooled):
             parts = [*zip(partial[v], outputs[:, v], strict=True), *zip(by_weight[v], weights, strict=True)]
             alone = self.sum(objects([each * rates[one] for each, one in parts]), 0)
-            together = self._towards(rates)(value)
+            together = self.towards(rates)(value)
             claims.append(same(together, lifted(alone.item())))
         return conjunction(claims)
+
+    def _split(self, term: Term) -> tuple[Term, Term]:
+        """p + Σ_c q as p and q: such terms are the same where both are."""
+        axes = [one for one in term.depends if one.startswith("sum c")]
+        plain, body = (term, ZERO) if not axes else (ZERO, ZERO)
+        for atoms, coefficient in monomials(term, axes[0]).items() if len(axes) == 1 else ():
+            if not atoms:
+                plain = coefficient
+            elif len(atoms) == 1 and atoms[0] in self.sums.by_symbol:
+                body = body + coefficient * self.sums.by_symbol[atoms[0]].body
+            else:
+                raise UnmodelledError(f"a gradient that is no sum over the coordinates: {term.text}")
+        if len(axes) > 1:
+            raise UnmodelledError(f"a gradient of sums over several ranges of coordinates: {term.text}")
+        return plain, body
 
     def _partial(self, value: Term, one: Term) -> Term:
         axes = [axis for axis in one.depends if axis.startswith("g")]
         member = axes[0] if axes else None
-        return self._towards({one: ONE}, member)(value)
+        return self.towards({one: ONE}, member)(value)
 
-    def _towards(self, rates: Rates, member: str | None = None) -> Derivative:
+    def towards(self, rates: Rates, member: str | None = None) -> Derivative:
+        """The derivative along these rates."""
         return Derivative(self.sums, rates, member=member, implicit=self.implicit, used=self.used)
 
     def _rates(self, letter: str, outputs: Grid) -> Rates:

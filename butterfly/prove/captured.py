@@ -26,6 +26,8 @@ from butterfly.prove.terms import Term, symbol
 MARKS = (0.7853981633974483, 1.6180339887498949)
 """Numbers that stand for a parameter while its graph is captured."""
 DTYPE = torch.float64
+SEARCH = "butterfly.smooth_median_root.default"
+"""The operation whose result is known by its residual alone."""
 Build = Callable[[Operator], tuple[Any, list[Tensor]]]
 """The function to export, and an example of its inputs."""
 

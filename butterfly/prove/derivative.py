@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from butterfly.contracts.scalars import UnmodelledError
+from butterfly.prove.psi import is_psi, slope
 from butterfly.prove.sums import Sum, Sums
 from butterfly.prove.terms import (
     BUILD,
@@ -33,6 +34,7 @@ RULES = {
     "log": "D log(x) = Dx/x where x > 0",
     "sqrt": "D √x = Dx/(2√x) where x > 0",
     "choice": "D of a choice whose condition does not move is the choice of the derivatives",
+    "ψ": "D(t/√(1+t²)) = Dt/√(1+t²)³, which an obligation shows to be what the rules for quotients and roots give",
     "finite sum": "D Σ x_i = Σ D x_i",
     "implicit function": "r(u, x) = 0 with r smooth and ∂r/∂u ≠ 0 makes u smooth in x, and Du = −(∂r/∂x · Dx)/(∂r/∂u)",
     "closure": "sums, products, quotients, exp, log, √ and finite sums of C^∞ functions are C^∞ where they are defined "
@@ -127,7 +129,7 @@ class Derivative:
             return ZERO
         if one.op in CONNECTIVES:
             raise UnmodelledError(f"a choice by a condition that moves has no derivative here: {one.text}")
-        name = NAMED.get(one.op)
+        name = "ψ" if is_psi(one) else NAMED.get(one.op)
         if name is None:
             raise UnmodelledError(f"no rule for the derivative of {one.op}")
         self.used.add(name)
@@ -140,6 +142,8 @@ class Derivative:
             return -dx
         if one.op == "*":
             return dx * one.args[1] + x * moved[1]
+        if is_psi(one):
+            return slope(x) * dx
         if one.op == "/":
             inverse = ONE / one.args[1]
             return dx * inverse - x * moved[1] * inverse * inverse
@@ -149,12 +153,13 @@ class Derivative:
 
 
 def spread(term: Term) -> Term:
-    """The term with quotients as products with an inverse, so that equal summands are written alike."""
+    """The term with quotients as products with an inverse, so that equal summands are written alike; ψ stays whole."""
     known: dict[Term, Term] = {}
     for one in parts(term):
         args = [known[arg] for arg in one.args]
         if one.op == "/":
-            known[one] = args[0] * (ONE / args[1])
+            quotient = args[0] / args[1]
+            known[one] = quotient if is_psi(quotient) else args[0] * (ONE / args[1])
         else:
             known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args) if args else one
     return known[term]

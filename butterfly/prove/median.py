@@ -14,6 +14,7 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.violation import outside
 from butterfly.fusion import SmoothMedian
+from butterfly.prove.analytic import analytic_claim
 from butterfly.prove.any_root import AnyRoot, Root
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
@@ -52,6 +53,8 @@ def median_claims(operator: Operator | None = None, contracts: Sequence[str] | N
             continue
         if contract.id in SHAPES:
             yield _claim(graphs, contract, ZERO)
+        elif contract.id in ("P-smooth", "L3.2/repaired"):
+            yield analytic_claim(graphs, contract)
         else:
             declared = contract.id in (graphs.operator.claims or ())
             why = "no obligation says this of a root by its residual"

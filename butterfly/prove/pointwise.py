@@ -7,11 +7,14 @@ three and at four coordinates must be the same text but for the sizes. So no ope
 
 import re
 from collections.abc import Sequence
+from functools import reduce
+from typing import Any
 
 import numpy as np
 
+from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid
-from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.captured import SEARCH, Graphs, objects, scalar
 from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
@@ -50,9 +53,19 @@ def batched(graphs: Graphs) -> str:
     k, d = sizes[0]
     rows = objects([list(_row(f"x{i}", d)) for i in range(k)])
     weights = objects([symbol(f"w{i}") for i in range(k)])
-    said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k))[0]
-    why = _mixed(said)
+    graph = graphs.pool((k, d), (k,))
+    why = _mixed(graph(graphs.scalars, rows, weights, objects([True] * k), operations=_Searched)[0])
     return f"the batched form: {why}" if why else ""
+
+
+class _Searched(Operations):
+    """A search for a root at each place is a number of its own, of what it is searched among."""
+
+    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        if str(target) != SEARCH:
+            return super().call(target, arguments, named)
+        columns = np.concatenate(arguments[:2]).T
+        return objects([reduce(lambda x, y: Term.of("root", x, y), column) for column in columns])
 
 
 def _sized(text: str, **sizes: int) -> str:

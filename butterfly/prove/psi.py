@@ -20,19 +20,26 @@ from butterfly.prove.terms import (
 )
 
 
+def slope(t: Term) -> Term:
+    """ψ′(t) = (1 + t²)^(−3/2), with the inverse of the root that ψ has."""
+    inverse = ONE / function("sqrt", t * t + ONE)
+    return inverse * inverse * inverse
+
+
 def psi(t: Term) -> Term:
     """ψ(t), as the residual's graph writes it."""
     return t / function("sqrt", t * t + ONE)
 
 
-def _is_psi(term: Term) -> bool:
+def is_psi(term: Term) -> bool:
+    """Whether it is ψ of something."""
     return term.op == "/" and psi(term.args[0]) is term
 
 
 def cut(one: Obligation) -> Obligation:
     """ψ by its lemma: each ψ(t) becomes an unknown of which the lemma's instances are known."""
     claims = [claim for _, claim in one.hypotheses] + [one.goal]
-    found = [term for term in parts(*claims) if _is_psi(term)]
+    found = [term for term in parts(*claims) if is_psi(term)]
     table = {term: symbol(f"psi_{n}", *sorted(term.depends)) for n, term in enumerate(found)}
     given = [(label, exchanged(claim, table)) for label, claim in one.hypotheses]
     roots = [term for term in parts(*claims) if term.op == "sqrt" and _complement(term) is not None]
