@@ -18,7 +18,6 @@ from butterfly.prove.sums import Sum
 from butterfly.prove.terms import (
     ZERO,
     Term,
-    at_most,
     conjunction,
     exchanged,
     function,
@@ -48,7 +47,9 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
     made = Claim(operator.name, contract.id, contract.title, shape.sizes, False, declared=declared)
     try:
         if not operator.monoid:
-            raise UnmodelledError("its derivatives are read where workers can stand for groups: of a pool with a monoid")
+            raise UnmodelledError(
+                "its derivatives are read where workers can stand for groups: of a pool with a monoid"
+            )
         if mixed := batched(graphs):
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
         kind = RootCalculus if isinstance(operator.source, SmoothMedian) else Calculus
@@ -99,7 +100,7 @@ def _valued(induction: Induction, given: list[tuple[str, Term]]) -> list[tuple[s
 
 def _facts(induction: Induction, axis: str, weight: Term) -> None:
     """What sums over a group keep to: those of positive summands, of squares, and of exponentials that are shifted."""
-    reader, sums = induction.reader, induction.sums
+    sums = induction.sums
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
     for ghost in [one for one in sums.known.values() if one.axis == axis]:

@@ -1,8 +1,8 @@
 """The analytic laws read with terms: smoothness, curvature and gradients of the batched graph, by rules of calculus.
 
 What a graph subtracts before it exponentiates is the largest output, which is not smooth. Its shift is read as any
-number, and that the pooled value is the same for any other number is an obligation, the shift lemma. So the pooled value
-is also that of a fixed shift, and that is what is differentiated.
+number, and that the pooled value is the same for any other number is an obligation, the shift lemma. So the pooled
+value is also that of a fixed shift, and that is what is differentiated.
 """
 
 from __future__ import annotations
@@ -156,8 +156,8 @@ class Calculus(Symbolic):
         watch = self._name("backward")
         given = captured(self.scalars, outputs, weights, upstream, watch=watch, operations=self._reductions())
         claims = []
-        partial = [[self._partial(value, x) for x in outputs[:, v]] for v, value in enumerate(pooled)]
-        by_weight = [[self._partial(value, w) for w in weights] for value in pooled]
+        partial = [[self.partial(value, x) for x in outputs[:, v]] for v, value in enumerate(pooled)]
+        by_weight = [[self.partial(value, w) for w in weights] for value in pooled]
         for i in range(len(weights)):
             for v, one in enumerate(upstream):
                 claims.append(same(spread(given[0][i, v]), spread(one * partial[v][i])))
@@ -186,7 +186,8 @@ class Calculus(Symbolic):
             raise UnmodelledError(f"a gradient of sums over several ranges of coordinates: {term.text}")
         return plain, body
 
-    def _partial(self, value: Term, one: Term) -> Term:
+    def partial(self, value: Term, one: Term) -> Term:
+        """The derivative in one symbol; in one worker's, where it stands for each of a group."""
         axes = [axis for axis in one.depends if axis.startswith("g")]
         member = axes[0] if axes else None
         return self.towards({one: ONE}, member)(value)

@@ -53,8 +53,8 @@ CHOOSING = ("ite", *CONNECTIVES)
 class Derivative:
     """d/dt of terms at t = 0, where each symbol moves at the rate that ``tangents`` gives, and no other one moves.
 
-    With ``member``, an axis, the tangents are of one worker of that group: the sum over the group moves by that worker's
-    own summand, and by whatever else moves in all of them.
+    With ``member``, an axis, the tangents are of one worker of that group: the sum over the group moves by that
+    worker's own summand, and by whatever else moves in all of them.
     """
 
     def __init__(

@@ -27,7 +27,7 @@ def suggest(induction: Induction, contract: str, case: dict[str, Any]) -> None:
         for fold in [one for one in reader.reading.folds if one.group == axis]:
             _of_outputs(induction, fold.outputs, axis, weight)
         _of_bounds(induction, axis, weight)
-        _of_absolutes(induction, axis)
+        absolutes(induction, axis)
         if "rise" in case:
             for x, rise in zip(case["outputs"][i], case["rise"][i], strict=True):
                 _ordered(induction, axis, weight, x, x + rise, "outputs rise")
@@ -94,7 +94,7 @@ def _difference(term: Term) -> bool:
     return term.op == "+" and term.args[1].op == "-"
 
 
-def _of_absolutes(induction: Induction, axis: str) -> None:
+def absolutes(induction: Induction, axis: str) -> None:
     """w·(|e| ± e) ≥ 0 for each absolute value summed over the group."""
     for ghost in list(induction.sums.known.values()):
         if ghost.axis != axis:

@@ -46,15 +46,17 @@ def pointwise(graphs: Graphs) -> str:
 def batched(graphs: Graphs) -> str:
     """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
     sizes = [(3, 5), (4, 6)]
-    for graph in (lambda k, d: graphs.pool((k, d), (k,)), lambda k, d: graphs.adjoint((k, d))):
-        texts = [_sized(graph(k, d).text, k=k, d=d) for k, d in sizes]
+    for texts in (
+        [_sized(graphs.pool((k, d), (k,)).text, k=k, d=d) for k, d in sizes],
+        [_sized(graphs.adjoint((k, d)).text, k=k, d=d) for k, d in sizes],
+    ):
         if texts[0] != texts[1]:
             return "the batched graph is another at another size"
     k, d = sizes[0]
     rows = objects([list(_row(f"x{i}", d)) for i in range(k)])
     weights = objects([symbol(f"w{i}") for i in range(k)])
-    graph = graphs.pool((k, d), (k,))
-    why = _mixed(graph(graphs.scalars, rows, weights, objects([True] * k), operations=_Searched)[0])
+    said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k), operations=_Searched)
+    why = _mixed(said[0])
     return f"the batched form: {why}" if why else ""
 
 
