@@ -84,10 +84,10 @@ VARIANTS: dict[str, dict[str, Fuse]] = {
 
 
 def rows_for(pool: str, where: torch.device) -> int:
-    """How many rows of the vocabulary: 1,024 on the accelerator, 16 on the CPU; fewer for the median, which solves."""
+    """How many rows of the vocabulary: 1,024 on the accelerator, 128 on the CPU; fewer for the median, which solves."""
     if where.type == "cuda":
         return 8 if pool == "SmoothMedian" else 1024
-    return 1 if pool == "SmoothMedian" else 16
+    return 1 if pool == "SmoothMedian" else 128
 
 
 def copy_bandwidth(where: torch.device) -> dict[str, float]:

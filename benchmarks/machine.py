@@ -42,7 +42,7 @@ def machine(where: torch.device) -> dict[str, Any]:
         "device": names[0] if names else platform.machine(),
         "cores": os.cpu_count(),
         "threads": torch.get_num_threads(),
-        "note": "the cores are virtual and shared with other work",
+        "load": round(os.getloadavg()[0], 1),
     }
 
 

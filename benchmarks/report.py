@@ -31,7 +31,7 @@ METHOD = """## Method
   turn. All variants of a pool see the same inputs in the same run.
 - Floor: k reads and one write of the [rows, {d:,}] matrix at the bandwidth of a large copy within the device's memory,
   measured in the same run. Ratios below 1 say that the variant moves bytes a little faster than that copy.
-- Time: the median, and the 10th percentile on shared cores. On the accelerator by device events after a warm-up, the
+- Time: the median. On the accelerator by device events after a warm-up, the
   L2 cache flushed before each repetition (`triton.testing.do_bench`); on the CPU by a wall clock after two calls.
 - *butterfly*: what a user calls (`butterfly.fusion.kernels` for the first three pools, the pool itself for the others;
   without a look at the values). *plain*: the graph that proofs are about, eager, and *plain compiled* its
@@ -51,10 +51,7 @@ def ratio(value: float | None) -> str:
 
 def speed(result: dict[str, Any]) -> str:
     """The table of one machine."""
-    head, copy, shared = result["machine"], result["copy"], result["where"] == "cpu"
-    # On shared cores the median measures the neighbours.
-    statistic = "low_ms" if shared else "median_ms"
-    bandwidth = copy["bytes_per_s"] * copy["median_ms"] / copy[statistic]
+    head, bandwidth = result["machine"], result["copy"]["bytes_per_s"]
     cells: dict[tuple[str, int, int], dict[str, float]] = {}
     errors: list[str] = []
     for entry in result["times"]:
@@ -64,19 +61,12 @@ def speed(result: dict[str, Any]) -> str:
                 f"- `{entry['pool']}`, k = {entry['k']}, {entry['variant']}: {entry['error'].splitlines()[0]}"
             )
         else:
-            floor_ms = entry["floor_ms"] * copy["bytes_per_s"] / bandwidth
-            cells.setdefault(key, {})[entry["variant"]] = entry[statistic] / floor_ms
+            cells.setdefault(key, {})[entry["variant"]] = entry["over_floor"]
     lines = [
         f"## On {'the accelerator' if result['where'] == 'cuda' else 'the CPU'}",
         "",
         f"{described(head)}. Copy: {bandwidth / 1e9:,.0f} GB/s read and written. Times over the floor; the last column "
-        "is butterfly over the faster compiled form (below 1 is faster)."
-        + (
-            " Times are the 10th percentile, since neighbours take the cores at will, and small inputs stay in the "
-            "cache: orders of magnitude, no more."
-            if shared
-            else ""
-        ),
+        "is butterfly over the faster compiled form (below 1 is faster).",
         "",
         "| pool | k | rows | butterfly | plain | plain compiled | eager | compiled | butterfly / compiled |",
         "|---|---|---|---|---|---|---|---|---|",
@@ -106,7 +96,9 @@ def least(found: dict[str, float], *names: str) -> float | None:
 
 def described(head: dict[str, Any]) -> str:
     """The machine in words."""
-    cores = f", {head['cores']} cores ({head['note']}), {head['threads']} threads" if "cores" in head else ""
+    cores = ""
+    if "cores" in head:
+        cores = f", {head['cores']} cores, {head['threads']} threads, load before the run {head['load']}"
     triton = f", triton {head['triton']}" if "triton" in head else ""
     return f"{head['device']}{cores}, torch {head['torch']}{triton}, {head['date']}"
 

@@ -182,3 +182,27 @@ def test_a_pool_refuses_a_domain_that_is_not_its_own() -> None:
         LinearPool(domain=Domain.LOGITS)
     with pytest.raises(FusionError, match="domain=reals has no distribution"):
         LatentMean().distribution(torch.ones(2))
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="compares with an accelerator, and there is none here")
+@pytest.mark.parametrize("pool", POOLS, ids=name)
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float32, torch.float64])
+def test_the_accelerator_says_the_same(pool: AnyPool, dtype: torch.dtype) -> None:
+    outputs, weights = outputs_for(pool, 5, 3, 64).to(dtype), torch.rand(5, 3)
+    alive = torch.tensor([True, True, False, True, True])
+    free = unchecked(pool)
+    here, there = free(outputs, weights, alive), free(outputs.cuda(), weights.cuda(), alive.cuda()).cpu()
+    allowed = 2 * pool.rounding_bound(outputs, weights, alive)
+    assert bool(((here.double() - there.double()).abs() <= allowed).all())
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="compares with an accelerator, and there is none here")
+@pytest.mark.parametrize("pool", POOLS, ids=name)
+def test_the_accelerator_has_the_same_gradients(pool: AnyPool) -> None:
+    outputs, weights = outputs_for(pool, 5, 3, 64), torch.rand(5, 3, dtype=torch.float64)
+    found = []
+    for device in ("cpu", "cuda"):
+        inputs = outputs.to(device).requires_grad_(), weights.to(device).requires_grad_()
+        found.append(torch.autograd.grad(unchecked(pool)(*inputs).square().sum(), inputs))
+    for here, there in zip(*found, strict=True):
+        torch.testing.assert_close(there.cpu(), here)
