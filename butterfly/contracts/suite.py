@@ -94,7 +94,7 @@ def examine(
     try:
         for domain, witness in contract.witnesses:
             if domain is operator.domain:
-                attempt({name: _exact(value, dtype) for name, value in witness.items()})
+                attempt({name: exact(value, dtype) for name, value in witness.items()})
         test()
     except ContractViolation as violation:
         case = {name: plain(value) for name, value in violation.case.items()}
@@ -114,11 +114,18 @@ def examine_all(operator: Operator, contracts: Iterable[Contract] | None = None,
         yield examine(contract, operator, **how)
 
 
-def _exact(value: Any, dtype: torch.dtype) -> Any:
-    """A witness's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
+def exact(value: Any, dtype: torch.dtype) -> Any:
+    """A plain case's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
     if isinstance(value, float):
         return torch.tensor(value, dtype=torch.float64)
     if not isinstance(value, list) or all(type(one) is int for one in value):
         return value
-    tensor = torch.tensor(value)
-    return tensor if tensor.dtype is torch.bool else held(torch.tensor(value, dtype=torch.float64), dtype)
+    tensor = torch.tensor(_numbers(value))
+    return tensor if tensor.dtype is torch.bool else held(torch.tensor(_numbers(value), dtype=torch.float64), dtype)
+
+
+def _numbers(value: Any) -> Any:
+    """With NaN and the infinities as numbers, which JSON holds as words."""
+    if isinstance(value, list):
+        return [_numbers(one) for one in value]
+    return float(value) if isinstance(value, str) else value

@@ -14,6 +14,7 @@ from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.pointwise import batched
 from butterfly.prove.root_calculus import RootCalculus, cut, facts, lemmas
+from butterfly.prove.rowwise import rowwise
 from butterfly.prove.sums import Sum
 from butterfly.prove.terms import (
     ZERO,
@@ -55,9 +56,12 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
         kind = RootCalculus if isinstance(operator.source, SmoothMedian) else Calculus
         reader = kind(graphs, shape.groups, shape.ranges)
         made.obligations, made.assumptions = obligations(reader, contract)
+        for said, weights, _, _ in reader.reading.batched if not reader.implicit else ():
+            if why := rowwise(graphs, said.shape[1:], weights.shape[1:]):
+                raise UnmodelledError(f"the batched form of {operator.name} cannot be read for any number: {why}")
         made.rules = [f"{name}: {RULES[name]}" for name in RULES if name in reader.used]
     except UnmodelledError as error:
-        made.why = str(error)
+        made.obligations, made.why = [], str(error)
     made.graphs = graphs.digest
     return made
 

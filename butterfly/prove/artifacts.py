@@ -7,6 +7,7 @@ solvers said. Both stand in ``proofs/<operator>/<contract>/``.
 import hashlib
 import inspect
 import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,11 +19,13 @@ from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.certificates import certificate
 from butterfly.prove.claims import Claim
+from butterfly.prove.models import Model, model
 from butterfly.prove.solvers import Answer, ask_cvc5, ask_z3
 
-QUERIES, RECORD = "queries.smt2", "obligation.json"
+QUERIES, TWINS, RECORD = "queries.smt2", "twins.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
 ARITHMETIC = "real numbers, exact; see SOUNDNESS.md for floats"
+MET = (Model.EXACT, Model.ROUNDED, Model.SOLVER)
 Ask = Callable[[str], Answer]
 
 
@@ -37,13 +40,24 @@ class Result:
     cvc5: dict[str, Any]
     hypotheses_alone: str
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
+    model: str
+    """What meets the hypotheses: a case through the operator in torch, or Z3's model (``Model``)."""
     certificate: list[Any] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
+    twin: str = ""
+    """What the twin of a proved claim does to it."""
+
+    @property
+    def impossible(self) -> bool:
+        """Whether the prover contradicts itself: hypotheses that nothing meets, or a proof of what a case denies."""
+        proved = self.z3["result"] == "unsat"
+        return self.hypotheses_alone == "unsat" or (proved and self.model in (Model.FALSE, Model.TORCH))
 
     @property
     def discharged(self) -> bool:
-        """Z3 proved it, cvc5 does not object, and the hypotheses are not contradictory."""
-        return self.z3["result"] == "unsat" and self.cvc5["result"] != "sat" and self.hypotheses_alone != "unsat"
+        """Z3 proved it, cvc5 does not object, and something meets the hypotheses."""
+        solved = self.z3["result"] == "unsat" and self.cvc5["result"] != "sat" and self.hypotheses_alone != "unsat"
+        return solved and self.model in MET
 
 
 def command(claim: Claim) -> str:
@@ -105,9 +119,9 @@ def solve(claim: Claim, solved: Solved) -> list[Result]:
         first, second = solved("z3", text), solved("cvc5", text)
         hypotheses = solved("z3", alone(text))
         found = certificate(obligation)
-        results.append(
-            Result(obligation.name, obligation.role, "unsat", asdict(first), asdict(second), hypotheses.result, found)
-        )
+        met = model(obligation, hypotheses.result)
+        answers = (asdict(first), asdict(second), hypotheses.result)
+        results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, found))
     return results
 
 
@@ -115,7 +129,7 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
     """One word: positive only when every obligation is discharged, and there is one."""
     if claim.why or not results:
         return Verdict.UNSUPPORTED
-    if any(one.hypotheses_alone == "unsat" for one in results):
+    if any(one.impossible for one in results):
         return Verdict.FAILED
     if all(one.discharged for one in results):
         return Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED
@@ -137,8 +151,10 @@ def record(
         "sizes": claim.sizes,
         "arithmetic": ARITHMETIC,
         "assumptions": claim.assumptions,
+        "rests_on": list(claim.rests_on),
         "axioms": claim.axioms,
         "hashes": hashes(operator, claim),
+        "models": dict(sorted(Counter(one.model for one in results).items())),
         "obligations": [asdict(one) for one in results],
         **more,
     }

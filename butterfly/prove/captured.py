@@ -26,6 +26,8 @@ from butterfly.prove.terms import Term, symbol
 MARKS = (0.7853981633974483, 1.6180339887498949)
 """Numbers that stand for a parameter while its graph is captured."""
 DTYPE = torch.float64
+PARTS = {"adjoint": "pool"}
+"""Graphs that are made of another part of the operator."""
 SEARCH = "butterfly.smooth_median_root.default"
 """The operation whose result is known by its residual alone."""
 Build = Callable[[Operator], tuple[Any, list[Tensor]]]
@@ -49,6 +51,9 @@ class Graphs:
     known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
+    whole: Graphs | None = None
+    """Of an operator that is broken in some parts: the graphs of the whole one, for the parts that are not."""
+    broken: frozenset[str] = frozenset()
     read: set[str] = field(default_factory=set)
     """Which of them the claim at hand has read: whatever else has been read before does not change its hash."""
 
@@ -74,11 +79,14 @@ class Graphs:
         self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
     ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
+        if self.whole is not None and PARTS.get(part, part) not in self.broken:
+            return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
-            found = [capture(function, *example) for function, example in map(build, map(self._marked, MARKS))]
-            texts = [self._named(one.text, mark) for one, mark in zip(found, MARKS, strict=True)]
-            if texts[0] != texts[1]:
+            marks = MARKS if self.names else MARKS[:1]
+            found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
+            texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
+            if texts[0] != texts[-1]:
                 raise UnmodelledError(
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )

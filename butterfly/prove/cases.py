@@ -9,7 +9,7 @@ from butterfly.contracts.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.prove.captured import objects, scalar
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.terms import ONE, ZERO, at_most, less, same, symbol
+from butterfly.prove.terms import NOT_A_NUMBER, ONE, ZERO, at_most, less, same, symbol
 
 TOKEN = 0
 
@@ -42,7 +42,7 @@ def symbolic_case(reader: Symbolic, contract: Contract, lying: list[int], dead: 
             for term in values[name].flatten():
                 reader.assume("a rise is not negative", at_most(ZERO, term))
         elif name == "junk":
-            values[name] = _array(reader, "junk", k)
+            values[name] = _array(reader, "junk", k, NOT_A_NUMBER)
         elif name == "order":
             values[name] = list(reversed(range(k)))
         elif name == "worker":
@@ -71,7 +71,7 @@ def _single(entry: Any) -> Any:
     return entry.item() if isinstance(entry, np.ndarray) else entry
 
 
-def _array(reader: Symbolic, letter: str, k: int) -> Grid:
+def _array(reader: Symbolic, letter: str, k: int, *marks: str) -> Grid:
     """Symbols [k, d], or [d] where k is 0."""
     d = len(reader.ranges)
     result = np.empty((max(k, 1), d), dtype=object)
@@ -79,7 +79,7 @@ def _array(reader: Symbolic, letter: str, k: int) -> Grid:
         for v in range(d):
             depends = (_group(reader, i) if k else []) + ([f"c{v}"] if reader.ranges[v] else [])
             name = f"{letter}{i}_{v}" if k else f"{letter}_{v}"
-            result[i, v] = symbol(name, *depends)
+            result[i, v] = symbol(name, *depends, *marks)
     return result if k else result[0]
 
 

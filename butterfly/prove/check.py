@@ -12,14 +12,17 @@ from typing import Any
 
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Solved, alone, hashes, queries
+from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, RECORD, TWINS, Solved, alone, hashes, queries
+from butterfly.prove.captured import Graphs
 from butterfly.prove.certificates import relation
 from butterfly.prove.checker import Polynomial, holds
 from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
+from butterfly.prove.models import Model, model
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.solvers import Answer
 from butterfly.prove.standing import standing
+from butterfly.prove.twins import Twins
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
@@ -47,11 +50,13 @@ def check(root: Path, *, solve: bool = True, only: str | None = None, progress: 
     for name, operator in operators().items():
         if only not in (None, name):
             continue
-        claims = list(claims_of(operator))
+        graphs = Graphs(operator)
+        claims, twins = list(claims_of(operator, None, graphs)), Twins(graphs)
         with progress.stage(f"check {name}", len(claims)) as advance:
             for claim in claims:
                 found.add(claim.folder)
-                problems += [Problem(claim.folder, what) for what in _check(root, operator, claim, solved, solve)]
+                whats = _check(root, operator, claim, solved if solve else None, twins)
+                problems += [Problem(claim.folder, what) for what in whats]
                 advance()
     if only is None:
         problems += _standing(root, solved, solve)
@@ -67,16 +72,17 @@ def _standing(root: Path, solved: Solved, solve: bool) -> list[Problem]:
     """What is wrong with the statements that have no operator."""
     found = []
     for one in standing():
-        path = root / one.folder / QUERIES
-        if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(one.queries()):
-            found.append(Problem(one.folder, "the queries are not those that the code makes"))
-        for obligation, text in zip(one.obligations, one.queries(), strict=True):
-            if solve and solved("z3", text).result != "unsat":
-                found.append(Problem(one.folder, f"{obligation.name}: not proved"))
+        for name, texts, expected in ((QUERIES, one.queries(), "unsat"), (TWINS, one.twins(), "sat")):
+            path = root / one.folder / name
+            if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(texts):
+                found.append(Problem(one.folder, f"{name} is not what the code makes"))
+            for n, text in enumerate(texts if solve else []):
+                if (said := solved("z3", text).result) != expected:
+                    found.append(Problem(one.folder, f"{name}, query {n + 1}: z3 says {said}; expected {expected}"))
     return found
 
 
-def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool) -> Iterator[str]:
+def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
     folder = root / claim.folder
     if not (folder / RECORD).is_file():
         yield "the artifact is missing; run butterfly prove"
@@ -92,6 +98,7 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool)
         }
         if word in GOOD:
             wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}
+            wanted |= {"rests_on": list(claim.rests_on)}
         for key, value in wanted.items():
             if said[key] != value:
                 yield f"{key} is {said[key]!r}; the code says {value!r}"
@@ -105,12 +112,18 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved, solve: bool)
         for key, value in hashes(operator, claim).items():
             if said["hashes"].get(key) != value:
                 yield f"the hash of the {key} is not that of the running code: the proof is stale"
-        yield from _queries(folder, claim, said, solved, solve)
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        for other in claim.rests_on:
+            beside = json.loads((folder.parent / other.replace("/", "-") / RECORD).read_text(encoding="utf-8"))
+            if beside["verdict"] not in GOOD:
+                yield f"rests on {other}, which is not proved"
+        yield from _queries(folder, claim, said, solved)
+        if solved is not None:
+            yield from twins.problems(claim, said, solved)
+    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
         yield f"the record cannot be read: {type(error).__name__}: {error}"
 
 
-def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved, solve: bool) -> Iterator[str]:
+def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved | None) -> Iterator[str]:
     texts = queries(claim)
     path = folder / QUERIES
     if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(texts):
@@ -123,22 +136,23 @@ def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved, s
             recorded["z3"]["result"] != "unsat"
             or recorded["cvc5"]["result"] == "sat"
             or recorded["expected"] != "unsat"
+            or recorded["model"] not in MET
         ):
             yield f"{obligation.name}: the record calls the claim proved and this obligation not"
         if recorded["certificate"] is not None and not certified(obligation, recorded["certificate"]):
             yield f"{obligation.name}: the certificate does not prove the goal"
-        if not solve:
+        if solved is None:
             continue
         answer = solved("z3", text)
         if answer.result != "unsat":
             yield f"{obligation.name}: z3 says {answer.result}; expected unsat"
         if recorded["cvc5"]["result"] == "unsat" and solved("cvc5", text).result == "sat":
             yield f"{obligation.name}: cvc5 says sat; expected unsat"
-        if (
-            obligation.name.rpartition("-")[0].endswith(("law", "finish", "everywhere"))
-            and solved("z3", alone(text)).result == "unsat"
-        ):
-            yield f"{obligation.name}: its hypotheses contradict each other"
+        met = model(obligation, "")
+        if met is Model.NONE:
+            met = model(obligation, solved("z3", alone(text)).result)
+        if met not in MET:
+            yield f"{obligation.name}: what meets its hypotheses is: {met}"
 
 
 def certified(obligation: Obligation, parts: list[Any]) -> bool:

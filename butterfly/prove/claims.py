@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+import numpy as np
 
 import butterfly.contracts.laws as _laws
 from butterfly.contracts.algebra import Truth
@@ -20,9 +22,13 @@ from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.pointwise import pointwise
 from butterfly.prove.reader import Symbolic
+from butterfly.prove.rowwise import rowwise
+from butterfly.prove.scene import Scene
 from butterfly.prove.terms import conjunction
 
 LAWS = _laws.__all__
+FOLD = "N1/fold"
+"""What a claim rests on that reads the batched form as the fold of lift, merge and finish."""
 MANY, ONE_WORKER = True, False
 ANY, TOKEN = True, False
 
@@ -85,6 +91,8 @@ class Claim:
     bounded: bool
     obligations: list[Obligation] = field(default_factory=list)
     assumptions: list[str] = field(default_factory=list)
+    rests_on: tuple[str, ...] = ()
+    """Contracts of the same operator that must be proved beside it."""
     graphs: str = ""
     why: str = ""
     declared: bool = True
@@ -112,14 +120,16 @@ def operators() -> dict[str, Operator]:
     return {type(pool).__name__: of_pool(pool) for pool in pools}
 
 
-def claims_of(operator: Operator, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
-    """Every contract that speaks of the operator and that terms can read."""
+def claims_of(
+    operator: Operator, contracts: Sequence[str] | None = None, graphs: Graphs | None = None
+) -> Iterator[Claim]:
+    """Every contract that speaks of the operator and that terms can read; from graphs that may be captured already."""
+    graphs = graphs or Graphs(operator)
     if isinstance(operator.source, SmoothMedian):
         from butterfly.prove.median import median_claims
 
-        yield from median_claims(operator, contracts)
+        yield from median_claims(graphs, contracts)
         return
-    graphs = Graphs(operator)
     for contract in CONTRACTS.values():
         if (contracts is None or contract.id in contracts) and not outside(contract, operator):
             yield claim(graphs, contract)
@@ -142,14 +152,13 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     bounded = not all(any(one.groups) and any(one.ranges) for one in shapes) and contract.id != "N1/size"
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
     try:
-        mixed = pointwise(graphs) if operator.monoid else ""
-        if mixed:
+        if mixed := pointwise(graphs) if operator.monoid else "":
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
         for n, shape in enumerate(shapes):
             prefix = f"reading{n + 1}-" if len(shapes) > 1 else ""
-            obligations, assumptions = read(graphs, contract, shape)
-            for one in obligations:
-                made.obligations.append(_named(one, prefix))
+            obligations, assumptions, folded = read(graphs, contract, shape)
+            made.obligations += [replace(one, name=prefix + one.name) for one in obligations]
+            made.rests_on = (FOLD,) if folded else made.rests_on
             made.assumptions += [one for one in assumptions if one not in made.assumptions]
     except UnmodelledError as error:
         made.obligations, made.why = [], str(error)
@@ -157,18 +166,18 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     return made
 
 
-def _named(one: Obligation, prefix: str) -> Obligation:
-    return Obligation(prefix + one.name, one.role, one.hypotheses, one.goal, one.nodes, one.meanings, one.hints)
-
-
-def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str]]:
-    """The obligations of a law in one shape, and what it assumes."""
+def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
+    """The obligations of a law in one shape, what it assumes, and whether the batched form was read as the fold."""
     reader = Symbolic(graphs, shape.groups, shape.ranges, batched=shape.batched)
     case = symbolic_case(reader, contract, list(shape.lying), list(shape.dead))
     stated = contract.law(reader, **case)
+    for outputs, weights, _, _ in reader.reading.batched if any(shape.groups) else ():
+        if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):
+            raise UnmodelledError(f"the batched form of {graphs.operator.name} cannot be read for any number: {why}")
     if not any(shape.groups):
         given = tuple(dict.fromkeys(reader.reading.assumptions))
         every = stated.args if stated.op == "and" else (stated,)
+        scene = Scene(reader)
         found = [
             Obligation(
                 f"law-{n + 1}",
@@ -176,16 +185,17 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
                 given,
                 conjunction([defined(one), one]),
                 reader.reading.nodes,
+                scene=scene,
             )
             for n, one in enumerate(every)
         ]
-        return found, _assumed(reader)
+        return found, _assumed(reader), reader.reading.folded
     induction = Induction(reader)
     suggest(induction, contract.id, case)
     conclude(induction, contract.id, case, stated)
     definitions = induction.tie()
     steps = induction.steps()
-    return steps + induction.conclusion([stated], definitions), _assumed(reader)
+    return steps + induction.conclusion([stated], definitions), _assumed(reader), reader.reading.folded
 
 
 def _assumed(reader: Symbolic) -> list[str]:

@@ -159,7 +159,9 @@ def spread(term: Term) -> Term:
         args = [known[arg] for arg in one.args]
         if one.op == "/":
             quotient = args[0] / args[1]
-            known[one] = quotient if is_psi(quotient) else args[0] * (ONE / args[1])
+            # 0/y stays a quotient: as a product it would be 0, and that y is not 0 would not be asked.
+            whole = args[0] is ZERO or is_psi(quotient)
+            known[one] = quotient if whole else args[0] * (ONE / args[1])
         else:
             known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args) if args else one
     return known[term]

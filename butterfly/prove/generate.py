@@ -7,7 +7,7 @@ from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import BETWEEN, QUERIES, Solved
+from butterfly.prove.artifacts import BETWEEN, QUERIES, TWINS, Solved
 from butterfly.prove.index import index_text
 from butterfly.prove.prove import Proof, chosen, prove_operator
 from butterfly.prove.standing import standing
@@ -26,11 +26,11 @@ def generate(
         raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(CONTRACTS)}")
     solved = Solved()
     for each in chosen(operator).values():
-        for proof in prove_operator(
-            each, None if contract is None else [contract], solved=solved, twins=True, progress=progress
-        ):
+        wanted = None if contract is None else [contract]
+        for proof in prove_operator(each, wanted, solved=solved, progress=progress):
             proof.write(root)
             yield proof
     for one in standing():
         replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries()))
+        replace_file(root / one.folder / TWINS, BETWEEN.join(one.twins()))
     replace_file(root / "README.md", index_text(root))

@@ -12,10 +12,11 @@ from functools import partial
 import numpy as np
 
 from butterfly.contracts.scalars import Grid
-from butterfly.prove.captured import objects
+from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.reading import Fold
+from butterfly.prove.reading import Fold, Partial
+from butterfly.prove.scene import Scene
 from butterfly.prove.sums import free
 from butterfly.prove.terms import (
     ZERO,
@@ -49,6 +50,9 @@ class Cut:
     whole: Term
     given: list[tuple[str, Term]]
     hints: tuple[Term, ...]
+    state: Partial
+    place: int
+    """The coordinate."""
 
     def fact(self, one: Term) -> Term:
         """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
@@ -61,6 +65,7 @@ class Induction:
     def __init__(self, reader: Symbolic) -> None:
         self.reader = reader
         self.sums = reader.sums
+        self.scene = Scene(reader, self)
         self.parameters: dict[Term, list[Term]] = {}
         """Symbols that an invariant holds for every value of, with what the values must keep to."""
         self.values: list[dict[Term, Term]] = []
@@ -81,7 +86,7 @@ class Induction:
         definitions: Table = {}
         fields = self.reader.graphs.fields()
         for fold in self.reader.reading.folds:
-            added = self._merged_parts(fold)
+            added = self._merged_parts(fold, self.reader.planned)
             for name, part, lift, merged in zip(fields, fold.parts, fold.lifted, added, strict=True):
                 for index in np.ndindex(*part.shape):
                     one, two, three = part[index], lift[index], merged[index]
@@ -117,7 +122,7 @@ class Induction:
                 found = finish(self.reader.scalars, *[objects([one]) for one in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
                 hints = (exp(beta * found), exp(beta * parts[0]))
-                self.cuts.append(Cut(value, found, mass, whole, given, hints))
+                self.cuts.append(Cut(value, found, mass, whole, given, hints, state, v))
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
@@ -158,9 +163,9 @@ class Induction:
         """Σ over the group of a summand that is ≥ 0 at every worker."""
         self.add(group, label, at_most(ZERO, self.sums.total(summand, group)))
 
-    def _merged_parts(self, fold: Fold) -> list[Grid]:
+    def _merged_parts(self, fold: Fold, graphs: Graphs | None = None) -> list[Grid]:
         sides = [[_each(part, partial(_copy, side=side)) for part in fold.parts] for side in ("a", "b")]
-        graph = self.reader.graphs.merge(max(part.shape[-1] for part in fold.parts))
+        graph = (graphs or self.reader.graphs).merge(max(part.shape[-1] for part in fold.parts))
         return graph(self.reader.scalars, *sides[0], *sides[1])
 
     def _empty_parts(self, fold: Fold) -> list[Grid]:
@@ -315,7 +320,8 @@ class Induction:
         if hints is None:
             given, terms = self._near(given, terms, goal)
         nodes = dict(self.reader.reading.nodes)
-        return Obligation(name, role, tuple(dict.fromkeys(given)), goal, nodes, self.meanings(), terms)
+        kept = tuple(dict.fromkeys(given))
+        return Obligation(name, role, kept, goal, nodes, self.meanings(), terms, self.scene)
 
     def _near(self, given: Facts, hints: Sequence[Term], goal: Term) -> tuple[list[tuple[str, Term]], tuple[Term, ...]]:
         """The hypotheses and hints that share an unknown with the goal: to leave others out is always sound."""

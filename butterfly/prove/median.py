@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.violation import outside
-from butterfly.fusion import SmoothMedian
 from butterfly.prove.analytic import analytic_claim
 from butterfly.prove.any_root import AnyRoot, Root
 from butterfly.prove.captured import Graphs
@@ -45,9 +43,8 @@ ONE_RESIDUAL = ("N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "P-rob
 """Contracts that compare roots of what is the same residual, written otherwise."""
 
 
-def median_claims(operator: Operator | None = None, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
+def median_claims(graphs: Graphs, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
     """The contracts of the smooth median that a residual proves, and N3 with its τ."""
-    graphs = Graphs(operator or of_pool(SmoothMedian()))
     for contract in CONTRACTS.values():
         if outside(contract, graphs.operator) or not (contracts is None or contract.id in contracts):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.axioms import instances
@@ -34,6 +35,11 @@ class Obligation:
     """Symbol → what it stands for."""
     hints: tuple[Term, ...] = ()
     """Terms whose exponentials the axioms should speak of."""
+
+    scene: Any = field(default=None, hash=False, compare=False)
+    """The reading (``butterfly.prove.scene.Scene``) that says what each symbol stands for."""
+    stands: dict[Term, Term] = field(default_factory=dict, hash=False, compare=False)
+    """Symbols that a lemma put in the place of a term, and the term."""
 
     @property
     def trivial(self) -> bool:

@@ -45,7 +45,7 @@ def pointwise(graphs: Graphs) -> str:
 
 def batched(graphs: Graphs) -> str:
     """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
-    sizes = [(3, 5), (4, 6)]
+    sizes = [(5, SIZE), (6, SIZE + 1)]
     for texts in (
         [_sized(graphs.pool((k, d), (k,)).text, k=k, d=d) for k, d in sizes],
         [_sized(graphs.adjoint((k, d)).text, k=k, d=d) for k, d in sizes],
@@ -99,8 +99,8 @@ def _places(term: Term) -> set[str]:
 
 def _mixed(array: Grid) -> str:
     flat: Sequence[Term] = list(array.flatten())
-    if len(flat) == 1:
-        return "a number for all coordinates reads one of them" if _places(flat[0]) else ""
+    if array.shape[-1:] != (SIZE,):
+        return "a number for all coordinates reads one of them" if any(map(_places, flat)) else ""
     for v, term in enumerate(flat):
         if not _places(term) <= {str(v)}:
             return f"coordinate {v} reads coordinates {', '.join(sorted(_places(term)))}"

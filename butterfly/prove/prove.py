@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +17,12 @@ from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, queries, record, solve, verdict
-from butterfly.prove.claims import Claim, claims_of, operators
-from butterfly.prove.twins import plain, twin_of
+from butterfly.prove.captured import Graphs
+from butterfly.prove.claims import FOLD, Claim, claims_of, operators
+from butterfly.prove.twins import SHARED, Twins, lacking, twins_of
 
 EXAMPLES = 60
+GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
 @dataclass(frozen=True)
@@ -46,27 +48,36 @@ def prove_operator(
     contracts: Sequence[str] | None = None,
     *,
     solved: Solved | None = None,
-    twins: bool = False,
     progress: Progress = SILENT,
 ) -> Iterator[Proof]:
     """Every contract that speaks of the operator, or some: proved, refuted, unknown or unsupported.
 
     A contract that the operator does not declare is first looked at by the property suite, as it is likely refuted. The
-    counterexample is one of the real operator in torch. With ``twins``, each proved claim gets a broken operator of
-    which the same is not proved and is refuted.
+    counterexample is one of the real operator in torch. What is called proved has a twin (``butterfly.prove.twins``),
+    and what it rests on is proved too.
 
     Raises:
         DependencyError: a solver is not installed.
     """
-    answers = solved or Solved()
-    claims = list(claims_of(operator, contracts))
+    answers, graphs = solved or Solved(), Graphs(operator)
+    claims = list(claims_of(operator, contracts, graphs))
+    broken = Twins(graphs)
+    fold: list[Verdict] = []
     with progress.stage(f"prove {operator.name}", len(claims)) as advance:
         for claim in claims:
-            yield _prove(operator, claim, answers, twins)
+            proof = _prove(operator, claim, answers, broken)
+            if proof.verdict in GOOD and claim.rests_on:
+                fold = fold or [
+                    _prove(operator, one, answers, broken).verdict for one in claims_of(operator, [FOLD], graphs)
+                ]
+                if not all(word in GOOD for word in fold):
+                    claim.why = f"rests on {FOLD}, which is not proved"
+                    proof = replace(proof, verdict=Verdict.UNKNOWN)
+            yield proof
             advance()
 
 
-def _prove(operator: Operator, claim: Claim, solved: Solved, twins: bool) -> Proof:
+def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> Proof:
     if not claim.declared or (operator.claims is None and not claim.why):
         refutation = refute(operator, claim.id)
         if refutation is not None:
@@ -81,8 +92,11 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, twins: bool) -> Pro
         refutation = refute(operator, claim.id)
         if refutation is not None:
             word, more = Verdict.REFUTED, {"counterexample": refutation}
-    if twins and word in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
-        more["twin"] = twin_of(operator, claim.id, solved)
+    if word in GOOD:
+        more["twins"], words = twins_of(claim, broken, solved)
+        results = [replace(one, twin=words[one.name]) for one in results]
+        if missing := lacking(more["twins"], words):
+            word, claim.why = Verdict.UNKNOWN, missing
     more["conditions_met_in_torch"] = conditions_met(operator, claim.id)
     return Proof(operator, claim, results, word, more)
 
@@ -94,12 +108,12 @@ def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
     found = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
     if found.verdict is not Verdict.REFUTED:
         return None
-    return {"case": plain(found.counterexample), "why": found.why, "replayed": "the operator in torch, float64"}
+    return {"case": found.counterexample, "why": found.why, "replayed": "the operator in torch, float64"}
 
 
 def conditions_met(operator: Operator, contract: str) -> bool:
     """Whether cases of the law's domain ran through the operator in torch, and some met its condition."""
-    law = CONTRACTS.get(contract, CONTRACTS["P-robust/lying"])
+    law = CONTRACTS[SHARED.get(contract, contract)]
     found = examine(law, operator, examples=EXAMPLES, limits=Limits(workers=4, size=4), shrink=False)
     return found.verdict is Verdict.TESTED and found.cases > 0
 

@@ -3,7 +3,10 @@
 ψ lies between −1 and 1, is 0 at 0 and strictly increasing, and ψ(t) ≤ r for 0 ≤ r < 1 gives t·√(1−r²) ≤ r.
 """
 
+from dataclasses import replace
+
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.scene import Scene
 from butterfly.prove.terms import (
     ONE,
     ZERO,
@@ -55,7 +58,8 @@ def cut(one: Obligation) -> Obligation:
             given.append(("lemma on ψ", implication(same(t, x), same(value, y))))
         for root in roots:
             given += [("lemma on ψ", exchanged(claim, table)) for claim in _inverse(t, value, root)]
-    return Obligation(one.name, one.role, tuple(given), exchanged(one.goal, table), one.nodes, one.meanings, one.hints)
+    stands = {value: term for term, value in table.items()}
+    return replace(one, hypotheses=tuple(given), goal=exchanged(one.goal, table), stands=stands)
 
 
 def _complement(root: Term) -> Term | None:
@@ -101,4 +105,5 @@ def lemmas() -> list[Obligation]:
         implication(conjunction([fits, at_most(one, r)]), at_most(t * root, r)),
         implication(conjunction([fits, at_most(-one, r)]), at_most(-t * root, r)),
     ]
-    return [Obligation(f"lemma-{n + 1}", "the lemma on ψ(t) = t/√(1+t²)", (), goal) for n, goal in enumerate(goals)]
+    role, scene = "the lemma on ψ(t) = t/√(1+t²)", Scene()
+    return [Obligation(f"lemma-{n + 1}", role, (), goal, scene=scene) for n, goal in enumerate(goals)]

@@ -21,6 +21,7 @@ from butterfly.prove.captured import Graphs, objects, scalar
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
 from butterfly.prove.terms import (
+    NOT_A_NUMBER,
     ZERO,
     Term,
     at_most,
@@ -42,6 +43,8 @@ class Symbolic:
         self, graphs: Graphs, groups: Sequence[bool], ranges: Sequence[bool], *, batched: bool = False
     ) -> None:
         self.graphs, self.operator, self.scalars = graphs, graphs.operator, graphs.scalars
+        self.planned = graphs.whole or graphs
+        """The graphs that say which parts of a state are sums; of a broken operator the same is asked."""
         self.domain: Domain = self.operator.domain
         self.groups, self.ranges, self.batched = list(groups), list(ranges), batched
         self.sums, self.reading = Sums(), Reading()
@@ -61,13 +64,18 @@ class Symbolic:
             return self._batched(outputs, weights, alive)
         if not living:
             raise UnmodelledError("nobody is alive")
+        self.reading.folded = True
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
         captured = self.graphs.pool(outputs.shape, np.shape(weights))
         mask = objects([bool(one) for one in alive])
         watch = self._name("pool")
-        return captured(self.scalars, outputs, weights, mask, watch=watch, operations=self._reductions())[0]
+        said = captured(self.scalars, outputs, weights, mask, watch=watch, operations=self._reductions())[0]
+        if any(NOT_A_NUMBER in one.depends for one in said.flatten()):
+            raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
+        self.reading.batched.append((outputs, weights, mask, said))
+        return said
 
     def _reductions(self) -> type[Operations]:
         """The table of operations with sums and maxima over the workers' axis, of which some entries are groups."""

@@ -33,4 +33,8 @@ class Reading:
     folds: list[Fold] = field(default_factory=list)
     finished: list[tuple[Partial, Grid]] = field(default_factory=list)
     """Each state that was finished, and to what."""
+    folded: bool = False
+    """Whether the batched form was read as the fold of lift, merge and finish, which N1/fold proves it to be."""
+    batched: list[tuple[Grid, Grid, Grid, Grid]] = field(default_factory=list)
+    """Outputs, weights and who is alive, and what the batched form makes of them."""
     nodes: dict[Term, str] = field(default_factory=dict)

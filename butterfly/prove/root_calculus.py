@@ -6,6 +6,7 @@ function of them. Its backward graph writes (1 + t²)^(−3/2) as e^(−3/2·log
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from butterfly.contracts.scalars import Grid
@@ -16,6 +17,7 @@ from butterfly.prove.derivative import spread
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.psi import slope
+from butterfly.prove.scene import Scene
 from butterfly.prove.terms import (
     FALSE,
     ONE,
@@ -26,6 +28,7 @@ from butterfly.prove.terms import (
     exchanged,
     function,
     implication,
+    is_symbol,
     less,
     monomials,
     parts,
@@ -67,8 +70,8 @@ def facts(induction: Induction, axis: str, weight: Term) -> None:
     assert isinstance(reader, RootCalculus)
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
-    for root in reader.roots.values():
-        (x,) = root.of(axis)
+    said = [(root, x) for root in reader.roots.values() for x in dict.fromkeys(root.of(axis))]
+    for root, x in said:
         steep = weight * slope(spread((root.symbol - x) / delta))
         induction.nonnegative(axis, "ψ increases", steep)
         whole = sums.total(steep, axis)
@@ -93,9 +96,10 @@ def lemmas() -> list[Obligation]:
     hints = tuple(function("exp", factor * log) for factor in (HALF, ONE, THREE_HALVES))
     power = function("exp", (log + c) * -THREE_HALVES)
     by_rules = ONE / h - t * (t / h) * (ONE / h) * (ONE / h)
+    first, second = same(by_rules, slope(t)), same(power, _moved(power) * slope(t))
     return [
-        Obligation("lemma-1", "ψ′ by the rules for quotients and roots", (), same(by_rules, slope(t))),
-        Obligation("lemma-2", POWER, (), same(power, _moved(power) * slope(t)), hints=hints),
+        Obligation("lemma-1", "ψ′ by the rules for quotients and roots", (), first, scene=Scene()),
+        Obligation("lemma-2", POWER, (), second, hints=hints, scene=Scene()),
     ]
 
 
@@ -118,4 +122,5 @@ def cut(one: Obligation) -> Obligation:
         t = power.args[0].args[0].args[0].args[0].args[0].args[0]
         table[power] = exchanged(_moved(power) * slope(t), table)
     known = [(label, exchanged(claim, table)) for label, claim in one.hypotheses]
-    return Obligation(one.name, one.role, (*known, *given), exchanged(one.goal, table), one.nodes, one.meanings)
+    stands = {value: term for term, value in table.items() if is_symbol(value)}
+    return replace(one, hypotheses=(*known, *given), goal=exchanged(one.goal, table), hints=(), stands=stands)

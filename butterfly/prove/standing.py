@@ -1,4 +1,4 @@
-"""The proofs that stand beside the contracts: arithmetic, and statements of floats; one file of queries each."""
+"""The proofs that stand beside the contracts: arithmetic, and statements of floats, with their twins."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from butterfly.prove.arithmetic import statements
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.partition import ASSUMED as GATED, STATEMENT, partition
 from butterfly.prove.rounding import ASSUMED, composed
+from butterfly.prove.weaker import MOVED, WITHOUT, weaker
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,14 @@ class Standing:
         """The SMT-LIB text of each obligation."""
         heading = ["butterfly prove", f"{self.id}: {self.statement}"]
         return [one.query(heading) for one in self.obligations]
+
+    def twins(self) -> list[str]:
+        """Of each obligation two that must not hold: the solver must say ``sat`` of every one."""
+        found = []
+        for how in (WITHOUT, MOVED):
+            heading = ["butterfly prove", f"{self.id}, {how}: the answer must be sat"]
+            found += [weaker(one, how).query(heading) for one in self.obligations]
+        return found
 
 
 def standing() -> list[Standing]:

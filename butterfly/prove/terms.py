@@ -57,7 +57,7 @@ class Term:
         other = lifted(other)
         if self.value is not None and other.value is not None:
             return constant(self.value * other.value)
-        if self is ZERO or other is ZERO:
+        if (self is ZERO or other is ZERO) and NOT_A_NUMBER not in self.depends | other.depends:
             return ZERO
         return other if self is ONE else self if other is ONE else Term.of("*", self, other)
 
@@ -102,6 +102,8 @@ class Term:
         raise TypeError(f"{self.text} has no truth value in Python; compare terms with less and same")
 
 
+NOT_A_NUMBER = "nan"
+"""What a symbol depends on that may stand for NaN or infinity: 0 times it is not 0."""
 LONGEST = 400
 """Longer texts are cut to a digest: they serve to sort terms, not to be read."""
 

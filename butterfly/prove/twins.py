@@ -1,13 +1,14 @@
-"""Twins: operators broken on purpose. Of one of them the same obligation must not be proved, and must be refuted.
+"""Twins: of each proved claim, the same claim of operators broken on purpose, which must not hold.
 
-A hypothesis that nothing satisfies, or a goal that says nothing, would prove the twin as well.
+A hypothesis that nothing meets, or a goal that says nothing, would prove the twin as well. An obligation of a broken
+operator is refuted by a case in which all that it assumes is met and its goal is false, with the numbers of the broken
+operator in torch; and the property suite finds a counterexample of its law. What no broken operator touches is
+arithmetic: there the twin is the obligation without its hypotheses, or with a goal moved by 1, and Z3 must say ``sat``.
 """
 
 from __future__ import annotations
 
-import copy
-import math
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import torch
@@ -15,109 +16,140 @@ import torch
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.strategies import Limits
-from butterfly.contracts.suite import examine
+from butterfly.contracts.suite import exact, examine
+from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
+from butterfly.fusion import SmoothMedian
+from butterfly.prove.broken import Broken, answering, batching, folding, hearing
+from butterfly.prove.captured import Graphs
+from butterfly.prove.claims import FOLD, Claim, claims_of
+from butterfly.prove.models import refuted
+from butterfly.prove.obligation import Obligation
+from butterfly.prove.weaker import MOVED, WITHOUT, Ask, weakened, weaker
 
-Change = Callable[[Any, Any], Any]
-
-
-def _doubled(pool: Any, state: Any) -> Any:
-    return 2 * type(pool).finish(pool, state) + 1
-
-
-def _negated(pool: Any, state: Any) -> Any:
-    return -type(pool).finish(pool, state)
-
-
-def _bent(pool: Any, state: Any) -> Any:
-    said = type(pool).finish(pool, state)
-    return said - said * said
+BATCHED = (FOLD, "N1/positions", "P-robust/crash", "P-smooth", "D3.1/hessian", "L3.2/repaired")
+"""Claims that read the batched form."""
+SHARED = {"N3": "P-robust/lying"}
+"""A claim that is no contract → the contract whose law and cases it shares."""
+EXAMPLES = 100
 
 
-FINISHES: dict[str, Change] = {"finish doubled and shifted": _doubled, "finish negated": _negated, "finish bent": _bent}
+def breakages(operator: Operator, contract: str) -> list[Broken]:
+    """Operators that break the claim, or should."""
+    if isinstance(operator.source, SmoothMedian):
+        return hearing(operator)
+    if not operator.monoid:
+        return answering(operator)
+    return batching(operator) if contract in BATCHED else folding(operator)
 
 
-def mutants(operator: Operator) -> dict[str, Operator]:
-    """Broken copies, by what is broken; their batched form is the fold of their parts."""
-    found = {}
-    for name, change in FINISHES.items():
-        found[name] = _broken(operator, name, finish=change)
-    found["merge keeps the right side"] = _broken(operator, "right", merge=lambda pool, left, right: right)
-    found["merge adds the left side twice"] = _broken(
-        operator,
-        "twice",
-        merge=lambda pool, left, right: type(pool).merge(pool, type(pool).merge(pool, left, left), right),
-    )
-    found["the dead speak"] = _broken(operator, "deaf", deaf=True)
+class Twins:
+    """The broken forms of one operator and their graphs, each captured once for all claims."""
+
+    def __init__(self, graphs: Graphs) -> None:
+        self.whole = graphs
+        self.known: dict[tuple[str, bool], tuple[Broken, Graphs]] = {}
+
+    def broken(self, contract: str) -> dict[str, tuple[Broken, Graphs]]:
+        """By how they are broken."""
+        found = {}
+        for one in breakages(self.whole.operator, contract):
+            key = (one.name, contract in BATCHED)
+            if key not in self.known:
+                self.known[key] = (one, Graphs(one.operator, whole=self.whole, broken=one.parts))
+            found[one.name] = self.known[key]
+        return found
+
+    def failing(self, made: Claim, how: str) -> list[Obligation]:
+        """The obligations of the claim, by name and role, that are refuted of a broken operator."""
+        _, graphs = self.broken(made.id)[how]
+        asked = {(one.name, one.role) for one in made.obligations}
+        try:
+            twin = _claim(graphs, made.id)
+        except ButterflyError:
+            return []
+        return [one for one in twin.obligations if (one.name, one.role) in asked and refuted(one)]
+
+    def counterexample(self, contract: str, how: str) -> dict[str, Any]:
+        """The property suite's, of the broken operator in torch; empty where it finds none."""
+        law, broken = CONTRACTS[SHARED.get(contract, contract)], self.broken(contract)[how][0]
+        found = examine(law, broken.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
+        return found.counterexample if found.verdict is Verdict.REFUTED else {}
+
+    def replayed(self, contract: str, how: str, case: dict[str, Any]) -> bool:
+        """Whether a recorded counterexample breaks the law of the broken operator."""
+        law = CONTRACTS[SHARED.get(contract, contract)]
+        given = {name: exact(value, torch.float64) for name, value in case.items()}
+        try:
+            check_case(law, self.broken(contract)[how][0].operator, torch.float64, given)
+        except ContractViolation:
+            return True
+        return False
+
+    def problems(self, made: Claim, said: dict[str, Any], ask: Ask) -> Iterator[str]:
+        """What a record says of the twins of a claim and is not so."""
+        words = {one["name"]: one["twin"] for one in said["obligations"]}
+        if missing := lacking(said.get("twins", []), words):
+            yield missing
+            return
+        by_name = {one.name: one for one in made.obligations}
+        for one in said["twins"]:
+            how, case = one["broken"], one["counterexample"]
+            if how not in self.broken(made.id):
+                yield f"there is no such broken operator: {how}"
+                return
+            if case and not self.replayed(made.id, how, case):
+                yield f"{how}: the counterexample keeps the law"
+            false = {each.name: each for each in self.failing(made, how)}
+            for name, z3 in one["refuted"].items():
+                if name not in false:
+                    yield f"{name}: no case refutes it where {how}"
+                elif z3 == "sat" and (again := ask("z3", false[name].query(())).result) != "sat":
+                    yield f"{name}: z3 says {again} of it where {how}; expected sat"
+        refuted = {name: f"{one['broken']}: {z3}" for one in said["twins"] for name, z3 in one["refuted"].items()}
+        for name, word in words.items():
+            if word in (WITHOUT, MOVED):
+                if (again := ask("z3", weaker(by_name[name], word).query(())).result) != "sat":
+                    yield f"{name} {word}: z3 says {again}; expected sat"
+            elif word != refuted.get(name):
+                yield f"{name}: the record's twin is {word!r}, and its broken operators say {refuted.get(name)!r}"
+
+
+def _claim(graphs: Graphs, contract: str) -> Claim:
+    (found,) = claims_of(graphs.operator, [contract], graphs)
     return found
 
 
-def _broken(operator: Operator, name: str, deaf: bool = False, **parts: Callable[..., Any]) -> Operator:
-    source = copy.deepcopy(operator.source)
-    kind = type(source)
-    methods: dict[str, Any] = {}
-    if "finish" in parts:
-        methods["finish"] = lambda self, state: parts["finish"](_as(self, kind), state)
-    if "merge" in parts:
-        methods["merge"] = lambda self, left, right: parts["merge"](_as(self, kind), left, right)
+def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """The broken operators of a claim, each with what it refutes and the counterexample of its law; and the twin of
+    every obligation, in words.
 
-    def forward(self: Any, outputs: Any, weights: Any, alive: Any = None) -> Any:
-        k = len(outputs)
-        mask = torch.ones(k, dtype=torch.bool) if alive is None or deaf else alive
-        weights = torch.where(mask, weights, 0.0)
-        outputs = torch.where(mask[:, None], outputs, 0.0)
-        state = self.empty(outputs[0])
-        for i in range(k):
-            state = self.merge(state, self.lift(weights[i], outputs[i]))
-        return self.finish(state)
-
-    methods["forward"] = forward
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), methods)
-    return Operator(source, f"{operator.name}, {name}", operator.domain)
-
-
-def plain(value: Any) -> Any:
-    """As JSON: what is not finite as text."""
-    if isinstance(value, dict):
-        return {key: plain(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return [plain(one) for one in value]
-    return str(value) if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _as(source: Any, kind: type) -> Any:
-    original = copy.copy(source)
-    original.__class__ = kind
-    return original
-
-
-def twin_of(operator: Operator, contract: str, solved: Any) -> dict[str, Any] | None:
-    """The first mutant of which the contract is not proved while the suite refutes it; ``None`` if there is none."""
-    from butterfly.prove.artifacts import solve, verdict
-    from butterfly.prove.captured import Graphs
-    from butterfly.prove.claims import claim
-
-    if contract not in CONTRACTS:
-        return None
-    for name, mutant in mutants(operator).items():
-        found = examine(CONTRACTS[contract], mutant, examples=40, limits=Limits(workers=3, size=3))
-        if found.verdict is not Verdict.REFUTED:
+    An operator may break an obligation (the invariant of its state) and keep the law, which then needs another proof:
+    its counterexample is empty. One that breaks the law too is asked for by ``lacking``.
+    """
+    found: list[dict[str, Any]] = []
+    words: dict[str, str] = {}
+    for how in twins.broken(made.id):
+        fresh = [one for one in twins.failing(made, how) if one.name not in words]
+        if not fresh:
             continue
-        try:
-            made = claim(Graphs(mutant), CONTRACTS[contract])
-        except ButterflyError:
-            continue
-        results = [] if made.why else solve(made, solved)
-        word = verdict(made, results)
-        if word in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
-            return {"mutant": name, "verdict": "PROVED ALTHOUGH REFUTED", "counterexample": plain(found.counterexample)}
-        failing = [one.name for one in results if not one.discharged]
-        return {
-            "mutant": name,
-            "verdict": word.value,
-            "obligations_not_discharged": failing,
-            "why": made.why,
-            "counterexample": plain(found.counterexample),
-        }
-    return None
+        case = twins.counterexample(made.id, how)
+        said = {one.name: ask("z3", one.query(())).result for one in fresh}
+        found.append({"broken": how, "refuted": said, "counterexample": case})
+        words |= {name: f"{how}: {'PROVED ALTHOUGH FALSE' if z3 == 'unsat' else z3}" for name, z3 in said.items()}
+    for one in made.obligations:
+        if one.name not in words:
+            words[one.name] = weakened(one, ask)
+    return found, {one.name: words[one.name] for one in made.obligations}
+
+
+def lacking(found: Sequence[dict[str, Any]], words: dict[str, str]) -> str:
+    """What is missing of the twins of a claim; empty where every obligation has one."""
+    if not any(one["counterexample"] and one["refuted"] for one in found):
+        return "it has no twin: of no broken operator an obligation is false and the law has a counterexample"
+    if proved := [name for name, said in words.items() if "PROVED" in said]:
+        return f"its twin is proved, which is false: {', '.join(proved)}"
+    if alone := [name for name, said in words.items() if not said]:
+        return f"obligations without a twin: {', '.join(alone)}"
+    return ""

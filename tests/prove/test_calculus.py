@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-import torch
 from torch import Tensor
 
 from butterfly.contracts.contract import CONTRACTS

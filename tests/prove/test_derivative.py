@@ -104,9 +104,10 @@ def test_a_pool_of_any_number_of_workers_is_differentiated_as_torch_does(pool: A
         assert partial == pytest.approx(gradient.flatten().numpy(), rel=1e-9)
 
 
-@pytest.mark.parametrize(
-    "rough", [torch.abs, lambda x: x.clamp_min(0), lambda x: x * x.abs(), lambda x: torch.where(x > 0, x, -x)], ids=range(4)
-)
+ROUGH = [torch.abs, lambda x: x.clamp_min(0), lambda x: x * x.abs(), lambda x: torch.where(x > 0, x, -x)]
+
+
+@pytest.mark.parametrize("rough", ROUGH, ids=range(4))
 def test_what_is_not_smooth_has_no_derivative_here(rough: Callable[[Tensor], Tensor]) -> None:
     x = symbol("x")
     said = capture(rough, torch.ones(1, dtype=torch.float64))(Terms(), objects([x]))[0].item()

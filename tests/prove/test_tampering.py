@@ -13,11 +13,15 @@ from butterfly.contracts.operator import of_pool
 from butterfly.fusion import LatentMean
 from butterfly.prove import check as checking
 from butterfly.prove.artifacts import QUERIES, RECORD, Solved
+from butterfly.prove.captured import Graphs
 from butterfly.prove.check import check
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
+from butterfly.prove.twins import Twins
 
 CONTRACT = "T7.1/within"
+CONTRACTS = ["N1/fold", CONTRACT]
+"""The claim, and what it rests on."""
 FOLDER = "LatentMean/T7.1-within"
 
 
@@ -25,7 +29,7 @@ FOLDER = "LatentMean/T7.1-within"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fresh artifact of one claim."""
     root = tmp_path_factory.mktemp("proofs")
-    for proof in prove_operator(of_pool(LatentMean()), [CONTRACT]):
+    for proof in prove_operator(of_pool(LatentMean()), CONTRACTS):
         assert proof.verdict == "proved"
         proof.write(root)
     return root
@@ -34,12 +38,19 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @cache
 def derived() -> list[Claim]:
     """The claim as the code makes it."""
-    return list(claims_of(of_pool(LatentMean()), [CONTRACT]))
+    return list(claims_of(of_pool(LatentMean()), CONTRACTS))
+
+
+@cache
+def twins() -> Twins:
+    """The broken operators, captured once for all tests."""
+    return Twins(Graphs(of_pool(LatentMean())))
 
 
 def problems(root: Path, monkeypatch: pytest.MonkeyPatch, claims: list[Claim] | None = None) -> list[str]:
     """What the check finds wrong with the one claim."""
-    monkeypatch.setattr(checking, "claims_of", lambda operator: claims or derived())
+    monkeypatch.setattr(checking, "claims_of", lambda *_: claims or derived())
+    monkeypatch.setattr(checking, "Twins", lambda _: twins())
     return [str(one) for one in check(root, only="LatentMean")]
 
 
@@ -73,6 +84,11 @@ def _certificate(said: dict[str, Any]) -> None:
     raise AssertionError("no certificate to forge")
 
 
+def _twin(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda said: said["twins"][0].update({key: value})
+
+
+_GOOD_CASE = {"outputs": [[0.0]], "weights": [1.0], "alive": [True]}
 TAMPERED = {
     "flipped hash of the queries": _record(lambda said: said["hashes"].update(queries="0" * 64)),
     "flipped hash of the source": _record(lambda said: said["hashes"].update(source="0" * 64)),
@@ -90,6 +106,16 @@ TAMPERED = {
     "another title": _record(lambda said: said.update(title="everything is fine")),
     "larger sizes": _record(lambda said: said.update(sizes="everything")),
     "a certificate made by hand": _record(_certificate),
+    "no twin": _record(lambda said: said.update(twins=[])),
+    "a twin that refutes something else": _record(_twin("refuted", {"g0-one-1": "sat"})),
+    "a twin that is not broken": _record(_twin("broken", "finish left as it was")),
+    "a counterexample that is none": _record(_twin("counterexample", _GOOD_CASE)),
+    "an obligation without a twin": _record(lambda said: said["obligations"][0].update(twin="")),
+    "an obligation with the twin of another": _record(
+        lambda said: said["obligations"][-1].update(twin="taken as read")
+    ),
+    "an obligation that nothing meets": _record(lambda said: said["obligations"][0].update(model="none")),
+    "resting on nothing": _record(lambda said: said.update(rests_on=[])),
 }
 
 
@@ -111,16 +137,26 @@ def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkey
     path = tmp_path / "LatentMean" / "P-robust-lying" / RECORD
     path.write_text(path.read_text().replace('"verdict": "refuted"', '"verdict": "proved"'))
     claims = list(claims_of(of_pool(LatentMean()), [lying]))
-    monkeypatch.setattr(checking, "claims_of", lambda operator: claims)
+    monkeypatch.setattr(checking, "claims_of", lambda *_: claims)
     assert check(tmp_path, only="LatentMean") != []
 
 
 def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
-    changed = list(claims_of(of_pool(LatentMean()), [CONTRACT]))
+    changed = list(claims_of(of_pool(LatentMean()), CONTRACTS))
     assert any("stale" in one or "queries" in one for one in problems(made, monkeypatch, changed))
 
 
 def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "Solved", lambda: Solved(checking._nobody, checking._nobody))
     assert any("unknown" in one for one in problems(made, monkeypatch))
+
+
+def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "proofs"
+    shutil.copytree(made, root)
+    path = root / "LatentMean" / "N1-fold" / RECORD
+    path.write_text(path.read_text().replace('"verdict": "proved"', '"verdict": "unknown"'))
+    assert any("rests on N1/fold" in one for one in problems(root, monkeypatch))

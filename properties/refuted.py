@@ -1,0 +1,157 @@
+"""What the prover says of the mutants: ``make refuted`` writes ``proofs/MUTANTS.md``.
+
+A mutant that breaks a law which is proved of the whole pool must not have the law proved, and the property suite gives
+the counterexample, by the mutant in torch. A mutant whose graphs read to the same terms is, over the reals, the same
+operator: it shows in floats, in derivatives, or in what lies outside the graphs.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import butterfly.fusion
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.graph import Captured
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.scalars import Grid, UnmodelledError
+from butterfly.contracts.suite import examine
+from butterfly.core.canonical import canonical_json
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts import Solved, solve, verdict
+from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.claims import FOLD, Claim, claims_of
+from butterfly.prove.median import median_claims
+from butterfly.prove.terms import NOT_A_NUMBER, symbol
+from properties.mutants import OPERATOR_MUTANTS, PARAMETERS, Mutant, mutated
+
+GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+SAME = "its graphs read to the same terms"
+OUTSIDE = {
+    "rounding": "the bound on rounding, which N6 tests",
+    "checks": "the dtype that is computed in",
+    "pool": "the dtype that is computed in",
+    "weighted_mean": "a dtype, or a derivative",
+    "log_sum_exp_pool": "a derivative, or what overflows",
+    "smooth_median": "the multiset that the state is, of which nothing is proved",
+    "root": "the search for the root and its derivative, beside the residual that is proved of",
+}
+"""What the changes of a module that leave every term the same are about."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """What was found of one mutant."""
+
+    mutant: str
+    word: str
+    """refuted, outside, or MISSED."""
+    laws: str
+    """The laws that the suite refutes and the prover does not prove, each with the prover's word."""
+    evidence: str
+
+
+@cache
+def whole_terms(name: str) -> list[Any]:
+    """The terms of the pool that mutants are made of."""
+    pool = getattr(butterfly.fusion, name)(*PARAMETERS.get(name, ()), validate=False)
+    return terms(Operator(pool, name, pool.domain))
+
+
+def terms(operator: Operator) -> list[Any]:
+    """What the graphs of an operator make of symbols, and the text of those that are not modelled."""
+    graphs, x = Graphs(operator), objects([symbol("x_0"), symbol("x_1")])
+    dead = objects([symbol("x_2", NOT_A_NUMBER), symbol("x_3", NOT_A_NUMBER)])
+    rows, weights = np.stack([x, dead]), objects([symbol("w_0"), symbol("w_1")])
+    asked: list[tuple[Captured, list[Grid]]]
+    if hasattr(operator.source, "residual"):
+        at = [objects([symbol("u")]), np.stack([x[:1], x[1:]]), weights]
+        asked = [(graphs.residual(2), at), (graphs.influence(2, 1), [weights])]
+    else:
+        states = [
+            [
+                objects([symbol(f"{letter}{n}_{v}") for v in range(shape[-1])])
+                for n, shape in enumerate(graphs.shapes(2))
+            ]
+            for letter in "ab"
+        ]
+        asked = [
+            (graphs.lift(2), [scalar(symbol("w_0")), x]),
+            (graphs.merge(2), [*states[0], *states[1]]),
+            (graphs.finish(2), states[0]),
+            (graphs.empty(2), [x]),
+            (graphs.pool((2, 2), (2,)), [rows, weights, objects([True, False])]),
+        ]
+    found: list[Any] = []
+    for captured, inputs in asked:
+        try:
+            found += [one for array in captured(graphs.scalars, *inputs) for one in array.flatten()]
+        except UnmodelledError:
+            found.append(captured.text)
+    return found
+
+
+def look(mutant: Mutant) -> Row:
+    """Every law that is proved of the whole pool, of the mutant: whether it is proved, and whether it is false."""
+    operator = mutated(mutant)
+    if whole_terms(mutant.pool) == terms(operator):
+        return Row(mutant.name, "outside", "", f"{SAME}: {OUTSIDE[mutant.module]}")
+    assert operator.claims is not None
+    laws = [one for one in CONTRACTS.values() if one.id in operator.claims and not one.analytic]
+    for law in sorted(laws, key=lambda one: one.id not in mutant.killers):
+        found = examine(law, operator, examples=40)
+        if found.verdict in (Verdict.REFUTED, Verdict.FAILED):
+            word = _word(operator, law.id)
+            evidence = canonical_json(found.counterexample) if found.counterexample else found.why
+            return Row(mutant.name, "MISSED" if word in GOOD else "refuted", f"`{law.id}` {word.value}", evidence)
+    return Row(mutant.name, "MISSED", "", "no law that is read over the reals notices")
+
+
+def _word(operator: Operator, contract: str) -> Verdict:
+    """The prover's, less the search for twins: of a law that rests on the fold, not proved where the fold is not."""
+    graphs, solved, words = Graphs(operator), Solved(), {}
+    for one in _claims(operator, contract, graphs):
+        words[one.id] = Verdict.UNSUPPORTED if one.why else verdict(one, solve(one, solved))
+        if one.rests_on and words[one.id] in GOOD:
+            words |= {FOLD: _word(operator, FOLD)}
+    bad = [word for word in words.values() if word not in GOOD]
+    return bad[0] if bad else words[contract]
+
+
+def _claims(operator: Operator, contract: str, graphs: Graphs) -> list[Claim]:
+    if hasattr(operator.source, "residual"):
+        return median_claims(graphs, [contract])
+    return list(claims_of(operator, [contract], graphs))
+
+
+def table(rows: Iterator[Row]) -> str:
+    """The committed text."""
+    lines, counts = [], {"refuted": 0, "outside": 0, "MISSED": 0}
+    for row in rows:
+        counts[row.word] += 1
+        cells = [one.replace("|", "\\|").replace("\n", " ") for one in (row.mutant, row.word, row.laws, row.evidence)]
+        lines.append(f"| {' | '.join(cells)} |")
+    head = [
+        "# Mutants",
+        "",
+        "Generated by `make refuted`: the operators of the library, each broken in one place (`properties/mutants.py`),"
+        " and what",
+        "the prover says of a law that the property suite refutes of the mutant, in torch, with the smallest "
+        "counterexample found.",
+        "",
+        f"{counts['refuted']} refuted and not proved, {counts['outside']} outside the graphs, {counts['MISSED']} "
+        "missed.",
+        "",
+        "| mutant | | law, and the prover's word | counterexample, or why it is outside |",
+        "|---|---|---|---|",
+    ]
+    return "\n".join(head + lines) + "\n"
+
+
+if __name__ == "__main__":
+    replace_file(Path(sys.argv[1]), table(look(one) for one in OPERATOR_MUTANTS))
