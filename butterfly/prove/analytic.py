@@ -81,11 +81,11 @@ def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation],
     given += reader.reading.assumptions
     given = _valued(induction, given)
     found = induction.steps()
-    for role, claim in dict.fromkeys(claims):
+    for n, (role, claim) in enumerate(dict.fromkeys(claims)):
         if claim.op == "true":
             continue
         goal = conjunction([defined(claim), claim])
-        found.append(induction.obligation(f"law-{len(found) + 1}", role, given, goal))
+        found.append(induction.obligation(f"law-{n + 1}", role, given, goal))
     if isinstance(reader, RootCalculus):
         found = [*lemmas(), *map(cut, found)]
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
