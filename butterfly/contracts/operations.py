@@ -222,6 +222,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "le.Scalar": _NOT_MORE,
     "le.Tensor": _NOT_MORE,
     "log": lambda o, x: o.pointwise(o.scalars.log, x),
+    "log1p": lambda o, x: o.pointwise(o.scalars.log, o.pointwise(operator.add, x, 1.0)),
     "logical_and": lambda o, x, y: o.pointwise(o.every, x, y),
     "logical_not": lambda o, x: o.pointwise(o.scalars.neither, x),
     "logical_or": lambda o, x, y: o.pointwise(o.either, x, y),

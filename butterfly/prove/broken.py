@@ -46,6 +46,9 @@ LIFT: dict[str, Part] = {
 }
 BATCHED: dict[str, Part] = {
     "the batched form doubled and shifted": lambda whole, *given: 2 * whole(*given) + 1,
+    "the batched form bent": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
+    "the batched form weighs nobody": lambda whole, outputs, weights, alive: whole(outputs, 0 * weights, alive),
+    "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
     "the batched form takes the mean of positions": lambda whole, *given: _mixed(whole(*given)),
 }
 ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
@@ -110,7 +113,7 @@ def answering(operator: Operator) -> list[Broken]:
 
 
 def hearing(operator: Operator) -> list[Broken]:
-    """The median of something else than what was said: its root and its residual agree."""
+    """The median of something else than what was said, or of what is counted twice where states are merged."""
     found = []
     for name, how in HEARD.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
@@ -118,13 +121,13 @@ def hearing(operator: Operator) -> list[Broken]:
         def pool(self: Any, outputs: Any, *given: Any, kind: Any = kind, how: Any = how) -> Any:
             return kind.pool(self, how(outputs), *given)
 
-        def residual(self: Any, at: Any, outputs: Any, *given: Any, kind: Any = kind, how: Any = how) -> Any:
-            return kind.residual(self, at, how(outputs), *given)
-
-        source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"pool": pool, "residual": residual})
-        parts = frozenset({"pool", "residual"})
+        source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"pool": pool})
+        parts = frozenset({"pool"})
         found.append(Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
-    return found
+    twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
+    changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
+    batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
+    return [*found, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
 
 
 def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Broken:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
@@ -25,6 +26,10 @@ from butterfly.prove.terms import Term, symbol
 MARKS = (0.7853981633974483, 1.6180339887498949)
 """Numbers that stand for a parameter while its graph is captured."""
 DTYPE = torch.float64
+PARTS = {"adjoint": "pool"}
+"""Graphs that are made of another part of the operator."""
+SEARCH = "butterfly.smooth_median_root.default"
+"""The operation whose result is known by its residual alone."""
 Build = Callable[[Operator], tuple[Any, list[Tensor]]]
 """The function to export, and an example of its inputs."""
 
@@ -74,7 +79,7 @@ class Graphs:
         self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
     ) -> Captured:
         """The captured graph of a part, the same but for its parameters at two marks."""
-        if self.whole is not None and part not in self.broken:
+        if self.whole is not None and PARTS.get(part, part) not in self.broken:
             return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
@@ -110,26 +115,27 @@ class Graphs:
         state = self.operator.source.lift(_fresh(), _fresh(1))
         return list(getattr(state, "_fields", [f"part{n}" for n in range(len(state))]))
 
-    def merge(self, size: int) -> Captured:
-        """Two states → one."""
+    def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> Captured:
+        """Two states → one; of multisets, with so many rows each."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             make = _maker(o.source)
             n = len(self.shapes(size))
             # Distinct tensors: the exporter would take one tensor given twice for one input.
-            example = [_fresh(*shape) for _ in range(2) for shape in self.shapes(size)]
+            example = [_fresh(*_with_rows(shape, count)) for count in rows for shape in self.shapes(size)]
             return lambda *s: tuple(o.source.merge(make(s[:n]), make(s[n:]))), example
 
-        return self.graph("merge", (size,), build)
+        return self.graph("merge", (size,) if rows == (1, 1) else (size, *rows), build)
 
-    def finish(self, size: int) -> Captured:
-        """State → pooled value."""
+    def finish(self, size: int, rows: int = 1) -> Captured:
+        """State → pooled value; of a multiset, with so many rows."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             make = _maker(o.source)
-            return lambda *s: o.source.finish(make(s)), [_fresh(*shape) for shape in self.shapes(size)]
+            example = [_fresh(*_with_rows(shape, rows)) for shape in self.shapes(size)]
+            return lambda *s: o.source.finish(make(s)), example
 
-        return self.graph("finish", (size,), build)
+        return self.graph("finish", (size,) if rows == 1 else (size, rows), build)
 
     def empty(self, size: int) -> Captured:
         """The state of nobody."""
@@ -146,6 +152,15 @@ class Graphs:
             return lambda x, w, a: o.pool(x, w, a), [_fresh(*shape), _fresh(*weights), alive]
 
         return self.graph("pool", (*shape, *weights), build)
+
+    def adjoint(self, shape: tuple[int, ...]) -> Captured:
+        """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
+
+        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+            example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
+            return make_fx(lambda x, w, g: _backward(o, x, w, g))(*example), example
+
+        return self.graph("adjoint", shape, build)
 
     def distribution(self, size: int) -> Captured:
         """Pooled value → probabilities."""
@@ -169,8 +184,20 @@ class Graphs:
         return self.graph("residual", (workers,), build)
 
 
+def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:
+    """What runs when a fused value is differentiated."""
+    moved = [one.detach().requires_grad_() for one in (outputs, weights)]
+    with torch.enable_grad():
+        said = operator.pool(moved[0], moved[1], torch.ones(len(outputs), dtype=torch.bool))
+    return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
+
+
 def _fresh(*shape: int) -> Tensor:
     return torch.rand(shape, dtype=DTYPE)
+
+
+def _with_rows(shape: tuple[int, ...], rows: int) -> tuple[int, ...]:
+    return shape if rows == 1 else (rows, *shape[1:])
 
 
 def _maker(source: Any) -> Callable[[Sequence[Tensor]], Any]:

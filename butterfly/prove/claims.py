@@ -74,6 +74,11 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "T7.2/logloss": (Shape((MANY,), TOKEN_AND_REST),),
 }
 """How a law is read; by default of one group of workers at one coordinate that stands for all."""
+DOMAINS = {
+    Domain.PROBABILITIES: "outputs are distributions",
+    Domain.LOGITS: "outputs are logits",
+    Domain.REALS: "outputs are real numbers",
+}
 FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
 """How the law of an operator that is no monoid is read."""
 
@@ -95,6 +100,8 @@ class Claim:
     why: str = ""
     declared: bool = True
     arithmetic: str = EXACT
+    rules: list[str] = field(default_factory=list)
+    """What is trusted beside the solvers and the axioms: rules of calculus."""
 
     @property
     def folder(self) -> str:
@@ -103,9 +110,9 @@ class Claim:
 
     @property
     def axioms(self) -> list[str]:
-        """The axioms whose instances the queries hold."""
+        """The axioms whose instances the queries hold, and the rules by which the queries were made."""
         used = {label for one in self.obligations for label, _ in one.axioms()}
-        return [f"{name}: {text}" for name, text in NAMES.items() if name in used]
+        return [f"{name}: {text}" for name, text in NAMES.items() if name in used] + self.rules
 
 
 Law = Callable[..., Truth]
@@ -140,8 +147,9 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     if contract.id == "N6":
         return _rounding(graphs, contract, declared)
     if contract.analytic:
-        why = "speaks of derivatives: read with numbers only"
-        return Claim(operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
+        from butterfly.prove.analytic import analytic_claim
+
+        return analytic_claim(graphs, contract)
     shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
     bounded = not all(any(one.groups) and any(one.ranges) for one in shapes) and contract.id != "N1/size"
@@ -210,9 +218,4 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
 
 def _assumed(reader: Symbolic) -> list[str]:
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    domain = {
-        Domain.PROBABILITIES: "outputs are distributions",
-        Domain.LOGITS: "outputs are logits",
-        Domain.REALS: "outputs are real numbers",
-    }
-    return [domain[reader.domain], *labels]
+    return [DOMAINS[reader.domain], *labels]

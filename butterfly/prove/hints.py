@@ -27,7 +27,7 @@ def suggest(induction: Induction, contract: str, case: dict[str, Any]) -> None:
         for fold in [one for one in reader.reading.folds if one.group == axis]:
             _of_outputs(induction, fold.outputs, axis, weight)
         _of_bounds(induction, axis, weight)
-        _of_absolutes(induction, axis)
+        absolutes(induction, axis)
         if "rise" in case:
             for x, rise in zip(case["outputs"][i], case["rise"][i], strict=True):
                 _ordered(induction, axis, weight, x, x + rise, "outputs rise")
@@ -94,7 +94,7 @@ def _difference(term: Term) -> bool:
     return term.op == "+" and term.args[1].op == "-"
 
 
-def _of_absolutes(induction: Induction, axis: str) -> None:
+def absolutes(induction: Induction, axis: str) -> None:
     """w·(|e| ± e) ≥ 0 for each absolute value summed over the group."""
     for ghost in list(induction.sums.known.values()):
         if ghost.axis != axis:
@@ -136,10 +136,11 @@ def _distances(induction: Induction, axis: str, weight: Term, i: int, case: dict
         ):
             held = at_most(ZERO, reader.sums.total(weight * summand, axis))
             induction.add(axis, label, implication(at_most(whole, most), held))
-        induction.values.append({most: _whole_distance(reader, case, v)})
+        induction.values.append({most: whole_distance(reader, case, v)})
 
 
-def _whole_distance(reader: Symbolic, case: dict[str, Any], v: int) -> Term:
+def whole_distance(reader: Symbolic, case: dict[str, Any], v: int) -> Term:
+    """Σ|m − x| over the workers, at one coordinate."""
     column = objects([reader.abs(case["model"][v] - x).item() for x in case["outputs"][:, v]])
     found: Term = reader.sum(column, 0).item()
     return found

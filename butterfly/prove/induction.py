@@ -231,7 +231,7 @@ class Induction:
                 for n, (label, claim) in enumerate(self._instance(group, how)):
                     if claim.op == "true":
                         continue
-                    found.append(self._obligation(f"{group}-{how}-{n + 1}", f"{role}: {label}", given, claim))
+                    found.append(self.obligation(f"{group}-{how}-{n + 1}", f"{role}: {label}", given, claim))
         return found
 
     def facts(self, axis: str) -> list[tuple[str, Term]]:
@@ -318,11 +318,12 @@ class Induction:
         stated = [(label, self.sums.mapped(one, definitions.get, memo)) for label, one in given]
         hints = [self.sums.mapped(one, definitions.get, memo) for one in self.hints]
         stated = [(label, one) for label, one in stated if one.op != "true"]
-        return [self._obligation(name, role, stated, goal, hints)]
+        return [self.obligation(name, role, stated, goal, hints)]
 
-    def _obligation(
+    def obligation(
         self, name: str, role: str, given: Facts, goal: Term, hints: Sequence[Term] | None = None
     ) -> Obligation:
+        """A goal and what shares an unknown with it."""
         terms = tuple([*self.hints, *self.hints_of_steps] if hints is None else hints)
         if hints is None:
             given, terms = self._near(given, terms, goal)

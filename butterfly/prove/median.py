@@ -1,110 +1,65 @@
 """The smooth median: proofs of any number whose residual is 0, or at most τ, by the residual's exported graph.
 
-The search for the root stays outside: its bracket is checked at run time. ψ(t) = t/√(1+t²) is cut out of the queries by
-a lemma, proved beside them: ψ lies between −1 and 1, is 0 at 0 and strictly increasing, and ψ(t) ≤ r for 0 ≤ r < 1
-gives t·√(1−r²) ≤ r.
+ψ(t) = t/√(1+t²) is cut out of the queries by a lemma, proved beside them (``butterfly.prove.psi``). Two roots of one
+residual are one number, as the residual increases strictly: so order, grouping and the dead do not matter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.violation import outside
-from butterfly.prove.captured import Graphs, objects
+from butterfly.prove.analytic import analytic_claim
+from butterfly.prove.any_root import AnyRoot, Root
+from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
-from butterfly.prove.claims import MANY, ONE_AND_REST, Claim, Shape
+from butterfly.prove.claims import DOMAINS, MANY, ONE_AND_REST, TOKEN_AND_REST, Claim, Shape
+from butterfly.prove.hints import whole_distance
 from butterfly.prove.induction import Induction
-from butterfly.prove.obligation import Obligation
-from butterfly.prove.reader import Symbolic
-from butterfly.prove.scene import Scene
-from butterfly.prove.terms import (
-    ONE,
-    ZERO,
-    Term,
-    at_most,
-    conjunction,
-    exchanged,
-    function,
-    implication,
-    less,
-    parts,
-    same,
-    symbol,
-)
+from butterfly.prove.psi import cut, lemmas, psi
+from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, function, implication, less, symbol
 
 Bound = Callable[[Term], Term]
 SHAPES = {
-    "T7.1/within": Shape(),
-    "P-mono/coordinate": Shape(),
-    "N3/shift": Shape(),
-    "P-smooth/lipschitz": Shape(),
     "N1/agreement": Shape(ONE_AND_REST),
+    "N1/fold": Shape((MANY, MANY)),
+    "N1/monoid": Shape((MANY,) * 4),
+    "N1/permutation": Shape((MANY,) * 4),
+    "N1/positions": Shape((MANY, MANY)),
+    "N3/shift": Shape(),
+    "P-mono/coordinate": Shape(),
+    "P-mono/score": Shape(ONE_AND_REST, TOKEN_AND_REST),
+    "P-robust/crash": Shape((MANY, MANY), dead=(1,)),
     "P-robust/lying": Shape((MANY, MANY), lying=(1,)),
+    "P-smooth/lipschitz": Shape(),
+    "T7.1/optimal": Shape(ONE_AND_REST),
+    "T7.1/range": Shape(),
+    "T7.1/within": Shape(),
 }
+ONE_RESIDUAL = ("N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "P-robust/crash")
+"""Contracts that compare roots of what is the same residual, written otherwise."""
 
 
-def psi(t: Term) -> Term:
-    """ψ(t), as the residual's graph writes it."""
-    return t / function("sqrt", t * t + ONE)
-
-
-class AnyRoot(Symbolic):
-    """The median's reader: what it pools is any number whose residual, by its graph, is within τ of 0."""
-
-    def __init__(self, graphs: Graphs, shape: Shape, tolerance: Term = ZERO) -> None:
-        super().__init__(graphs, shape.groups, shape.ranges)
-        self.tolerance = tolerance
-        self.roots: list[tuple[Term, Grid]] = []
-
-    def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
-        """A symbol at each coordinate, and what its residual is."""
-        result = []
-        for v in range(outputs.shape[-1]):
-            column = outputs[:, v]
-            known = [root for root, said in self.roots if all(a is b for a, b in zip(said, column, strict=True))]
-            if known:
-                result.append(known[0])
-                continue
-            root = symbol(f"root_{len(self.roots)}", *([f"c{v}"] if self.ranges[v] else []))
-            self.roots.append((root, column))
-            found = self._residual(root, column, weights)
-            if self.tolerance is ZERO:
-                self.assume("the residual is 0 at the root", same(found, ZERO))
-            else:
-                self.assume("the residual is at most τ", at_most(found, self.tolerance))
-                self.assume("the residual is at least −τ", at_most(-self.tolerance, found))
-            result.append(root)
-        return objects(result)
-
-    def _residual(self, root: Term, column: Grid, weights: Grid) -> Term:
-        captured = self.graphs.residual(len(column))
-        reductions = self._reductions()
-        said = captured(self.scalars, objects([root]), column[:, None], weights, operations=reductions)
-        found: Term = said[0][0]
-        return found
-
-
-def median_claims(graphs: Graphs, contracts: Sequence[str] | None = None) -> list[Claim]:
+def median_claims(graphs: Graphs, contracts: Sequence[str] | None = None) -> Iterator[Claim]:
     """The contracts of the smooth median that a residual proves, and N3 with its τ."""
-    found = []
-    spoken_of = [one for one in CONTRACTS.values() if not outside(one, graphs.operator)]
-    for contract in spoken_of:
-        if contract.id in SHAPES and (contracts is None or contract.id in contracts):
-            found.append(_claim(graphs, contract, ZERO))
-        elif contracts is None or contract.id in contracts:
-            why = "the state is the multiset of what arrived; what is proved is proved of the residual"
+    for contract in CONTRACTS.values():
+        if outside(contract, graphs.operator) or not (contracts is None or contract.id in contracts):
+            continue
+        if contract.id in SHAPES:
+            yield _claim(graphs, contract, ZERO)
+        elif contract.id in ("P-smooth", "L3.2/repaired"):
+            yield analytic_claim(graphs, contract)
+        else:
             declared = contract.id in (graphs.operator.claims or ())
-            found.append(Claim(graphs.operator.name, contract.id, contract.title, "", True, why=why, declared=declared))
+            why = "no obligation says this of a root by its residual"
+            yield Claim(graphs.operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
     if contracts is None or "N3" in contracts:
-        lying = CONTRACTS["P-robust/lying"]
-        made = _claim(graphs, lying, symbol("tau"))
+        made = _claim(graphs, CONTRACTS["P-robust/lying"], symbol("tau"))
         made.id, made.title = "N3", "with residual at most τ, within δ·r/√(1−r²) of the honest, r = (W_f + τ)/(1 − W_f)"
-        found.append(made)
-    return found
+        yield made
 
 
 def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
@@ -112,18 +67,16 @@ def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
     shape = SHAPES[contract.id]
     made = Claim(graphs.operator.name, contract.id, contract.title, shape.sizes, False)
     try:
-        reader = AnyRoot(graphs, shape, tolerance)
-        case = symbolic_case(reader, contract, list(shape.lying), [])
+        reader = AnyRoot(graphs, shape.groups, shape.ranges, tolerance)
+        case = symbolic_case(reader, contract, list(shape.lying), list(shape.dead))
         law = contract.law if tolerance is ZERO else _n3
         stated = law(reader, **case)
         induction = Induction(reader)
         _facts(induction, contract.id, case)
         found = [*induction.steps(), *induction.conclusion([stated], {})]
-        made.obligations = [*_lemmas(), *map(_cut, found)]
-        made.assumptions = [
-            "outputs are real numbers",
-            *dict.fromkeys(label for label, _ in reader.reading.assumptions),
-        ]
+        made.obligations = [*lemmas(), *map(cut, found)]
+        labels = dict.fromkeys(label for label, _ in reader.reading.assumptions)
+        made.assumptions = [DOMAINS[reader.domain], *labels]
     except UnmodelledError as error:
         made.why = str(error)
     made.graphs = graphs.digest
@@ -152,39 +105,69 @@ def _facts(induction: Induction, contract: str, case: dict[str, Any]) -> None:
     """What the sums of ψ keep to."""
     reader = induction.reader
     assert isinstance(reader, AnyRoot)
-    delta = symbol("delta")
+    roots = list(reader.roots.values())
     for i, generic in enumerate(reader.groups):
         if not generic:
             continue
         axis, weight = f"g{i}", symbol(f"weight{i}", f"g{i}")
         induction.nonnegative(axis, "weights are not negative", weight)
-        pulls = [psi((root - column[i]) / delta) for root, column in reader.roots]
-        for pull in pulls:
-            induction.nonnegative(axis, "ψ is at most 1", weight * (ONE - pull))
-            induction.nonnegative(axis, "ψ is at least −1", weight * (ONE + pull))
-        for bound, entries in reader.bounds.items():
-            for entry in [one for one in entries if axis in one.depends and one.op != "ite"]:
-                for (root, column), pull in zip(reader.roots, pulls, strict=True):
-                    if entry is column[i]:
-                        induction.nonnegative(
-                            axis, "ψ at the largest is below", weight * (pull - psi((root - bound) / delta))
-                        )
-                    elif entry is -column[i]:
-                        induction.nonnegative(
-                            axis, "ψ at the smallest is above", weight * (psi((root + bound) / delta) - pull)
-                        )
-        if len(pulls) == 2:
-            slack = next(iter(reader.bounds), None) if contract == "P-smooth/lipschitz" else None
-            moved = case["shift"].item() if "shift" in case else ZERO
-            first, second = reader.roots[0][0] - moved, reader.roots[1][0]
-            far = ZERO if slack is None else slack
-            _strict(induction, axis, weight, less(second + far, first), pulls[0] - pulls[1])
-            if contract != "P-mono/coordinate":
-                _strict(induction, axis, weight, less(first + far, second), pulls[1] - pulls[0])
+        for root in roots if contract not in ONE_RESIDUAL else ():
+            for said in dict.fromkeys(root.of(axis)):
+                _of_one(induction, axis, weight, root, said)
+        for first, second in _pairs(roots, contract):
+            _of_two(induction, axis, weight, contract, case, first, second)
         if contract == "N1/agreement":
-            root, said = reader.roots[0][0], reader.roots[0][1][i]
-            _strict(induction, axis, weight, less(said, root), pulls[0])
-            _strict(induction, axis, weight, less(root, said), -pulls[0])
+            (said,) = set(roots[0].of(axis))
+            pull = _pull(roots[0], said)
+            _strict(induction, axis, weight, less(said, roots[0].symbol), pull)
+            _strict(induction, axis, weight, less(roots[0].symbol, said), -pull)
+        if contract in ("T7.1/range", "T7.1/optimal"):
+            _near_the_model(induction, axis, weight, i, case)
+
+
+def _pull(root: Root, said: Term) -> Term:
+    return psi((root.symbol - said) / symbol("delta"))
+
+
+def _pairs(roots: Sequence[Root], contract: str) -> Iterator[tuple[Root, Root]]:
+    """Roots that the law compares: at one coordinate, and for one residual of the same outputs."""
+    for n, first in enumerate(roots):
+        for second in roots[n + 1 :]:
+            comparable = contract not in ONE_RESIDUAL or _said(first) == _said(second)
+            if comparable and first.symbol.depends == second.symbol.depends:
+                yield first, second
+
+
+def _said(root: Root) -> set[Term]:
+    return {x for x, weight in zip(root.values, root.weights, strict=True) if weight is not ZERO}
+
+
+def _of_one(induction: Induction, axis: str, weight: Term, root: Root, said: Term) -> None:
+    """ψ lies between −1 and 1, and is below what it is at the largest output."""
+    reader, delta, pull = induction.reader, symbol("delta"), _pull(root, said)
+    induction.nonnegative(axis, "ψ is at most 1", weight * (ONE - pull))
+    induction.nonnegative(axis, "ψ is at least −1", weight * (ONE + pull))
+    for bound, entries in reader.bounds.items():
+        if said in entries:
+            far = psi((root.symbol - bound) / delta)
+            induction.nonnegative(axis, "ψ at the largest is below", weight * (pull - far))
+        elif -said in entries:
+            far = psi((root.symbol + bound) / delta)
+            induction.nonnegative(axis, "ψ at the smallest is above", weight * (far - pull))
+
+
+def _of_two(
+    induction: Induction, axis: str, weight: Term, contract: str, case: dict[str, Any], first: Root, second: Root
+) -> None:
+    """A root beyond the other, by more than outputs moved, makes each ψ larger."""
+    slack = next(iter(induction.reader.bounds), ZERO) if contract == "P-smooth/lipschitz" else ZERO
+    moved = case["shift"].item() if "shift" in case else ZERO
+    one, two = first.symbol - moved, second.symbol
+    for x, y in zip(dict.fromkeys(first.of(axis)), dict.fromkeys(second.of(axis)), strict=True):
+        gap = _pull(first, x) - _pull(second, y)
+        _strict(induction, axis, weight, less(two + slack, one), gap)
+        if not contract.startswith("P-mono"):
+            _strict(induction, axis, weight, less(one + slack, two), -gap)
 
 
 def _strict(induction: Induction, axis: str, weight: Term, condition: Term, summand: Term) -> None:
@@ -197,75 +180,18 @@ def _strict(induction: Induction, axis: str, weight: Term, condition: Term, summ
     )
 
 
-def _is_psi(term: Term) -> bool:
-    return term.op == "/" and psi(term.args[0]) is term
-
-
-def _cut(one: Obligation) -> Obligation:
-    """ψ by its lemma: each ψ(t) becomes an unknown of which the lemma's instances are known."""
-    claims = [claim for _, claim in one.hypotheses] + [one.goal]
-    found = [term for term in parts(*claims) if _is_psi(term)]
-    table = {term: symbol(f"psi_{n}", *sorted(term.depends)) for n, term in enumerate(found)}
-    given = [(label, exchanged(claim, table)) for label, claim in one.hypotheses]
-    roots = [term for term in parts(*claims) if term.op == "sqrt" and _complement(term) is not None]
-    for n, term in enumerate(found):
-        t, value = term.args[0], table[term]
-        given += [("lemma on ψ", claim) for claim in _properties(t, value)]
-        for other in found[n + 1 :]:
-            x, y = other.args[0], table[other]
-            given += [
-                ("lemma on ψ", implication(less(t, x), less(value, y))),
-                ("lemma on ψ", implication(less(x, t), less(y, value))),
-            ]
-            given.append(("lemma on ψ", implication(same(t, x), same(value, y))))
-        for root in roots:
-            given += [("lemma on ψ", exchanged(claim, table)) for claim in _inverse(t, value, root)]
-    stands = {value: term for term, value in table.items()}
-    return replace(one, hypotheses=tuple(given), goal=exchanged(one.goal, table), stands=stands)
-
-
-def _complement(root: Term) -> Term | None:
-    """r, of a square root of 1 − r² (or of its largest with 0)."""
-    inside = root.args[0]
-    for one in parts(inside):
-        if one.op == "*" and one.args[0] is one.args[1] and one.args[0].op == "/":
-            return one.args[0]
-    return None
-
-
-def _properties(t: Term, value: Term) -> list[Term]:
-    return [
-        less(value, ONE),
-        less(-ONE, value),
-        implication(less(ZERO, t), less(ZERO, value)),
-        implication(less(t, ZERO), less(value, ZERO)),
-        implication(same(t, ZERO), same(value, ZERO)),
-    ]
-
-
-def _inverse(t: Term, value: Term, root: Term) -> list[Term]:
-    """ψ(t) ≤ r gives t·√(1−r²) ≤ r, and −ψ(t) ≤ r gives −t·√(1−r²) ≤ r, for 0 ≤ r < 1."""
-    r = _complement(root)
-    assert r is not None
-    inside = root.args[0]
-    fits = conjunction([at_most(ZERO, r), less(r, ONE), same(inside, ONE - r * r)])
-    return [
-        implication(conjunction([fits, at_most(value, r)]), at_most(t * root, r)),
-        implication(conjunction([fits, at_most(-value, r)]), at_most(-t * root, r)),
-    ]
-
-
-def _lemmas() -> list[Obligation]:
-    """The lemma on ψ, from its formula."""
-    t, x, r = symbol("t"), symbol("x"), symbol("r")
-    one, two = psi(t), psi(x)
-    root = function("sqrt", ONE - r * r)
-    fits = conjunction([at_most(ZERO, r), less(r, ONE)])
-    goals = [
-        *_properties(t, one),
-        implication(less(t, x), less(one, two)),
-        implication(conjunction([fits, at_most(one, r)]), at_most(t * root, r)),
-        implication(conjunction([fits, at_most(-one, r)]), at_most(-t * root, r)),
-    ]
-    role, scene = "the lemma on ψ(t) = t/√(1+t²)", Scene()
-    return [Obligation(f"lemma-{n + 1}", role, (), goal, scene=scene) for n, goal in enumerate(goals)]
+def _near_the_model(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
+    """Whatever number P is at least Σ|m − x|: each worker is within P of m, so each ψ is between those there."""
+    reader, delta = induction.reader, symbol("delta")
+    assert isinstance(reader, AnyRoot)
+    for v, (root, x) in enumerate(zip(reader.roots.values(), case["outputs"][i], strict=True)):
+        model = case["model"][v]
+        distance = reader.abs(model - x).item()
+        induction.nonnegative(axis, "distances are not negative", distance)
+        most = induction.parameter(f"most_{v}", [f"c{v}"] if reader.ranges[v] else [])
+        near = at_most(reader.sums.total(distance, axis), most)
+        above, below = (psi((root.symbol - end) / delta) for end in (model + most, model - most))
+        for label, gap in (("farther above", _pull(root, x) - above), ("farther below", below - _pull(root, x))):
+            held = at_most(ZERO, reader.sums.total(weight * gap, axis))
+            induction.add(axis, f"no worker is {label}", implication(near, held))
+        induction.values.append({most: whole_distance(reader, case, v)})

@@ -29,9 +29,11 @@ class Terms:
         self.parameters = parameters or {}
 
     def number(self, value: float) -> Term:
-        """A constant, or the parameter that stands for it."""
+        """A constant, or the parameter that stands for it or for its negative."""
         if value in self.parameters:
             return self.parameters[value]
+        if -value in self.parameters:
+            return -self.parameters[-value]
         # Of an infinity nothing is assumed: what holds of any number holds of it where it is not reached.
         return symbol("infinity") if math.isinf(value) else constant(value)
 

@@ -7,21 +7,26 @@ three and at four coordinates must be the same text but for the sizes. So no ope
 
 import re
 from collections.abc import Sequence
+from functools import reduce
+from typing import Any
 
 import numpy as np
 
+from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid
-from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.captured import SEARCH, Graphs, objects, scalar
 from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
 SIZE = 3
+RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.full.", "aten.permute.")
+"""Operations whose numbers are sizes: only there may a number follow the size."""
 
 
 def pointwise(graphs: Graphs) -> str:
     """Empty where every graph of the monoid is pointwise in the coordinates; else what is not, in words."""
     for part in ("lift", "merge", "finish"):
-        texts = [re.sub(rf"\b{size}\b", "d", getattr(graphs, part)(size).text) for size in (SIZE, SIZE + 1)]
+        texts = [_sized(getattr(graphs, part)(size).text, d=size) for size in (SIZE, SIZE + 1)]
         if texts[0] != texts[1]:
             return f"the graph of {part} is another at another size"
     states = [_state(graphs, letter) for letter in "ab"]
@@ -36,6 +41,41 @@ def pointwise(graphs: Graphs) -> str:
             if why := _mixed(array):
                 return f"{part}: {why}"
     return ""
+
+
+def batched(graphs: Graphs) -> str:
+    """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
+    sizes = [(5, SIZE), (6, SIZE + 1)]
+    for texts in (
+        [_sized(graphs.pool((k, d), (k,)).text, k=k, d=d) for k, d in sizes],
+        [_sized(graphs.adjoint((k, d)).text, k=k, d=d) for k, d in sizes],
+    ):
+        if texts[0] != texts[1]:
+            return "the batched graph is another at another size"
+    k, d = sizes[0]
+    rows = objects([list(_row(f"x{i}", d)) for i in range(k)])
+    weights = objects([symbol(f"w{i}") for i in range(k)])
+    said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k), operations=_Searched)
+    why = _mixed(said[0])
+    return f"the batched form: {why}" if why else ""
+
+
+class _Searched(Operations):
+    """A search for a root at each place is a number of its own, of what it is searched among."""
+
+    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        if str(target) != SEARCH:
+            return super().call(target, arguments, named)
+        columns = np.concatenate(arguments[:2]).T
+        return objects([reduce(lambda x, y: Term.of("root", x, y), column) for column in columns])
+
+
+def _sized(text: str, **sizes: int) -> str:
+    """The text with sizes by their names."""
+    lines = text.splitlines()
+    for name, size in sizes.items():
+        lines = [re.sub(rf"\b{size}\b", name, one) if any(op in one for op in RESHAPING) else one for one in lines]
+    return "\n".join(lines)
 
 
 def _row(name: str, size: int) -> Grid:

@@ -78,13 +78,13 @@ def prove_operator(
 
 
 def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> Proof:
-    if claim.why:
-        return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
-    if not claim.declared or operator.claims is None:
+    if not claim.declared or (operator.claims is None and not claim.why):
         refutation = refute(operator, claim.id)
         if refutation is not None:
             claim.obligations = []
             return Proof(operator, claim, [], Verdict.REFUTED, {"counterexample": refutation})
+    if claim.why:
+        return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
     results = solve(claim, solved)
     word = verdict(claim, results)
     more: dict[str, Any] = {}

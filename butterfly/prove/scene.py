@@ -21,6 +21,7 @@ from mpmath import mp
 
 from butterfly.core.seeds import derive
 from butterfly.fusion import Domain
+from butterfly.fusion.root import root as search
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
@@ -86,7 +87,7 @@ class World:
         for n, cut in enumerate(self.induction.cuts if self.induction else []):
             self.cuts[f"pooled_{n}"] = (cut, None)
             self.cuts |= {f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.reader.graphs.fields())}
-        self.roots = dict(getattr(self.reader, "roots", []))
+        self.roots = {one.symbol: one for one in getattr(self.reader, "roots", {}).values()}
 
     def _whole(self, low: int, high: int) -> int:
         return int(torch.randint(low, high + 1, (), generator=self.random))
@@ -219,15 +220,16 @@ class World:
         found = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
         return found[min(cut.place, len(found) - 1)]
 
-    def _root(self, column: Any, env: Env) -> Any:
+    def _root(self, root: Any, env: Env) -> Any:
         said, weights = [], []
-        for i, entry in enumerate(column):
-            axis, weight = f"g{i}", symbol(f"weight{i}", f"g{i}" if self.reader.groups[i] else f"w{i}")
-            for j in range(self.sizes.get(axis, 1)):
-                said.append(float(self.value(entry, env | {axis: j})))
-                weights.append(float(self.value(weight, env | {axis: j})))
-        inputs = torch.tensor(said, dtype=DTYPE)[:, None], torch.tensor(weights, dtype=DTYPE)
-        return _exact(self.reader.operator.pool(*inputs, torch.ones(len(said), dtype=torch.bool)))[0]
+        for entry, weight in zip(root.values, root.weights, strict=True):
+            axes = [axis for axis in entry.depends | weight.depends if axis.startswith("g")]
+            for j in range(self.sizes[axes[0]] if axes else 1):
+                member = env | dict.fromkeys(axes, j)
+                said.append(float(self.value(entry, member)))
+                weights.append(float(self.value(weight, member)))
+        values, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (said, weights))
+        return _exact(search(values, heard, self.reader.operator.source.delta))[0]
 
     def _finishes(self, state: Partial, said: Any) -> bool:
         source, parts = self.reader.operator.source, self._torch(state.members, {}, 1)
@@ -236,9 +238,11 @@ class World:
     def _pools(self, outputs: Any, weights: Any, alive: Any, said: Any) -> bool:
         rows: list[list[Any]] = [[], [], []]
         for i, row in enumerate(outputs):
-            for j in range(self.sizes.get(f"g{i}", 1)):
+            entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
+            axes = sorted({axis for one in entries for axis in one.depends if axis.startswith("g")})
+            for j in range(self.sizes[axes[0]] if axes else 1):
                 for kept, part in zip(rows, (row, weights[i], alive[i]), strict=True):
-                    kept.append(self._numbers(part, {f"g{i}": j}))
+                    kept.append(self._numbers(part, dict.fromkeys(axes, j)))
         kinds = (DTYPE, DTYPE, torch.bool)
         given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
         return self._agree(self.reader.operator.pool(*given), said, {})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from butterfly.prove.arithmetic import statements
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.partition import ASSUMED as GATED, STATEMENT, partition
 from butterfly.prove.rounding import ASSUMED, composed
 from butterfly.prove.weaker import MOVED, WITHOUT, weaker
 
@@ -38,6 +39,7 @@ def standing() -> list[Standing]:
         Standing(f"arithmetic/{one.id}", one.id, one.statement, (one.argument,), one.obligations)
         for one in statements()
     ]
+    found.append(Standing("partition/T2.1", "T2.1", STATEMENT, GATED, partition()))
     for one in composed():
         resting = f"rests on {', '.join(one.rests_on)}"
         folder = f"floats/{one.id.replace('/', '-')}"

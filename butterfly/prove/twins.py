@@ -28,7 +28,7 @@ from butterfly.prove.models import refuted
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.weaker import MOVED, WITHOUT, Ask, weakened, weaker
 
-BATCHED = (FOLD, "N1/positions", "P-robust/crash")
+BATCHED = (FOLD, "N1/positions", "P-robust/crash", "P-smooth", "D3.1/hessian", "L3.2/repaired")
 """Claims that read the batched form."""
 SHARED = {"N3": "P-robust/lying"}
 """A claim that is no contract → the contract whose law and cases it shares."""

@@ -66,6 +66,7 @@ CASES: dict[str, list[Case]] = {
     "le.Scalar": [(lambda x: x <= 0, (A,))],
     "le.Tensor": [(torch.le, (A, B))],
     "log": [(torch.log, (POSITIVE,))],
+    "log1p": [(torch.log1p, (POSITIVE,))],
     "logical_and": [(torch.logical_and, (TRUE, OTHER))],
     "logical_not": [(torch.logical_not, (TRUE,))],
     "logical_or": [(torch.logical_or, (TRUE, OTHER))],

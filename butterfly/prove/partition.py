@@ -1,0 +1,121 @@
+"""T2.1: a softmax gate is a partition of unity, so the fused error is at most the gated mean of the workers' errors.
+
+The gate's exported graph is cut where the scores reach its softmax: of them it is used only that they are numbers. The
+pool is read by lift, merge and finish, with what the gate gives for weights; workers are in two groups of any size,
+those within ε of the base model and the others.
+"""
+
+from functools import cache
+from typing import Any
+
+import torch
+
+from butterfly.contracts.graph import Captured, capture
+from butterfly.contracts.operations import Operations
+from butterfly.contracts.operator import of_pool
+from butterfly.contracts.scalars import Grid, UnmodelledError
+from butterfly.fusion import AnyPool, Gate, LatentMean, LinearPool, Weighting
+from butterfly.prove.captured import Graphs, objects
+from butterfly.prove.hints import absolutes
+from butterfly.prove.induction import Induction
+from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.reader import Symbolic
+from butterfly.prove.terms import ONE, ZERO, at_most, conjunction, less, parts, same, symbol
+
+STATEMENT = "‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate"
+ASSUMED = (
+    "for every k and every d, F by LatentMean and by LinearPool; distances are L1",
+    "there is at least one worker, and the scores that reach the gate's softmax are real numbers",
+    "workers within ε of M are so with ε ≥ 0, and the others are within D",
+)
+SOFTMAX = "aten._softmax.default"
+GROUPS = 2
+HIDDEN = 3
+
+
+def gate_graph(gate: type[Weighting] = Gate, workers: int = GROUPS) -> Captured:
+    """The exported graph of a gate [d] → [workers]."""
+    built: Any = gate
+    return capture(built(HIDDEN, workers).double(), torch.rand(HIDDEN, dtype=torch.float64))
+
+
+def weights_of(reader: Symbolic, gate: type[Weighting] = Gate) -> Grid:
+    """What the gate gives each group for any scores.
+
+    Raises:
+        UnmodelledError: the gate is no softmax over the workers, or does more with it than to move axes.
+    """
+    scores = objects([symbol(f"score{i}", f"g{i}") for i in range(GROUPS)])
+    odds, divisor = reader.exp(scores), symbol("divisor")
+    whole = reader.sum(odds, 0).item()
+    reader.assume("what the softmax divides by", same(divisor, whole))
+    reader.assume("there is at least one worker", less(ZERO, divisor))
+
+    class FromScores(Operations):
+        """Nothing is known of what comes before the softmax."""
+
+        reached = False
+
+        def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+            if str(target) == SOFTMAX:
+                if FromScores.reached or arguments[1] != -1:
+                    raise UnmodelledError("the gate is not one softmax over the last axis")
+                FromScores.reached = True
+                return odds / objects(divisor)
+            if any(one is None for one in arguments[:1]):
+                return None
+            if not str(target).startswith(("aten.permute.", "aten.view.", "aten.alias.")):
+                return super().call(target, arguments, named) if FromScores.reached else None
+            return super().call(target, arguments, named)
+
+    graph = gate_graph(gate)
+    inputs = sum(node.op == "placeholder" for node in graph.program.graph.nodes)
+    (found,) = graph(reader.scalars, *[objects([])] * inputs, operations=FromScores)
+    if not FromScores.reached or found is None or found.shape != (GROUPS,):
+        raise UnmodelledError("the gate is not one softmax over the workers")
+    return found
+
+
+def obligations(pool: AnyPool, gate: type[Weighting] = Gate) -> list[Obligation]:
+    """The partition of unity, and both inequalities, for one pool."""
+    reader = Symbolic(Graphs(of_pool(pool)), [True] * GROUPS, [True])
+    share = weights_of(reader, gate)
+    outputs = objects([[symbol(f"x{i}", f"g{i}", "c0")] for i in range(GROUPS)])
+    model = symbol("model", "c0")
+    epsilon, most = symbol("epsilon"), symbol("most")
+    errors = objects([symbol(f"error{i}", f"g{i}") for i in range(GROUPS)])
+    induction = Induction(reader)
+    reader.assume("ε is not negative", at_most(ZERO, epsilon))
+    for error, bound in zip(errors, (epsilon, most), strict=True):
+        reader.assume("‖M − M_i‖ is at most ε, or D where worker i is not ε-accurate", at_most(error, bound))
+    fused = reader.pool(outputs, share, objects([True] * GROUPS))[0]
+    whole = reader.sum(share, 0).item()
+    gaps = [reader.abs(model - x).item() for x in outputs[:, 0]]
+    apart = reader.sum(share * objects(gaps), 0)
+    mean = reader.sum(share * errors, 0).item()
+    outside = reader.sum(share[1:], 0).item()
+    for i, bound in enumerate((epsilon, most)):
+        axis, odds = f"g{i}", reader.exp(symbol(f"score{i}", f"g{i}")).item()
+        induction.nonnegative(axis, "weights are not negative", odds)
+        induction.nonnegative(axis, "errors are at most their bound", odds * (bound - errors[i]))
+        absolutes(induction, axis)
+    definitions = induction.tie()
+    name = type(pool).__name__
+    claims = [
+        same(whole, ONE),
+        at_most(reader.abs(model - fused).item(), apart.item()),
+        at_most(mean, epsilon + most * outside),
+    ]
+    given = [(label, claim) for label, claim in reader.reading.assumptions if symbol("divisor") in parts(claim)]
+    each = [
+        Obligation(f"positive-{i + 1}", "every weight is positive", tuple(given), conjunction([defined(one), one]))
+        for i, one in enumerate(less(ZERO, each) for each in share)
+    ]
+    found = [*each, *induction.steps(), *induction.conclusion(claims, definitions)]
+    return [Obligation(f"{name}-{o.name}", o.role, o.hypotheses, o.goal, o.nodes, o.meanings, o.hints) for o in found]
+
+
+@cache
+def partition() -> tuple[Obligation, ...]:
+    """T2.1 for both pools that average."""
+    return tuple(one for pool in (LatentMean(), LinearPool()) for one in obligations(pool))
