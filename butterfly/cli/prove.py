@@ -1,5 +1,6 @@
 """``butterfly prove [--operator NAME] [--contract ID] [--check]``"""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -23,7 +24,7 @@ def command(
     if check:
         from butterfly.prove.check import check as recheck
 
-        problems = recheck(out, only=operator, progress=RichProgress())
+        problems = recheck(out, only=operator, processes=os.cpu_count() or 1, progress=RichProgress())
         for problem in problems:
             console.print(f"[red]{problem}[/]", highlight=False)
         console.print("every proof holds" if not problems else f"{len(problems)} problems")

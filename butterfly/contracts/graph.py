@@ -8,6 +8,7 @@ refused, never skipped.
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,9 @@ class Captured:
                     continue
                 given = [repr(one) for one in node.args]
                 given += [f"{key}={value!r}" for key, value in node.kwargs.items() if key not in PLACEMENT]
-                lines.append(f"{node.name} = {node.target}({', '.join(given)})")
+                # A Python function's own text would hold its address in memory.
+                target = node.target.__name__ if isinstance(node.target, FunctionType) else node.target
+                lines.append(f"{node.name} = {target}({', '.join(given)})")
             elif node.op == "output":
                 lines.append(f"return {node.args[0]!r}")
         return "\n".join(lines) + "\n"

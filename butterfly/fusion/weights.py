@@ -106,10 +106,10 @@ class ConfidenceWeights(Weighting):
             raise FusionError(
                 f"probabilities={shape}; expected the workers' own [{', '.join(map(str, prior.shape))}, V]"
             )
-        speaks = probabilities.isfinite().all(-1, keepdim=True)
-        said = torch.where(speaks, probabilities, 0.0)
-        if not traced(said) and not bool(((said >= 0) & (said <= 1 + torch.finfo(said.dtype).eps)).all()):
-            raise FusionError(f"probabilities holds {said.min().item():g} to {said.max().item():g}; expected 0 to 1")
+        fits = (probabilities >= 0) & (probabilities <= 1 + torch.finfo(probabilities.dtype).eps)
+        if not traced(probabilities) and bool((wrong := ~fits & probabilities.isfinite()).any()):
+            raise FusionError(f"probabilities holds {probabilities[wrong][0].item():g}; expected numbers from 0 to 1")
+        said = torch.where(fits, probabilities, 0.0)
         raw = prior * said.amax(-1)
         return raw / raw.sum(0)
 

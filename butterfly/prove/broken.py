@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
+from butterfly.fusion import LogSumExpPool
 
 EVERYTHING = frozenset({"lift", "merge", "finish", "empty", "pool", "bound", "rounding_bound"})
 """All graphs: none is taken from the whole operator."""
@@ -92,6 +93,8 @@ def batching(operator: Operator) -> list[Broken]:
     """Broken in the batched form, or in a part beside a whole batched form."""
     found = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
+    if isinstance(operator.source, LogSumExpPool):
+        found.append(_straight(operator))
     return [*found, _deaf(operator), *parts]
 
 
@@ -183,6 +186,19 @@ def _growing(operator: Operator) -> Broken:
         return whole(state._replace(weight=state.weight.sum(-1, keepdim=True)))
 
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
+
+
+def _straight(operator: Operator) -> Broken:
+    """The tangents of the exponentials in their place: the shift no longer cancels."""
+    kind, source = type(operator.source), copy.deepcopy(operator.source)
+
+    def scale(self: Any, value: Tensor, shift: Tensor) -> Tensor:
+        tangent: Tensor = 1 + self.beta * (value - shift)
+        return tangent
+
+    source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"_scale": scale})
+    name = "tangents in place of exponentials"
+    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset({"pool", "merge"}))
 
 
 def tight(operator: Operator) -> Broken:

@@ -117,7 +117,10 @@ def _facts(induction: Induction, contract: str, case: dict[str, Any]) -> None:
         for first, second in _pairs(roots, contract):
             _of_two(induction, axis, weight, contract, case, first, second)
         if contract == "N1/agreement":
-            (said,) = set(roots[0].of(axis))
+            every = set(roots[0].of(axis))
+            if len(every) != 1:
+                raise UnmodelledError(f"a root of {len(every)} different outputs; expected the one that all agree on")
+            (said,) = every
             pull = _pull(roots[0], said)
             _strict(induction, axis, weight, less(said, roots[0].symbol), pull)
             _strict(induction, axis, weight, less(roots[0].symbol, said), -pull)

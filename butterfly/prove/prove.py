@@ -97,7 +97,7 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> P
     if word in GOOD:
         more["twins"], words = twins_of(claim, broken, solved)
         results = [replace(one, twin=words[one.name]) for one in results]
-        if missing := lacking(more["twins"], words):
+        if missing := lacking(claim.id, more["twins"], words):
             word, claim.why = Verdict.UNKNOWN, missing
     more["conditions_met_in_torch"] = conditions_met(operator, claim.id)
     return Proof(operator, claim, results, word, more)

@@ -55,6 +55,8 @@ class Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
+        if self.op in CONNECTIVES and other.op in CONNECTIVES:
+            return conjunction([self, other])
         if self.value is not None and other.value is not None:
             return constant(self.value * other.value)
         if (self is ZERO or other is ZERO) and NOT_A_NUMBER not in self.depends | other.depends:

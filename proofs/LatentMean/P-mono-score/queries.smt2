@@ -188,3 +188,40 @@
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= (/ (+ lift.mul_0 sum_g1_3) (+ weight0 sum_g1_0)) (/ (+ lift.mul_0.3 sum_g1_3) (+ weight0 sum_g1_0))))))
 (check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract P-mono/score
+; LatentMean, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* rise1_0 weight1)
+; sum_g1_2 = the sum over g1 of (* rise1_1 weight1)
+(declare-fun rise0_0 () Real)
+(declare-fun rise0_1 () Real)
+(declare-fun share () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: outputs rise
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: outputs rise
+(assert (<= 0.0 sum_g1_2))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_0))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_1))
+; hypothesis: a share is from 0 to 1
+(assert (<= 0.0 share))
+; hypothesis: a share is from 0 to 1
+(assert (<= share 1.0))
+; the goal, denied
+(assert (= (+ weight0 sum_g1_0) 0.0))
+(check-sat)

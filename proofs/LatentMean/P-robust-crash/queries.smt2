@@ -117,6 +117,25 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract P-robust/crash
 ; LatentMean, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; reading1-law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract P-robust/crash
+; LatentMean, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
 ; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)

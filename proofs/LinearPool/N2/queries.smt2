@@ -1142,3 +1142,70 @@
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (=> (< (+ (+ sum_g0_0 sum_g1_1) (- sum_g0_0)) (* (+ shared_0 (- largest_0)) sum_g0_0)) (and (< (+ shared_1 (- 2.0)) shared_1) (< (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) shared_1))))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract N2
+; LinearPool, N2: total variation(F_S, F) ≤ 1 − W_S, and a large enough gap keeps the token
+; law-3: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_5 = the sum over g0 of (* weight0 x0_0)
+; sum_g0_6 = the sum over g0 of (* weight0 x0_1)
+; sum_c1_7 = the sum over c1 of sum_g0_6
+; sum_g1_8 = the sum over g1 of (* weight1 x1_0)
+; sum_g1_9 = the sum over g1 of (* weight1 x1_1)
+; sum_c1_10 = the sum over c1 of sum_g1_9
+; sum_c1_16 = the sum over c1 of (ite (< (+ (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_6 sum_g0_0))) (- (+ (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_6 sum_g0_0))))) (- (+ (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_6 sum_g0_0)))) (+ (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_6 sum_g0_0))))
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun sum_c1_10 () Real)
+(declare-fun sum_c1_16 () Real)
+(declare-fun sum_c1_7 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_5 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g1_9 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_5))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_5))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_6))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_6))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g0_5 sum_c1_7) sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_8))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_8))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_9))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_9))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g1_8 sum_c1_10) sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (+ (/ sum_g0_5 sum_g0_0) (- 2.0)) largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (/ sum_g0_6 sum_g0_0) largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (+ (/ (+ sum_g0_5 sum_g1_8) (+ sum_g0_0 sum_g1_1)) (- 2.0)) largest_1))
+; hypothesis: no member exceeds the largest
+(assert (<= (/ (+ sum_g0_6 sum_g1_9) (+ sum_g0_0 sum_g1_1)) largest_1))
+; hypothesis: sums over coordinates of: W·|F − F_S| is at most what was skipped and what was renormalised
+(assert (<= (+ (* (ite (< (+ (/ (+ sum_g0_5 sum_g1_8) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_5 sum_g0_0))) (- (+ (/ (+ sum_g0_5 sum_g1_8) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_5 sum_g0_0))))) (- (+ (/ (+ sum_g0_5 sum_g1_8) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_5 sum_g0_0)))) (+ (/ (+ sum_g0_5 sum_g1_8) (+ sum_g0_0 sum_g1_1)) (- (/ sum_g0_5 sum_g0_0)))) (+ sum_g0_0 sum_g1_1)) (* (+ sum_g0_0 sum_g1_1) sum_c1_16)) (+ (+ sum_g1_8 (* (/ sum_g1_1 sum_g0_0) sum_g0_5)) (+ sum_c1_10 (* (/ sum_g1_1 sum_g0_0) sum_c1_7)))))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)

@@ -992,3 +992,81 @@
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (=> (<= x0_0 y0_0) (<= (/ (+ lift.mul_0 sum_g1_5) (+ weight0 sum_g1_0)) (/ (+ lift.mul_0.3 sum_g1_5) (+ weight0 sum_g1_0)))))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract P-mono/probability
+; LinearPool, P-mono/probability: order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_c1_1 = the sum over c1 of x0_1
+; sum_c1_3 = the sum over c1 of y0_1
+; sum_g1_5 = the sum over g1 of (* weight1 x1_0)
+; sum_g1_6 = the sum over g1 of (* weight1 x1_1)
+; sum_c1_7 = the sum over c1 of sum_g1_6
+; sum_g1_8 = the sum over g1 of (* weight1 y1_0)
+; sum_g1_9 = the sum over g1 of (* weight1 y1_1)
+; sum_c1_10 = the sum over c1 of sum_g1_9
+(declare-fun sum_c1_1 () Real)
+(declare-fun sum_c1_10 () Real)
+(declare-fun sum_c1_3 () Real)
+(declare-fun sum_c1_7 () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_6 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun y0_0 () Real)
+(declare-fun y0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_5))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_5))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_6))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_6))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g1_5 sum_c1_7) sum_g1_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_8))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_8))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_9))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_9))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g1_8 sum_c1_10) sum_g1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_0))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_0 1.0))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_1))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_1 1.0))
+; hypothesis: probabilities sum to 1
+(assert (= (+ x0_0 sum_c1_1) 1.0))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 y0_0))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= y0_0 1.0))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 y0_1))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= y0_1 1.0))
+; hypothesis: probabilities sum to 1
+(assert (= (+ y0_0 sum_c1_3) 1.0))
+; the goal, denied
+(assert (= (+ weight0 sum_g1_0) 0.0))
+(check-sat)

@@ -600,3 +600,70 @@
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= (/ (+ lift.mul_0 sum_g1_5) (+ weight0 sum_g1_0)) (/ (+ lift.mul_0.3 sum_g1_5) (+ weight0 sum_g1_0))))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract P-mono/score
+; LinearPool, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_c1_1 = the sum over c1 of x0_1
+; sum_g1_3 = the sum over g1 of (* rise1_0 weight1)
+; sum_g1_4 = the sum over g1 of (* rise1_1 weight1)
+; sum_g1_5 = the sum over g1 of (* weight1 x1_0)
+; sum_g1_6 = the sum over g1 of (* weight1 x1_1)
+; sum_c1_7 = the sum over c1 of sum_g1_6
+(declare-fun rise0_0 () Real)
+(declare-fun rise0_1 () Real)
+(declare-fun share () Real)
+(declare-fun sum_c1_1 () Real)
+(declare-fun sum_c1_7 () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_4 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_6 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: outputs rise
+(assert (<= 0.0 sum_g1_3))
+; hypothesis: outputs rise
+(assert (<= 0.0 sum_g1_4))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_5))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_5))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_6))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_6))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g1_5 sum_c1_7) sum_g1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_0))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_0 1.0))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_1))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_1 1.0))
+; hypothesis: probabilities sum to 1
+(assert (= (+ x0_0 sum_c1_1) 1.0))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_0))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_1))
+; hypothesis: a share is from 0 to 1
+(assert (<= 0.0 share))
+; hypothesis: a share is from 0 to 1
+(assert (<= share 1.0))
+; the goal, denied
+(assert (= (+ weight0 sum_g1_0) 0.0))
+(check-sat)

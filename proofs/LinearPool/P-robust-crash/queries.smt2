@@ -481,6 +481,45 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; reading1-law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_3 = the sum over g0 of (* weight0 x0_0)
+; sum_c0_4 = the sum over c0 of sum_g0_3
+; sum_g1_5 = the sum over g1 of weight1
+; sum_g1_6 = the sum over g1 of (* weight1 x1_0)
+; sum_c0_7 = the sum over c0 of sum_g1_6
+(declare-fun sum_c0_4 () Real)
+(declare-fun sum_c0_7 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_6 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_3))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_3))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_4 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_5))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_6))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_6))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_7 sum_g1_5))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract P-robust/crash
+; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
 ; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)

@@ -1158,3 +1158,68 @@
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= sum_c0_24 (+ (/ sum_g1_1 (+ sum_g0_0 sum_g1_1)) (/ sum_g1_1 (+ sum_g0_0 sum_g1_1)))))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract P-robust/lying
+; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_7 = the sum over g0 of (* weight0 x0_0)
+; sum_c0_8 = the sum over c0 of sum_g0_7
+; sum_g0_9 = the sum over g0 of (* weight0 y0_0)
+; sum_c0_10 = the sum over c0 of sum_g0_9
+; sum_g1_11 = the sum over g1 of (* weight1 x1_0)
+; sum_c0_12 = the sum over c0 of sum_g1_11
+; sum_g1_13 = the sum over g1 of (* weight1 y1_0)
+; sum_c0_14 = the sum over c0 of sum_g1_13
+; sum_c0_24 = the sum over c0 of (ite #4a0f24e3306ea60b8f18cdf50cf3480ffe1ee2507f357de6462e2019ba3dadf4)
+(declare-fun sum_c0_10 () Real)
+(declare-fun sum_c0_12 () Real)
+(declare-fun sum_c0_14 () Real)
+(declare-fun sum_c0_24 () Real)
+(declare-fun sum_c0_8 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_7 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_11 () Real)
+(declare-fun sum_g1_13 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_7))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_7))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_8 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_9))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_9))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_10 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_11))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_11))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_12 sum_g1_1))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_13))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_13))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_14 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: sums over coordinates of: what the liars said and now say
+(assert (<= sum_c0_24 (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_12) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_14))))
+; the goal, denied
+(assert (= (+ sum_g0_0 sum_g1_1) 0.0))
+(check-sat)

@@ -519,3 +519,51 @@
 ; the goal, denied
 (assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (= (* (+ sum_g1_0 weight0) (/ (+ lift.mul_0 sum_g1_3) (+ weight0 sum_g1_0))) (+ lift.mul_0 sum_g1_3)))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract T7.2/soft
+; LinearPool, T7.2/soft: fused accuracy = w_i α_i + (1 − w_i)·(accuracy of the others)
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_c1_1 = the sum over c1 of x0_1
+; sum_g1_3 = the sum over g1 of (* weight1 x1_0)
+; sum_g1_4 = the sum over g1 of (* weight1 x1_1)
+; sum_c1_5 = the sum over c1 of sum_g1_4
+(declare-fun sum_c1_1 () Real)
+(declare-fun sum_c1_5 () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_4 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_3))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g1_4))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_4))))
+; hypothesis: the masses sum to the weights
+(assert (= (+ sum_g1_3 sum_c1_5) sum_g1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_0))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_0 1.0))
+; hypothesis: a probability is not negative
+(assert (<= 0.0 x0_1))
+; hypothesis: a probability is at most 1, as they sum to 1
+(assert (<= x0_1 1.0))
+; hypothesis: probabilities sum to 1
+(assert (= (+ x0_0 sum_c1_1) 1.0))
+; the goal, denied
+(assert (= (+ weight0 sum_g1_0) 0.0))
+(check-sat)

@@ -149,8 +149,9 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -160,17 +161,17 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_2) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_2) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ weight0 (* (- 1.0) (* psi_0 weight0))))))
 (check-sat)
@@ -187,8 +188,9 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -198,17 +200,17 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_2) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_2) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ weight0 (* psi_0 weight0)))))
 (check-sat)
@@ -301,10 +303,11 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -314,47 +317,47 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
-; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
 (assert (not (=> (< root_1 (+ root_0 (- shift))) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
 (check-sat)
@@ -373,10 +376,11 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -386,47 +390,47 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
-; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
 (assert (not (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
 (check-sat)
@@ -445,10 +449,11 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -458,49 +463,49 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
+(assert (not (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3/shift
@@ -517,10 +522,11 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ x0_0 shift))) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
@@ -530,49 +536,49 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
+(assert (not (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3/shift
@@ -603,7 +609,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -617,7 +623,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -654,9 +660,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -672,9 +678,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -711,9 +717,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -729,9 +735,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -768,9 +774,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -786,9 +792,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -825,9 +831,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -843,9 +849,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -880,9 +886,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: ψ is at most 1
 (assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_1.b))))
 ; hypothesis: ψ is at least −1
@@ -896,9 +902,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -935,9 +941,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -953,9 +959,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -990,9 +996,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: ψ is at most 1
 (assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_1.b))))
 ; hypothesis: ψ is at least −1
@@ -1006,13 +1012,13 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)))))))
+(assert (not (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3/shift
@@ -1045,9 +1051,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -1063,13 +1069,13 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))))
+(assert (not (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3/shift
@@ -1102,9 +1108,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_1)))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_1))))))
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; hypothesis: the weights of the living sum to more than 0

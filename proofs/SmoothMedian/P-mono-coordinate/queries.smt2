@@ -223,8 +223,9 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- (+ x0_0 rise0_0))) delta))
-(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
@@ -236,17 +237,17 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_2) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_2) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ weight0 (* (- 1.0) (* psi_0 weight0))))))
 (check-sat)
@@ -263,8 +264,9 @@
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- (+ x0_0 rise0_0))) delta))
-(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
@@ -276,17 +278,17 @@
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_0))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_2) shared_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_2) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ weight0 (* psi_0 weight0)))))
 (check-sat)
@@ -306,9 +308,10 @@
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- (+ x0_0 rise0_0))) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
-(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
@@ -326,41 +329,41 @@
 ; hypothesis: lemma on ψ
 (assert (=> (= shared_0 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_0 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_0) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_0 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_0 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_0) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_2 shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_2) shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_0 shared_0) 1.0)))))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
 (check-sat)
@@ -380,9 +383,10 @@
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- (+ x0_0 rise0_0))) delta))
-(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
-(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
@@ -400,41 +404,41 @@
 ; hypothesis: lemma on ψ
 (assert (=> (= shared_0 0.0) (= psi_0 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+(assert (=> (< shared_0 shared_2) (< psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+(assert (=> (< shared_2 shared_0) (< psi_1 psi_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+(assert (=> (= shared_0 shared_2) (= psi_0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_0 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_0) shared_4) shared_2)))
 ; hypothesis: lemma on ψ
 (assert (< psi_1 1.0))
 ; hypothesis: lemma on ψ
 (assert (< (- 1.0) psi_1))
 ; hypothesis: lemma on ψ
-(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
 ; hypothesis: lemma on ψ
-(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_2 shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_2) shared_3) shared_0)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
 ; hypothesis: lemma on ψ
-(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_0 shared_0) 1.0)))))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
 (check-sat)

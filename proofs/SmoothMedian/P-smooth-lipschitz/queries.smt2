@@ -466,8 +466,8 @@
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -519,11 +519,11 @@
 ; hypothesis: lemma on ψ
 (assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
-; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
+(assert (not (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
@@ -541,8 +541,8 @@
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -594,11 +594,11 @@
 ; hypothesis: lemma on ψ
 (assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
-; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
+(assert (not (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
@@ -629,7 +629,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -643,7 +643,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -680,9 +680,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -698,9 +698,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -737,9 +737,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -755,9 +755,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -794,9 +794,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -812,9 +812,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -851,9 +851,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -869,9 +869,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -906,9 +906,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: ψ is at most 1
 (assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_1.b))))
 ; hypothesis: ψ is at least −1
@@ -922,9 +922,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -961,9 +961,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -979,9 +979,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
@@ -1016,9 +1016,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: ψ is at most 1
 (assert (<= 0.0 (+ sum_g0_0.b (* (- 1.0) sum_g0_1.b))))
 ; hypothesis: ψ is at least −1
@@ -1032,13 +1032,13 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)))))))
+(assert (not (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
@@ -1071,9 +1071,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_1.a (* (- 1.0) sum_g0_2.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_1.a))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_1.a) sum_g0_2.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ is at most 1
@@ -1089,13 +1089,13 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_1.b))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; the goal, denied
-(assert (not (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))))
+(assert (not (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
@@ -1128,9 +1128,9 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: ψ increases
-(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_1)))))
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_1))))))
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 delta))
 ; hypothesis: the weights of the living sum to more than 0

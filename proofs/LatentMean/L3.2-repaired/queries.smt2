@@ -1,0 +1,367 @@
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: weights are positive
+(assert (< 0.0 weight0))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: weights are positive
+(assert (< 0.0 weight1))
+; the goal, denied
+(assert (not (<= 0.0 weight1)))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-1: no division by 0
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (= pool.sum_1_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun upstream_0 () Real)
+(declare-fun weight0 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; hypothesis: weights are positive
+(assert (< 0.0 weight0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (* upstream_0 (* weight0 (/ 1.0 pool.sum_1_0))) (* upstream_0 (* (/ 1.0 pool.sum_1_0) weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-3: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun upstream_1 () Real)
+(declare-fun weight0 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; hypothesis: weights are positive
+(assert (< 0.0 weight0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (* upstream_1 (* weight0 (/ 1.0 pool.sum_1_0))) (* upstream_1 (* (/ 1.0 pool.sum_1_0) weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-4: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* weight0 x0_0)
+; sum_g1_3 = the sum over g1 of (* weight1 x1_0)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun upstream_0 () Real)
+(declare-fun x0_0 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun backward.mul_2_0_0 () Real (* upstream_0 x0_0))
+(define-fun shared_2 () Real (/ 1.0 pool.sum_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (- (* shared_2 shared_2)) sum_g0_2) (* shared_2 x0_0)) (* (- (* shared_2 shared_2)) sum_g1_3)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-5: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_4 = the sum over g0 of (* weight0 x0_1)
+; sum_g1_5 = the sum over g1 of (* weight1 x1_1)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun upstream_1 () Real)
+(declare-fun x0_1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
+(define-fun backward.mul_2_0_1 () Real (* upstream_1 x0_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_4 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (- (* shared_1 shared_1)) (* sum_g1_5 upstream_1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-6: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun upstream_0 () Real)
+(declare-fun weight1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; hypothesis: weights are positive
+(assert (< 0.0 weight1))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (* upstream_0 (* weight1 (/ 1.0 pool.sum_1_0))) (* upstream_0 (* (/ 1.0 pool.sum_1_0) weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-7: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun upstream_1 () Real)
+(declare-fun weight1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; hypothesis: weights are positive
+(assert (< 0.0 weight1))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (* upstream_1 (* weight1 (/ 1.0 pool.sum_1_0))) (* upstream_1 (* (/ 1.0 pool.sum_1_0) weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-8: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* weight0 x0_0)
+; sum_g1_3 = the sum over g1 of (* weight1 x1_0)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun upstream_0 () Real)
+(declare-fun x1_0 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun backward.mul_2_1_0 () Real (* upstream_0 x1_0))
+(define-fun shared_2 () Real (/ 1.0 pool.sum_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (* (- (* shared_2 shared_2)) sum_g0_2) (+ (* (- (* shared_2 shared_2)) sum_g1_3) (* shared_2 x1_0))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-9: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_4 = the sum over g0 of (* weight0 x0_1)
+; sum_g1_5 = the sum over g1 of (* weight1 x1_1)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun upstream_1 () Real)
+(declare-fun x1_1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
+(define-fun backward.mul_2_1_1 () Real (* upstream_1 x1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_4 upstream_1)) (* (- (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-10: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* weight0 x0_0)
+; sum_g1_3 = the sum over g1 of (* weight1 x1_0)
+; sum_g0_10 = the sum over g0 of (* dx0_0 weight0)
+; sum_g1_11 = the sum over g1 of (* dx1_0 weight1)
+; sum_g0_12 = the sum over g0 of dweight0
+; sum_g0_13 = the sum over g0 of (* dweight0 x0_0)
+; sum_g1_14 = the sum over g1 of dweight1
+; sum_g1_15 = the sum over g1 of (* dweight1 x1_0)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_10 () Real)
+(declare-fun sum_g0_12 () Real)
+(declare-fun sum_g0_13 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_11 () Real)
+(declare-fun sum_g1_14 () Real)
+(declare-fun sum_g1_15 () Real)
+(declare-fun sum_g1_3 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g0_2) (* shared_1 (+ sum_g0_13 sum_g0_10))) (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g1_3) (* shared_1 (+ sum_g1_15 sum_g1_11)))) (+ (+ (+ (* shared_1 sum_g0_10) (* shared_1 sum_g1_11)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_2) (* (- (* shared_1 shared_1)) sum_g1_3)) sum_g0_12) (* shared_1 sum_g0_13))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_2) (* (- (* shared_1 shared_1)) sum_g1_3)) sum_g1_14) (* shared_1 sum_g1_15)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract L3.2/repaired
+; LatentMean, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-11: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_4 = the sum over g0 of (* weight0 x0_1)
+; sum_g1_5 = the sum over g1 of (* weight1 x1_1)
+; sum_g0_12 = the sum over g0 of dweight0
+; sum_g1_14 = the sum over g1 of dweight1
+; sum_g0_16 = the sum over g0 of (* dx0_1 weight0)
+; sum_g1_17 = the sum over g1 of (* dx1_1 weight1)
+; sum_g0_18 = the sum over g0 of (* dweight0 x0_1)
+; sum_g1_19 = the sum over g1 of (* dweight1 x1_1)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_12 () Real)
+(declare-fun sum_g0_16 () Real)
+(declare-fun sum_g0_18 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_14 () Real)
+(declare-fun sum_g1_17 () Real)
+(declare-fun sum_g1_19 () Real)
+(declare-fun sum_g1_5 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g0_4) (* shared_1 (+ sum_g0_18 sum_g0_16))) (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g1_5) (* shared_1 (+ sum_g1_19 sum_g1_17)))) (+ (+ (+ (* shared_1 sum_g0_16) (* shared_1 sum_g1_17)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_4) (* (- (* shared_1 shared_1)) sum_g1_5)) sum_g0_12) (* shared_1 sum_g0_18))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_4) (* (- (* shared_1 shared_1)) sum_g1_5)) sum_g1_14) (* shared_1 sum_g1_19)))))))
+(check-sat)

@@ -1,0 +1,1141 @@
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-1: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (< (/ t shared_0) 1.0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-2: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (< (- 1.0) (/ t shared_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-3: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (< 0.0 t) (< 0.0 (/ t shared_0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-4: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (< t 0.0) (< (/ t shared_0) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-5: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; the goal, denied
+(assert (not (=> (= t 0.0) (= (/ t shared_0) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-6: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun t () Real)
+(declare-fun x () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ (* x x) 1.0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* x x) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* x x) 1.0)))))
+; the goal, denied
+(assert (not (=> (< t x) (< (/ t shared_0) (/ x shared_1)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-7: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun r () Real)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ 1.0 (- (* r r)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ 1.0 (- (* r r)))) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ 1.0 (- (* r r)))))))
+; the goal, denied
+(assert (not (=> (and (<= 0.0 r) (< r 1.0) (<= (/ t shared_0) r)) (<= (* t shared_1) r))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; lemma-8: the lemma on ψ(t) = t/√(1+t²)
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun r () Real)
+(declare-fun t () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* t t) 1.0)))
+(define-fun shared_1 () Real (sqrt (+ 1.0 (- (* r r)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* t t) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* t t) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ 1.0 (- (* r r)))) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ 1.0 (- (* r r)))))))
+; the goal, denied
+(assert (not (=> (and (<= 0.0 r) (< r 1.0) (<= (- (/ t shared_0)) r)) (<= (* (- t) shared_1) r))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sum_g0_5.a () Real)
+(declare-fun sum_g0_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sum_g0_5.a () Real)
+(declare-fun sum_g0_5.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_5.a sum_g0_5.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sum_g0_5.a () Real)
+(declare-fun sum_g0_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_5.a sum_g0_5.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sum_g0_5.a () Real)
+(declare-fun sum_g0_5.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)) (+ sum_g0_5.a sum_g0_5.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_2.a () Real)
+(declare-fun sum_g0_2.b () Real)
+(declare-fun sum_g0_5.a () Real)
+(declare-fun sum_g0_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_2.a (* (- 1.0) sum_g0_5.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_2.a) sum_g0_5.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_2.b (* (- 1.0) sum_g0_5.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_2.b) sum_g0_5.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)) (+ sum_g0_5.a sum_g0_5.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun weight1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 weight1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight1) (< 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight1) (< 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+(declare-fun sum_g1_4.a () Real)
+(declare-fun sum_g1_4.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+(declare-fun sum_g1_4.a () Real)
+(declare-fun sum_g1_4.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g1_3.a sum_g1_3.b) (* (- 1.0) (+ sum_g1_4.a sum_g1_4.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+(declare-fun sum_g1_4.a () Real)
+(declare-fun sum_g1_4.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_3.a sum_g1_3.b) (* (- 1.0) (+ sum_g1_4.a sum_g1_4.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+(declare-fun sum_g1_4.a () Real)
+(declare-fun sum_g1_4.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b)) (+ sum_g1_4.a sum_g1_4.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_3.a () Real)
+(declare-fun sum_g1_3.b () Real)
+(declare-fun sum_g1_4.a () Real)
+(declare-fun sum_g1_4.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_3.a (* (- 1.0) sum_g1_4.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_3.a) sum_g1_4.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_3.b (* (- 1.0) sum_g1_4.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_3.b) sum_g1_4.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b)) (+ sum_g1_4.a sum_g1_4.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/fold
+; SmoothMedian, N1/fold: the batched form is the fold of the workers alive
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) delta) (/ (+ root_0 (- x1_0)) delta)) 1.0))) weight1)
+; sum_g1_4 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) delta) (/ (+ root_1 (- x1_0)) delta)) 1.0))) weight1)
+; sum_g0_5 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) delta) (/ (+ root_1 (- x0_0)) delta)) 1.0))) weight0)
+(declare-fun delta () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_5 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_4 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_5)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_2 (* (- 1.0) sum_g0_5))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_2) sum_g0_5))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_2) sum_g0_5)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_3 (* (- 1.0) sum_g1_4)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_3 (* (- 1.0) sum_g1_4))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_3) sum_g1_4)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g0_2) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 (+ sum_g1_1 sum_g0_0)) sum_g1_4) (* (/ 1.0 (+ sum_g1_1 sum_g0_0)) sum_g0_5)) 0.0))
+; the goal, denied
+(assert (not (= root_0 root_1)))
+(check-sat)
