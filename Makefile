@@ -42,7 +42,7 @@ refuted: $(VENV)/.installed-test  ## What the prover says of every mutant of the
 	OMP_NUM_THREADS=1 $(BIN)/python -m properties.refuted proofs/MUTANTS.md
 
 stability: $(VENV)/.installed-test  ## Every obligation under ten seeds and renamings; proofs/STABILITY.md
-	OMP_NUM_THREADS=1 $(BIN)/python -m butterfly.prove.stability proofs/STABILITY.md
+	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --stability proofs/STABILITY.md
 
 browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
 	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \

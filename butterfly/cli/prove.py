@@ -1,4 +1,4 @@
-"""``butterfly prove [--operator NAME] [--contract ID] [--check]``"""
+"""``butterfly prove [--operator NAME] [--contract ID] [--check | --stability FILE]``"""
 
 import os
 from pathlib import Path
@@ -17,6 +17,12 @@ def command(
         bool,
         typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
     ] = False,
+    stability: Annotated[
+        Path | None,
+        typer.Option(
+            "--stability", help="Ask Z3 each obligation under ten seeds and renamings; write the flips to FILE."
+        ),
+    ] = None,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:
     """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
@@ -29,6 +35,14 @@ def command(
             console.print(f"[red]{problem}[/]", highlight=False)
         console.print("every proof holds" if not problems else f"{len(problems)} problems")
         raise typer.Exit(1 if problems else 0)
+    if stability is not None:
+        from butterfly.core.files import replace_file
+        from butterfly.prove.stability import flips, report
+
+        runs, unstable, names = flips(processes=os.cpu_count() or 1, progress=RichProgress())
+        replace_file(stability, report(runs, unstable, names))
+        console.print(f"{unstable} flips in {runs} runs")
+        raise typer.Exit(1 if unstable else 0)
     from butterfly.prove.generate import generate
 
     for proof in generate(out, operator, contract, progress=RichProgress()):

@@ -1,15 +1,12 @@
-"""Whether an answer hangs on a seed or a name: each obligation under ten seeds and renamings; the flips, committed.
+"""Whether an answer hangs on a seed or a name: each obligation under ten seeds and renamings; the flips, committed."""
 
-Run as ``python -m butterfly.prove.stability FILE``.
-"""
-
-import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from pathlib import Path
+from multiprocessing import get_context
 
 from butterfly.core.canonical import sha256_text
-from butterfly.core.files import replace_file
+from butterfly.core.progress import SILENT, Progress
 from butterfly.prove.claims import claims_of, operators
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.refutations import REFUTATIONS
@@ -31,17 +28,24 @@ def every() -> Iterator[tuple[str, Obligation]]:
             yield place, obligation
 
 
-def flips(seeds: int = SEEDS) -> tuple[int, int, list[str]]:
+def flips(seeds: int = SEEDS, *, processes: int = 1, progress: Progress = SILENT) -> tuple[int, int, list[str]]:
     """How many runs were made, how many did not answer ``unsat``, and of which obligations."""
-    runs, unstable, names = 0, 0, []
-    for place, obligation in every():
-        for seed in range(seeds):
-            query = obligation.query((), partial(renamed, seed))
-            runs += 1
-            if ask_z3(query, seed).result != "unsat":
-                unstable += 1
-                names.append(f"{place} seed {seed}")
-    return runs, unstable, names
+    asked = list(every())
+    queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
+    names: list[str] = []
+    with (
+        progress.stage("stability", len(asked)) as advance,
+        ProcessPoolExecutor(processes, get_context("spawn")) as pool,
+    ):
+        for (place, _), wrong in zip(asked, pool.map(_wrong, queries, chunksize=8), strict=True):
+            names += [f"{place} seed {seed}" for seed in wrong]
+            advance()
+    return len(asked) * seeds, len(names), names
+
+
+def _wrong(queries: list[str]) -> list[int]:
+    """The seeds of which the answer is not ``unsat``."""
+    return [seed for seed, query in enumerate(queries) if ask_z3(query, seed).result != "unsat"]
 
 
 def renamed(seed: int, name: str) -> str:
@@ -55,7 +59,3 @@ def report(runs: int, unstable: int, names: list[str]) -> str:
         f"# Stability\n\nZ3 {versions()['z3']}: {runs} runs, {SEEDS} seeds and renamings of each distinct obligation; "
     )
     return head + f"{unstable} flips ({unstable / max(runs, 1):.2%}).\n" + "".join(f"- {name}\n" for name in names)
-
-
-if __name__ == "__main__":
-    replace_file(Path(sys.argv[1]), report(*flips()))

@@ -27,7 +27,7 @@ def test_what_is_proved_has_twins_and_each_obligation_has_one(kind: type[LatentM
     operator, found = of_pool(kind()), {}
     for made in claims_of(operator, CONTRACTS_OF[kind], twins(kind).whole):
         broken, words = found[made.id] = twins_of(made, twins(kind), Solved())
-        assert lacking(broken, words) == ""
+        assert lacking(made.id, broken, words) == ""
         assert any(one["counterexample"] for one in broken)
         assert {word for one in broken for word in one["refuted"].values()} <= {"sat", "unknown"}
     assert set(found) == set(CONTRACTS_OF[kind])
