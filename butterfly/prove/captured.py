@@ -189,6 +189,8 @@ def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Te
     moved = [one.detach().requires_grad_() for one in (outputs, weights)]
     with torch.enable_grad():
         said = operator.pool(moved[0], moved[1], torch.ones(len(outputs), dtype=torch.bool))
+    if not said.requires_grad:
+        raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
     return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
 
 

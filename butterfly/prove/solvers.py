@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from butterfly.core.errors import DependencyError
+from butterfly.prove.companion import Companion
 
 Z3_RESOURCES = 1_500_000
 CVC5_RESOURCES = 40_000
-BACKSTOP_MS = 4_000
-"""cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
-machine a proof may lose its corroboration, never gain one."""
 SEED = 0
 
 
@@ -66,21 +64,9 @@ def ask_z3(query: str, seed: int = SEED, limit: int = Z3_RESOURCES) -> Answer:
 
 
 def ask_cvc5(query: str, seed: int = SEED, limit: int = CVC5_RESOURCES) -> Answer:
-    """cvc5, with the cylindrical algebraic coverings of its nonlinear solver where they are built in."""
+    """cvc5, in a process of its own, which is ended where it does not come back."""
     _, cvc5 = solvers()
-    manager = cvc5.TermManager()
-    solver = cvc5.Solver(manager)
-    solver.setOption("rlimit", str(limit))
-    solver.setOption("seed", str(seed))
-    solver.setOption("tlimit-per", str(BACKSTOP_MS))
-    parser = cvc5.InputParser(solver)
-    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, query, "query")
-    symbols, result = parser.getSymbolManager(), "unknown"
-    while True:
-        command = parser.nextCommand()
-        if command.isNull():
-            break
-        said = str(command.invoke(solver, symbols)).strip()
-        if said in ("sat", "unsat", "unknown"):
-            result = said
-    return Answer(result, "cvc5", cvc5.__version__, seed, limit, 0)
+    return Answer(_BESIDE.ask(query, seed, limit), "cvc5", cvc5.__version__, seed, limit, 0)
+
+
+_BESIDE = Companion()
