@@ -14,6 +14,12 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
+import torch
+
+from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.suite import exact
+from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, RECORD, TWINS, Solved, alone, hashes, queries
@@ -24,6 +30,7 @@ from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
 from butterfly.prove.models import Model, model
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.prove import chosen
 from butterfly.prove.refuted import all_problems as refutation_problems
 from butterfly.prove.solvers import Answer
 from butterfly.prove.standing import standing
@@ -55,10 +62,13 @@ def check(
     """Everything that is stale, missing, edited, or not proved although its record says so; empty when all is well.
 
     Operators are checked one by one, or in so many ``processes`` side by side.
+
+    Raises:
+        ConfigurationError: no operator of that name.
     """
     problems: list[Problem] = []
     found: set[str] = set()
-    names = [name for name in operators() if only in (None, name)]
+    names = list(chosen(only))
     work = partial(_operator, root, solve)
     with progress.stage("check", len(names)) as advance, ExitStack() as stack:
         if processes > 1 and len(names) > 1:
@@ -133,12 +143,13 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             if said[key] != value:
                 yield f"{key} is {said[key]!r}; the code says {value!r}"
         if word not in GOOD:
+            yield from _not_proved(operator, claim, said, word)
             return
         if claim.why or not claim.obligations:
             yield f"the record says {word}, and the code makes no obligations: {claim.why}"
             return
-        if word is Verdict.PROVED and claim.bounded:
-            yield "the record says proved, and the claim is bounded"
+        if word is not (Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED):
+            yield f"the record says {word}, and the claim is {'' if claim.bounded else 'not '}bounded"
         for key, value in hashes(operator, claim).items():
             if said["hashes"].get(key) != value:
                 yield f"the hash of the {key} is not that of the running code: the proof is stale"
@@ -151,6 +162,22 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             yield from twins.problems(claim, said, solved)
     except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
         yield f"the record cannot be read: {type(error).__name__}: {error}"
+
+
+def _not_proved(operator: Operator, claim: Claim, said: dict[str, Any], word: Verdict) -> Iterator[str]:
+    """What is wrong with a record that does not say proved: each such word has its own evidence."""
+    if word is Verdict.UNSUPPORTED:
+        if not claim.why or said["why"] != claim.why:
+            yield f"the record says unsupported ({said['why']}), and the code: {claim.why or 'it has obligations'}"
+    elif word is Verdict.REFUTED:
+        case = {name: exact(value, torch.float64) for name, value in said["counterexample"]["case"].items()}
+        try:
+            check_case(CONTRACTS[claim.id], operator, torch.float64, case)
+        except ContractViolation:
+            return
+        yield "the record says refuted, and its counterexample keeps the law"
+    else:
+        yield f"the record says {word}; expected a proof, a refutation, or the reason why there is neither"
 
 
 def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved | None) -> Iterator[str]:

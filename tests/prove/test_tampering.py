@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from butterfly.contracts.operator import of_pool
+from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import LatentMean
 from butterfly.prove import check as checking
 from butterfly.prove.artifacts import QUERIES, RECORD, Solved
@@ -160,3 +161,22 @@ def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
     path = root / "LatentMean" / "N1-fold" / RECORD
     path.write_text(path.read_text().replace('"verdict": "proved"', '"verdict": "unknown"'))
     assert any("rests on N1/fold" in one for one in problems(root, monkeypatch))
+
+
+@pytest.mark.parametrize("word", ["refuted", "unsupported", "unknown", "tested", "proved-bounded"])
+def test_a_verdict_that_is_swapped_for_another_is_rejected(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    copied = shutil.copytree(made, tmp_path / "proofs")
+    record = copied / FOLDER / RECORD
+    said = json.loads(record.read_text())
+    # A counterexample of another's making, which the law survives.
+    case = {"outputs": [[1.0]], "other": [[1.0]], "weights": [1.0], "alive": [True], "rise": [[0.0]], "shift": 1.0}
+    named = {name: case[name] for name in checking.CONTRACTS[said["contract"]].variables}
+    record.write_text(json.dumps(said | {"verdict": word, "why": "so", "counterexample": {"case": named}}))
+    assert problems(copied, monkeypatch) != []
+
+
+def test_an_operator_that_there_is_not_is_no_good_news(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="no such operator"):
+        check(tmp_path, only="Nope")
