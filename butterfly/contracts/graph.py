@@ -47,6 +47,13 @@ class Captured:
                 lines.append(f"return {node.args[0]!r}")
         return "\n".join(lines) + "\n"
 
+    @property
+    def operations(self) -> list[str]:
+        """What the graph does with tensors, in order."""
+        aside = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
+        targets = [node.target for node in self.program.graph.nodes if node.op == "call_function"]
+        return [str(one) for one in targets if isinstance(one, torch._ops.OpOverload) and one not in aside]
+
     def __call__(
         self,
         scalars: Scalars,

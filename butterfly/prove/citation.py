@@ -18,7 +18,7 @@ from butterfly.core.errors import DependencyError
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
 from butterfly.prove.check import GOOD
-from butterfly.prove.claims import EXACT, Claim, claims_of
+from butterfly.prove.claims import EXACT, FOLD, Claim, claims_of
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
 from butterfly.prove.solvers import ask_z3
@@ -59,9 +59,11 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
 
     Seconds for an operator that has proofs; nothing is captured for contracts whose record does not say proved.
     """
-    asked = list(dict.fromkeys(contracts))
+    wished = list(dict.fromkeys(contracts))
     if root is None:
-        return dict.fromkeys(asked, NO_PROOFS)
+        return dict.fromkeys(wished, NO_PROOFS)
+    # A claim that reads the batched form as the fold rests on the proof that it is.
+    asked = list(dict.fromkeys([*wished, FOLD])) if operator.monoid else wished
     found: Cited = {}
     records: dict[str, tuple[str, dict[str, Any]]] = {}
     for contract in asked:
@@ -90,7 +92,12 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
         found[contract] = (
             f"its artifact does not fit the code that runs: {why}" if why else _citation(claim, text, said)
         )
-    return {contract: found[contract] for contract in asked}
+    for contract in wanted:
+        if contract in claims and not isinstance(found[contract], str):
+            for other in claims[contract].rests_on:
+                if isinstance(found[other], str):
+                    found[contract] = f"it rests on {other}: {found[other]}"
+    return {contract: found[contract] for contract in wished}
 
 
 def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -> Iterator[str]:

@@ -12,16 +12,15 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.export import Dim
 
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.open_sizes import SIZE, WORKERS
 from butterfly.prove.standard_model import Model, Rounded
 from butterfly.prove.terms import Term, symbol
 
-WORKERS, SIZE = Dim("workers", min=2, max=2**19), Dim("size", min=2, max=2**40)
 SYMBOLIC: dict[Any, Callable[..., Any]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
@@ -99,7 +98,7 @@ class RoundedGraphs:
         key = (part, str(self.outputs), str(self.weights))
         if key not in self.graphs.known:
             found, one = capture(function, *self._example(3), sizes=sizes), capture(function, *self._example(1))
-            if _operations(found) != _operations(one):
+            if found.operations != one.operations:
                 raise UnmodelledError(f"{self.graphs.operator.name}: {part} does other operations for one worker")
             self.graphs.known[key] = found
             self.graphs.texts[" ".join(key)] = found.text + one.text
@@ -152,13 +151,6 @@ class RoundedGraphs:
 
     def _row(self) -> Tensor:
         return torch.rand(1).to(self.outputs)
-
-
-def _operations(graph: Captured) -> list[str]:
-    """What a graph does with tensors, in order."""
-    nodes = [node.target for node in graph.program.graph.nodes if node.op == "call_function"]
-    aside = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
-    return [str(one) for one in nodes if isinstance(one, torch._ops.OpOverload) and one not in aside]
 
 
 def _any(model: Model, name: str) -> Rounded:

@@ -14,6 +14,7 @@ from butterfly.contracts.suite import declares
 from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
+from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
 from butterfly.prove.citation import find_proofs
 from butterfly.prove.claims import operators
@@ -67,11 +68,7 @@ def table(root: Path) -> str:
 
 def updated(readme: str, root: Path) -> str:
     """The README's text with its table replaced; ``ConfigurationError`` where it has no place for it."""
-    before, start, rest = readme.partition(START)
-    _, end, after = rest.partition(END)
-    if not start or not end:
-        raise ConfigurationError(f"the README has no lines {START!r} and {END!r}; put them where the table goes")
-    return f"{before}{START}\n{table(root)}\n{END}{after}"
+    return spliced(readme, START, table(root), END)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
+from butterfly.core.splice import spliced
 from butterfly.schema.compliance import ComplianceReport
 
 START, END = "<!-- figures: made by `make figures` -->", "<!-- end of figures -->"
@@ -43,11 +43,7 @@ def figures(report: ComplianceReport) -> str:
 
 def updated(readme: str, report: ComplianceReport) -> str:
     """The README's text with its figures replaced; ``ConfigurationError`` where it has no place for them."""
-    before, start, rest = readme.partition(START)
-    _, end, after = rest.partition(END)
-    if not start or not end:
-        raise ConfigurationError(f"the README has no lines {START!r} and {END!r}; put them where the figures go")
-    return f"{before}{START}\n{figures(report)}\n{END}{after}"
+    return spliced(readme, START, figures(report), END)
 
 
 if __name__ == "__main__":

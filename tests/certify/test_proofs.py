@@ -28,21 +28,21 @@ from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
 
-RANGE, LYING = "T7.1/range", "P-robust/lying"
+RANGE, LYING, FOLD = "T7.1/range", "P-robust/lying", "N1/fold"
 TESTED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
 
 
 @cache
 def derived() -> list[Claim]:
     """The claims as the code makes them, captured once."""
-    return list(claims_of(of_pool(LatentMean()), [RANGE]))
+    return list(claims_of(of_pool(LatentMean()), [FOLD, RANGE]))
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Fresh artifacts of a claim that is proved, and of one that is refuted."""
+    """Fresh artifacts of a claim that is proved, of what it rests on, and of one that is refuted."""
     root = tmp_path_factory.mktemp("proofs")
-    for proof in prove_operator(of_pool(LatentMean()), [RANGE, LYING]):
+    for proof in prove_operator(of_pool(LatentMean()), [FOLD, RANGE, LYING]):
         proof.write(root)
     return root
 
@@ -118,6 +118,18 @@ def test_an_artifact_that_does_not_fit_is_not_cited(
     assert found.statement.startswith("It held. Not proved: T7.1/range: ")
     assert why in found.statement
     assert why in found.evidence["not_proved"][RANGE]
+
+
+def test_what_a_claim_rests_on_must_fit_too(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick: None
+) -> None:
+    root = tmp_path / "proofs"
+    shutil.copytree(made, root)
+    _record(lambda said: said["hashes"].update(law="0" * 64))(root / "LatentMean" / "N1-fold")
+    found = finding(root, monkeypatch)
+    assert found.verdict is Verdict.TESTED
+    assert found.proofs == ()
+    assert "it rests on N1/fold: its artifact does not fit" in found.statement
 
 
 def test_a_changed_operator_is_not_the_one_that_was_proved(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
