@@ -117,7 +117,9 @@ def _proved(found: Any, outcomes: list, progress: RichProgress) -> Iterator[Any]
         if proof is None:
             yield one
         elif proof.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
-            yield replace(one, verdict=proof.verdict, why=f"over the reals: {proof.claim.sizes}")
+            yield replace(
+                one, verdict=proof.verdict, why=f"{proof.claim.arithmetic.partition(';')[0]}: {proof.claim.sizes}"
+            )
         else:
             yield replace(one, why=f"not proved: {proof.claim.why or proof.verdict.value}")
 

@@ -8,6 +8,7 @@ import typer
 from rich.console import Console
 
 from butterfly.cli.progress import RichProgress
+from butterfly.core.errors import ConfigurationError
 
 
 def command(
@@ -27,6 +28,12 @@ def command(
 ) -> None:
     """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
     console = Console()
+    if contract is not None and check:
+        raise ConfigurationError(
+            "--contract cannot be given with --check; expected --operator, or neither: all is checked"
+        )
+    if stability is not None and (operator is not None or contract is not None):
+        raise ConfigurationError("--stability asks every obligation; expected neither --operator nor --contract")
     if check:
         from butterfly.prove.check import check as recheck
 

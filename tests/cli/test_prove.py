@@ -96,3 +96,17 @@ def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -
         done = run("prove", *wrong, "--out", str(tmp_path))
         assert done.returncode == 2
         assert f"{wrong[0]} {wrong[1]}: no such" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        (("--check", "--operator", "Nobody"), "--operator Nobody: no such operator"),
+        (("--check", "--contract", "N1/fold"), "--contract cannot be given with --check"),
+        (("--stability", "flips.md", "--operator", "LatentMean"), "--stability asks every obligation"),
+    ],
+)
+def test_what_would_be_passed_over_is_misuse(tmp_path: Path, asked: tuple[str, ...], why: str) -> None:
+    done = run("prove", *asked, "--out", str(tmp_path))
+    assert done.returncode == 2
+    assert why in done.stderr
