@@ -289,14 +289,16 @@ class Induction:
                     instance = implication(needs, claim)
                     given.append((f"{label}, at a value", self.sums.mapped(instance, values.get, {})))
         given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
+        hinted, self.hints = self.hints, ()  # The hints are the law's: a claim at each coordinate names its own terms.
         for n, (label, each, total) in enumerate(self.everywhere):
             found += self._concluded(
                 f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo
             )
             given = [*given, (f"sums over coordinates of: {label}", total)]
+        self.hints = hinted
         role = "the law, of any number of workers"
         for n, claim in enumerate(claims_of):
-            near, hinted = given, self.hints
+            near = given
             if self.lean and claim.op == "=":
                 near = [(a, b) for a, b in given if b.op != "<=" or a.startswith("sums over coordinates")]
                 self.hints = [one for one in hinted if not set(free(one)) & set(self.parameters)]

@@ -407,7 +407,6 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_c0_1 = the sum over c0 of (exp (+ x0_0 (- largest_0)))
 ; sum_c0_2 = the sum over c0 of (exp (+ m_0 (- largest_1)))
 ; sum_g0_7 = the sum over g0 of (* weight0 x0_0)
 ; sum_g0_8 = the sum over g0 of (* largest_0 weight0)
@@ -416,12 +415,9 @@
 ; sum_g0_12 = the sum over g0 of (* (/ (exp (+ x0_0 (- largest_0))) sum_c0_1) weight0)
 ; sum_c0_13 = the sum over c0 of sum_g0_12
 ; sum_c0_17 = the sum over c0 of (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2)))
-(declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun largest_2 () Real)
 (declare-fun m_0 () Real)
-(declare-fun pivot () Real)
-(declare-fun sum_c0_1 () Real)
 (declare-fun sum_c0_10 () Real)
 (declare-fun sum_c0_13 () Real)
 (declare-fun sum_c0_17 () Real)
@@ -431,20 +427,8 @@
 (declare-fun sum_g0_7 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g0_9 () Real)
-(declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(declare-fun log (Real) Real)
-(define-fun shared_0 () Real (/ 1.0 sum_g0_0))
-(define-fun shared_1 () Real (exp (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))))
-(define-fun shared_2 () Real (log sum_c0_1))
-(define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (log sum_c0_17))
-(define-fun shared_5 () Real (exp shared_4))
-(define-fun shared_6 () Real (exp (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))))
-(define-fun shared_7 () Real (exp (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)))
-(define-fun shared_8 () Real (exp (+ (+ x0_0 (- largest_0)) (- shared_2))))
-(define-fun shared_9 () Real (exp (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))))
-(define-fun shared_10 () Real (exp pivot))
+(define-fun shared_0 () Real (exp (+ (+ (* (/ 1.0 sum_g0_0) sum_g0_7) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_8)) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_9))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: the largest is above
@@ -464,105 +448,13 @@
 ; hypothesis: a sum of exponentials over a vocabulary is positive
 (assert (< 0.0 sum_c0_10))
 ; hypothesis: exp is above its tangent, at a value
-(assert (<= 0.0 (+ (+ (+ (+ sum_g0_12 (* (- (* shared_1 (+ 1.0 (- (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)))))) sum_g0_0)) (* (- shared_1) sum_g0_7)) (* (- (* shared_1 (- 1.0))) sum_g0_8)) (* (- (* shared_1 (- 1.0))) sum_g0_9))))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_1) (= shared_3 sum_c0_1)))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_17) (= shared_5 sum_c0_17)))
+(assert (<= 0.0 (+ (+ (+ (+ sum_g0_12 (* (- (* shared_0 (+ 1.0 (- (+ (+ (* (/ 1.0 sum_g0_0) sum_g0_7) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_8)) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_9)))))) sum_g0_0)) (* (- shared_0) sum_g0_7)) (* (- (* shared_0 (- 1.0))) sum_g0_8)) (* (- (* shared_0 (- 1.0))) sum_g0_9))))
 ; axiom: exp-positive
-(assert (< 0.0 shared_1))
+(assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) shared_1))
-; axiom: exp-positive
-(assert (< 0.0 shared_6))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) shared_6))
-; axiom: exp-positive
-(assert (< 0.0 shared_7))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) shared_7))
-; axiom: exp-positive
-(assert (< 0.0 shared_8))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ x0_0 (- largest_0)) (- shared_2))) shared_8))
-; axiom: exp-positive
-(assert (< 0.0 shared_9))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) shared_9))
-; axiom: exp-positive
-(assert (< 0.0 shared_3))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_2) shared_3))
-; axiom: exp-positive
-(assert (< 0.0 shared_5))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_4) shared_5))
-; axiom: exp-positive
-(assert (< 0.0 shared_10))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 pivot) shared_10))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_1 shared_6)) (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_6 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (= shared_1 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_1 shared_7)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_7 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (= shared_1 shared_7))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_1 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_8 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_1 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_1 shared_9)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_9 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_1 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_2) (< shared_1 shared_3)) (=> (< shared_2 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_3 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_2) (= shared_1 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_4) (< shared_1 shared_5)) (=> (< shared_4 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_5 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_4) (= shared_1 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (< shared_1 shared_10)) (=> (< pivot (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_10 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (= shared_1 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_6 shared_7)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_7 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (= shared_6 shared_7))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_6 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_8 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_6 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_6 shared_9)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_9 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_6 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_2) (< shared_6 shared_3)) (=> (< shared_2 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_3 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_2) (= shared_6 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_5 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_4) (= shared_6 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (< shared_6 shared_10)) (=> (< pivot (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_10 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (= shared_6 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_7 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_8 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_7 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_7 shared_9)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_9 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_7 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_2) (< shared_7 shared_3)) (=> (< shared_2 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_3 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_2) (= shared_7 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_4) (< shared_7 shared_5)) (=> (< shared_4 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_5 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_4) (= shared_7 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) pivot) (< shared_7 shared_10)) (=> (< pivot (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_10 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) pivot) (= shared_7 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_8 shared_9)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_9 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_8 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_2) (< shared_8 shared_3)) (=> (< shared_2 (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_3 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_2) (= shared_8 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_4) (< shared_8 shared_5)) (=> (< shared_4 (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_5 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_4) (= shared_8 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) pivot) (< shared_8 shared_10)) (=> (< pivot (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_10 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) pivot) (= shared_8 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_2) (< shared_9 shared_3)) (=> (< shared_2 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_3 shared_9)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_2) (= shared_9 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (< shared_9 shared_5)) (=> (< shared_4 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_5 shared_9)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (= shared_9 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (< shared_9 shared_10)) (=> (< pivot (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_10 shared_9)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (= shared_9 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_2 shared_4) (< shared_3 shared_5)) (=> (< shared_4 shared_2) (< shared_5 shared_3)) (=> (= shared_2 shared_4) (= shared_3 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_2 pivot) (< shared_3 shared_10)) (=> (< pivot shared_2) (< shared_10 shared_3)) (=> (= shared_2 pivot) (= shared_3 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_4 pivot) (< shared_5 shared_10)) (=> (< pivot shared_4) (< shared_10 shared_5)) (=> (= shared_4 pivot) (= shared_5 shared_10))))
-; axiom: exp-sum
-(assert (=> (= (+ (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= (* shared_6 shared_10) shared_8)))
-; axiom: exp-sum
-(assert (= (* shared_9 shared_5) shared_7))
+(assert (<= (+ 1.0 (+ (+ (* (/ 1.0 sum_g0_0) sum_g0_7) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_8)) (* (* (/ 1.0 sum_g0_0) (- 1.0)) sum_g0_9))) shared_0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (<= shared_1 (/ sum_g0_12 sum_g0_0)))))
+(assert (not (and (not (= sum_g0_0 0.0)) (<= shared_0 (/ sum_g0_12 sum_g0_0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/log
@@ -571,7 +463,6 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_c0_1 = the sum over c0 of (exp (+ x0_0 (- largest_0)))
 ; sum_c0_2 = the sum over c0 of (exp (+ m_0 (- largest_1)))
 ; sum_g0_7 = the sum over g0 of (* weight0 x0_0)
 ; sum_g0_8 = the sum over g0 of (* largest_0 weight0)
@@ -580,12 +471,9 @@
 ; sum_g0_12 = the sum over g0 of (* (/ (exp (+ x0_0 (- largest_0))) sum_c0_1) weight0)
 ; sum_c0_13 = the sum over c0 of sum_g0_12
 ; sum_c0_17 = the sum over c0 of (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2)))
-(declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun largest_2 () Real)
 (declare-fun m_0 () Real)
-(declare-fun pivot () Real)
-(declare-fun sum_c0_1 () Real)
 (declare-fun sum_c0_10 () Real)
 (declare-fun sum_c0_13 () Real)
 (declare-fun sum_c0_17 () Real)
@@ -595,21 +483,11 @@
 (declare-fun sum_g0_7 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g0_9 () Real)
-(declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(declare-fun log (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 sum_g0_0))
 (define-fun shared_1 () Real (exp (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))))
-(define-fun shared_2 () Real (log sum_c0_1))
-(define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (log sum_c0_17))
-(define-fun shared_5 () Real (exp shared_4))
-(define-fun shared_6 () Real (exp (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))))
-(define-fun shared_7 () Real (exp (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)))
-(define-fun shared_8 () Real (exp (+ (+ x0_0 (- largest_0)) (- shared_2))))
-(define-fun shared_9 () Real (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2))))
-(define-fun shared_10 () Real (exp (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))))
-(define-fun shared_11 () Real (exp pivot))
+(define-fun shared_2 () Real (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2))))
+(define-fun shared_3 () Real (exp (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: the largest is above
@@ -632,126 +510,28 @@
 (assert (<= 0.0 (+ (+ (+ (+ sum_g0_12 (* (- (* shared_1 (+ 1.0 (- (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)))))) sum_g0_0)) (* (- shared_1) sum_g0_7)) (* (- (* shared_1 (- 1.0))) sum_g0_8)) (* (- (* shared_1 (- 1.0))) sum_g0_9))))
 ; hypothesis: sums over coordinates of: the geometric mean is below the arithmetic one
 (assert (<= sum_c0_10 (* shared_0 sum_c0_13)))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_1) (= shared_3 sum_c0_1)))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_17) (= shared_5 sum_c0_17)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) shared_1))
 ; axiom: exp-positive
-(assert (< 0.0 shared_6))
+(assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) shared_6))
-; axiom: exp-positive
-(assert (< 0.0 shared_7))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) shared_7))
-; axiom: exp-positive
-(assert (< 0.0 shared_8))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ x0_0 (- largest_0)) (- shared_2))) shared_8))
-; axiom: exp-positive
-(assert (< 0.0 shared_9))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) shared_9))
-; axiom: exp-positive
-(assert (< 0.0 shared_10))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) shared_10))
+(assert (<= (+ 1.0 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_2) shared_3))
-; axiom: exp-positive
-(assert (< 0.0 shared_5))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_4) shared_5))
-; axiom: exp-positive
-(assert (< 0.0 shared_11))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 pivot) shared_11))
+(assert (<= (+ 1.0 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_1 shared_6)) (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_6 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (= shared_1 shared_6))))
+(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_1 shared_2)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_2 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_1 shared_7)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_7 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (= shared_1 shared_7))))
+(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_1 shared_3)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_3 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_1 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_8 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_1 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_1 shared_9)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_9 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_1 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_1 shared_10)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_10 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_1 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_2) (< shared_1 shared_3)) (=> (< shared_2 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_3 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_2) (= shared_1 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_4) (< shared_1 shared_5)) (=> (< shared_4 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_5 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_4) (= shared_1 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (< shared_1 shared_11)) (=> (< pivot (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_11 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (= shared_1 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_6 shared_7)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_7 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (= shared_6 shared_7))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_6 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_8 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_6 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_6 shared_9)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_9 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_6 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_6 shared_10)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_10 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_6 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_2) (< shared_6 shared_3)) (=> (< shared_2 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_3 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_2) (= shared_6 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_5 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) shared_4) (= shared_6 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (< shared_6 shared_11)) (=> (< pivot (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot))) (< shared_11 shared_6)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (= shared_6 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_7 shared_8)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_8 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= shared_7 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_7 shared_9)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_9 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_7 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_7 shared_10)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_10 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_7 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_2) (< shared_7 shared_3)) (=> (< shared_2 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_3 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_2) (= shared_7 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_4) (< shared_7 shared_5)) (=> (< shared_4 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_5 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) shared_4) (= shared_7 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) pivot) (< shared_7 shared_11)) (=> (< pivot (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4)) (< shared_11 shared_7)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) pivot) (= shared_7 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_8 shared_9)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_9 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_8 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_8 shared_10)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_10 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_8 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_2) (< shared_8 shared_3)) (=> (< shared_2 (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_3 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_2) (= shared_8 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_4) (< shared_8 shared_5)) (=> (< shared_4 (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_5 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) shared_4) (= shared_8 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_2)) pivot) (< shared_8 shared_11)) (=> (< pivot (+ (+ x0_0 (- largest_0)) (- shared_2))) (< shared_11 shared_8)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_2)) pivot) (= shared_8 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_9 shared_10)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_10 shared_9)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_9 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_2) (< shared_9 shared_3)) (=> (< shared_2 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_3 shared_9)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_2) (= shared_9 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_4) (< shared_9 shared_5)) (=> (< shared_4 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_5 shared_9)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_4) (= shared_9 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) pivot) (< shared_9 shared_11)) (=> (< pivot (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_11 shared_9)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) pivot) (= shared_9 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_2) (< shared_10 shared_3)) (=> (< shared_2 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_3 shared_10)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_2) (= shared_10 shared_3))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (< shared_10 shared_5)) (=> (< shared_4 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_5 shared_10)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_4) (= shared_10 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (< shared_10 shared_11)) (=> (< pivot (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_11 shared_10)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (= shared_10 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_2 shared_4) (< shared_3 shared_5)) (=> (< shared_4 shared_2) (< shared_5 shared_3)) (=> (= shared_2 shared_4) (= shared_3 shared_5))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_2 pivot) (< shared_3 shared_11)) (=> (< pivot shared_2) (< shared_11 shared_3)) (=> (= shared_2 pivot) (= shared_3 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_4 pivot) (< shared_5 shared_11)) (=> (< pivot shared_4) (< shared_11 shared_5)) (=> (= shared_4 pivot) (= shared_5 shared_11))))
+(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_2 shared_3)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_3 shared_2)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (+ (+ (+ x0_0 (- largest_0)) (- shared_2)) (- pivot)) pivot) (+ (+ x0_0 (- largest_0)) (- shared_2))) (= (* shared_6 shared_11) shared_8)))
-; axiom: exp-sum
-(assert (=> (= (+ (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (= (* shared_9 shared_10) shared_1)))
-; axiom: exp-sum
-(assert (= (* shared_10 shared_5) shared_7))
+(assert (=> (= (+ (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (= (* shared_2 shared_3) shared_1)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (<= shared_1 (* shared_9 shared_10)))))
+(assert (not (and (not (= sum_g0_0 0.0)) (<= shared_1 (* shared_2 shared_3)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/log
@@ -760,7 +540,6 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_c0_1 = the sum over c0 of (exp (+ x0_0 (- largest_0)))
 ; sum_c0_2 = the sum over c0 of (exp (+ m_0 (- largest_1)))
 ; sum_g0_7 = the sum over g0 of (* weight0 x0_0)
 ; sum_g0_8 = the sum over g0 of (* largest_0 weight0)
@@ -769,12 +548,9 @@
 ; sum_g0_12 = the sum over g0 of (* (/ (exp (+ x0_0 (- largest_0))) sum_c0_1) weight0)
 ; sum_c0_13 = the sum over c0 of sum_g0_12
 ; sum_c0_17 = the sum over c0 of (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2)))
-(declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun largest_2 () Real)
 (declare-fun m_0 () Real)
-(declare-fun pivot () Real)
-(declare-fun sum_c0_1 () Real)
 (declare-fun sum_c0_10 () Real)
 (declare-fun sum_c0_13 () Real)
 (declare-fun sum_c0_17 () Real)
@@ -784,21 +560,11 @@
 (declare-fun sum_g0_7 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g0_9 () Real)
-(declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(declare-fun log (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 sum_g0_0))
 (define-fun shared_1 () Real (exp (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))))
 (define-fun shared_2 () Real (exp (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))))
-(define-fun shared_3 () Real (log sum_c0_1))
-(define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (log sum_c0_17))
-(define-fun shared_6 () Real (exp shared_5))
-(define-fun shared_7 () Real (exp (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))))
-(define-fun shared_8 () Real (exp (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)))
-(define-fun shared_9 () Real (exp (+ (+ x0_0 (- largest_0)) (- shared_3))))
-(define-fun shared_10 () Real (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2))))
-(define-fun shared_11 () Real (exp pivot))
+(define-fun shared_3 () Real (exp (+ (/ sum_g0_7 sum_g0_0) (- largest_2))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: the largest is above
@@ -823,126 +589,28 @@
 (assert (<= sum_c0_10 (* shared_0 sum_c0_13)))
 ; hypothesis: sums over coordinates of: the mixture is the fusion, shifted
 (assert (<= sum_c0_10 (* shared_2 sum_c0_17)))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_1) (= shared_4 sum_c0_1)))
-; axiom: exp-log
-(assert (=> (< 0.0 sum_c0_17) (= shared_6 sum_c0_17)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) shared_1))
 ; axiom: exp-positive
-(assert (< 0.0 shared_7))
+(assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) shared_7))
-; axiom: exp-positive
-(assert (< 0.0 shared_8))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) shared_8))
-; axiom: exp-positive
-(assert (< 0.0 shared_9))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (+ x0_0 (- largest_0)) (- shared_3))) shared_9))
-; axiom: exp-positive
-(assert (< 0.0 shared_10))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) shared_10))
+(assert (<= (+ 1.0 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) shared_2))
-; axiom: exp-positive
-(assert (< 0.0 shared_4))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_3) shared_4))
-; axiom: exp-positive
-(assert (< 0.0 shared_6))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 shared_5) shared_6))
-; axiom: exp-positive
-(assert (< 0.0 shared_11))
-; axiom: exp-tangent
-(assert (<= (+ 1.0 pivot) shared_11))
 ; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_1 shared_7)) (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_7 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (= shared_1 shared_7))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_1 shared_8)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_8 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (= shared_1 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_1 shared_9)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_9 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (+ x0_0 (- largest_0)) (- shared_3))) (= shared_1 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_1 shared_10)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_10 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_1 shared_10))))
+(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_1 shared_3)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_3 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_1 shared_3))))
 ; axiom: exp-increasing
 (assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_1 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_2 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_4 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_3) (= shared_1 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_5) (< shared_1 shared_6)) (=> (< shared_5 (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_6 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) shared_5) (= shared_1 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (< shared_1 shared_11)) (=> (< pivot (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (< shared_11 shared_1)) (=> (= (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9)) pivot) (= shared_1 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_7 shared_8)) (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_8 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (= shared_7 shared_8))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_7 shared_9)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_9 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (+ x0_0 (- largest_0)) (- shared_3))) (= shared_7 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_7 shared_10)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_10 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_7 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_7 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_2 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_7 shared_2))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) shared_3) (< shared_7 shared_4)) (=> (< shared_3 (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_4 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) shared_3) (= shared_7 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) shared_5) (< shared_7 shared_6)) (=> (< shared_5 (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_6 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) shared_5) (= shared_7 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) pivot) (< shared_7 shared_11)) (=> (< pivot (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot))) (< shared_11 shared_7)) (=> (= (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) pivot) (= shared_7 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_8 shared_9)) (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_9 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (+ x0_0 (- largest_0)) (- shared_3))) (= shared_8 shared_9))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_8 shared_10)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_10 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_8 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_8 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_2 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_8 shared_2))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) shared_3) (< shared_8 shared_4)) (=> (< shared_3 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_4 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) shared_3) (= shared_8 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) shared_5) (< shared_8 shared_6)) (=> (< shared_5 (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_6 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) shared_5) (= shared_8 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) pivot) (< shared_8 shared_11)) (=> (< pivot (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5)) (< shared_11 shared_8)) (=> (= (+ (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) pivot) (= shared_8 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_9 shared_10)) (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_10 shared_9)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (= shared_9 shared_10))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_9 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_2 shared_9)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_3)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_9 shared_2))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) shared_3) (< shared_9 shared_4)) (=> (< shared_3 (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_4 shared_9)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_3)) shared_3) (= shared_9 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) shared_5) (< shared_9 shared_6)) (=> (< shared_5 (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_6 shared_9)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_3)) shared_5) (= shared_9 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (+ x0_0 (- largest_0)) (- shared_3)) pivot) (< shared_9 shared_11)) (=> (< pivot (+ (+ x0_0 (- largest_0)) (- shared_3))) (< shared_11 shared_9)) (=> (= (+ (+ x0_0 (- largest_0)) (- shared_3)) pivot) (= shared_9 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_10 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_2 shared_10)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_10 shared_2))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_3) (< shared_10 shared_4)) (=> (< shared_3 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_4 shared_10)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_3) (= shared_10 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_5) (< shared_10 shared_6)) (=> (< shared_5 (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_6 shared_10)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) shared_5) (= shared_10 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) pivot) (< shared_10 shared_11)) (=> (< pivot (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_11 shared_10)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) pivot) (= shared_10 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_3) (< shared_2 shared_4)) (=> (< shared_3 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_4 shared_2)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_3) (= shared_2 shared_4))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (< shared_2 shared_6)) (=> (< shared_5 (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_6 shared_2)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) shared_5) (= shared_2 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (< shared_2 shared_11)) (=> (< pivot (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_11 shared_2)) (=> (= (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) pivot) (= shared_2 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_3 shared_5) (< shared_4 shared_6)) (=> (< shared_5 shared_3) (< shared_6 shared_4)) (=> (= shared_3 shared_5) (= shared_4 shared_6))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_3 pivot) (< shared_4 shared_11)) (=> (< pivot shared_3) (< shared_11 shared_4)) (=> (= shared_3 pivot) (= shared_4 shared_11))))
-; axiom: exp-increasing
-(assert (and (=> (< shared_5 pivot) (< shared_6 shared_11)) (=> (< pivot shared_5) (< shared_11 shared_6)) (=> (= shared_5 pivot) (= shared_6 shared_11))))
+(assert (and (=> (< (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (< shared_3 shared_2)) (=> (< (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9)))) (+ (/ sum_g0_7 sum_g0_0) (- largest_2))) (< shared_2 shared_3)) (=> (= (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (= shared_3 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (+ (+ (+ x0_0 (- largest_0)) (- shared_3)) (- pivot)) pivot) (+ (+ x0_0 (- largest_0)) (- shared_3))) (= (* shared_7 shared_11) shared_9)))
-; axiom: exp-sum
-(assert (=> (= (+ (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (= (* shared_10 shared_2) shared_1)))
-; axiom: exp-sum
-(assert (= (* shared_2 shared_6) shared_8))
+(assert (=> (= (+ (+ (/ sum_g0_7 sum_g0_0) (- largest_2)) (+ largest_2 (- (+ (* shared_0 sum_g0_8) (* shared_0 sum_g0_9))))) (+ (+ (* shared_0 sum_g0_7) (* (* shared_0 (- 1.0)) sum_g0_8)) (* (* shared_0 (- 1.0)) sum_g0_9))) (= (* shared_3 shared_2) shared_1)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (<= (* shared_10 shared_2) shared_1))))
+(assert (not (and (not (= sum_g0_0 0.0)) (<= (* shared_3 shared_2) shared_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract T7.1/log
