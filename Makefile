@@ -41,8 +41,8 @@ prove: $(VENV)/.installed-test  ## Re-derive and re-solve every committed proof;
 refuted: $(VENV)/.installed-test  ## What the prover says of every mutant of the operators; proofs/MUTANTS.md
 	OMP_NUM_THREADS=1 $(BIN)/python -m properties.refuted proofs/MUTANTS.md
 
-stability: $(VENV)/.installed-test  ## Every obligation under ten seeds and renamings; proofs/STABILITY.md
-	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --stability proofs/STABILITY.md
+stability: $(VENV)/.installed-test  ## Every obligation under ten seeds and renamings; proofs/stability.json
+	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --stability
 
 browser:  ## Install Debian's chromium for the screenshot tests, where that is possible
 	@if command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 \

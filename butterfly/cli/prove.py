@@ -1,4 +1,4 @@
-"""``butterfly prove [--operator NAME] [--contract ID] [--check | --stability FILE]``"""
+"""``butterfly prove [--operator NAME] [--contract ID] [--check | --stability]``"""
 
 import os
 from pathlib import Path
@@ -19,11 +19,9 @@ def command(
         typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
     ] = False,
     stability: Annotated[
-        Path | None,
-        typer.Option(
-            "--stability", help="Ask Z3 each obligation under ten seeds and renamings; write the flips to FILE."
-        ),
-    ] = None,
+        bool,
+        typer.Option("--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the flips."),
+    ] = False,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:
     """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
@@ -32,8 +30,10 @@ def command(
         raise ConfigurationError(
             "--contract cannot be given with --check; expected --operator, or neither: all is checked"
         )
-    if stability is not None and (operator is not None or contract is not None):
-        raise ConfigurationError("--stability asks every obligation; expected neither --operator nor --contract")
+    if stability and (operator is not None or contract is not None or check):
+        raise ConfigurationError(
+            "--stability asks every obligation; expected it without --operator, --contract and --check"
+        )
     if check:
         from butterfly.prove.check import check as recheck
 
@@ -42,14 +42,15 @@ def command(
             console.print(f"[red]{problem}[/]", highlight=False)
         console.print("every proof holds" if not problems else f"{len(problems)} problems")
         raise typer.Exit(1 if problems else 0)
-    if stability is not None:
-        from butterfly.core.files import replace_file
-        from butterfly.prove.stability import flips, report
+    if stability:
+        from butterfly.prove.index import write_index
+        from butterfly.prove.stability import stability as measure, write
 
-        runs, unstable, names = flips(processes=os.cpu_count() or 1, progress=RichProgress())
-        replace_file(stability, report(runs, unstable, names))
-        console.print(f"{unstable} flips in {runs} runs")
-        raise typer.Exit(1 if unstable else 0)
+        found = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())
+        write(out, found)
+        write_index(out)
+        console.print(f"{found}", *found.flips, sep="\n", highlight=False)
+        raise typer.Exit(1 if found.flips else 0)
     from butterfly.prove.generate import generate
 
     for proof in generate(out, operator, contract, progress=RichProgress()):

@@ -8,7 +8,7 @@ import hashlib
 import inspect
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,12 @@ from butterfly.core.verdict import Verdict
 from butterfly.prove.certificates import certificate
 from butterfly.prove.claims import Claim
 from butterfly.prove.models import Model, model
+from butterfly.prove.obligation import Obligation
 from butterfly.prove.solvers import Answer, ask_cvc5, ask_z3
 
-QUERIES, TWINS, RECORD = "queries.smt2", "twins.smt2", "obligation.json"
+QUERIES, RECORD = "queries.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
-MET = (Model.EXACT, Model.ROUNDED, Model.SOLVER)
+MET = (Model.EXACT, Model.ROUNDED)
 Ask = Callable[[str], Answer]
 
 
@@ -40,7 +41,7 @@ class Result:
     hypotheses_alone: str
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
     model: str
-    """What meets the hypotheses: a case through the operator in torch, or Z3's model (``Model``)."""
+    """What meets the hypotheses: a case through the operator in torch (``Model``)."""
     certificate: list[Any] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
     twin: str = ""
@@ -56,7 +57,7 @@ class Result:
     def discharged(self) -> bool:
         """Z3 proved it, cvc5 does not object, and something meets the hypotheses."""
         solved = self.z3["result"] == "unsat" and self.cvc5["result"] != "sat" and self.hypotheses_alone != "unsat"
-        return solved and self.model in MET
+        return solved and self.model in (*MET, Model.SOLVER)
 
 
 def command(claim: Claim) -> str:
@@ -113,12 +114,27 @@ def alone(query: str) -> str:
 
 def solve(claim: Claim, solved: Solved) -> list[Result]:
     """Every obligation of a claim, asked of both solvers."""
+    return answered(claim.obligations, queries(claim), solved)
+
+
+def met_by(one: Obligation, text: str, solved: Solved, enough: Collection[Model]) -> Model:
+    """What meets an obligation's hypotheses: a case, or a model of Z3's where that is enough."""
+    found = model(one)
+    if found is Model.NONE and Model.SOLVER in enough and solved("z3", alone(text)).result == "sat":
+        return Model.SOLVER
+    return found
+
+
+def answered(
+    obligations: Sequence[Obligation], texts: Sequence[str], solved: Solved, enough: Collection[Model] = MET
+) -> list[Result]:
+    """What both solvers say of each query, what meets its hypotheses, and a certificate where one is found."""
     results = []
-    for obligation, text in zip(claim.obligations, queries(claim), strict=True):
+    for obligation, text in zip(obligations, texts, strict=True):
         first, second = solved("z3", text), solved("cvc5", text)
         hypotheses = solved("z3", alone(text))
         found = certificate(obligation)
-        met = model(obligation, hypotheses.result)
+        met = met_by(obligation, text, solved, enough)
         answers = (asdict(first), asdict(second), hypotheses.result)
         results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, found))
     return results

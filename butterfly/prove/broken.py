@@ -14,8 +14,6 @@ from torch import Tensor
 from butterfly.contracts.operator import Operator
 from butterfly.fusion import LogSumExpPool
 
-EVERYTHING = frozenset({"lift", "merge", "finish", "empty", "pool", "bound", "rounding_bound"})
-"""All graphs: none is taken from the whole operator."""
 Part = Callable[..., Any]
 """The part of the whole operator, then its own arguments → what the broken one does."""
 
@@ -60,6 +58,7 @@ ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
 }
 DEAF = "the dead weigh as much as the living"
 GROWS = "merge keeps every weight"
+SWAMPS = "a large number added and taken away"
 HEARD: dict[str, Callable[[Tensor], Tensor]] = {
     "hears everything doubled": lambda said: 2 * said,
     "hears everything negated": lambda said: -said,
@@ -201,10 +200,25 @@ def _straight(operator: Operator) -> Broken:
     return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset({"pool", "merge"}))
 
 
+def swamping(operator: Operator) -> Broken:
+    """The eighth power of the total weight added to the pooled value and taken away again: nothing but its rounding."""
+
+    def pool(whole: Part, outputs: Tensor, weights: Tensor, alive: Tensor) -> Any:
+        return _swamped(whole(outputs, weights, alive), weights.sum(0))
+
+    return _made(operator, SWAMPS, {"pool": pool, "finish": lambda whole, state: _swamped(whole(state), state.weight)})
+
+
+def _swamped(said: Tensor, weight: Tensor) -> Tensor:
+    for _ in range(3):
+        weight = weight * weight
+    return said + weight - weight
+
+
 def tight(operator: Operator) -> Broken:
     """One that states a thousandth of its bound on rounding."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
     source.__class__ = type(f"Broken{kind.__name__}", (kind,), stated)
     name = "states a thousandth of its bound"
-    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), EVERYTHING)
+    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset(stated))

@@ -83,7 +83,8 @@ class Graphs:
             return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
-            marks = MARKS if self.names else MARKS[:1]
+            # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
+            marks = MARKS if self.names and self.whole is None else MARKS[:1]
             found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
             texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
             if texts[0] != texts[-1]:

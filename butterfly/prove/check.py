@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -22,22 +20,20 @@ from butterfly.contracts.suite import exact
 from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, RECORD, TWINS, Solved, alone, hashes, queries
+from butterfly.prove.artifacts import RECORD, Solved, hashes, queries
 from butterfly.prove.captured import Graphs
-from butterfly.prove.certificates import relation
-from butterfly.prove.checker import Polynomial, holds
 from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
-from butterfly.prove.models import Model, model
-from butterfly.prove.obligation import Obligation
 from butterfly.prove.prove import chosen
+from butterfly.prove.recorded import unlike
 from butterfly.prove.refuted import all_problems as refutation_problems
-from butterfly.prove.solvers import Answer
-from butterfly.prove.standing import standing
-from butterfly.prove.twins import Twins
+from butterfly.prove.stability import RECORD as STABILITY, problems as stability_problems
+from butterfly.prove.stated import all_problems as standing_problems
+from butterfly.prove.twins import SHARED, Twins
 
 SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
 """In which order operators are checked side by side: what takes long goes first."""
+FLOATS = "N6"
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -52,73 +48,87 @@ class Problem:
         return f"{self.folder}: {self.what}"
 
 
-def _nobody(query: str) -> Answer:
-    return Answer("unknown", "none", "", 0, 0, 0)
-
-
 def check(
     root: Path, *, solve: bool = True, only: str | None = None, processes: int = 1, progress: Progress = SILENT
 ) -> list[Problem]:
     """Everything that is stale, missing, edited, or not proved although its record says so; empty when all is well.
 
-    Operators are checked one by one, or in so many ``processes`` side by side.
+    One after the other, or in so many ``processes`` side by side.
 
     Raises:
         ConfigurationError: no operator of that name.
     """
-    problems: list[Problem] = []
     found: set[str] = set()
-    names = list(chosen(only))
-    work = partial(_operator, root, solve)
-    with progress.stage("check", len(names)) as advance, ExitStack() as stack:
-        if processes > 1 and len(names) > 1:
+    problems: list[Problem] = []
+    units = [_Claims(root, solve, *one) for one in _shares(list(chosen(only)))]
+    work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
+    with progress.stage("check", len(work)) as advance, ExitStack() as stack:
+        if processes > 1:
             # A fresh interpreter each: a solver or torch with threads does not survive a fork.
-            pool = stack.enter_context(ProcessPoolExecutor(min(processes, len(names)), get_context("spawn")))
-            results = pool.map(work, sorted(names, key=SLOWEST.index))
+            pool = stack.enter_context(ProcessPoolExecutor(min(processes, len(work)), get_context("spawn")))
+            results = pool.map(_run, work)
         else:
-            results = map(work, names)
+            results = map(_run, work)
         for folders, wrong in results:
             found |= folders
             problems += wrong
             advance()
     if only is None:
-        solved = Solved() if solve else Solved(_nobody, _nobody)
-        problems += _standing(root, solved, solve)
-        problems += [Problem(*found) for found in refutation_problems(root, solved if solve else None)]
         on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
         problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
+        problems += [Problem(STABILITY, what) for what in stability_problems(root)]
         index = root / "README.md"
         if not index.is_file() or index.read_text(encoding="utf-8") != index_text(root):
             problems.append(Problem("README.md", "the index is not the one that the records make; run butterfly prove"))
     return problems
 
 
-def _operator(root: Path, solve: bool, name: str) -> tuple[set[str], list[Problem]]:
-    """The folders of one operator's claims, and what is wrong with them."""
-    operator = operators()[name]
-    solved = Solved() if solve else None
-    graphs = Graphs(operator)
-    claims, twins = list(claims_of(operator, None, graphs)), Twins(graphs)
-    wrong = [Problem(one.folder, what) for one in claims for what in _check(root, operator, one, solved, twins)]
-    return {one.folder for one in claims}, wrong
+def _shares(names: list[str]) -> list[tuple[list[str], list[str]]]:
+    """Operators and contracts to look at together: the claims of reals of each, the slowest first; and N6 of all, whose
+    queries are much the same."""
+    reals = [id for id in (*CONTRACTS, *SHARED) if id != FLOATS]
+    return [*(([name], reals) for name in sorted(names, key=SLOWEST.index)), (names, [FLOATS])]
 
 
-def _standing(root: Path, solved: Solved, solve: bool) -> list[Problem]:
-    """What is wrong with the statements that have no operator."""
-    found = []
-    for one in standing():
-        for name, texts in ((QUERIES, one.queries()), (TWINS, one.twins())):
-            path = root / one.folder / name
-            if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(texts):
-                found.append(Problem(one.folder, f"{name} is not what the code makes"))
-        for text in one.queries() if solve else ():
-            if (said := solved("z3", text).result) != "unsat":
-                found.append(Problem(one.folder, f"z3 says {said} and should say unsat: {text.splitlines()[2]}"))
-        twins = one.twins() if solve else []
-        for pair in zip(twins[::2], twins[1::2], strict=True):
-            if all(solved("z3", text).result != "sat" for text in pair):
-                found.append(Problem(one.folder, f"z3 refutes no twin: {pair[0].splitlines()[2]}"))
-    return found
+@dataclass(frozen=True)
+class _Claims:
+    """Some claims of some operators."""
+
+    root: Path
+    solve: bool
+    names: list[str]
+    contracts: list[str]
+
+    def run(self) -> tuple[set[str], list[Problem]]:
+        """The folders of the claims, and what is wrong with them."""
+        solved = Solved() if self.solve else None
+        found, wrong = set(), []
+        for name in self.names:
+            operator = operators()[name]
+            graphs = Graphs(operator)
+            claims, twins = list(claims_of(operator, self.contracts, graphs)), Twins(graphs)
+            found |= {one.folder for one in claims}
+            for one in claims:
+                wrong += [Problem(one.folder, what) for what in _check(self.root, operator, one, solved, twins)]
+        return found, wrong
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """What stands beside the claims of operators."""
+
+    root: Path
+    solve: bool
+
+    def run(self) -> tuple[set[str], list[Problem]]:
+        """What is wrong with the statements and the refutations; their folders are looked at by themselves."""
+        solved = Solved() if self.solve else None
+        found = [*standing_problems(self.root, solved), *refutation_problems(self.root, solved)]
+        return set(), [Problem(*one) for one in found]
+
+
+def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:
+    return work.run()
 
 
 def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
@@ -157,7 +167,7 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             beside = json.loads((folder.parent / other.replace("/", "-") / RECORD).read_text(encoding="utf-8"))
             if beside["verdict"] not in GOOD:
                 yield f"rests on {other}, which is not proved"
-        yield from _queries(folder, claim, said, solved)
+        yield from unlike(folder, claim.obligations, queries(claim), said, solved)
         if solved is not None:
             yield from twins.problems(claim, said, solved)
     except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
@@ -178,52 +188,3 @@ def _not_proved(operator: Operator, claim: Claim, said: dict[str, Any], word: Ve
         yield "the record says refuted, and its counterexample keeps the law"
     else:
         yield f"the record says {word}; expected a proof, a refutation, or the reason why there is neither"
-
-
-def _queries(folder: Path, claim: Claim, said: dict[str, Any], solved: Solved | None) -> Iterator[str]:
-    texts = queries(claim)
-    path = folder / QUERIES
-    if not path.is_file() or path.read_text(encoding="utf-8") != BETWEEN.join(texts):
-        yield "the queries are not those that the code makes"
-    if [one["name"] for one in said["obligations"]] != [one.name for one in claim.obligations]:
-        yield "the obligations are not those of the claim"
-        return
-    for recorded, obligation, text in zip(said["obligations"], claim.obligations, texts, strict=True):
-        if (
-            recorded["z3"]["result"] != "unsat"
-            or recorded["cvc5"]["result"] == "sat"
-            or recorded["expected"] != "unsat"
-            or recorded["model"] not in MET
-        ):
-            yield f"{obligation.name}: the record calls the claim proved and this obligation not"
-        if recorded["certificate"] is not None and not certified(obligation, recorded["certificate"]):
-            yield f"{obligation.name}: the certificate does not prove the goal"
-        if solved is None:
-            continue
-        answer = solved("z3", text)
-        if answer.result != "unsat":
-            yield f"{obligation.name}: z3 says {answer.result}; expected unsat"
-        if recorded["cvc5"]["result"] == "unsat" and solved("cvc5", text).result == "sat":
-            yield f"{obligation.name}: cvc5 says sat; expected unsat"
-        met = model(obligation, "")
-        if met is Model.NONE:
-            met = model(obligation, solved("z3", alone(text)).result)
-        if met not in MET:
-            yield f"{obligation.name}: what meets its hypotheses is: {met}"
-
-
-def certified(obligation: Obligation, parts: list[Any]) -> bool:
-    """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
-    goal = relation(obligation.goal)
-    if goal is None or obligation.goal.op == "<":
-        return False
-    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
-    try:
-        read = [(kind, Fraction(value), tuple(_poly(one) for one in factors)) for kind, value, factors in parts]
-        return holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # a malformed one raises below
-    except (ValueError, TypeError, ZeroDivisionError):
-        return False
-
-
-def _poly(plain: list[Any]) -> Polynomial:
-    return {tuple(key): Fraction(value) for value, key in plain}

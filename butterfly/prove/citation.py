@@ -1,8 +1,8 @@
 """What a report may cite: a proof whose artifact is whole and speaks of the operator that runs here; else the reason.
 
-No solver is run on the contracts of an operator, and none need be installed: graphs, laws and queries are derived again
+No solver is run, and none need be installed: graphs, laws and queries are derived again
 from the running code and compared with the committed ones by hash and byte for byte; ``butterfly prove --check`` solves
-them again. A statement that stands beside the contracts has no record of answers, so it is solved on the spot.
+them again.
 """
 
 import json
@@ -14,15 +14,14 @@ from typing import Any
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
-from butterfly.core.errors import DependencyError
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
 from butterfly.prove.check import GOOD
 from butterfly.prove.claims import EXACT, FOLD, Claim, claims_of
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
-from butterfly.prove.solvers import ask_z3
 from butterfly.prove.standing import standing
+from butterfly.prove.stated import RECORD as STATED, problems as statement_problems
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
@@ -146,21 +145,14 @@ def cite_refutation(root: Path | None, id: str) -> Citation | str:
 
 
 def cite_standing(root: Path | None, id: str) -> Citation | str:
-    """The queries of a statement that is no contract's, where they are what the code makes and Z3 answers each."""
+    """The artifact of a statement that is no contract's, where it is what the code that runs here makes."""
     if root is None:
         return NO_PROOFS
     one = next((one for one in standing() if one.id == id and id not in CONTRACTS), None)
     if one is None:
         return "nothing states it for the prover"
-    texts = one.queries()
-    try:
-        if (root / one.folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(texts):
-            return "the committed queries are not those that the code makes"
-        if any(ask_z3(text).result != "unsat" for text in texts):
-            return "Z3 leaves an obligation of it open"
-    except OSError:
-        return "there is no artifact of it"
-    except DependencyError as error:
-        return str(error)
-    scope, digests = "; ".join(one.assumptions), {"queries": sha256_text(BETWEEN.join(texts))}
-    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, scope, EXACT, digests)
+    if why := "; ".join(statement_problems(root, one)):
+        return f"its artifact does not fit the code that runs: {why}"
+    text = (root / one.folder / STATED).read_text(encoding="utf-8")
+    digests = {"record": sha256_text(text), **json.loads(text)["hashes"]}
+    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, "; ".join(one.assumptions), EXACT, digests)

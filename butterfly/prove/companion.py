@@ -9,7 +9,7 @@ from typing import Any
 BACKSTOP_MS = 4_000
 """cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
 machine a proof may lose its corroboration, never gain one."""
-GIVE_UP_S = 60.0
+GIVE_UP_S = 12.0
 """Nor does its own clock: a query that it does not come back from ends with its process."""
 
 

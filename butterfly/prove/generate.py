@@ -5,14 +5,14 @@ from pathlib import Path
 
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
-from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import BETWEEN, QUERIES, TWINS, Solved
-from butterfly.prove.index import index_text
+from butterfly.prove.artifacts import Solved
+from butterfly.prove.index import write_index
 from butterfly.prove.prove import Proof, chosen, prove_operator
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import write as write_refutation
 from butterfly.prove.standing import standing
+from butterfly.prove.stated import write as write_statement
 
 
 def generate(
@@ -33,8 +33,7 @@ def generate(
             proof.write(root)
             yield proof
     for one in standing():
-        replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries()))
-        replace_file(root / one.folder / TWINS, BETWEEN.join(one.twins()))
+        write_statement(root, one, solved)
     for refutation in REFUTATIONS.values():
         write_refutation(root, refutation, solved)
-    replace_file(root / "README.md", index_text(root))
+    write_index(root)

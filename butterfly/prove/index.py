@@ -4,9 +4,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from butterfly.core.files import replace_file
 from butterfly.prove.artifacts import QUERIES, RECORD
 from butterfly.prove.refuted import RECORD as REFUTED
-from butterfly.prove.standing import standing
+from butterfly.prove.stability import RECORD as STABILITY, read, recorded
+from butterfly.prove.stated import RECORD as STATED
 
 HEAD = """# Proofs
 
@@ -18,8 +20,12 @@ byte for byte, solves it again, and fails where this table says more than it fin
 
 
 def records(root: Path) -> list[dict[str, Any]]:
-    """Every record, in the order of its folder."""
-    paths = sorted(root.rglob(RECORD))
+    """The record of every claim of an operator, in the order of its folder."""
+    return _read(root, RECORD)
+
+
+def _read(root: Path, name: str) -> list[dict[str, Any]]:
+    paths = sorted(root.rglob(name))
     return [
         json.loads(path.read_text(encoding="utf-8")) | {"folder": str(path.parent.relative_to(root))} for path in paths
     ]
@@ -33,34 +39,55 @@ def index_text(root: Path) -> str:
     lines += ["|---|---|---|---|---|---|---:|---:|---|"]
     for row in rows:
         parts = row["obligations"]
-        certificates = sum(one["certificate"] is not None for one in parts)
         assumed = "; ".join(row["assumptions"]) if row["verdict"].startswith("proved") else row["why"]
         files = f"[record]({row['folder']}/{RECORD})" + (f", [queries]({row['folder']}/{QUERIES})" if parts else "")
         lines.append(
             f"| {row['operator']} | `{row['contract']}` {_cell(row['title'])} | {row['verdict']} | {row['sizes']} "
-            f"| {row['arithmetic'].partition(';')[0]} | {_cell(assumed)} | {len(parts)} | {certificates} | {files} |"
+            f"| {row['arithmetic'].partition(';')[0]} | {_cell(assumed)} | {len(parts)} | {_certified(parts)} "
+            f"| {files} |"
         )
     lines += [
         "",
         "## Arithmetic, and what it gives floats",
         "",
-        "| claim | statement | assumptions | file |",
-        "|---|---|---|---|",
+        "| claim | statement | verdict | assumptions | obligations | certificates | files |",
+        "|---|---|---|---|---:|---:|---|",
     ]
-    for one in standing():
-        assumed = _cell("; ".join(one.assumptions))
-        lines.append(f"| `{one.id}` | {_cell(one.statement)} | {assumed} | [queries]({one.folder}/{QUERIES}) |")
+    stated = _read(root, STATED)
+    for one in stated:
+        parts, assumed = one["obligations"], _cell("; ".join(one["assumptions"]))
+        files = f"[record]({one['folder']}/{STATED}), [queries]({one['folder']}/{QUERIES})"
+        lines.append(
+            f"| `{one['id']}` | {_cell(one['statement'])} | {one['verdict']} | {assumed} | {len(parts)} "
+            f"| {_certified(parts)} | {files} |"
+        )
     lines += _refutations(root)
-    obligations = [one for row in rows if row["verdict"].startswith("proved") for one in row["obligations"]]
-    certified = sum(one["certificate"] is not None for one in obligations)
+    every = [row for row in (*rows, *stated) if row["verdict"].startswith("proved")]
+    obligations = [one for row in every for one in row["obligations"]]
     corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
     lines += [
         "",
         f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
-        f"{corroborated}; {certified} have an exact certificate that needs no solver. The operations that the graphs "
-        "may hold are in [OPERATIONS.md](OPERATIONS.md).",
+        f"{corroborated}; {_certified(obligations)} have an exact certificate that needs no solver. The operations "
+        "that the graphs may hold are in [OPERATIONS.md](OPERATIONS.md).",
+        "",
+        f"[Stability]({STABILITY}): {_stability(root)}.",
     ]
     return "\n".join(lines) + "\n"
+
+
+def write_index(root: Path) -> None:
+    """``README.md``."""
+    replace_file(root / "README.md", index_text(root))
+
+
+def _stability(root: Path) -> str:
+    found = read(root)
+    return "not measured for these queries" if found is None or found.queries != recorded(root) else str(found)
+
+
+def _certified(obligations: list[dict[str, Any]]) -> int:
+    return sum(one["certificate"] is not None for one in obligations)
 
 
 def _refutations(root: Path) -> list[str]:

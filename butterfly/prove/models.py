@@ -1,4 +1,7 @@
-"""What meets the hypotheses of an obligation: a case that runs through the operator in torch, or a model of Z3's."""
+"""What meets the hypotheses of an obligation: a case that runs through the operator in torch.
+
+Arithmetic has no operator to run: there it is a model of Z3's.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +28,9 @@ class Model(StrEnum):
     TORCH = "case, of which torch says otherwise than the graph"
 
 
-def model(one: Obligation, solver: str) -> Model:
-    """The best that there is; ``solver`` is Z3's answer for the hypotheses alone."""
-    found = Model.SOLVER if solver == "sat" else Model.NONE
+def model(one: Obligation) -> Model:
+    """The best that there is."""
+    found = Model.NONE
     for world in worlds(one):
         met, holds, exact = world.look(one)
         if not world.replayed:

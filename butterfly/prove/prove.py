@@ -19,7 +19,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, gaps, queries, record, solve, verdict
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of, operators
-from butterfly.prove.twins import SHARED, Twins, lacking, twins_of
+from butterfly.prove.twins import Twins, lacking, twins_of
 
 EXAMPLES = 60
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
@@ -99,7 +99,6 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> P
         results = [replace(one, twin=words[one.name]) for one in results]
         if missing := lacking(claim.id, more["twins"], words):
             word, claim.why = Verdict.UNKNOWN, missing
-    more["conditions_met_in_torch"] = conditions_met(operator, claim.id)
     return Proof(operator, claim, results, word, more)
 
 
@@ -111,13 +110,6 @@ def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
     if found.verdict is not Verdict.REFUTED:
         return None
     return {"case": found.counterexample, "why": found.why, "replayed": "the operator in torch, float64"}
-
-
-def conditions_met(operator: Operator, contract: str) -> bool:
-    """Whether cases of the law's domain ran through the operator in torch, and some met its condition."""
-    law = CONTRACTS[SHARED.get(contract, contract)]
-    found = examine(law, operator, examples=EXAMPLES, limits=Limits(workers=4, size=4), shrink=False)
-    return found.verdict is Verdict.TESTED and found.cases > 0
 
 
 def chosen(operator: str | None) -> dict[str, Operator]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import torch
@@ -84,26 +85,36 @@ class RoundedGraphs:
 
     def batched(self) -> Captured:
         """outputs [k, d], weights [k], alive [k] → the pooled value [d], with every cast of the operator's call."""
-        return self._open("call", lambda x, w, a: self.source(x, w, a))
+        return self._open("call", lambda o, x, w, a: o(x, w, a))
 
     def bound(self) -> Captured:
         """The same → what the operator states of its rounding [d], float64."""
         if not hasattr(self.source, "rounding_bound"):
             raise UnmodelledError(f"{self.graphs.operator.name} states no rounding_bound")
-        return self._open("rounding_bound", lambda x, w, a: self.source.rounding_bound(x, w, a))
+        return self._open("rounding_bound", lambda o, x, w, a: o.rounding_bound(x, w, a))
 
     def _open(self, part: str, function: Callable[..., Any]) -> Captured:
         """Exported once for two workers or more, and the same operations for one."""
         sizes = ({0: WORKERS, 1: SIZE}, {0: WORKERS}, {0: WORKERS})
         key = (part, str(self.outputs), str(self.weights))
+        if (whole := self._whole(part)) is not None:
+            return whole._open(part, function)
         if key not in self.graphs.known:
-            found, one = capture(function, *self._example(3), sizes=sizes), capture(function, *self._example(1))
+            given = partial(function, self.source)
+            found, one = capture(given, *self._example(3), sizes=sizes), capture(given, *self._example(1))
             if found.operations != one.operations:
                 raise UnmodelledError(f"{self.graphs.operator.name}: {part} does other operations for one worker")
             self.graphs.known[key] = found
             self.graphs.texts[" ".join(key)] = found.text + one.text
         self.graphs.read.add(" ".join(key))
         return self.graphs.known[key]
+
+    def _whole(self, part: str) -> RoundedGraphs | None:
+        """Of an operator that is broken in other parts, the graphs of the whole one."""
+        graphs = self.graphs
+        if graphs.whole is None or {"call": "pool"}.get(part, part) in graphs.broken:
+            return None
+        return RoundedGraphs(graphs.whole, self.outputs, self.weights)
 
     def _example(self, k: int) -> tuple[Tensor, Tensor, Tensor]:
         outputs = torch.rand(k, 5).to(self.outputs)
@@ -113,7 +124,7 @@ class RoundedGraphs:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
         lift = self._part(
             ("lift", str(self.outputs), str(self.weights)),
-            lambda w, x: tuple(self.source.lift(w, x)),
+            lambda o, w, x: tuple(o.lift(w, x)),
             [self._scalar(), self._row()],
         )
         lifted = lift(numbers, objects(weight), objects([output]), operations=walk(model))
@@ -121,13 +132,13 @@ class RoundedGraphs:
         make, acc = type(state), str(model.accumulator)
         example = [torch.rand_like(one) for one in (*state, *state)]
         n = len(state)
-        merge = self._part(("merge", acc), lambda *s: tuple(self.source.merge(make(*s[:n]), make(*s[n:]))), example)
+        merge = self._part(("merge", acc), lambda o, *s: tuple(o.merge(make(*s[:n]), make(*s[n:]))), example)
         self._adds(model, merge, numbers, [one.shape for one in lifted])
-        empty = self._part(("empty", str(self.outputs)), lambda x: tuple(self.source.empty(x)), [self._row()])
+        empty = self._part(("empty", str(self.outputs)), lambda o, x: tuple(o.empty(x)), [self._row()])
         for part in empty(numbers, objects([output]), operations=walk(model)):
             if any(one.exact.value != 0 for one in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        finish = self._part(("finish", acc), lambda *s: self.source.finish(make(*s)), example[n:])
+        finish = self._part(("finish", acc), lambda o, *s: o.finish(make(*s)), example[n:])
         summed = [Open(numbers).pointwise(lambda one: one._held().summed(), part) for part in lifted]
         return finish(numbers, *summed, operations=walk(model))[0]
 
@@ -140,8 +151,10 @@ class RoundedGraphs:
                 raise UnmodelledError("merge is not one addition for each part of the state; expected a fold that adds")
 
     def _part(self, key: tuple[str, ...], function: Callable[..., Any], example: Sequence[Tensor]) -> Captured:
+        if (whole := self._whole(key[0])) is not None:
+            return whole._part(key, function, example)
         if key not in self.graphs.known:
-            self.graphs.known[key] = capture(function, *example)
+            self.graphs.known[key] = capture(partial(function, self.source), *example)
             self.graphs.texts[" ".join(key)] = self.graphs.known[key].text
         self.graphs.read.add(" ".join(key))
         return self.graphs.known[key]

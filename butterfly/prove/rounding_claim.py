@@ -6,7 +6,10 @@ any order. The right-hand side is the exported graph of ``rounding_bound``, over
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import NamedTuple
 
 import torch
@@ -19,6 +22,7 @@ from butterfly.prove.numbers import Terms
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.rounded_graph import Open, RoundedGraphs, walk
+from butterfly.prove.rounded_scene import RunScene
 from butterfly.prove.rounding_rules import errors, lemmas
 from butterfly.prove.standard_model import GREAT, TINY, UNIT, Model, Numbers, Rounded, few
 from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, constant, exchanged, less, parts, same, symbol
@@ -96,7 +100,9 @@ def _reading(graphs: RoundedGraphs, name: str, batched: bool) -> tuple[list[Obli
     else:
         said = graphs.fold(model, w, x, numbers).item()
     last = [reader.scalars.number(found(graphs.outputs)) for found in (unit, tiny)]
-    return _obligations(reader, model, name, said, bound, (weight, output, size), last)
+    scene = partial(RunScene, graphs, batched, said)
+    found, labels = _obligations(reader, said, bound, (weight, output, size), last, scene)
+    return [replace(one, name=f"{name}-{one.name}") for one in found], labels
 
 
 def _held(dtype: torch.dtype, acc: torch.dtype) -> torch.dtype | None:
@@ -127,9 +133,14 @@ def _stated(graphs: RoundedGraphs, reader: Symbolic, workers: Term, weight: Term
 
 
 def _obligations(
-    reader: Symbolic, model: Model, name: str, said: Rounded, bound: Term, inputs: tuple[Term, ...], last: list[Term]
+    reader: Symbolic,
+    said: Rounded,
+    bound: Term,
+    inputs: tuple[Term, ...],
+    last: list[Term],
+    scene: Callable[[Induction], RunScene],
 ) -> tuple[list[Obligation], list[str]]:
-    weight, output, size = inputs
+    model, (weight, output, size) = said.model, inputs
     sums = _Sums(*[model.sums.total(one, "g0") for one in (weight * output, weight * size, weight)])
     total, workers = sums.weight, model.workers
     reader.assume("weights are not negative", at_most(ZERO, weight))
@@ -142,6 +153,7 @@ def _obligations(
     reader.assume(FINER, at_most(WIDE_UNIT, UNIT))
     reader.assume(WIDE, at_most(UNIT * constant(2**24), ONE))
     induction = Induction(reader)
+    induction.scene = scene(induction)
     largest = next(iter(reader.bounds), ZERO)
     induction.nonnegative("g0", "absolute outputs are not negative", size)
     induction.nonnegative("g0", "weighted absolute outputs are not negative", weight * size)
@@ -150,7 +162,7 @@ def _obligations(
     found += _stage(induction, "condition", [one for _, one in model.conditions], definitions)
     found += _chain(induction, said, bound, last, sums, largest, definitions)
     assumed = [label for label, _ in reader.reading.assumptions if label not in INNER]
-    return [_renamed(one, f"{name}-{one.name}") for one in found], list(dict.fromkeys(assumed))
+    return found, list(dict.fromkeys(assumed))
 
 
 def _chain(
@@ -174,13 +186,20 @@ def _chain(
 
     m, g, lost, added = symbol("mean"), symbol("gamma"), symbol("slack"), symbol("underflow")
     computed, exact, error, whole = (symbol(name) for name in ("computed", "exact", "error", "most"))
+    apart, summed = computed - said.exact, gamma * mean + under
+    stands = {m: mean, g: gamma, lost: said.slack, added: under, exact: said.exact, whole: summed}
+    stands[error] = Term.of("ite", at_most(ZERO, apart), apart, -apart)
+
+    def shown(name: str, role: str, given: list[tuple[str, Term]], goal: Term) -> None:
+        found.append(Obligation(name, role, tuple(given), goal, scene=induction.scene, stands=stands))
+
     plain = Rounded(said.model, exact, m, said.count, lost)
     few_of = [(label, one) for label, one in induction.reader.reading.assumptions if label in (FEW, SOME)]
     signed = [("lemma size", at_most(ZERO, m)), ("D ≥ 0", at_most(ZERO, lost)), *few_of, ("u", less(ZERO, UNIT))]
     rules = [("what the rules give of the graph", one) for one in (plain.small(error), *plain.near(computed, error))]
     relative = at_most(error, gamma * m + added)
     scaled = ("lemma size", at_most(constant(Fraction(16, 15)) * lost, added))
-    found.append(Obligation("relative", "E ≤ γ·M + what underflow adds", (*signed, scaled, rules[0]), relative))
+    shown("relative", "E ≤ γ·M + what underflow adds", [*signed, scaled, rules[0]], relative)
 
     given = [*rules[1:], ("lemma relative", at_most(error, whole))]
     given += [("|V| ≤ M", at_most(exact, m)), ("|V| ≤ M", at_most(-exact, m))]
@@ -190,20 +209,20 @@ def _chain(
         given += operation
         result, most = computed * (ONE + e) + eta, whole + (last[0] * (m + whole) + last[1])
     within = conjunction([at_most(result - exact, most), at_most(exact - result, most)])
-    found.append(Obligation("cast", "the last cast", tuple(given), within))
+    shown("cast", "the last cast", given, within)
 
     table = {mean: m, gamma: g}
     known = [("lemma size", exchanged(one, table)) for one in signs]
     known += [(label, exchanged(one, table)) for label, one in induction.reader.reading.assumptions
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
     known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))
-    stated = at_most(most, exchanged(bound, table))
-    found.append(Obligation("bound", "the stated bound is no less", tuple(known), stated))
+    shown("bound", "the stated bound is no less", known, at_most(most, exchanged(bound, table)))
     said_last, reach, allowed = symbol("result"), symbol("reach"), symbol("stated")
+    stands |= {said_last: result, reach: exchanged(most, {whole: summed, m: mean}), allowed: bound}
     steps = [("lemma cast", at_most(one, reach)) for one in (said_last - exact, exact - said_last)]
     steps.append(("lemma bound", at_most(reach, allowed)))
     law = conjunction([at_most(said_last - exact, allowed), at_most(exact - said_last, allowed)])
-    found.append(Obligation("law", "the computed value is within the stated bound of the exact one", tuple(steps), law))
+    shown("law", "the computed value is within the stated bound of the exact one", steps, law)
     return found
 
 
@@ -213,8 +232,4 @@ def _roundings(workers: Term) -> Term:
 
 def _stage(induction: Induction, word: str, claims: list[Term], definitions: dict[Term, Term]) -> list[Obligation]:
     """Claims from all that is known so far."""
-    return [_renamed(one, f"{word}-{one.name}") for one in induction.conclusion(claims, definitions)]
-
-
-def _renamed(one: Obligation, name: str) -> Obligation:
-    return Obligation(name, one.role, one.hypotheses, one.goal, one.nodes, one.meanings, one.hints)
+    return [replace(one, name=f"{word}-{one.name}") for one in induction.conclusion(claims, definitions)]

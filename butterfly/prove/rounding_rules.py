@@ -1,10 +1,12 @@
 """The rules of ``butterfly.prove.standard_model`` as lemmas: of any numbers, by the functions that apply the rules."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import torch
 
 from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.rounded_scene import RuleScene
 from butterfly.prove.standard_model import TINY, UNIT, Model, Rounded, few, room
 from butterfly.prove.sums import Sums
 from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, constant, less, same, symbol
@@ -16,7 +18,8 @@ _ANY = torch.float32
 
 def lemmas() -> list[Obligation]:
     """Every rule: rounding, product, quotient, and the sum of any number of workers in any order."""
-    return [*_rounding(), *_product(), *_quotient(), *_sum()]
+    scene = RuleScene()
+    return [replace(one, scene=scene) for one in (*_rounding(), *_product(), *_quotient(), *_sum())]
 
 
 def _number(name: str, model: Model, *, positive: bool = False, count: Term | None = None) -> Rounded:

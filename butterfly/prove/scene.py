@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from itertools import islice, product
 from types import SimpleNamespace
 from typing import Any
@@ -60,13 +60,20 @@ class Scene:
     def worlds(self, count: int) -> list[World]:
         """So many cases that meet every assumption of the reading; fewer where few are found."""
         if not self.found:
-            drawn = (World(self, seed) for seed in range(TRIES))
+            drawn = (self.case(seed) for seed in range(TRIES))
             self.found = list(islice((world for world in drawn if world.assumed()), count))
         return self.found
+
+    def case(self, seed: int) -> World:
+        """One case, whether or not it meets the assumptions."""
+        return World(self, seed)
 
 
 class World:
     """One case: sizes, and a number for every symbol."""
+
+    applied = staticmethod(applied)
+    """The value of an operation."""
 
     def __init__(self, scene: Scene, seed: int) -> None:
         self.scene, self.reader, self.induction = scene, scene.reader, scene.induction
@@ -139,7 +146,7 @@ class World:
             key = (one, place)
             if key not in self.memo:
                 if one.args:
-                    self.memo[key] = applied(one.op, [self.memo[arg, place] for arg in one.args])
+                    self.memo[key] = self.applied(one.op, [self.memo[arg, place] for arg in one.args])
                 elif one.value is not None:
                     self.memo[key] = one.value
                 elif one.op in ("true", "false"):
@@ -228,8 +235,7 @@ class World:
                 member = env | dict.fromkeys(axes, j)
                 said.append(float(self.value(entry, member)))
                 weights.append(float(self.value(weight, member)))
-        values, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (said, weights))
-        return _exact(search(values, heard, self.reader.operator.source.delta))[0]
+        return _found(tuple(said), tuple(weights), float(self.reader.operator.source.delta))
 
     def _finishes(self, state: Partial, said: Any) -> bool:
         source, parts = self.reader.operator.source, self._torch(state.members, {}, 1)
@@ -306,6 +312,13 @@ class World:
                 order = sorted([*places, *([f"g{group}"] if member else [])])
                 where = places | ({f"g{group}": member[0]} if member else {})
                 self.drawn[(f"{stem}_{v}", *(where[axis] for axis in order))] = said
+
+
+@cache
+def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Any:
+    """The root that torch finds; cases of several claims ask for the same."""
+    said, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (values, weights))
+    return _exact(search(said, heard, delta))[0]
 
 
 def _exact(part: Any) -> Any:

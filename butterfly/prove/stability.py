@@ -1,51 +1,88 @@
 """Whether an answer hangs on a seed or a name: each obligation under ten seeds and renamings; the flips, committed."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from multiprocessing import get_context
+from pathlib import Path
 
-from butterfly.core.canonical import sha256_text
+from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.progress import SILENT, Progress
+from butterfly.prove.artifacts import RECORD as CLAIM
 from butterfly.prove.claims import claims_of, operators
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.refutations import REFUTATIONS
-from butterfly.prove.refuted import obligations
-from butterfly.prove.solvers import ask_z3, versions
+from butterfly.prove.refuted import RECORD as REFUTATION, obligations
+from butterfly.prove.solvers import Z3_RESOURCES, Answer, ask_z3, versions
+from butterfly.prove.standing import standing
+from butterfly.prove.stated import RECORD as STATEMENT
 
+RECORD = "stability.json"
+COMMAND = "butterfly prove --stability"
 SEEDS = 10
 
 
+@dataclass(frozen=True)
+class Stability:
+    """What came of asking every distinct obligation under each seed and renaming."""
+
+    z3: str
+    obligations: int
+    seeds: int
+    flips: list[str]
+    """Runs that did not answer ``unsat``: the obligation's place, and the seed."""
+    most: float
+    """The largest share of Z3's resource limit that an answer took."""
+    queries: str
+    """A hash of what was asked, as the records have it."""
+    command: str = field(default=COMMAND)
+
+    @property
+    def runs(self) -> int:
+        """How often Z3 was asked."""
+        return self.obligations * self.seeds
+
+    def __str__(self) -> str:
+        rate = len(self.flips) / max(self.runs, 1)
+        return (
+            f"{len(self.flips)} of {self.runs} runs flip ({rate:.2%}): {self.obligations} distinct obligations under "
+            f"{self.seeds} seeds and renamings each, Z3 {self.z3}; no answer took more than {self.most:.0%} of the "
+            "resource limit"
+        )
+
+
 def every() -> Iterator[tuple[str, Obligation]]:
-    """Each distinct obligation of what is claimed and of what is refuted, with its place."""
-    seen: set[str] = set()
+    """Each distinct obligation of what is claimed, stated and refuted, with its place."""
     claimed = (claim for operator in operators().values() for claim in claims_of(operator) if claim.declared)
     made = [(f"{claim.folder}/{one.name}", one) for claim in claimed for one in claim.obligations]
+    made += [(f"{one.folder}/{part.name}", part) for one in standing() for part in one.obligations]
     made += [(f"{one.folder}/{part.name}", part) for one in REFUTATIONS.values() for part in obligations(one)]
+    distinct: dict[str, tuple[str, Obligation]] = {}
     for place, obligation in made:
-        if obligation.key() not in seen:
-            seen.add(obligation.key())
-            yield place, obligation
+        distinct.setdefault(obligation.key(), (place, obligation))
+    yield from distinct.values()
 
 
-def flips(seeds: int = SEEDS, *, processes: int = 1, progress: Progress = SILENT) -> tuple[int, int, list[str]]:
-    """How many runs were made, how many did not answer ``unsat``, and of which obligations."""
+def stability(root: Path, seeds: int = SEEDS, *, processes: int = 1, progress: Progress = SILENT) -> Stability:
+    """Ask Z3 each obligation under each seed and renaming."""
     asked = list(every())
     queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
-    names: list[str] = []
+    flips, most = [], 0
     with (
         progress.stage("stability", len(asked)) as advance,
         ProcessPoolExecutor(processes, get_context("spawn")) as pool,
     ):
-        for (place, _), wrong in zip(asked, pool.map(_wrong, queries, chunksize=8), strict=True):
-            names += [f"{place} seed {seed}" for seed in wrong]
+        for (place, _), answers in zip(asked, pool.map(_answers, queries, chunksize=8), strict=True):
+            flips += [f"{place} seed {one.seed}" for one in answers if one.result != "unsat"]
+            most = max([most, *(one.used for one in answers)])
             advance()
-    return len(asked) * seeds, len(names), names
+    return Stability(versions()["z3"], len(asked), seeds, flips, most / Z3_RESOURCES, recorded(root))
 
 
-def _wrong(queries: list[str]) -> list[int]:
-    """The seeds of which the answer is not ``unsat``."""
-    return [seed for seed, query in enumerate(queries) if ask_z3(query, seed).result != "unsat"]
+def _answers(queries: list[str]) -> list[Answer]:
+    return [ask_z3(query, seed) for seed, query in enumerate(queries)]
 
 
 def renamed(seed: int, name: str) -> str:
@@ -53,9 +90,32 @@ def renamed(seed: int, name: str) -> str:
     return f"n{sha256_text(f'{seed} {name}')[:12]}"
 
 
-def report(runs: int, unstable: int, names: list[str]) -> str:
-    """As text."""
-    head = (
-        f"# Stability\n\nZ3 {versions()['z3']}: {runs} runs, {SEEDS} seeds and renamings of each distinct obligation; "
-    )
-    return head + f"{unstable} flips ({unstable / max(runs, 1):.2%}).\n" + "".join(f"- {name}\n" for name in names)
+def recorded(root: Path) -> str:
+    """A hash of all queries that the records speak of."""
+    paths = sorted(path for name in (CLAIM, STATEMENT, REFUTATION) for path in root.rglob(name))
+    said = [(path, json.loads(path.read_text(encoding="utf-8"))["hashes"]["queries"]) for path in paths]
+    return sha256_text("\n".join(f"{path.parent.relative_to(root)} {queries}" for path, queries in said))
+
+
+def write(root: Path, found: Stability) -> None:
+    """The committed flip rate."""
+    write_json(root / RECORD, asdict(found))
+
+
+def read(root: Path) -> Stability | None:
+    """The committed flip rate; nothing where it was not measured."""
+    path = root / RECORD
+    return Stability(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
+
+
+def problems(root: Path) -> Iterator[str]:
+    """What is wrong with the committed flip rate."""
+    try:
+        found = read(root)
+    except (ValueError, TypeError) as error:
+        yield f"it cannot be read: {error}"
+        return
+    if found is None or found.queries != recorded(root) or found.seeds < SEEDS or not found.obligations:
+        yield f"it was not measured for these queries under {SEEDS} seeds; run {COMMAND}"
+    elif found.flips:
+        yield str(found)

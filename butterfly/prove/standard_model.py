@@ -135,8 +135,12 @@ class Rounded:
         return self._with(parts[0], parts[1], count, parts[2], self.positive)
 
     def added(self, other: Rounded) -> Rounded:
-        """The exact sum of two numbers with the same count."""
-        return self._with(self.exact + other.exact, self.size + other.size, None, self.slack + other.slack)
+        """The exact sum of two numbers, each of which counts what both do where they differ."""
+        count = self.count
+        if count is not other.count:
+            count = count + other.count
+            self.model.require("the roundings are few", few(count))
+        return self._with(self.exact + other.exact, self.size + other.size, count, self.slack + other.slack)
 
     def cast(self, dtype: torch.dtype) -> Rounded:
         """To a wider dtype, exact; to the accumulator, one rounding; to any other, the last operation of the graph."""
@@ -174,10 +178,13 @@ class Rounded:
         return self._held().divided(self._beside(other)).rounded()
 
     def __add__(self, other: Any) -> Rounded:
-        right = self._beside(other)
-        if self.count is not right.count:
-            raise UnmodelledError("an addition of numbers of different histories; expected a sum over the workers")
-        return self._held().added(right)._with(positive=False).rounded(ZERO)
+        return self._held().added(self._beside(other))._with(positive=False).rounded(ZERO)
+
+    def __neg__(self) -> Rounded:
+        return self._with(exact=-self.exact, positive=False)
+
+    def __sub__(self, other: Any) -> Rounded:
+        return self + -self._beside(other)
 
     def _held(self) -> Rounded:
         if self.dtype is not None:

@@ -1,48 +1,68 @@
-"""The proofs that stand beside the contracts: arithmetic, and statements of floats, with their twins."""
+"""The statements that stand beside the contracts: arithmetic, the gate's partition of unity, and claims of floats."""
 
+import hashlib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
 
-from butterfly.prove.arithmetic import statements
+from butterfly.fusion import Gate, LatentMean, LinearPool
+from butterfly.fusion.weighted_mean import WeightedMean
+from butterfly.prove import arithmetic, partition, rounding
 from butterfly.prove.obligation import Obligation
-from butterfly.prove.partition import ASSUMED as GATED, STATEMENT, partition
-from butterfly.prove.rounding import ASSUMED, composed
-from butterfly.prove.weaker import MOVED, WITHOUT, weaker
+
+COMMAND = "butterfly prove"
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A statement without an operator, its file, and what it assumes."""
+    """A statement that is no contract's: where its artifact lies, and what it assumes."""
 
     folder: str
     id: str
     statement: str
     assumptions: tuple[str, ...]
     obligations: tuple[Obligation, ...]
+    sources: tuple[Any, ...]
+    """Modules and classes whose files it is made of."""
+    broken: Callable[[], Mapping[str, Sequence[Obligation]]] = dict
+    """How what it speaks of is broken on purpose → the obligations that are then made."""
 
+    @cached_property
     def queries(self) -> list[str]:
         """The SMT-LIB text of each obligation."""
-        heading = ["butterfly prove", f"{self.id}: {self.statement}"]
-        return [one.query(heading) for one in self.obligations]
+        return [one.query([COMMAND, f"{self.id}: {self.statement}"]) for one in self.obligations]
 
-    def twins(self) -> list[str]:
-        """Of each obligation two weaker ones, in a row, which must not both hold: Z3 must say ``sat`` of one."""
-        found = []
-        for one in self.obligations:
-            for how in (WITHOUT, MOVED):
-                heading = ["butterfly prove", f"{self.id}, {how}: the answer to this one or its neighbour must be sat"]
-                found.append(weaker(one, how).query(heading))
-        return found
+    @cached_property
+    def source(self) -> str:
+        """The hash of the files that it is made of."""
+        digest = hashlib.sha256()
+        for path in sorted({str(inspect.getsourcefile(one)) for one in self.sources}):
+            digest.update(Path(path).read_bytes())
+        return digest.hexdigest()
 
 
 def standing() -> list[Standing]:
     """All of them."""
     found = [
-        Standing(f"arithmetic/{one.id}", one.id, one.statement, (one.argument,), one.obligations)
-        for one in statements()
+        Standing(f"arithmetic/{one.id}", one.id, one.statement, (one.argument,), one.obligations, (arithmetic,))
+        for one in arithmetic.statements()
     ]
-    found.append(Standing("partition/T2.1", "T2.1", STATEMENT, GATED, partition()))
-    for one in composed():
-        resting = f"rests on {', '.join(one.rests_on)}"
+    found.append(
+        Standing(
+            "partition/T2.1",
+            "T2.1",
+            partition.STATEMENT,
+            partition.ASSUMED,
+            partition.partition(),
+            (partition, Gate, LatentMean, LinearPool, WeightedMean),
+            partition.broken,
+        )
+    )
+    for one in rounding.composed():
+        assumed = (f"rests on {', '.join(one.rests_on)}", *rounding.ASSUMED)
         folder = f"floats/{one.id.replace('/', '-')}"
-        found.append(Standing(folder, one.id, one.statement, (resting, *ASSUMED), (one.obligation,)))
+        found.append(Standing(folder, one.id, one.statement, assumed, (one.obligation,), (rounding,)))
     return found

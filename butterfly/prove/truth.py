@@ -6,6 +6,7 @@ called false here is false.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
@@ -114,6 +115,23 @@ MEANING: dict[str, Callable[..., Any]] = {
     "log": _log,
     "sqrt": _sqrt,
 }
+
+EXACT: dict[str, Callable[..., Any]] = {
+    **MEANING,
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    "not": operator.not_,
+    "and": lambda *claims: all(claims),
+    "=>": lambda condition, claim: not condition or claim,
+    "ite": lambda condition, yes, no: yes if condition else no,
+}
+"""The same of fractions alone: nothing is open."""
+
+
+def exactly(op: str, arguments: list[Any]) -> Any:
+    """The value of an operation on fractions."""
+    return EXACT[op](*arguments)
 
 
 def applied(op: str, arguments: list[Any]) -> Any:

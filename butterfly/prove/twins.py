@@ -21,7 +21,7 @@ from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import SmoothMedian
-from butterfly.prove.broken import Broken, answering, batching, folding, hearing, tight
+from butterfly.prove.broken import Broken, answering, batching, folding, hearing, swamping, tight
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of
 from butterfly.prove.models import refuted
@@ -40,7 +40,7 @@ EXAMPLES = 100
 def breakages(operator: Operator, contract: str) -> list[Broken]:
     """Operators that break the claim, or should."""
     if contract == "N6":
-        return [tight(operator)]
+        return [tight(operator), swamping(operator)]
     if isinstance(operator.source, SmoothMedian):
         return hearing(operator)
     if not operator.monoid:
@@ -66,8 +66,7 @@ class Twins:
         return found
 
     def failing(self, made: Claim, how: str, ask: Ask) -> list[Obligation]:
-        """The obligations of the claim, by name and role, that are refuted of a broken operator: by a case, or by Z3
-        where the reading has no cases (N6)."""
+        """The obligations of the claim, by name and role, that a case of a broken operator refutes."""
         _, graphs = self.broken(made.id)[how]
         asked = {(one.name, one.role) for one in made.obligations}
         try:
@@ -75,11 +74,7 @@ class Twins:
         except ButterflyError:
             return []
         named = [one for one in twin.obligations if (one.name, one.role) in asked]
-        return [
-            one
-            for one in named
-            if refuted(one, ask) or (one.scene is None and ask("z3", one.query(())).result == "sat")
-        ]
+        return [one for one in named if refuted(one, ask)]
 
     def counterexample(self, contract: str, how: str) -> dict[str, Any]:
         """The property suite's, of the broken operator in torch; empty where it finds none."""

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sys
 import tomllib
 from collections.abc import Callable
 from functools import cache
@@ -210,20 +209,19 @@ def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
         assert why in unfit.evidence["not_cited"]
 
 
-def test_a_statement_without_an_operator_is_solved_on_the_spot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_statement_without_an_operator_is_cited_by_its_artifact(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     root = find_proofs()
     found = finding(root, monkeypatch, contracts=(), statements=("N5",))
     assert found.verdict is Verdict.PROVED
     assert found.statement.startswith("Proved (in the span of three vectors")
     assert found.proofs[0].folder == "proofs/arithmetic/N5"
-    assert cite_standing(tmp_path, "N5") == "there is no artifact of it"
+    assert "there is no statement.json" in str(cite_standing(tmp_path, "N5"))
     assert cite_standing(root, "Z9") == "nothing states it for the prover"
-    path = tmp_path / "arithmetic" / "N5" / QUERIES
-    path.parent.mkdir(parents=True)
-    path.write_text("(check-sat)\n")
+    shutil.copytree(Path(str(root)) / "arithmetic" / "N5", tmp_path / "arithmetic" / "N5")
+    (tmp_path / "arithmetic" / "N5" / QUERIES).write_text("(check-sat)\n")
     assert "not those that the code makes" in str(cite_standing(tmp_path, "N5"))
-    monkeypatch.setitem(sys.modules, "cvc5", None)
-    assert "pip install 'butterfly[solvers]'" in str(cite_standing(root, "N5"))
 
 
 def test_the_committed_proofs_fit_the_code() -> None:

@@ -103,7 +103,7 @@ def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -
     [
         (("--check", "--operator", "Nobody"), "--operator Nobody: no such operator"),
         (("--check", "--contract", "N1/fold"), "--contract cannot be given with --check"),
-        (("--stability", "flips.md", "--operator", "LatentMean"), "--stability asks every obligation"),
+        (("--stability", "--operator", "LatentMean"), "--stability asks every obligation"),
     ],
 )
 def test_what_would_be_passed_over_is_misuse(tmp_path: Path, asked: tuple[str, ...], why: str) -> None:

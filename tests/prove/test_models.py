@@ -23,7 +23,7 @@ from butterfly.prove.truth import applied
 )
 def test_a_case_meets_every_obligation(pool: LatentMean | SmoothMedian, contract: str) -> None:
     (made,) = claims_of(of_pool(pool), [contract])
-    kinds = {model(one, "") for one in made.obligations}
+    kinds = {model(one) for one in made.obligations}
     assert kinds <= {Model.EXACT, Model.ROUNDED}
     assert Model.EXACT in kinds
 
@@ -51,16 +51,16 @@ def test_a_graph_that_is_not_what_runs_is_seen() -> None:
     pool = Otherwise()
     operator = of_pool(pool)
     (made,) = claims_of(operator, ["T7.1/within"])
-    assert model(made.obligations[-1], "") is Model.EXACT
+    assert model(made.obligations[-1]) is Model.EXACT
     (again,) = claims_of(operator, ["T7.1/within"])
     operator.source.more = 1.0
-    assert model(again.obligations[-1], "") is Model.TORCH
+    assert model(again.obligations[-1]) is Model.TORCH
 
 
 def test_a_goal_that_a_case_denies_is_seen() -> None:
     x = symbol("x")
     wrong = Obligation("wrong", "x is 1", (), same(x, ONE), scene=Scene())
-    assert model(wrong, "sat") is Model.FALSE
+    assert model(wrong) is Model.FALSE
 
 
 def test_what_rounding_leaves_open_is_neither_true_nor_false() -> None:

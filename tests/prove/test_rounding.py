@@ -2,6 +2,7 @@
 
 import copy
 import itertools
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -11,15 +12,21 @@ from torch import Tensor
 import butterfly.fusion.weighted_mean as weighted_mean
 from butterfly.contracts.operator import of_pool
 from butterfly.contracts.scalars import UnmodelledError
-from butterfly.fusion import LatentMean
+from butterfly.fusion import LatentMean, LinearPool
 from butterfly.fusion.rounding import accumulator, cast_error, enlarged, gamma, mean_bound, tiny
+from butterfly.prove.artifacts import Solved
+from butterfly.prove.broken import SWAMPS
 from butterfly.prove.captured import Graphs
+from butterfly.prove.claims import claims_of
+from butterfly.prove.models import Model, model
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.rounded_graph import RoundedGraphs
 from butterfly.prove.rounding import composed
 from butterfly.prove.rounding_claim import _reading
 from butterfly.prove.rounding_rules import lemmas
 from butterfly.prove.solvers import ask_cvc5, ask_z3
+from butterfly.prove.terms import ZERO
+from butterfly.prove.twins import Twins
 
 
 @pytest.mark.parametrize("one", composed(), ids=lambda one: one.id)
@@ -80,6 +87,34 @@ def test_a_bound_without_what_a_lost_weight_says_is_not_proved(monkeypatch: pyte
     monkeypatch.setattr(weighted_mean, "mean_bound", stated(2, True, 0))
     found = [ask_z3(one.query(())).result for one in read(LatentMean(), torch.float32, True)]
     assert found != ["unsat"] * len(found)
+
+
+def test_a_run_of_torch_meets_every_hypothesis_and_keeps_every_goal() -> None:
+    for one in [*lemmas(), *read(LatentMean(), torch.bfloat16, True), *read(LinearPool(), torch.float32, False)]:
+        assert model(one) is Model.EXACT, one.name
+
+
+@pytest.mark.parametrize("batched", [True, False])
+def test_a_rule_that_torch_does_not_keep_is_seen(batched: bool) -> None:
+    found = read(LatentMean(), torch.float32, batched)[-1]
+    found.scene.said = replace(found.scene.said, count=ZERO, slack=ZERO)
+    assert model(found) is Model.TORCH
+
+
+def test_a_stated_bound_that_torch_exceeds_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = read(LatentMean(), torch.float32, True)[-1]
+    monkeypatch.setattr(weighted_mean, "mean_bound", lambda *given: mean_bound(*given) / 2**10)
+    assert model(found) is Model.TORCH
+
+
+def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case() -> None:
+    operator = of_pool(LatentMean())
+    graphs = Graphs(operator)
+    (made,) = claims_of(operator, ["N6"], graphs)
+    twins = Twins(graphs)
+    lost = [one.name for one in twins.failing(made, SWAMPS, Solved())]
+    assert "float32-weights-float32-batched-size-law-6" in lost
+    assert twins.counterexample("N6", SWAMPS)
 
 
 class Narrow(LatentMean):

@@ -18,6 +18,7 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.check import check
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
+from butterfly.prove.solvers import Answer
 from butterfly.prove.twins import Twins
 
 CONTRACT = "T7.1/within"
@@ -50,7 +51,8 @@ def twins() -> Twins:
 
 def problems(root: Path, monkeypatch: pytest.MonkeyPatch, claims: list[Claim] | None = None) -> list[str]:
     """What the check finds wrong with the one claim."""
-    monkeypatch.setattr(checking, "claims_of", lambda *_: claims or derived())
+    known = claims or derived()
+    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [one for one in known if one.id in ids])
     monkeypatch.setattr(checking, "Twins", lambda _: twins())
     return [str(one) for one in check(root, only="LatentMean")]
 
@@ -116,6 +118,10 @@ TAMPERED = {
         lambda said: said["obligations"][-1].update(twin="taken as read")
     ),
     "an obligation that nothing meets": _record(lambda said: said["obligations"][0].update(model="none")),
+    "hypotheses that contradict each other": _record(
+        lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
+    ),
+    "a count that is not its own": _record(lambda said: said["models"].update({"case, exactly": 99})),
     "resting on nothing": _record(lambda said: said.update(rests_on=[])),
 }
 
@@ -138,7 +144,7 @@ def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkey
     path = tmp_path / "LatentMean" / "P-robust-lying" / RECORD
     path.write_text(path.read_text().replace('"verdict": "refuted"', '"verdict": "proved"'))
     claims = list(claims_of(of_pool(LatentMean()), [lying]))
-    monkeypatch.setattr(checking, "claims_of", lambda *_: claims)
+    monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [one for one in claims if one.id in ids])
     assert check(tmp_path, only="LatentMean") != []
 
 
@@ -149,8 +155,15 @@ def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytes
 
 
 def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checking, "Solved", lambda: Solved(checking._nobody, checking._nobody))
+    nobody = Answer("unknown", "none", "", 0, 0, 0)
+    monkeypatch.setattr(checking, "Solved", lambda: Solved(lambda _: nobody, lambda _: nobody))
     assert any("unknown" in one for one in problems(made, monkeypatch))
+
+
+def test_a_corroboration_that_cvc5_does_not_repeat_is_rejected(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    nobody = Answer("unknown", "none", "", 0, 0, 0)
+    monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=lambda _: nobody))
+    assert any("cvc5 says unknown; the record says unsat" in one for one in problems(made, monkeypatch))
 
 
 def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
