@@ -1,5 +1,6 @@
 """Exact numbers for the graph that runs: fractions, and outward-rounded intervals where exp or a root occurs."""
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
@@ -9,12 +10,18 @@ from mpmath import iv, mp, mpf
 from butterfly.contracts.scalars import UnmodelledError
 
 
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise UnmodelledError(f"{value} has no exact value; expected finite numbers")
+    return value
+
+
 class Fractions:
     """Rational arithmetic; exp, log and roots have no rational value and are refused."""
 
     def number(self, value: float) -> Fraction:
         """The exact value of a finite float."""
-        return Fraction(value)
+        return Fraction(_finite(value))
 
     def exp(self, x: Fraction) -> Fraction:
         """Only e^0 is rational."""
@@ -66,7 +73,7 @@ class Intervals:
 
     def number(self, value: float) -> Any:
         """The exact value of a finite float."""
-        return iv.mpf(mpf(value))
+        return iv.mpf(mpf(_finite(value)))
 
     def exp(self, x: Any) -> Any:
         """e^x."""

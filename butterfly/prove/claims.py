@@ -45,11 +45,14 @@ class Shape:
     lying: tuple[int, ...] = ()
     dead: tuple[int, ...] = ()
     batched: bool = False
+    induced: bool = False
+    """Whether what holds of one worker holds of any number by an induction that the law itself is a step of."""
 
     @property
     def sizes(self) -> str:
         """In words."""
         k = "every k" if any(self.groups) else f"k = {len(self.groups)}"
+        k = f"every k by induction from {k}" if self.induced else k
         d = "every d" if any(self.ranges) else f"d = {len(self.ranges)}"
         return f"{k}, {d}"
 
@@ -62,7 +65,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "N1/positions": (Shape(batched=True),),
     "N1/permutation": (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
     "N1/agreement": (Shape(ONE_AND_REST),),
-    "N1/size": (Shape((ONE_WORKER,)),),
+    "N1/size": (Shape((ONE_WORKER,), induced=True),),
     "N2": (Shape((MANY, MANY), TOKEN_AND_REST, lying=(1,)),),
     "P-mono/score": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
@@ -160,7 +163,7 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
         return analytic_claim(graphs, contract)
     shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
-    bounded = not all(any(one.groups) and any(one.ranges) for one in shapes) and contract.id != "N1/size"
+    bounded = not all((one.induced or any(one.groups)) and any(one.ranges) for one in shapes)
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
     try:
         if mixed := pointwise(graphs) if operator.monoid else "":

