@@ -16,10 +16,10 @@ from butterfly.core.errors import FusionError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LinearPool, LogPool
 from butterfly.prove.artifacts import QUERIES, Solved
-from butterfly.prove.check import _nobody
 from butterfly.prove.counterexample import Claimed, Comparison, Exact, Reading, Replay
 from butterfly.prove.refutations import REFUTATIONS, Refutation
 from butterfly.prove.refuted import RECORD, all_problems, astray, problems, show, write
+from tests.prove.silent import silent
 
 PROOFS = Path(__file__).resolve().parents[2] / "proofs"
 EVERY = pytest.mark.parametrize("one", REFUTATIONS.values(), ids=lambda one: one.id)
@@ -85,8 +85,8 @@ def test_a_changed_record_is_noticed(name: str, tmp_path: Path) -> None:
 def test_a_missing_artifact_and_a_silent_solver_are_noticed(tmp_path: Path) -> None:
     one = REFUTATIONS["T7.1/bare"]
     assert "cannot be read" in next(problems(tmp_path, one))
-    assert any("z3 does not say unsat" in what for what in problems(PROOFS, one, Solved(_nobody, _nobody)))
-    assert write(tmp_path, one, Solved(_nobody, _nobody)) is Verdict.UNKNOWN
+    assert any("z3 does not say unsat" in what for what in problems(PROOFS, one, silent()))
+    assert write(tmp_path, one, silent()) is Verdict.UNKNOWN
 
 
 def harmless(r: Reading) -> Claimed:

@@ -18,8 +18,8 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.check import check
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
-from butterfly.prove.solvers import Answer
 from butterfly.prove.twins import Twins
+from tests.prove.silent import silent, unknown
 
 CONTRACT = "T7.1/within"
 CONTRACTS = ["N1/fold", CONTRACT]
@@ -155,14 +155,12 @@ def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytes
 
 
 def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    nobody = Answer("unknown", "none", "", 0, 0, 0)
-    monkeypatch.setattr(checking, "Solved", lambda: Solved(lambda _: nobody, lambda _: nobody))
+    monkeypatch.setattr(checking, "Solved", silent)
     assert any("unknown" in one for one in problems(made, monkeypatch))
 
 
 def test_a_corroboration_that_cvc5_does_not_repeat_is_rejected(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    nobody = Answer("unknown", "none", "", 0, 0, 0)
-    monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=lambda _: nobody))
+    monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=unknown))
     assert any("cvc5 says unknown; the record says unsat" in one for one in problems(made, monkeypatch))
 
 
