@@ -122,6 +122,8 @@ def capture(
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions()
+    except UnmodelledError:
+        raise
     except Exception as error:
         first = str(error).strip().splitlines()
         raise UnmodelledError(
