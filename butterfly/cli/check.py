@@ -66,6 +66,10 @@ def command(
     from butterfly.core.verdict import Verdict
     from butterfly.fusion import Domain
 
+    if prove:
+        from butterfly.prove.solvers import solvers
+
+        solvers()
     found = find_operator(operator, None if domain is None else Domain(domain.value))
     progress = RichProgress()
     outcomes: list[Outcome] = []

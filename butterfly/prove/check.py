@@ -32,7 +32,7 @@ from butterfly.prove.models import Model, model
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.prove import chosen
 from butterfly.prove.refuted import all_problems as refutation_problems
-from butterfly.prove.solvers import Answer
+from butterfly.prove.solvers import Answer, solvers
 from butterfly.prove.standing import standing
 from butterfly.prove.twins import Twins
 
@@ -65,7 +65,10 @@ def check(
 
     Raises:
         ConfigurationError: no operator of that name.
+        DependencyError: what is to be solved again has no solver.
     """
+    if solve:
+        solvers()
     problems: list[Problem] = []
     found: set[str] = set()
     names = list(chosen(only))

@@ -11,7 +11,7 @@ from butterfly.prove.claims import claims_of, operators
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import obligations
-from butterfly.prove.solvers import ask_z3, versions
+from butterfly.prove.solvers import ask_z3, solvers, versions
 
 SEEDS = 10
 
@@ -29,7 +29,12 @@ def every() -> Iterator[tuple[str, Obligation]]:
 
 
 def flips(seeds: int = SEEDS, *, processes: int = 1, progress: Progress = SILENT) -> tuple[int, int, list[str]]:
-    """How many runs were made, how many did not answer ``unsat``, and of which obligations."""
+    """How many runs were made, how many did not answer ``unsat``, and of which obligations.
+
+    Raises:
+        DependencyError: a solver is not installed.
+    """
+    solvers()
     asked = list(every())
     queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
     names: list[str] = []

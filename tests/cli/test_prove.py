@@ -16,6 +16,12 @@ from functools import partial
 from butterfly.prove import artifacts
 artifacts.Solved.__init__.__defaults__ = (partial(artifacts.ask_z3, limit=1), artifacts.ask_cvc5)
 """
+NOTHING_IS_CAPTURED = """
+import torch
+def export(*given, **named):
+    raise AssertionError("an operator is exported")
+torch.export.export = export
+"""
 OPERATORS = """
 def mean(outputs, weights):
     shares = weights / weights.sum(0)
@@ -78,15 +84,19 @@ def test_what_is_not_proved_says_why_and_exits_with_one(file: Path, name: str, b
     assert why in claim["why"]
 
 
-@pytest.mark.parametrize("command", ["check", "prove"])
-def test_a_solver_that_is_not_installed_is_named(file: Path, tmp_path: Path, command: str) -> None:
+@pytest.mark.parametrize("command", ["check", "prove", "prove --check", "prove --stability"])
+def test_a_solver_that_is_not_installed_is_named_before_anything_is_derived(
+    file: Path, tmp_path: Path, command: str
+) -> None:
     (tmp_path / "z3.py").write_text("raise ImportError(\"No module named 'z3'\", name='z3')\n")
     asked = {
-        "check": (f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
-        "prove": ("--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+        "check": ("check", f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
+        "prove": ("prove", "--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+        "prove --check": ("prove", "--check"),
+        "prove --stability": ("prove", "--stability", str(tmp_path / "flips.md")),
     }
-    done = run(command, *asked[command], path=str(tmp_path))
-    assert done.returncode == 2
+    done = run(*asked[command], before=NOTHING_IS_CAPTURED, path=str(tmp_path))
+    assert done.returncode == 2, done.stderr
     assert "z3 is not installed; expected z3-solver and cvc5; install them with:" in done.stderr
     assert "proved" not in done.stdout
 
