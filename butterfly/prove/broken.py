@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 
 import torch
@@ -208,28 +208,20 @@ def _fold(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = No
 
 
 def _deaf(operator: Operator) -> Broken:
-    whole = operator.source
+    source, called = copy.deepcopy(operator.source), _forward(operator)
+    whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
-    def heard(outputs: Tensor, alive: Tensor | None) -> Tensor:
-        mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
-        return torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+    def deaf(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+        everybody = torch.ones(len(outputs), dtype=torch.bool)
+        mask = everybody if alive is None else alive
+        heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+        return whole(self, heard, weights, *([everybody] if operator.masks else []))
 
-    if not isinstance(whole, Pool):
-
-        def told(outputs: Tensor, weights: Tensor, alive: Tensor) -> Any:
-            everybody = [torch.ones_like(alive)] if operator.takes_alive else []
-            return whole(heard(outputs, alive), weights, *everybody)
-
-        made = _renamed(operator, told, DEAF)
-        made.takes_alive = made.masks = True
-        return Broken(DEAF, made, frozenset({"pool"}))
-    kind, source = type(whole), copy.deepcopy(whole)
-
-    def forward(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
-        return kind.forward(self, heard(outputs, alive), weights)
-
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"forward": forward})
-    return Broken(DEAF, _renamed(operator, source, DEAF), frozenset({"pool"}))
+    if operator.monoid:
+        source.__class__ = type(f"Broken{type(source).__name__}", (type(source),), {called: deaf})
+    made = _renamed(operator, source if operator.monoid else partial(deaf, source), DEAF)
+    made.takes_alive = True
+    return Broken(DEAF, made, frozenset({"pool"}))
 
 
 def _growing(operator: Operator) -> Broken:
