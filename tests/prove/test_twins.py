@@ -97,7 +97,7 @@ def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> t
     dims = (1,) * (outputs.ndim - weights.ndim)
     shares = torch.where(alive.reshape(-1, *[1] * (weights.ndim - 1)), weights, 0.0)
     heard = torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
-    return (shares.reshape(*weights.shape, *dims) * heard).sum(0) / shares.sum(0).reshape(*weights.shape[1:], *dims)
+    return ((shares / shares.sum(0)).reshape(*weights.shape, *dims) * heard).sum(0)
 
 
 def survivors(outputs: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
@@ -183,6 +183,11 @@ def test_a_monoid_of_a_user_is_proved_for_every_size() -> None:
     assert list(found) == asked
     for one in found.values():
         assert one.verdict is Verdict.PROVED, f"{one.claim.id}: {one.claim.why}"
+
+
+def test_a_sum_over_all_workers_is_one_however_it_names_its_axes() -> None:
+    (made,) = claims_of(Operator(OwnMonoid(), "own", Domain.REALS), ["L3.2/repaired"])
+    assert verdict(made, solve(made, Solved())) is Verdict.PROVED, made.why
 
 
 def test_an_operator_whose_operation_is_not_modelled_is_unsupported() -> None:
