@@ -21,7 +21,7 @@ from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, Scalars, UnmodelledError
-from butterfly.contracts.truths import counted
+from butterfly.contracts.truths import counted, meant
 
 PLACEMENT = {"device", "layout", "pin_memory"}
 """Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
@@ -82,7 +82,7 @@ class Captured:
             elif node.op == "call_function":
                 arguments = [_resolved(one, values) for one in node.args]
                 named = {key: _resolved(value, values) for key, value in node.kwargs.items()}
-                values[node.name] = table.call(node.target, counted(node, arguments, table), named)
+                values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
                 return [values[one.name] for one in node.args[0]]
             if watch is not None and isinstance(values.get(node.name), np.ndarray):

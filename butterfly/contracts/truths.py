@@ -11,7 +11,7 @@ CAST = "_to_copy"
 COMPARED = ("eq.", "ne.", "lt.", "le.", "gt.", "ge.")
 CHOOSING = ("where.self", "full_like", "index_select", "_assert_tensor_metadata")
 """What takes a boolean for what it is, and gives numbers."""
-MIXED = ("mul.", "add.", "sub.", "maximum", "minimum", "amax", "amin")
+MIXED = ("add.", "sub.", "maximum", "minimum", "amax", "amin")
 """Arithmetic that torch also does with booleans alone."""
 
 
@@ -38,6 +38,12 @@ def counted(node: torch.fx.Node, arguments: list[Any], table: Operations) -> lis
             raise UnmodelledError(f"{node.target} of booleans is not modelled; expected logical_and or logical_or")
         return arguments
     return [_number(one, value, table) for one, value in zip(node.args, arguments, strict=True)]
+
+
+def meant(node: torch.fx.Node) -> Any:
+    """The operation: a product of booleans is that both hold."""
+    both = str(node.target).startswith("aten.mul.") and _dtype(node) is torch.bool
+    return torch.ops.aten.logical_and.default if both else node.target
 
 
 def _number(one: Any, value: Any, table: Operations) -> Any:

@@ -22,6 +22,7 @@ AGREE: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "compared": lambda x, alive: torch.where(alive > 0.5, x, 2 * x),
     "to bool": lambda x, alive: x.to(torch.bool).to(torch.float64) + torch.where(x.bool(), x, 3.0),
     "of a comparison": lambda x, alive: (x > 1) * x,
+    "product of booleans": lambda x, alive: torch.where(alive * (x > 0), x, -x),
     "through integers": lambda x, alive: alive.to(torch.int64).to(torch.float64) * x,
 }
 
@@ -47,7 +48,7 @@ def test_a_truth_that_is_not_known_is_a_choice_between_1_and_0() -> None:
     ("function", "why"),
     [
         (lambda x, alive: x.to(torch.int64).to(torch.float64), "drops digits"),
-        (lambda x, alive: torch.where(alive * (x > 0), x, 0.0), "of booleans is not modelled"),
+        (lambda x, alive: torch.where(alive + (x > 0), x, 0.0), "of booleans is not modelled"),
     ],
 )
 def test_what_is_neither_is_refused(function: Callable[[Tensor, Tensor], Tensor], why: str) -> None:
