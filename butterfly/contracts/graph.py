@@ -5,18 +5,23 @@ arrays whose entries are fractions, intervals or solver terms. An operation that
 refused, never skipped.
 """
 
+import logging
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
+from io import StringIO
 from types import FunctionType
 from typing import Any
 
 import numpy as np
 import torch
 from torch.export import ExportedProgram
+from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, Scalars, UnmodelledError
+from butterfly.contracts.truths import counted, meant
 
 PLACEMENT = {"device", "layout", "pin_memory"}
 """Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
@@ -77,7 +82,7 @@ class Captured:
             elif node.op == "call_function":
                 arguments = [_resolved(one, values) for one in node.args]
                 named = {key: _resolved(value, values) for key, value in node.kwargs.items()}
-                values[node.name] = table.call(node.target, arguments, named)
+                values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
                 return [values[one.name] for one in node.args[0]]
             if watch is not None and isinstance(values.get(node.name), np.ndarray):
@@ -119,15 +124,34 @@ def capture(
     wrapped = module if isinstance(module, torch.nn.Module) and sizes is None else _Function(module)
     free = None if sizes is None else {"inputs": tuple(dict(one) for one in sizes)}
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with _quiet():
             program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions()
+    except UnmodelledError:
+        raise
+    except GuardOnDataDependentSymNode as error:
+        raise UnmodelledError(
+            f"torch.export cannot capture the operator: it branches on what a tensor holds ({error.cond}); expected "
+            "no if, while or loop over such a number: torch.where chooses between values"
+        ) from error
     except Exception as error:
         first = str(error).strip().splitlines()
         raise UnmodelledError(
             f"torch.export cannot capture the operator: {type(error).__name__}: {first[0] if first else ''}"
         ) from error
     return Captured(program)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without what torch writes beside the error that it raises: warnings, logs, and the graph so far."""
+    before = logging.root.manager.disable
+    with warnings.catch_warnings(), redirect_stderr(StringIO()):
+        warnings.simplefilter("ignore")
+        logging.disable()
+        try:
+            yield
+        finally:
+            logging.disable(before)
 
 
 class _Function(torch.nn.Module):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 
 import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.fusion import LogSumExpPool
+from butterfly.fusion import LogSumExpPool, Pool
 
 Part = Callable[..., Any]
 """The part of the whole operator, then its own arguments → what the broken one does."""
@@ -31,24 +31,25 @@ FINISH: dict[str, Part] = {
     "finish doubled and shifted": lambda whole, state: 2 * whole(state) + 1,
     "finish negated": lambda whole, state: -whole(state),
     "finish bent": lambda whole, state: whole(state) - whole(state) * whole(state),
-    "finish divides by what may be 0": lambda whole, state: whole(state) / (state.weight - 1),
+    "finish divides by what may be 0": lambda whole, state: whole(state) / (_weight(state) - 1),
 }
 MERGE: dict[str, Part] = {
     "merge keeps the right side": lambda whole, left, right: right,
     "merge adds the left side twice": lambda whole, left, right: whole(whole(left, left), right),
     "merge negates the total": lambda whole, *states: _negated(whole(*states)),
-    "merge keeps the left weight": lambda whole, left, right: whole(left, right)._replace(weight=left.weight),
+    "merge keeps the left weight": lambda whole, left, right: _weighing(whole(left, right), _weight(left)),
 }
 LIFT: dict[str, Part] = {
     "lift doubles what it hears": lambda whole, weight, output: whole(weight, 2 * output),
     "lift negates the total": lambda whole, *given: _negated(whole(*given)),
 }
+FIRST = "every position is answered as the first"
 BATCHED: dict[str, Part] = {
     "the batched form doubled and shifted": lambda whole, *given: 2 * whole(*given) + 1,
     "the batched form bent": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
-    "the batched form weighs nobody": lambda whole, outputs, weights, alive: whole(outputs, 0 * weights, alive),
+    "the batched form weighs nobody": lambda whole, outputs, weights, *alive: whole(outputs, 0 * weights, *alive),
     "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
-    "the batched form takes the mean of positions": lambda whole, *given: _mixed(whole(*given)),
+    FIRST: lambda whole, *given: _first(whole(*given)),
 }
 ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
     "the answer doubled and shifted": lambda said: 2 * said + 1,
@@ -67,12 +68,33 @@ HEARD: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-def _mixed(said: Tensor) -> Tensor:
-    return said.mean(0, keepdim=True).expand_as(said) if said.ndim > 1 else said
+WEIGHED: dict[str, Callable[[Tensor], Tensor]] = {
+    "weighs all alike": lambda weights: torch.ones_like(weights),
+    "weighs by the square": lambda weights: weights * weights,
+    "weighs the first worker twice": lambda weights: torch.cat([2 * weights[:1], weights[1:]]),
+}
+
+
+def _first(said: Tensor) -> Tensor:
+    return said[:1].expand_as(said) if said.ndim > 1 else said
 
 
 def _negated(state: Any) -> Any:
-    return state._replace(total=-state.total)
+    place = state._fields.index("total") if "total" in getattr(state, "_fields", ()) else 0
+    return _made_of(state, [-one if n == place else one for n, one in enumerate(state)])
+
+
+def _weight(state: Any) -> Any:
+    """The last part of a state: in ours, and in most, what the workers weigh together."""
+    return state[-1]
+
+
+def _weighing(state: Any, weight: Any) -> Any:
+    return _made_of(state, [*state[:-1], weight])
+
+
+def _made_of(state: Any, parts: list[Any]) -> Any:
+    return type(state)(*parts) if hasattr(state, "_fields") else type(state)(parts)
 
 
 TABLE = [
@@ -98,20 +120,32 @@ def batching(operator: Operator) -> list[Broken]:
 
 
 def answering(operator: Operator) -> list[Broken]:
-    """An operator of a user, who wrote no parts: its answer changed."""
-    found = []
-    for name, how in ANSWERS.items():
+    """An operator of a user, who wrote no parts: changed in what it answers, hears, or weighs by."""
 
-        def told(outputs: Tensor, weights: Tensor, alive: Tensor, *, how: Any = how) -> Any:
-            return how(operator.pool(outputs, weights, alive))
+    def same(value: Tensor) -> Tensor:
+        return value
 
-        def given(outputs: Tensor, weights: Tensor, *, how: Any = how) -> Any:
-            return how(operator.source(outputs, weights))
+    changes: dict[str, tuple[Any, ...]] = {name: (same, how, same) for name, how in WEIGHED.items()}
+    changes |= {name: (how, same, same) for name, how in HEARD.items()}
+    changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
+    found = [Broken(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
+    return [*found, _deaf(operator)]
 
-        answer = told if operator.takes_alive else given
-        made = Operator(answer, f"{operator.name}, {name}", operator.domain)
-        found.append(Broken(name, made, frozenset({"pool"})))
-    return found
+
+def _around(operator: Operator, name: str, hear: Any, weigh: Any, answer: Any) -> Operator:
+    source = operator.source
+
+    def around(outputs: Tensor, weights: Tensor, *alive: Tensor) -> Any:
+        return answer(source(hear(outputs), weigh(weights), *alive))
+
+    return _renamed(operator, around, name)
+
+
+def _renamed(operator: Operator, source: Any, name: str) -> Operator:
+    """Called as the whole one is."""
+    made = copy.copy(operator)
+    made.source, made.name = source, f"{operator.name}, {name}"
+    return made
 
 
 def hearing(operator: Operator) -> list[Broken]:
@@ -134,12 +168,23 @@ def hearing(operator: Operator) -> list[Broken]:
 
 def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Broken:
     kind, source = type(operator.source), copy.deepcopy(operator.source)
-    methods: dict[str, Any] = {part: _method(kind, part, how) for part, how in changes.items()}
+    called = {part: _called(operator) if part == "pool" else part for part in changes}
+    methods: dict[str, Any] = {called[part]: _method(kind, called[part], how) for part, how in changes.items()}
     if fold:
-        methods["forward"] = _fold
+        methods[_forward(operator)] = _fold
     source.__class__ = type(f"Broken{kind.__name__}", (kind,), methods)
-    parts = frozenset(changes) | (frozenset({"pool"}) if fold else frozenset())
-    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts)
+    made = _renamed(operator, source, name)
+    made.takes_alive = made.takes_alive or fold
+    return Broken(name, made, frozenset(changes) | (frozenset({"pool"}) if fold else frozenset()))
+
+
+def _called(operator: Operator) -> str:
+    """The method that holds the batched form."""
+    return "pool" if isinstance(operator.source, Pool) else _forward(operator)
+
+
+def _forward(operator: Operator) -> str:
+    return "forward" if isinstance(operator.source, torch.nn.Module) else "__call__"
 
 
 def _method(kind: Any, part: str, how: Part) -> Any:
@@ -162,27 +207,33 @@ def _fold(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = No
 
 
 def _deaf(operator: Operator) -> Broken:
-    kind, source = type(operator.source), copy.deepcopy(operator.source)
+    source, called = copy.deepcopy(operator.source), _forward(operator)
+    whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
-    def forward(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
-        mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
+    def deaf(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+        everybody = torch.ones(len(outputs), dtype=torch.bool)
+        mask = everybody if alive is None else alive
         heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
-        return kind.forward(self, heard, weights)
+        return whole(self, heard, weights, *([everybody] if operator.masks else []))
 
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"forward": forward})
-    return Broken(DEAF, Operator(source, f"{operator.name}, {DEAF}", operator.domain), frozenset({"pool"}))
+    if operator.monoid:
+        source.__class__ = type(f"Broken{type(source).__name__}", (type(source),), {called: deaf})
+    made = _renamed(operator, source if operator.monoid else partial(deaf, source), DEAF)
+    made.takes_alive = True
+    return Broken(DEAF, made, frozenset({"pool"}))
 
 
 def _growing(operator: Operator) -> Broken:
     """Right, but with a state as long as the list of workers."""
 
     def merge(whole: Part, left: Any, right: Any) -> Any:
-        total, sides = [one.weight.sum(-1, keepdim=True) for one in (left, right)], (left, right)
-        made = whole(*[side._replace(weight=one) for side, one in zip(sides, total, strict=True)])
-        return made._replace(weight=torch.cat([left.weight, right.weight], -1))
+        weights = [_weight(one) for one in (left, right)]
+        sums = [one.sum(-1, keepdim=True) for one in weights]
+        made = whole(*[_weighing(side, one) for side, one in zip((left, right), sums, strict=True)])
+        return _weighing(made, torch.cat(weights, -1))
 
     def finish(whole: Part, state: Any) -> Any:
-        return whole(state._replace(weight=state.weight.sum(-1, keepdim=True)))
+        return whole(_weighing(state, _weight(state).sum(-1, keepdim=True)))
 
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
 

@@ -1,12 +1,14 @@
 """The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a reading.
 
 A parameter of the operator (β, δ) becomes a symbol: the graph is captured at two numbers that nothing else would be,
-and where the two texts differ by these numbers alone, the proof speaks of every positive parameter.
+and where the two texts differ by these numbers alone, the proof speaks of every positive parameter. The numbers are far
+apart and watched while they are read (``butterfly.prove.watched``), so that a branch on a parameter is refused.
 """
 
 from __future__ import annotations
 
 import copy
+import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,9 +24,10 @@ from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.numbers import Terms
 from butterfly.prove.terms import Term, symbol
+from butterfly.prove.watched import Watched
 
-MARKS = (0.7853981633974483, 1.6180339887498949)
-"""Numbers that stand for a parameter while its graph is captured."""
+MARKS = (0.7853981633974483e-9, 1.6180339887498949e9)
+"""Numbers that stand for a parameter while its graph is captured; the n-th parameter is n + 1 times as large."""
 DTYPE = torch.float64
 PARTS = {"adjoint": "pool"}
 """Graphs that are made of another part of the operator."""
@@ -35,7 +38,9 @@ Build = Callable[[Operator], tuple[Any, list[Tensor]]]
 
 
 def parameters(source: Any) -> list[str]:
-    """The names of an operator's own numbers."""
+    """The names of an operator's own numbers; a function has none, as it reads its attributes from itself."""
+    if inspect.isroutine(source):
+        return []
     return sorted(
         name
         for name, value in getattr(source, "__dict__", {}).items()
@@ -59,7 +64,7 @@ class Graphs:
 
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
-        self.symbols = {MARKS[0] + n: symbol(name) for n, name in enumerate(self.names)}
+        self.symbols = {MARKS[0] * (n + 1): symbol(name) for n, name in enumerate(self.names)}
         self.scalars = Terms(dict(self.symbols))
 
     @property
@@ -70,10 +75,11 @@ class Graphs:
     def _marked(self, mark: float) -> Operator:
         if not self.names:
             return self.operator
-        source = copy.deepcopy(self.operator.source)
+        marked = copy.copy(self.operator)
+        marked.source = copy.deepcopy(self.operator.source)
         for n, name in enumerate(self.names):
-            setattr(source, name, mark + n)
-        return Operator(source, self.operator.name, self.operator.domain)
+            vars(marked.source)[name] = Watched.of(mark * (n + 1), name)
+        return marked
 
     def graph(
         self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
@@ -87,7 +93,8 @@ class Graphs:
             marks = MARKS if self.names and self.whole is None else MARKS[:1]
             found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
             texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
-            if texts[0] != texts[-1]:
+            held = [self._held(one, mark) for one, mark in zip(found, marks, strict=True)]
+            if (texts[0], held[0]) != (texts[-1], held[-1]):
                 raise UnmodelledError(
                     f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
                 )
@@ -97,8 +104,15 @@ class Graphs:
 
     def _named(self, text: str, mark: float) -> str:
         for n, name in enumerate(self.names):
-            text = text.replace(repr(mark + n), name)
+            text = text.replace(repr(mark * (n + 1)), name)
         return text
+
+    def _held(self, graph: Captured, mark: float) -> list[Any]:
+        """The numbers that a graph holds beside its text."""
+        names = {sign * mark * (n + 1): (sign, name) for n, name in enumerate(self.names) for sign in (1, -1)}
+        held = {**graph.program.state_dict, **graph.program.constants}
+        numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
+        return [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
     def lift(self, size: int) -> Captured:
         """weight [], output [d] → state."""

@@ -27,6 +27,7 @@ from butterfly.prove.index import index_text
 from butterfly.prove.prove import chosen
 from butterfly.prove.recorded import unlike
 from butterfly.prove.refuted import all_problems as refutation_problems
+from butterfly.prove.solvers import solvers
 from butterfly.prove.stability import RECORD as STABILITY, problems as stability_problems
 from butterfly.prove.stated import all_problems as standing_problems
 from butterfly.prove.twins import SHARED, Twins
@@ -57,7 +58,10 @@ def check(
 
     Raises:
         ConfigurationError: no operator of that name.
+        DependencyError: what is to be solved again has no solver.
     """
+    if solve:
+        solvers()
     found: set[str] = set()
     problems: list[Problem] = []
     units = [_Claims(root, solve, *one) for one in _shares(list(chosen(only)))]

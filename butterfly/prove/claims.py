@@ -14,18 +14,17 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.contracts.violation import outside
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.prove import fixed
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
 from butterfly.prove.hints import conclude, suggest
 from butterfly.prove.induction import Induction
-from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.obligation import Obligation
 from butterfly.prove.open_sizes import closed
 from butterfly.prove.pointwise import pointwise
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.rowwise import rowwise
-from butterfly.prove.scene import Scene
-from butterfly.prove.terms import conjunction
 
 LAWS = _laws.__all__
 FOLD = "N1/fold"
@@ -83,8 +82,13 @@ DOMAINS = {
     Domain.LOGITS: "outputs are logits",
     Domain.REALS: "outputs are real numbers",
 }
-FIXED = (Shape((ONE_WORKER,) * 2, (TOKEN,) * 2), Shape((ONE_WORKER,) * 3, (TOKEN,) * 2))
-"""How the law of an operator that is no monoid is read."""
+
+
+def _fixed(contract: Contract) -> tuple[Shape, ...]:
+    """How the law of an operator that is no monoid is read."""
+    return tuple(
+        Shape((ONE_WORKER,) * k, (TOKEN,) * fixed.COORDINATES, *fixed.named(contract, k)) for k in fixed.WORKERS
+    )
 
 
 @dataclass
@@ -161,7 +165,7 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
         from butterfly.prove.analytic import analytic_claim
 
         return analytic_claim(graphs, contract)
-    shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else FIXED
+    shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else _fixed(contract)
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
     bounded = not all((one.induced or any(one.groups)) and any(one.ranges) for one in shapes)
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
@@ -204,20 +208,7 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
         if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):
             raise UnmodelledError(f"the batched form of {graphs.operator.name} cannot be read for any number: {why}")
     if not any(shape.groups):
-        given = tuple(dict.fromkeys(reader.reading.assumptions))
-        every = stated.args if stated.op == "and" else (stated,)
-        scene = Scene(reader)
-        found = [
-            Obligation(
-                f"law-{n + 1}",
-                f"the law at {shape.sizes}",
-                given,
-                conjunction([defined(one), one]),
-                reader.reading.nodes,
-                scene=scene,
-            )
-            for n, one in enumerate(every)
-        ]
+        found = fixed.obligations(reader, contract.id, stated, shape.sizes)
         return found, _assumed(reader), reader.reading.folded
     induction = Induction(reader)
     suggest(induction, contract.id, case)
@@ -229,4 +220,5 @@ def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligat
 
 def _assumed(reader: Symbolic) -> list[str]:
     labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    return [DOMAINS[reader.domain], *labels]
+    told = [] if reader.operator.takes_alive else ["the operator is given the survivors alone"]
+    return [DOMAINS[reader.domain], *labels, *told]

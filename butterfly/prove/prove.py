@@ -19,6 +19,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, gaps, queries, record, solve, verdict
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of, operators
+from butterfly.prove.solvers import solvers
 from butterfly.prove.twins import Twins, lacking, twins_of
 
 EXAMPLES = 60
@@ -59,6 +60,7 @@ def prove_operator(
     Raises:
         DependencyError: a solver is not installed.
     """
+    solvers()
     answers, graphs = solved or Solved(), Graphs(operator)
     claims = list(claims_of(operator, contracts, graphs))
     broken = Twins(graphs)

@@ -90,7 +90,10 @@ class Symbolic:
 
             def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
                 name = str(target)
-                if name.startswith(("aten.sum.", "aten.amax.")) and arguments[1:2] == [[0]]:
+                over = _axes(arguments) if name.startswith(("aten.sum.", "aten.amax.", "aten.mean.")) else []
+                if 0 in over and any(reader.groups) and (over != [0] or "mean" in name):
+                    raise UnmodelledError(f"{target} over axes {over}: expected sums and maxima over the workers alone")
+                if over == [0] and "mean" not in name:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
                     made = reader.sum if "sum" in name else reader.largest
                     found = objects(made(arguments[0], 0))
@@ -379,6 +382,13 @@ class Symbolic:
         """A hypothesis of the law, of its domain, or a property of something that the reading introduced."""
         if claim.op != "true":
             self.reading.assumptions.append((label, claim))
+
+
+def _axes(arguments: Sequence[Any]) -> list[int]:
+    """The axes of a reduction: all of them where none is given."""
+    dims = np.ndim(arguments[0])
+    given = arguments[1] if len(arguments) > 1 and arguments[1] else range(dims)
+    return sorted({axis % dims for axis in given})
 
 
 def vanishes(term: Term) -> bool:

@@ -15,7 +15,7 @@ from butterfly.prove.claims import claims_of, operators
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import RECORD as REFUTATION, obligations
-from butterfly.prove.solvers import Z3_RESOURCES, Answer, ask_z3, versions
+from butterfly.prove.solvers import Z3_RESOURCES, Answer, ask_z3, solvers, versions
 from butterfly.prove.standing import standing
 from butterfly.prove.stated import RECORD as STATEMENT
 
@@ -66,7 +66,12 @@ def every() -> Iterator[tuple[str, Obligation]]:
 
 
 def stability(root: Path, seeds: int = SEEDS, *, processes: int = 1, progress: Progress = SILENT) -> Stability:
-    """Ask Z3 each obligation under each seed and renaming."""
+    """Ask Z3 each obligation under each seed and renaming.
+
+    Raises:
+        DependencyError: a solver is not installed.
+    """
+    solvers()
     asked = list(every())
     queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
     flips, most = [], 0

@@ -136,6 +136,8 @@ def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]],
     found: list[dict[str, Any]] = []
     words: dict[str, str] = {}
     for how in twins.broken(made.id):
+        if len(words) == len(made.obligations):
+            break
         fresh = [one for one in twins.failing(made, how, ask) if one.name not in words]
         if not fresh:
             continue

@@ -16,6 +16,12 @@ from functools import partial
 from butterfly.prove import artifacts
 artifacts.Solved.__init__.__defaults__ = (partial(artifacts.ask_z3, limit=1), artifacts.ask_cvc5)
 """
+NOTHING_IS_CAPTURED = """
+import torch
+def export(*given, **named):
+    raise AssertionError("an operator is exported")
+torch.export.export = export
+"""
 OPERATORS = """
 def mean(outputs, weights):
     shares = weights / weights.sum(0)
@@ -24,10 +30,17 @@ def mean(outputs, weights):
 def branches(outputs, weights):
     return mean(outputs, weights) if bool(outputs.sum() > 0) else mean(outputs, weights)
 
+def reads(outputs, weights):
+    return mean(outputs, weights) * (1.0 if weights.sum().item() > 0 else 2.0)
+
+def loops(outputs, weights):
+    rows = [weight * output for weight, output in zip(weights.tolist(), outputs)]
+    return sum(rows) / sum(weights.tolist())
+
 def sorts(outputs, weights):
     return mean(outputs.sort(-1).values.sort(-1).values * 0 + outputs, weights)
 
-mean.claims = branches.claims = sorts.claims = {"T7.1/within"}
+mean.claims = branches.claims = reads.claims = loops.claims = sorts.claims = {"T7.1/within"}
 """
 
 
@@ -48,10 +61,12 @@ def file(tmp_path: Path) -> Path:
 
 
 def proved(file: Path, name: str, before: str = "") -> tuple[int, dict[str, Any], list[str]]:
-    """The exit code, what is said of the claim, and what is not proved."""
+    """The exit code, what is said of the claim, and what is not proved; on standard error progress alone, and that."""
     asked = ("check", f"{file}:{name}", "--domain", "reals", "--examples", "3", "--prove", "--json")
     done = run(*asked, before=before)
     said = json.loads(done.stdout)
+    told = [one for one in done.stderr.splitlines() if not one.startswith((f"check {name}: ", f"prove {name}: "))]
+    assert told == ([f"1 of what no case broke is not proved: {said['unproved'][0]}"] if said["unproved"] else [])
     return (
         done.returncode,
         next(one for one in said["properties"] if one["contract"] == "T7.1/within"),
@@ -67,7 +82,9 @@ def test_an_operator_that_is_given_the_survivors_alone_is_proved(file: Path) -> 
 @pytest.mark.parametrize(
     ("name", "before", "why"),
     [
-        ("branches", "", "torch.export cannot capture the operator"),
+        ("branches", "", "torch.export cannot capture the operator: it branches on what a tensor holds"),
+        ("reads", "", "torch.export cannot capture the operator: it branches on what a tensor holds"),
+        ("loops", "", "aten._local_scalar_dense.default is not modelled"),
         ("sorts", "", "aten.sort.default is not modelled"),
         ("mean", EXHAUSTED, "z3 gives up on reading1-law-1 within 1 units of its resources"),
     ],
@@ -78,15 +95,19 @@ def test_what_is_not_proved_says_why_and_exits_with_one(file: Path, name: str, b
     assert why in claim["why"]
 
 
-@pytest.mark.parametrize("command", ["check", "prove"])
-def test_a_solver_that_is_not_installed_is_named(file: Path, tmp_path: Path, command: str) -> None:
+@pytest.mark.parametrize("command", ["check", "prove", "prove --check", "prove --stability"])
+def test_a_solver_that_is_not_installed_is_named_before_anything_is_derived(
+    file: Path, tmp_path: Path, command: str
+) -> None:
     (tmp_path / "z3.py").write_text("raise ImportError(\"No module named 'z3'\", name='z3')\n")
     asked = {
-        "check": (f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
-        "prove": ("--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+        "check": ("check", f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
+        "prove": ("prove", "--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+        "prove --check": ("prove", "--check"),
+        "prove --stability": ("prove", "--stability", str(tmp_path / "flips.md")),
     }
-    done = run(command, *asked[command], path=str(tmp_path))
-    assert done.returncode == 2
+    done = run(*asked[command], before=NOTHING_IS_CAPTURED, path=str(tmp_path))
+    assert done.returncode == 2, done.stderr
     assert "z3 is not installed; expected z3-solver and cvc5; install them with:" in done.stderr
     assert "proved" not in done.stdout
 

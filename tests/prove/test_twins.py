@@ -1,6 +1,7 @@
 """A broken operator is not proved: each proof has a twin that the solver and the property suite both reject."""
 
 from functools import cache
+from typing import Any, NamedTuple
 
 import pytest
 import torch
@@ -14,6 +15,7 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import claims_of
 from butterfly.prove.pointwise import pointwise
 from butterfly.prove.prove import prove_operator
+from butterfly.prove.terms import TRUE
 from butterfly.prove.twins import Twins, lacking, twins_of
 
 PROVED = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
@@ -91,18 +93,101 @@ def test_a_pool_that_mixes_coordinates_is_not_read_at_one() -> None:
     assert pointwise(Graphs(of_pool(LatentMean()))) == ""
 
 
-def test_an_operator_of_a_user_is_proved_at_fixed_sizes_or_refuted() -> None:
-    def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
-        shares = torch.where(alive, weights, 0.0)
-        return (shares[:, None] * torch.where(alive[:, None], outputs, 0.0)).sum(0) / shares.sum()
+def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
+    dims = (1,) * (outputs.ndim - weights.ndim)
+    shares = torch.where(alive.reshape(-1, *[1] * (weights.ndim - 1)), weights, 0.0)
+    heard = torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+    return ((shares / shares.sum(0)).reshape(*weights.shape, *dims) * heard).sum(0)
 
-    found = {
-        one.claim.id: one
-        for one in prove_operator(Operator(mean, "mean", Domain.REALS), ["T7.1/within", "P-robust/lying"])
-    }
-    assert found["T7.1/within"].verdict is Verdict.PROVED_BOUNDED
-    assert found["T7.1/within"].claim.sizes == "k = 2, d = 2; k = 3, d = 2"
-    assert found["P-robust/lying"].verdict is Verdict.REFUTED
+
+def survivors(outputs: torch.Tensor, weights: torch.Tensor) -> torch.Tensor:
+    return mean(outputs, weights, torch.ones(len(outputs), dtype=torch.bool))
+
+
+class Masked(torch.nn.Module):
+    """Counts who is alive, and has a parameter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scale = 2.0
+
+    def forward(self, outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
+        lives = alive.reshape(-1, *[1] * (weights.ndim - 1)).to(weights.dtype)
+        return mean(outputs, self.scale * weights * lives, alive)
+
+
+KEPT = ["N1/agreement", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score", "P-robust/crash",
+        "T7.1/optimal", "T7.1/range", "T7.1/within"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("source", "asked"),
+    [(Masked(), KEPT), (survivors, ["N1/permutation", "P-robust/crash"])],
+    ids=["module", "survivors"],
+)
+def test_an_operator_of_a_user_is_proved_at_fixed_sizes(source: Any, asked: list[str]) -> None:
+    found = {one.claim.id: one for one in prove_operator(Operator(source, "mean", Domain.REALS), asked)}
+    assert list(found) == asked
+    for one in found.values():
+        assert one.verdict is Verdict.PROVED_BOUNDED, f"{one.claim.id}: {one.claim.why}"
+        assert one.claim.sizes == "k = 2, d = 2; k = 3, d = 2"
+        assert one.claim.id == "T7.1/optimal" or any(twin["counterexample"] for twin in one.more["twins"])
+
+
+def test_an_operator_of_a_user_that_breaks_a_law_is_refuted() -> None:
+    (found,) = prove_operator(Operator(mean, "mean", Domain.REALS), ["P-robust/lying"])
+    assert found.verdict is Verdict.REFUTED
+
+
+def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
+    return mean(torch.where(alive[:, None], outputs, 1.0), weights, torch.ones_like(alive))
+
+
+@pytest.mark.parametrize("contract", ["P-robust/crash", "P-robust/lying", "N2"])
+def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str) -> None:
+    operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
+    (made,) = claims_of(operator, [contract])
+    assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
+    assert len({one.goal for one in made.obligations} - {TRUE}) == len(made.obligations)
+
+
+class State(NamedTuple):
+    """A user's names."""
+
+    acc: torch.Tensor
+    mass: torch.Tensor
+
+
+class OwnMonoid:
+    """A mean that is no pool of ours and no module."""
+
+    def __call__(self, outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
+        return mean(outputs, weights, alive)
+
+    def empty(self, like: torch.Tensor) -> State:
+        return State(torch.zeros_like(like), torch.zeros(1, dtype=like.dtype))
+
+    def lift(self, weight: torch.Tensor, output: torch.Tensor) -> State:
+        return State(weight * output, weight.reshape(1))
+
+    def merge(self, left: State, right: State) -> State:
+        return State(left.acc + right.acc, left.mass + right.mass)
+
+    def finish(self, state: State) -> torch.Tensor:
+        return state.acc / state.mass
+
+
+def test_a_monoid_of_a_user_is_proved_for_every_size() -> None:
+    asked = ["N1/size", "T7.1/within"]
+    found = {one.claim.id: one for one in prove_operator(Operator(OwnMonoid(), "own", Domain.REALS), asked)}
+    assert list(found) == asked
+    for one in found.values():
+        assert one.verdict is Verdict.PROVED, f"{one.claim.id}: {one.claim.why}"
+
+
+def test_a_sum_over_all_workers_is_one_however_it_names_its_axes() -> None:
+    (made,) = claims_of(Operator(OwnMonoid(), "own", Domain.REALS), ["L3.2/repaired"])
+    assert verdict(made, solve(made, Solved())) is Verdict.PROVED, made.why
 
 
 def test_an_operator_whose_operation_is_not_modelled_is_unsupported() -> None:

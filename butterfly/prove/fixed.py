@@ -1,0 +1,69 @@
+"""How the law of an operator without lift, merge and finish is read: at fixed sizes, one worker and coordinate each.
+
+A law that follows from what the operator answers, whatever formula gives it, is cut there: the answer becomes a symbol
+of which a lemma says what is needed. Whole, such a query is beyond the solver's resources at three workers.
+"""
+
+from collections.abc import Callable
+
+from butterfly.contracts.contract import Contract
+from butterfly.contracts.scalars import Grid
+from butterfly.prove.captured import objects
+from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.reader import Symbolic
+from butterfly.prove.scene import Scene
+from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, symbol
+
+WORKERS, COORDINATES = (2, 3), 2
+"""The sizes; where a law speaks of the dead or of liars, the last worker is one."""
+
+
+def _within(reader: Symbolic, outputs: Grid, said: Grid) -> Term:
+    upper, lower = reader.largest(outputs, 0), reader.largest(-outputs, 0)
+    return conjunction([reader.at_most(said, upper), reader.at_most(-said, lower)])
+
+
+def _anything(reader: Symbolic, outputs: Grid, said: Grid) -> Term:
+    return TRUE
+
+
+Lemma = tuple[str, Callable[[Symbolic, Grid, Grid], Term]]
+CUT: dict[str, Lemma] = {
+    "T7.1/range": ("the answer is within the range", _within),
+    "T7.1/optimal": ("the answer is a number", _anything),
+}
+"""Laws that hold of every answer of which the lemma does."""
+
+
+def named(contract: Contract, workers: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Who lies and who is dead among so many, where the law speaks of such."""
+    last = (workers - 1,)
+    return last if "lying" in contract.variables else (), last if "junk" in contract.variables else ()
+
+
+def obligations(reader: Symbolic, contract: str, stated: Term, sizes: str) -> list[Obligation]:
+    """Those of a law, and of the lemma that it is cut by."""
+    given, scene, nodes = tuple(dict.fromkeys(reader.reading.assumptions)), Scene(reader), reader.reading.nodes
+    found: list[Obligation] = []
+    table: dict[Term, Term] = {}
+    facts = given
+    if contract in CUT:
+        label, lemma = CUT[contract]
+        for n, (outputs, _, _, said) in enumerate(reader.reading.batched):
+            table |= {one: symbol(f"pooled{n}_{v}") for v, one in enumerate(said) if one.args}
+            answer = objects([table.get(one, one) for one in said])
+            facts += tuple((label, one) for one in _each(lemma(reader, outputs, answer)) if one is not TRUE)
+            for m, one in enumerate(_each(lemma(reader, outputs, said))):
+                goal = conjunction([defined(*said), one])
+                role = f"{label}, at {sizes}"
+                found.append(Obligation(f"answer-{n + 1}-{m + 1}", role, given, goal, nodes, scene=scene))
+    stands = {value: term for term, value in table.items()}
+    for n, one in enumerate(_each(stated)):
+        claim = exchanged(one, table)
+        goal, role = conjunction([defined(claim), claim]), f"the law at {sizes}"
+        found.append(Obligation(f"law-{n + 1}", role, facts, goal, nodes, scene=scene, stands=stands))
+    return found
+
+
+def _each(claim: Term) -> tuple[Term, ...]:
+    return claim.args if claim.op == "and" else (claim,)
