@@ -102,6 +102,7 @@ def terms(operator: Operator) -> list[Any]:
             (graphs.finish(2), states[0]),
             (graphs.empty(2), [x]),
             (graphs.pool((2, 2), (2,)), [rows, weights, objects([True, False])]),
+            (graphs.pool((2, 2, 2), (2, 2)), [np.stack([rows, rows]), np.stack([weights, x]), objects([True, True])]),
         ]
     found: list[Any] = []
     for captured, inputs in asked:

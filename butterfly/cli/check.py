@@ -118,11 +118,14 @@ def _proved(found: Any, outcomes: list, progress: RichProgress) -> Iterator[Any]
     from butterfly.prove.prove import prove_operator
 
     held = [one.contract for one in outcomes if one.declared and one.verdict is Verdict.TESTED]
+    refuted = {one.contract for one in outcomes if one.broken or one.verdict is Verdict.REFUTED}
     proofs = {proof.claim.id: proof for proof in prove_operator(found, held, progress=progress)}
     for one in outcomes:
         proof = proofs.get(one.contract) if one.contract in held else None
         if proof is None:
             yield one
+        elif broken := [other for other in proof.claim.rests_on if other in refuted]:
+            yield replace(one, why=f"not proved: it rests on {', '.join(broken)}, which a case breaks")
         elif proof.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
             yield replace(
                 one, verdict=proof.verdict, why=f"{proof.claim.arithmetic.partition(';')[0]}: {proof.claim.sizes}"

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch.export import ExportedProgram
+from torch.export.graph_signature import OutputKind
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.contracts.operations import Operations
@@ -138,6 +139,10 @@ def capture(
         raise UnmodelledError(
             f"torch.export cannot capture the operator: {type(error).__name__}: {first[0] if first else ''}"
         ) from error
+    if any(one.kind is not OutputKind.USER_OUTPUT for one in program.graph_signature.output_specs):
+        raise UnmodelledError(
+            "the operator writes to its inputs or to its own state; expected it to leave them as they are"
+        )
     return Captured(program)
 
 

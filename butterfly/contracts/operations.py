@@ -62,6 +62,11 @@ class Operations:
         """A function of entries, broadcast."""
         return _spread(function, *map(self.of, arguments))
 
+    def known(self, entry: Any, truth: bool) -> bool:
+        """What is so of every number; of what may be none, comparing it is refused."""
+        self.scalars.same(entry, entry)
+        return truth
+
     def maximum(self, x: Any, y: Any) -> Any:
         """The larger of two numbers."""
         return self.scalars.choose(self.scalars.less(x, y), y, x)
@@ -159,7 +164,7 @@ def _compare(less: Callable[[Operations, Any, Any], Any]) -> Callable[..., Grid]
     def compared(o: Operations, x: Grid, y: Any) -> Grid:
         if isinstance(y, float) and math.isinf(y):
             # Exact numbers are finite, so it does not matter which: as 0 does beside an infinity.
-            return o.pointwise(lambda _: less(Operations(_FINITE), 0.0, y), x)
+            return o.pointwise(lambda entry: o.known(entry, less(Operations(_FINITE), 0.0, y)), x)
         return o.pointwise(lambda left, right: less(o, left, right), x, y)
 
     return compared
@@ -217,8 +222,8 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "gt.Scalar": _MORE,
     "gt.Tensor": _MORE,
     "index_select": _index_select,
-    "isfinite": lambda o, x: o.pointwise(lambda e: True, x),
-    "isnan": lambda o, x: o.pointwise(lambda e: False, x),
+    "isfinite": lambda o, x: o.pointwise(lambda e: o.known(e, True), x),
+    "isnan": lambda o, x: o.pointwise(lambda e: o.known(e, False), x),
     "le.Scalar": _NOT_MORE,
     "le.Tensor": _NOT_MORE,
     "log": lambda o, x: o.pointwise(o.scalars.log, x),

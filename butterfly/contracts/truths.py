@@ -11,6 +11,7 @@ CAST = "_to_copy"
 COMPARED = ("eq.", "ne.", "lt.", "le.", "gt.", "ge.")
 CHOOSING = ("where.self", "full_like", "index_select", "_assert_tensor_metadata")
 """What takes a boolean for what it is, and gives numbers."""
+LOGICAL = ("logical_", "bitwise_", "any.", "all.")
 MIXED = ("add.", "sub.", "maximum", "minimum", "amax", "amin")
 """Arithmetic that torch also does with booleans alone."""
 
@@ -34,6 +35,8 @@ def counted(node: torch.fx.Node, arguments: list[Any], table: Operations) -> lis
         if given.is_floating_point:
             raise UnmodelledError(f"a cast from {given} to {made} drops digits, and is not modelled")
     if made is torch.bool and not name.startswith(COMPARED):
+        if name.startswith(LOGICAL) and any(_dtype(one) is not torch.bool for one in node.all_input_nodes):
+            raise UnmodelledError(f"{node.target} of numbers is not modelled; expected a comparison, such as x != 0")
         if name.startswith(MIXED):
             raise UnmodelledError(f"{node.target} of booleans is not modelled; expected logical_and or logical_or")
         return arguments

@@ -23,6 +23,7 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.numbers import Terms
+from butterfly.prove.reals import unreal
 from butterfly.prove.terms import Term, symbol
 from butterfly.prove.watched import Watched
 
@@ -92,6 +93,8 @@ class Graphs:
             # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
             marks = MARKS if self.names and self.whole is None else MARKS[:1]
             found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
+            if why := unreal(found[0]):
+                raise UnmodelledError(why)
             texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
             held = [self._held(one, mark) for one, mark in zip(found, marks, strict=True)]
             if (texts[0], held[0]) != (texts[-1], held[-1]):

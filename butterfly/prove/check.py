@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,11 @@ from butterfly.contracts.suite import exact
 from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import RECORD, Solved, hashes, queries
+from butterfly.prove.artifacts import RECORD, Solved, command, hashes, queries
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import Claim, claims_of, operators
 from butterfly.prove.index import index_text
-from butterfly.prove.prove import chosen
+from butterfly.prove.prove import REPLAYED, chosen
 from butterfly.prove.recorded import unlike
 from butterfly.prove.refuted import all_problems as refutation_problems
 from butterfly.prove.solvers import solvers
@@ -35,6 +35,11 @@ from butterfly.prove.twins import SHARED, Twins
 SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
 """In which order operators are checked side by side: what takes long goes first."""
 FLOATS = "N6"
+KEYS = {
+    "command", "operator", "contract", "title", "verdict", "why", "declared", "sizes", "arithmetic", "assumptions",
+    "rests_on", "axioms", "hashes", "models", "obligations", "twins", "counterexample",
+}  # fmt: skip
+"""What a record may say."""
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -149,13 +154,20 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             "title": claim.title,
             "sizes": claim.sizes,
             "arithmetic": claim.arithmetic,
+            "command": command(claim),
+            "declared": claim.declared,
         }
         if word in GOOD:
-            wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "declared": claim.declared}
-            wanted |= {"rests_on": list(claim.rests_on)}
+            wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "rests_on": list(claim.rests_on)}
+        if extra := set(said) - KEYS:
+            yield f"it holds what no record has: {', '.join(sorted(extra))}"
         for key, value in wanted.items():
             if said[key] != value:
                 yield f"{key} is {said[key]!r}; the code says {value!r}"
+        asked = claim if word in GOOD else replace(claim, obligations=[])
+        for key, value in hashes(operator, asked).items():
+            if said["hashes"].get(key) != value:
+                yield f"the hash of the {key} is not that of the running code: the record is stale"
         if word not in GOOD:
             yield from _not_proved(operator, claim, said, word)
             return
@@ -164,9 +176,6 @@ def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins
             return
         if word is not (Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED):
             yield f"the record says {word}, and the claim is {'' if claim.bounded else 'not '}bounded"
-        for key, value in hashes(operator, claim).items():
-            if said["hashes"].get(key) != value:
-                yield f"the hash of the {key} is not that of the running code: the proof is stale"
         for other in claim.rests_on:
             beside = json.loads((folder.parent / other.replace("/", "-") / RECORD).read_text(encoding="utf-8"))
             if beside["verdict"] not in GOOD:
@@ -184,6 +193,11 @@ def _not_proved(operator: Operator, claim: Claim, said: dict[str, Any], word: Ve
         if not claim.why or said["why"] != claim.why:
             yield f"the record says unsupported ({said['why']}), and the code: {claim.why or 'it has obligations'}"
     elif word is Verdict.REFUTED:
+        if (
+            said["counterexample"].keys() != {"case", "why", "replayed"}
+            or said["counterexample"]["replayed"] != REPLAYED
+        ):
+            yield "the counterexample is not recorded as it was replayed"
         case = {name: exact(value, torch.float64) for name, value in said["counterexample"]["case"].items()}
         try:
             check_case(CONTRACTS[claim.id], operator, torch.float64, case)

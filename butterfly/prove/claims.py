@@ -87,7 +87,9 @@ DOMAINS = {
 def _fixed(contract: Contract) -> tuple[Shape, ...]:
     """How the law of an operator that is no monoid is read."""
     return tuple(
-        Shape((ONE_WORKER,) * k, (TOKEN,) * fixed.COORDINATES, *fixed.named(contract, k)) for k in fixed.WORKERS
+        Shape((ONE_WORKER,) * k, (TOKEN,) * fixed.COORDINATES, *who)
+        for k in fixed.WORKERS
+        for who in fixed.named(contract, k)
     )
 
 

@@ -5,6 +5,7 @@ of which a lemma says what is needed. Whole, such a query is beyond the solver's
 """
 
 from collections.abc import Callable
+from itertools import combinations
 
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.scalars import Grid
@@ -15,7 +16,7 @@ from butterfly.prove.scene import Scene
 from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, symbol
 
 WORKERS, COORDINATES = (2, 3), 2
-"""The sizes; where a law speaks of the dead or of liars, the last worker is one."""
+"""The sizes; where a law speaks of the dead or of liars, each choice of some and not all is read."""
 
 
 def _within(reader: Symbolic, outputs: Grid, said: Grid) -> Term:
@@ -35,10 +36,12 @@ CUT: dict[str, Lemma] = {
 """Laws that hold of every answer of which the lemma does."""
 
 
-def named(contract: Contract, workers: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Who lies and who is dead among so many, where the law speaks of such."""
-    last = (workers - 1,)
-    return last if "lying" in contract.variables else (), last if "junk" in contract.variables else ()
+def named(contract: Contract, workers: int) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Who lies and who is dead among so many, where the law speaks of such: each some, and not all."""
+    some = [one for count in range(1, workers) for one in combinations(range(workers), count)]
+    if "lying" in contract.variables:
+        return [(one, ()) for one in some]
+    return [((), one) for one in some] if "junk" in contract.variables else [((), ())]
 
 
 def obligations(reader: Symbolic, contract: str, stated: Term, sizes: str) -> list[Obligation]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.terms import (
+    NOT_A_NUMBER,
     Term,
     choice,
     conjunction,
@@ -51,11 +52,11 @@ class Terms:
 
     def less(self, x: Any, y: Any) -> Term:
         """x < y."""
-        return less(lifted(x), lifted(y))
+        return less(*_numbers(x, y))
 
     def same(self, x: Any, y: Any) -> Term:
         """x = y."""
-        return same(lifted(x), lifted(y))
+        return same(*_numbers(x, y))
 
     def choose(self, condition: Any, yes: Any, no: Any) -> Any:
         """One of the two."""
@@ -68,6 +69,15 @@ class Terms:
     def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
         """Refused: the search for the root is outside; its residual's own graph is what is proved of."""
         raise UnmodelledError("the median's root is a search, not a formula; its residual is what is proved of")
+
+
+def _numbers(*entries: Any) -> list[Term]:
+    found = [lifted(one) for one in entries]
+    if any(NOT_A_NUMBER in one.depends for one in found):
+        raise UnmodelledError(
+            "it compares what the dead say, which may be no number; expected that torch.where drops it"
+        )
+    return found
 
 
 def unknowns(name: str, count: int) -> list[Term]:

@@ -19,16 +19,18 @@ from butterfly.contracts.scalars import UnmodelledError
 
 WORKERS, SIZE = Dim("workers", min=2, max=2**19), Dim("size", min=2, max=2**40)
 """How many workers and coordinates an open graph is of."""
-MANY = (3, 5)
+POSITIONS = Dim("positions", min=2, max=2**40)
+MANY, PLACES = (3, 5), 4
 """The sizes of the example, no two dimensions alike."""
+OPEN = {MANY[0]: WORKERS, MANY[1]: SIZE, PLACES: POSITIONS}
 ASIDE = ("aten.alias.", "aten.clone.", "aten.expand.", "aten.slice.")
 """What computes no number: of an axis with one entry the exporter leaves some of it out."""
 
 
 def closed(operator: Operator) -> str:
-    """Empty where lift, merge, finish and the batched form of a monoid are open in both sizes; else what is not.
+    """Empty where lift, merge, finish and the batched form of a monoid are open in their sizes; else what is not.
 
-    Of lift, merge and finish one worker's state is looked at.
+    Of lift, merge and finish one worker's state is looked at; of the batched form one row of positions too.
     """
     for part in ("pool", "lift", "merge", "finish"):
         try:
@@ -38,6 +40,10 @@ def closed(operator: Operator) -> str:
         for k, d in ((1, MANY[1]), (MANY[0], 1)) if part == "pool" else ((1, 1),):
             if _computing(capture(*_function(operator, part, k, d))) != _computing(whole):
                 return f"{part} does other operations for {k} workers at size {d} than for more"
+    try:
+        _open(operator, "positions", *MANY)
+    except UnmodelledError as error:
+        return f"pool is not one program for every number of positions: {error}"
     return ""
 
 
@@ -47,7 +53,7 @@ def _computing(graph: Captured) -> list[str]:
 
 def _open(operator: Operator, part: str, k: int, d: int) -> Captured:
     function, *example = _function(operator, part, k, d)
-    sizes = [{n: {k: WORKERS, d: SIZE}[size] for n, size in enumerate(one.shape) if size in (k, d)} for one in example]
+    sizes = [{n: OPEN[size] for n, size in enumerate(one.shape) if size in OPEN} for one in example]
     return capture(function, *example, sizes=sizes)
 
 
@@ -55,9 +61,9 @@ def _function(operator: Operator, part: str, k: int, d: int) -> tuple[Any, ...]:
     """The part, and an example of its inputs."""
     source = operator.source
     weight, output = torch.rand((), dtype=torch.float64), torch.rand(d, dtype=torch.float64)
-    if part == "pool":
-        alive = torch.ones(k, dtype=torch.bool)
-        return operator.pool, torch.rand(k, d, dtype=torch.float64), torch.rand(k, dtype=torch.float64), alive
+    if part in ("pool", "positions"):
+        alive, shape = torch.ones(k, dtype=torch.bool), (k, d) if part == "pool" else (k, PLACES, d)
+        return operator.pool, torch.rand(shape, dtype=torch.float64), torch.rand(k, dtype=torch.float64), alive
     if part == "lift":
         return lambda w, x: tuple(source.lift(w, x)), weight, output
     state = source.lift(weight, output)

@@ -32,10 +32,13 @@ STATEMENT = "‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : work
 ASSUMED = (
     "for every k and every d, F by LatentMean and by LinearPool; distances are L1",
     "there is at least one worker, and the scores that reach the gate's softmax are real numbers",
+    "the gate is the same program for every number of workers: its operations are compared at 1, 2, 3, 8 and 37",
     "workers within ε of M are so with ε ≥ 0, and the others are within D",
 )
 SOFTMAX = "aten._softmax.default"
 GROUPS = 2
+COMPARED = (1, 3, 8, 37)
+"""Numbers of workers at which a gate must do the same operations."""
 HIDDEN = 3
 
 
@@ -75,6 +78,8 @@ def weights_of(reader: Symbolic, gate: type[Weighting] = Gate) -> tuple[Grid, Te
             return super().call(target, arguments, named)
 
     graph = gate_graph(gate)
+    if any(gate_graph(gate, workers).operations != graph.operations for workers in COMPARED):
+        raise UnmodelledError("the gate is not the same program for every number of workers")
     inputs = sum(node.op == "placeholder" for node in graph.program.graph.nodes)
     (found,) = graph(reader.scalars, *[objects([])] * inputs, operations=FromScores)
     if not FromScores.reached or found is None or found.shape != (GROUPS,):

@@ -19,7 +19,8 @@ from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
 SIZE = 3
-RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.full.", "aten.permute.")
+FILLING = "aten.full."
+RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.permute.", FILLING)
 """Operations whose numbers are sizes: only there may a number follow the size."""
 
 
@@ -74,8 +75,16 @@ def _sized(text: str, **sizes: int) -> str:
     """The text with sizes by their names."""
     lines = text.splitlines()
     for name, size in sizes.items():
-        lines = [re.sub(rf"\b{size}\b", name, one) if any(op in one for op in RESHAPING) else one for one in lines]
+        lines = [sized(one, size, name) for one in lines]
     return "\n".join(lines)
+
+
+def sized(line: str, size: int, name: str) -> str:
+    """A line of a graph's text with a size by its name; what a tensor is filled with is no size."""
+    if not any(one in line for one in RESHAPING):
+        return line
+    shape, end, rest = line.partition("]") if FILLING in line else (line, "", "")
+    return re.sub(rf"\b{size}\b", name, shape) + end + rest
 
 
 def _row(name: str, size: int) -> Grid:

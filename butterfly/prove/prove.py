@@ -23,6 +23,7 @@ from butterfly.prove.solvers import solvers
 from butterfly.prove.twins import Twins, lacking, twins_of
 
 EXAMPLES = 60
+REPLAYED = "the operator in torch, float64"
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -111,7 +112,7 @@ def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
     found = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
     if found.verdict is not Verdict.REFUTED:
         return None
-    return {"case": found.counterexample, "why": found.why, "replayed": "the operator in torch, float64"}
+    return {"case": found.counterexample, "why": found.why, "replayed": REPLAYED}
 
 
 def chosen(operator: str | None) -> dict[str, Operator]:

@@ -2,15 +2,20 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import fields
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, Solved, met_by
+from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, Result, Solved, met_by
 from butterfly.prove.certificates import relation
 from butterfly.prove.checker import Polynomial, holds
 from butterfly.prove.models import Model
 from butterfly.prove.obligation import Obligation
+from butterfly.prove.solvers import CVC5_RESOURCES, SEED, Z3_RESOURCES
+
+FIELDS = {one.name for one in fields(Result)}
+"""What a record says of an obligation."""
 
 
 def unlike(
@@ -38,10 +43,16 @@ def unlike(
             recorded["z3"]["result"] != "unsat"
             or recorded["cvc5"]["result"] == "sat"
             or recorded["expected"] != "unsat"
-            or recorded["hypotheses_alone"] == "unsat"
+            or recorded["hypotheses_alone"] not in ("sat", "unknown")
             or recorded["model"] not in enough
         ):
             yield f"{obligation.name}: the record calls the claim proved and this obligation not"
+        if recorded["role"] != obligation.role or recorded.keys() != FIELDS:
+            yield f"{obligation.name}: the record describes another obligation"
+        for solver, limit in (("z3", Z3_RESOURCES), ("cvc5", CVC5_RESOURCES)):
+            answer = recorded[solver]
+            if (answer["solver"], answer["seed"], answer["limit"]) != (solver, SEED, limit) or not answer["version"]:
+                yield f"{obligation.name}: {solver} was not asked with its seed and its limit"
         if recorded["certificate"] is not None and not certified(obligation, recorded["certificate"]):
             yield f"{obligation.name}: the certificate does not prove the goal"
         if solved is None:

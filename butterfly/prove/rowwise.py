@@ -8,7 +8,6 @@ constants, so that the number of rows enters its shapes alone.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
@@ -16,12 +15,11 @@ import numpy as np
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import Graphs, objects
+from butterfly.prove.pointwise import sized
 from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
 ROWS = 3
-RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.full.", "aten.permute.")
-"""Operations whose numbers are sizes."""
 
 
 def rowwise(graphs: Graphs, shape: tuple[int, ...], weights: tuple[int, ...]) -> str:
@@ -29,7 +27,7 @@ def rowwise(graphs: Graphs, shape: tuple[int, ...], weights: tuple[int, ...]) ->
     texts = []
     for rows in (ROWS, ROWS + 1):
         text = graphs.pool((rows, *shape), (rows, *weights)).text
-        texts.append("\n".join(_sized(line, rows) for line in text.splitlines()))
+        texts.append("\n".join(sized(line, rows, "k") for line in text.splitlines()))
     if texts[0] != texts[1]:
         return "the batched form is another program for another number of workers"
     found: list[str] = []
@@ -44,10 +42,6 @@ def rowwise(graphs: Graphs, shape: tuple[int, ...], weights: tuple[int, ...]) ->
     if not found and any(_places(one) for one in said.flatten()):
         return "the result depends on one worker otherwise than by a sum or a maximum over all"
     return found[0] if found else ""
-
-
-def _sized(line: str, rows: int) -> str:
-    return re.sub(rf"\b{rows}\b", "k", line) if any(one in line for one in RESHAPING) else line
 
 
 class _Reduced(Operations):

@@ -122,5 +122,7 @@ def problems(root: Path) -> Iterator[str]:
         return
     if found is None or found.queries != recorded(root) or found.seeds < SEEDS or not found.obligations:
         yield f"it was not measured for these queries under {SEEDS} seeds; run {COMMAND}"
+    elif found.z3 != versions()["z3"]:
+        yield f"it was measured with Z3 {found.z3}, and this is {versions()['z3']}; run {COMMAND}"
     elif found.flips:
         yield str(found)
