@@ -9,12 +9,14 @@ from properties.refuted import SAME, look
 
 TABLE = Path(__file__).resolve().parents[2] / "proofs" / "MUTANTS.md"
 SAMPLE = {
-    "acc = torch.float16": "outside",
+    "acc = torch.float16": "refuted",
+    "gamma(2 * k + 4, torch.float64)": "outside",
     "left.total - right.total": "refuted",
     "(weights * outputs)": "refuted",
     "r = share": "refuted",
 }
-"""Replacement → what is found: of floats, of the fold, of the batched form beside a right fold, of the median."""
+"""Replacement → what is found: of a dtype, of a bound, of the fold, of the batched form beside a right fold, of the
+median."""
 
 
 def of(new: str) -> Mutant:
