@@ -10,7 +10,7 @@ from pathlib import Path
 
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import RECORD as CLAIM
+from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD as CLAIM
 from butterfly.prove.claims import claims_of, operators
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.refutations import REFUTATIONS
@@ -102,6 +102,12 @@ def recorded(root: Path) -> str:
     return sha256_text("\n".join(f"{path.parent.relative_to(root)} {queries}" for path, queries in said))
 
 
+def distinct(root: Path) -> int:
+    """How many queries there are beside each other, less their two lines of heading."""
+    texts = [path.read_text(encoding="utf-8").split(BETWEEN) for path in root.rglob(QUERIES)]
+    return len({"\n".join(one.splitlines()[2:]) for text in texts for one in text})
+
+
 def write(root: Path, found: Stability) -> None:
     """The committed flip rate."""
     write_json(root / RECORD, asdict(found))
@@ -120,7 +126,8 @@ def problems(root: Path) -> Iterator[str]:
     except (ValueError, TypeError) as error:
         yield f"it cannot be read: {error}"
         return
-    if found is None or found.queries != recorded(root) or found.seeds < SEEDS or not found.obligations:
+    asked = None if found is None else (found.queries, found.obligations, found.seeds)
+    if found is None or asked != (recorded(root), distinct(root), SEEDS):
         yield f"it was not measured for these queries under {SEEDS} seeds; run {COMMAND}"
     elif found.z3 != versions()["z3"]:
         yield f"it was measured with Z3 {found.z3}, and this is {versions()['z3']}; run {COMMAND}"
