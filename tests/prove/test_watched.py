@@ -79,7 +79,7 @@ UNWATCHED: dict[str, Callable[[float], Any]] = {
 @pytest.mark.parametrize("name", UNWATCHED)
 def test_what_is_not_watched_differs_between_numbers_that_are_far_apart(name: str) -> None:
     with pytest.raises(
-        UnmodelledError, match="depends on its parameters otherwise than by their value|gives torch.float32"
+        UnmodelledError, match=r"depends on its parameters otherwise than by their value|gives torch\.float32"
     ):
         read(Sharp(UNWATCHED[name]))
 
