@@ -56,7 +56,8 @@ class Touched(LatentMean):
     def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
         shares = torch.where(mask, weights, 0.0)
-        return (shares[:, None] / shares.sum(0) * outputs).sum(0)
+        wide = shares.reshape(-1, *[1] * (outputs.ndim - 1))
+        return (wide / shares.sum(0) * outputs).sum(0)
 
 
 def test_what_the_dead_say_must_not_enter() -> None:
