@@ -65,7 +65,7 @@ class Graphs:
 
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
-        self.symbols = {MARKS[0] * (n + 1): symbol(name) for n, name in enumerate(self.names)}
+        self.symbols = {_mark(MARKS[0], n): symbol(name) for n, name in enumerate(self.names)}
         self.scalars = Terms(dict(self.symbols))
 
     @property
@@ -79,7 +79,7 @@ class Graphs:
         marked = copy.copy(self.operator)
         marked.source = copy.deepcopy(self.operator.source)
         for n, name in enumerate(self.names):
-            vars(marked.source)[name] = Watched.of(mark * (n + 1), name)
+            vars(marked.source)[name] = Watched.of(_mark(mark, n), name)
         return marked
 
     def graph(
@@ -107,12 +107,12 @@ class Graphs:
 
     def _named(self, text: str, mark: float) -> str:
         for n, name in enumerate(self.names):
-            text = text.replace(repr(mark * (n + 1)), name)
+            text = text.replace(repr(_mark(mark, n)), name)
         return text
 
     def _held(self, graph: Captured, mark: float) -> list[Any]:
         """The numbers that a graph holds beside its text."""
-        names = {sign * mark * (n + 1): (sign, name) for n, name in enumerate(self.names) for sign in (1, -1)}
+        names = {sign * _mark(mark, n): (sign, name) for n, name in enumerate(self.names) for sign in (1, -1)}
         held = {**graph.program.state_dict, **graph.program.constants}
         numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
         return [(key, [names.get(value, value) for value in values]) for key, values in numbers]
@@ -200,6 +200,11 @@ class Graphs:
             return lambda u, x, w: o.source.residual(u, x, w), [_fresh(1), _fresh(workers, 1), _fresh(workers)]
 
         return self.graph("residual", (workers,), build)
+
+
+def _mark(mark: float, n: int) -> float:
+    """The number of the n-th parameter: no whole multiple of another's."""
+    return mark * (1 + n * 2**0.5)
 
 
 def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:

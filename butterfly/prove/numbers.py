@@ -36,7 +36,8 @@ class Terms:
         if -value in self.parameters:
             return -self.parameters[-value]
         # Of an infinity nothing is assumed: what holds of any number holds of it where it is not reached.
-        return symbol("infinity") if math.isinf(value) else constant(value)
+        infinity = symbol("infinity")
+        return constant(value) if math.isfinite(value) else infinity if value > 0 else -infinity
 
     def exp(self, x: Term) -> Term:
         """e^x; e^0 is 1."""

@@ -16,13 +16,26 @@ from torch.export import Dim
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import UnmodelledError
+from butterfly.prove.numbers import Terms
+from butterfly.prove.pointwise import SIZE as SIZE_READ, answered
 
 WORKERS, SIZE = Dim("workers", min=2, max=2**19), Dim("size", min=2, max=2**40)
 """How many workers and coordinates an open graph is of."""
-POSITIONS = Dim("positions", min=2, max=2**40)
+ANY_WORKERS, POSITIONS = Dim("workers", min=2), Dim("positions", min=2, max=2**40)
+BESIDE = ("aten.sym_size.int", "aten._assert_tensor_metadata.default")
 MANY, PLACES = (3, 5), 4
 """The sizes of the example, no two dimensions alike."""
-OPEN = {MANY[0]: WORKERS, MANY[1]: SIZE, PLACES: POSITIONS}
+OPEN = {MANY[0]: ANY_WORKERS, MANY[1]: SIZE, PLACES: POSITIONS}
+SHAPING = (
+    "aten.view.",
+    "aten.expand.",
+    "aten.slice.",
+    "aten.full.",
+    "aten.permute.",
+    "aten.unsqueeze.",
+    "aten.select.",
+)
+"""Operations that sizes may enter."""
 ASIDE = ("aten.alias.", "aten.clone.", "aten.expand.", "aten.slice.")
 """What computes no number: of an axis with one entry the exporter leaves some of it out."""
 
@@ -32,7 +45,7 @@ def closed(operator: Operator) -> str:
 
     Of lift, merge and finish one worker's state is looked at; of the batched form one row of positions too.
     """
-    for part in ("pool", "lift", "merge", "finish"):
+    for part in ("pool", "lift", "merge", "finish", "empty"):
         try:
             whole = _open(operator, part, *MANY)
         except UnmodelledError as error:
@@ -41,20 +54,58 @@ def closed(operator: Operator) -> str:
             if _computing(capture(*_function(operator, part, k, d))) != _computing(whole):
                 return f"{part} does other operations for {k} workers at size {d} than for more"
     try:
+        if why := answered(capture(*_function(operator, "pool", MANY[0], SIZE_READ)), Terms(), MANY[0]):
+            return f"the coordinates are not fused each by itself: {why}"
         _open(operator, "positions", *MANY)
     except UnmodelledError as error:
         return f"pool is not one program for every number of positions: {error}"
     return ""
 
 
-def _computing(graph: Captured) -> list[str]:
-    return [one for one in graph.operations if not one.startswith(ASIDE)]
+def _computing(graph: Captured) -> list[tuple[Any, ...]]:
+    """What computes numbers, each with the numbers that it is given beside tensors; of what shapes, none."""
+    found = []
+    for node in _operations(graph):
+        name, numbers = str(node.target), _flat(node.args)
+        if name.startswith("aten.full."):
+            numbers = _flat(node.args[1:])
+        if not name.startswith(ASIDE):
+            plain = () if name.startswith(SHAPING) and "full" not in name else tuple(numbers)
+            found.append((name, *(one for one in plain if isinstance(one, (int, float)))))
+    return found
+
+
+def _operations(graph: Captured) -> list[Any]:
+    every = [node for node in graph.program.graph.nodes if isinstance(node.target, torch._ops.OpOverload)]
+    return [node for node in every if str(node.target) not in BESIDE]
+
+
+def _flat(arguments: Any) -> list[Any]:
+    return [each for one in arguments for each in (_flat(one) if isinstance(one, (list, tuple)) else [one])]
+
+
+def _measured(graph: Captured) -> str:
+    """Where a size is a number of the arithmetic, or cuts a constant; empty where none is."""
+    given = set(graph.program.graph_signature.user_inputs)
+    for node in _operations(graph):
+        if any(one.name in given for one in node.all_input_nodes):
+            given.add(node.name)
+        name, numbers = str(node.target), [one for one in _flat(node.args) if isinstance(one, torch.fx.Node)]
+        sizes = [one for one in numbers if not isinstance(one.meta.get("val"), torch.Tensor)]
+        filled = "full" in name and any(one in sizes for one in node.args[1:])
+        cut = name.startswith("aten.slice.") and node.args[0].name not in given
+        if sizes and (filled or cut or not name.startswith(SHAPING)):
+            return f"a size enters {name} as a number"
+    return ""
 
 
 def _open(operator: Operator, part: str, k: int, d: int) -> Captured:
     function, *example = _function(operator, part, k, d)
     sizes = [{n: OPEN[size] for n, size in enumerate(one.shape) if size in OPEN} for one in example]
-    return capture(function, *example, sizes=sizes)
+    found = capture(function, *example, sizes=sizes)
+    if why := _measured(found):
+        raise UnmodelledError(why)
+    return found
 
 
 def _function(operator: Operator, part: str, k: int, d: int) -> tuple[Any, ...]:
@@ -66,6 +117,8 @@ def _function(operator: Operator, part: str, k: int, d: int) -> tuple[Any, ...]:
         return operator.pool, torch.rand(shape, dtype=torch.float64), torch.rand(k, dtype=torch.float64), alive
     if part == "lift":
         return lambda w, x: tuple(source.lift(w, x)), weight, output
+    if part == "empty":
+        return lambda x: tuple(source.empty(x)), output
     state = source.lift(weight, output)
     if not all(isinstance(one, Tensor) for one in state):
         raise UnmodelledError(f"the state holds {type(state).__name__} of other things than tensors")

@@ -12,9 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from butterfly.contracts.graph import Captured
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import SEARCH, Graphs, objects, scalar
+from butterfly.prove.numbers import Terms
 from butterfly.prove.sums import free
 from butterfly.prove.terms import Term, rebuilt, symbol
 
@@ -53,10 +55,14 @@ def batched(graphs: Graphs) -> str:
     ):
         if texts[0] != texts[1]:
             return "the batched graph is another at another size"
-    k, d = sizes[0]
-    rows = objects([list(_row(f"x{i}", d)) for i in range(k)])
-    weights = objects([symbol(f"w{i}") for i in range(k)])
-    said = graphs.pool((k, d), (k,))(graphs.scalars, rows, weights, objects([True] * k), operations=_Searched)
+    return answered(graphs.pool(sizes[0], sizes[0][:1]), graphs.scalars, sizes[0][0])
+
+
+def answered(pool: Captured, scalars: Terms, workers: int) -> str:
+    """Empty where a batched form of so many workers at three coordinates answers each by itself; else what is not."""
+    rows = objects([list(_row(f"x{i}", SIZE)) for i in range(workers)])
+    weights = objects([symbol(f"w{i}") for i in range(workers)])
+    said = pool(scalars, rows, weights, objects([True] * workers), operations=_Searched)
     why = _mixed(said[0])
     return f"the batched form: {why}" if why else ""
 
