@@ -11,9 +11,7 @@ from typing import Any
 from butterfly.fusion import Gate, LatentMean, LinearPool
 from butterfly.fusion.weighted_mean import WeightedMean
 from butterfly.prove import arithmetic, partition, rounding
-from butterfly.prove.obligation import Obligation
-
-COMMAND = "butterfly prove"
+from butterfly.prove.obligation import COMMAND, Obligation
 
 
 @dataclass(frozen=True)

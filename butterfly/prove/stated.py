@@ -17,8 +17,9 @@ from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, Solved, answered
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.models import Model, refuted
+from butterfly.prove.obligation import COMMAND
 from butterfly.prove.recorded import unlike
-from butterfly.prove.standing import COMMAND, Standing, standing
+from butterfly.prove.standing import Standing, standing
 from butterfly.prove.weaker import weakened
 
 RECORD = "statement.json"
@@ -86,8 +87,9 @@ def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterato
 
 def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:
     """Folder and fault of every statement's artifact, and of those that the code does not make."""
-    for one in standing():
+    every = standing()
+    for one in every:
         yield from ((one.folder, what) for what in problems(root, one, solved))
-    known = {one.folder for one in standing()}
+    known = {one.folder for one in every}
     on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
     yield from ((one, "no statement of the code has this artifact") for one in sorted(on_disk - known))

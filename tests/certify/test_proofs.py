@@ -1,6 +1,5 @@
 """A row cites the proofs that fit the code that runs; where one does not, it stays tested and says why."""
 
-import json
 import shutil
 import tomllib
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from butterfly.prove.artifacts import QUERIES, RECORD
 from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
+from tests.prove.edits import edited
 
 RANGE, LYING, FOLD = "T7.1/range", "P-robust/lying", "N1/fold"
 TESTED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
@@ -72,15 +72,6 @@ def test_a_row_cites_the_artifact_by_hash(made: Path, monkeypatch: pytest.Monkey
     assert {"source", "graphs", "law"} < set(one.sha256)
 
 
-def _record(change: Callable[[dict[str, Any]], object]) -> Callable[[Path], object]:
-    def apply(folder: Path) -> None:
-        said = json.loads((folder / RECORD).read_text())
-        change(said)
-        (folder / RECORD).write_text(json.dumps(said))
-
-    return apply
-
-
 def _edit_query(folder: Path) -> None:
     text = (folder / QUERIES).read_text()
     assert "(<= 0.0" in text
@@ -88,18 +79,24 @@ def _edit_query(folder: Path) -> None:
 
 
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
-    "of another source": (_record(lambda said: said["hashes"].update(source="0" * 64)), "another hash of the source"),
-    "of other graphs": (_record(lambda said: said["hashes"].update(graphs="0" * 64)), "another hash of the graphs"),
-    "of another law": (_record(lambda said: said["hashes"].update(law="0" * 64)), "another hash of the law"),
+    "of another source": (
+        edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
+        "another hash of the source",
+    ),
+    "of other graphs": (
+        edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
+        "another hash of the graphs",
+    ),
+    "of another law": (edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)), "another hash of the law"),
     "an edited query": (_edit_query, "queries are not those"),
-    "larger sizes": (_record(lambda said: said.update(sizes="everything")), "other sizes"),
-    "another arithmetic": (_record(lambda said: said.update(arithmetic="floats")), "other arithmetic"),
-    "an assumption left out": (_record(lambda said: said["assumptions"].pop()), "other assumptions"),
-    "left open": (_record(lambda said: said["obligations"][0]["z3"].update(result="unknown")), "left open"),
+    "larger sizes": (edited(RECORD, lambda said: said.update(sizes="everything")), "other sizes"),
+    "another arithmetic": (edited(RECORD, lambda said: said.update(arithmetic="floats")), "other arithmetic"),
+    "an assumption left out": (edited(RECORD, lambda said: said["assumptions"].pop()), "other assumptions"),
+    "left open": (edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")), "left open"),
     "without queries": (lambda folder: (folder / QUERIES).unlink(), "cannot be read"),
     "missing": (lambda folder: shutil.rmtree(folder), "no artifact of it for LatentMean"),
     "not JSON": (lambda folder: (folder / RECORD).write_text("proved"), "cannot be read"),
-    "not proved": (_record(lambda said: said.update(verdict="unknown")), "says unknown"),
+    "not proved": (edited(RECORD, lambda said: said.update(verdict="unknown")), "says unknown"),
 }
 
 
@@ -124,7 +121,7 @@ def test_what_a_claim_rests_on_must_fit_too(
 ) -> None:
     root = tmp_path / "proofs"
     shutil.copytree(made, root)
-    _record(lambda said: said["hashes"].update(law="0" * 64))(root / "LatentMean" / "N1-fold")
+    edited(RECORD, lambda said: said["hashes"].update(law="0" * 64))(root / "LatentMean" / "N1-fold")
     found = finding(root, monkeypatch)
     assert found.verdict is Verdict.TESTED
     assert found.proofs == ()

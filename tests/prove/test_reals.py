@@ -12,6 +12,7 @@ from butterfly.contracts.scalars import UnmodelledError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, Gate, LatentMean
 from butterfly.fusion.weighted_mean import Sums
+from butterfly.prove.open_sizes import closed
 from butterfly.prove.partition import obligations
 from butterfly.prove.prove import prove_operator
 
@@ -111,11 +112,68 @@ class Long(LatentMean):
         return good.mean(0, keepdim=True).expand_as(good) if many else good
 
 
-@pytest.mark.parametrize("pool", [Counting(), Wide(), Long()], ids=lambda pool: type(pool).__name__)
-def test_a_size_that_is_a_number_or_a_branch_is_seen(pool: LatentMean) -> None:
+class Alone(LatentMean):
+    """Twice the mean of more than one worker, by a number that is 1 for one."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean times 1 or 2."""
+        return super().pool(outputs, weights, alive) * (1.0 if len(outputs) == 1 else 2.0)
+
+
+class Single(LatentMean):
+    """Twice the mean at more than one coordinate."""
+
+    def finish(self, state: Sums) -> Tensor:
+        """The mean times 1 or 2."""
+        return super().finish(state) * (1.0 if state.total.shape[-1] == 1 else 2.0)
+
+
+class Started(LatentMean):
+    """Starts at 0 at one coordinate alone."""
+
+    def empty(self, like: Tensor) -> Sums:
+        """One less than there are coordinates."""
+        return Sums(super().empty(like).total + (like.shape[-1] - 1), super().empty(like).weight)
+
+
+class Leaning(LatentMean):
+    """Reads the first coordinate at every other."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The first coordinate as it is, the others moved by it."""
+        good = super().pool(outputs, weights, alive)
+        return 2 * good - good[..., :1]
+
+
+class Cut(LatentMean):
+    """Adds 1 for more than 37 workers, from a table that is cut by their number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = torch.cat([torch.zeros(37), torch.ones(1000)]).double()
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, and the largest of the table so far."""
+        return super().pool(outputs, weights, alive) + self.table[: len(outputs)].amax(0)
+
+
+class Stretched(LatentMean):
+    """Multiplies by the number of positions less one, which is 1 at two."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean times a number of positions."""
+        good = super().pool(outputs, weights, alive)
+        return good * (outputs.shape[1] - 1) if outputs.ndim == 3 else good
+
+
+SIZED = [Counting(), Wide(), Long(), Alone(), Single(), Started(), Leaning(), Cut(), Stretched()]
+
+
+@pytest.mark.parametrize("pool", SIZED, ids=lambda pool: type(pool).__name__)
+def test_what_hangs_on_a_size_is_seen(pool: LatentMean) -> None:
+    assert closed(of_pool(pool))
     for proof in prove_operator(of_pool(pool), ["N1/fold", "N1/positions"]):
-        assert proof.verdict is Verdict.UNSUPPORTED
-        assert "number of" in proof.claim.why or "another size" in proof.claim.why
+        assert proof.verdict not in GOOD
 
 
 def overwriting(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:

@@ -1,6 +1,5 @@
 """Statements beside the contracts: their artifacts are held to the code, to the solvers, and to what is broken."""
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +13,7 @@ from butterfly.prove.models import Model, model
 from butterfly.prove.partition import Doubled, obligations, partition
 from butterfly.prove.standing import Standing, standing
 from butterfly.prove.stated import RECORD, problems, twins
+from tests.prove.edits import edited
 
 PROOFS = Path(__file__).resolve().parents[2] / "proofs"
 ALL = standing()
@@ -40,26 +40,17 @@ def test_weights_that_the_gate_does_not_give_are_seen() -> None:
     assert model(found) is Model.TORCH
 
 
-def _record(change: Callable[[dict[str, Any]], None]) -> Callable[[Path], None]:
-    def apply(folder: Path) -> None:
-        said = json.loads((folder / RECORD).read_text())
-        change(said)
-        (folder / RECORD).write_text(json.dumps(said))
-
-    return apply
-
-
 def _first(key: str, value: Any) -> Callable[[Path], None]:
-    return _record(lambda said: said["obligations"][0].update({key: value}))
+    return edited(RECORD, lambda said: said["obligations"][0].update({key: value}))
 
 
 TAMPERED: dict[str, Callable[[Path], None]] = {
-    "another verdict": _record(lambda said: said.update(verdict="tested")),
-    "another statement": _record(lambda said: said.update(statement="everything is fast")),
-    "an assumption left out": _record(lambda said: said.update(assumptions=[])),
-    "flipped hash of the source": _record(lambda said: said["hashes"].update(source="0" * 64)),
-    "flipped hash of the queries": _record(lambda said: said["hashes"].update(queries="0" * 64)),
-    "an obligation left out": _record(lambda said: said["obligations"].clear()),
+    "another verdict": edited(RECORD, lambda said: said.update(verdict="tested")),
+    "another statement": edited(RECORD, lambda said: said.update(statement="everything is fast")),
+    "an assumption left out": edited(RECORD, lambda said: said.update(assumptions=[])),
+    "flipped hash of the source": edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
+    "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
+    "an obligation left out": edited(RECORD, lambda said: said["obligations"].clear()),
     "an obligation not discharged": _first("z3", {"result": "unknown"}),
     "an obligation that nothing meets": _first("model", "none"),
     "an obligation without a twin": _first("twin", ""),

@@ -19,6 +19,7 @@ from butterfly.prove.check import check
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
 from butterfly.prove.twins import Twins
+from tests.prove.edits import edited
 from tests.prove.silent import silent, unknown
 
 CONTRACT = "T7.1/within"
@@ -61,15 +62,6 @@ def test_a_fresh_artifact_passes(made: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert problems(made, monkeypatch) == []
 
 
-def _record(change: Callable[[dict[str, Any]], None]) -> Callable[[Path], None]:
-    def apply(folder: Path) -> None:
-        said = json.loads((folder / RECORD).read_text())
-        change(said)
-        (folder / RECORD).write_text(json.dumps(said))
-
-    return apply
-
-
 def _query(old: str, new: str) -> Callable[[Path], None]:
     def apply(folder: Path) -> None:
         text = (folder / QUERIES).read_text()
@@ -93,36 +85,36 @@ def _twin(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
 
 _GOOD_CASE = {"outputs": [[-1.0]], "weights": [1.0], "alive": [True]}
 TAMPERED = {
-    "flipped hash of the queries": _record(lambda said: said["hashes"].update(queries="0" * 64)),
-    "flipped hash of the source": _record(lambda said: said["hashes"].update(source="0" * 64)),
-    "graphs of an older operator": _record(lambda said: said["hashes"].update(graphs="0" * 64)),
-    "an older law": _record(lambda said: said["hashes"].update(law="0" * 64)),
+    "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
+    "flipped hash of the source": edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
+    "graphs of an older operator": edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
+    "an older law": edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)),
     "edited query": _query("(<= 0.0", "(<= 1.0"),
     "missing goal": _query("; the goal, denied", "; the goal"),
     "queries removed": lambda folder: (folder / QUERIES).unlink(),
     "record removed": lambda folder: (folder / RECORD).unlink(),
     "record of nothing": lambda folder: (folder / RECORD).write_text("{}"),
-    "an obligation left out": _record(lambda said: said["obligations"].pop()),
-    "an obligation not discharged": _record(lambda said: said["obligations"][0]["z3"].update(result="unknown")),
-    "an expected answer swapped": _record(lambda said: said["obligations"][0].update(expected="sat")),
-    "an assumption left out": _record(lambda said: said["assumptions"].pop()),
-    "another title": _record(lambda said: said.update(title="everything is fine")),
-    "larger sizes": _record(lambda said: said.update(sizes="everything")),
-    "a certificate made by hand": _record(_certificate),
-    "no twin": _record(lambda said: said.update(twins=[])),
-    "a twin that refutes something else": _record(_twin("refuted", {"g0-one-1": "sat"})),
-    "a twin that is not broken": _record(_twin("broken", "finish left as it was")),
-    "a counterexample that is none": _record(_twin("counterexample", _GOOD_CASE)),
-    "an obligation without a twin": _record(lambda said: said["obligations"][0].update(twin="")),
-    "an obligation with the twin of another": _record(
-        lambda said: said["obligations"][-1].update(twin="taken as read")
+    "an obligation left out": edited(RECORD, lambda said: said["obligations"].pop()),
+    "an obligation not discharged": edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")),
+    "an expected answer swapped": edited(RECORD, lambda said: said["obligations"][0].update(expected="sat")),
+    "an assumption left out": edited(RECORD, lambda said: said["assumptions"].pop()),
+    "another title": edited(RECORD, lambda said: said.update(title="everything is fine")),
+    "larger sizes": edited(RECORD, lambda said: said.update(sizes="everything")),
+    "a certificate made by hand": edited(RECORD, _certificate),
+    "no twin": edited(RECORD, lambda said: said.update(twins=[])),
+    "a twin that refutes something else": edited(RECORD, _twin("refuted", {"g0-one-1": "sat"})),
+    "a twin that is not broken": edited(RECORD, _twin("broken", "finish left as it was")),
+    "a counterexample that is none": edited(RECORD, _twin("counterexample", _GOOD_CASE)),
+    "an obligation without a twin": edited(RECORD, lambda said: said["obligations"][0].update(twin="")),
+    "an obligation with the twin of another": edited(
+        RECORD, lambda said: said["obligations"][-1].update(twin="taken as read")
     ),
-    "an obligation that nothing meets": _record(lambda said: said["obligations"][0].update(model="none")),
-    "hypotheses that contradict each other": _record(
-        lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
+    "an obligation that nothing meets": edited(RECORD, lambda said: said["obligations"][0].update(model="none")),
+    "hypotheses that contradict each other": edited(
+        RECORD, lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
     ),
-    "a count that is not its own": _record(lambda said: said["models"].update({"case, exactly": 99})),
-    "resting on nothing": _record(lambda said: said.update(rests_on=[])),
+    "a count that is not its own": edited(RECORD, lambda said: said["models"].update({"case, exactly": 99})),
+    "resting on nothing": edited(RECORD, lambda said: said.update(rests_on=[])),
 }
 
 
