@@ -25,6 +25,7 @@ from butterfly.prove.terms import (
     implication,
     less,
     monomials,
+    parameter,
     parts,
     product,
     rebuilt,
@@ -135,7 +136,7 @@ def _shifted(induction: Induction, axis: str, ghost: Sum) -> None:
     """Σ w·e^(x − s)·e^s does not depend on s."""
     reader = induction.reader
     assert isinstance(reader, Calculus)
-    beta = symbol("beta")
+    beta = parameter("beta")
     for shift, other in reader.shifts():
         if shift not in parts(ghost.body) or beta not in reader.graphs.symbols.values():
             continue

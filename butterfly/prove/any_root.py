@@ -16,7 +16,7 @@ from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import SEARCH, Graphs, objects, scalar
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.reading import Partial
-from butterfly.prove.terms import ZERO, Term, at_most, same, symbol
+from butterfly.prove.terms import ZERO, Term, at_most, parameter, same, symbol
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class AnyRoot(Symbolic):
 
     def search(self, values: Grid, weights: Grid, delta: float) -> Grid:
         """A root for each place [… , d] of values and weights [n, … , d]."""
-        if self.scalars.number(delta) is not symbol("delta"):
+        if self.scalars.number(delta) is not parameter("delta"):
             raise UnmodelledError(f"the search is given a width of {delta}; expected the operator's own")
         result = np.empty(values.shape[1:], dtype=object)
         for index in np.ndindex(*result.shape):

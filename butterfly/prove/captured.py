@@ -24,7 +24,7 @@ from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.numbers import Terms
 from butterfly.prove.reals import unreal
-from butterfly.prove.terms import Term, symbol
+from butterfly.prove.terms import Term, parameter
 from butterfly.prove.watched import Watched
 
 MARKS = (0.7853981633974483e-9, 1.6180339887498949e9)
@@ -45,7 +45,7 @@ def parameters(source: Any) -> list[str]:
     return sorted(
         name
         for name, value in getattr(source, "__dict__", {}).items()
-        if type(value) is float and not name.startswith("_")
+        if type(value) is float and not name.startswith("_") and name.isascii()
     )
 
 
@@ -65,7 +65,7 @@ class Graphs:
 
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
-        self.symbols = {_mark(MARKS[0], n): symbol(name) for n, name in enumerate(self.names)}
+        self.symbols = {_mark(MARKS[0], n): parameter(name) for n, name in enumerate(self.names)}
         self.scalars = Terms(dict(self.symbols))
 
     @property
@@ -131,7 +131,8 @@ class Graphs:
     def fields(self) -> list[str]:
         """The names of a state's parts."""
         state = self.operator.source.lift(_fresh(), _fresh(1))
-        return list(getattr(state, "_fields", [f"part{n}" for n in range(len(state))]))
+        named = getattr(state, "_fields", ())
+        return list(named) if "".join(named).isascii() and named else [f"part{n}" for n in range(len(state))]
 
     def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> Captured:
         """Two states → one; of multisets, with so many rows each."""

@@ -140,7 +140,7 @@ def claims_of(
     """Every contract that speaks of the operator and that terms can read; from graphs that may be captured already."""
     graphs = graphs or Graphs(operator)
     # Of an operator broken on purpose, the whole one's sizes are known to be open.
-    if operator.monoid and graphs.whole is None and (why := closed(operator)):
+    if graphs.whole is None and (why := _another(operator)):
         for one in CONTRACTS.values():
             if (contracts is None or one.id in contracts) and not outside(one, operator):
                 declared = operator.claims is None or one.id in operator.claims
@@ -154,6 +154,14 @@ def claims_of(
     for contract in CONTRACTS.values():
         if (contracts is None or contract.id in contracts) and not outside(contract, operator):
             yield claim(graphs, contract)
+
+
+def _another(operator: Operator) -> str:
+    """Where the operator is another program than what is read of it, in words."""
+    try:
+        return closed(operator) if operator.monoid else fixed.unsteady(operator)
+    except UnmodelledError as error:
+        return str(error)
 
 
 def claim(graphs: Graphs, contract: Contract) -> Claim:

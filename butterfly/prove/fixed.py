@@ -7,10 +7,14 @@ of which a lemma says what is needed. Whole, such a query is beyond the solver's
 from collections.abc import Callable
 from itertools import combinations
 
+import torch
+
 from butterfly.contracts.contract import Contract
+from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import objects
 from butterfly.prove.obligation import Obligation, defined
+from butterfly.prove.one_program import steady
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.scene import Scene
 from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, symbol
@@ -42,6 +46,15 @@ def named(contract: Contract, workers: int) -> list[tuple[tuple[int, ...], tuple
     if "lying" in contract.variables:
         return [(one, ()) for one in some]
     return [((), one) for one in some] if "junk" in contract.variables else [((), ())]
+
+
+def unsteady(operator: Operator) -> str:
+    """Where the operator is another program than the one that is read, in words; empty where it is not."""
+    k = max(WORKERS)
+    outputs, weights = (torch.rand(*shape, dtype=torch.float64) for shape in ((k, COORDINATES), (k,)))
+    given = [outputs, weights] + ([torch.ones(k, dtype=torch.bool)] if operator.takes_alive else [])
+    why = steady(lambda *inputs: operator.source(*inputs), *given)
+    return f"{operator.name} does another thing {why}" if why else ""
 
 
 def obligations(reader: Symbolic, contract: str, stated: Term, sizes: str) -> list[Obligation]:

@@ -13,7 +13,20 @@ from butterfly.prove.captured import objects
 from butterfly.prove.cases import TOKEN
 from butterfly.prove.induction import Induction
 from butterfly.prove.reader import Symbolic
-from butterfly.prove.terms import ONE, ZERO, Term, at_most, constant, exchanged, implication, less, parts, same, symbol
+from butterfly.prove.terms import (
+    ONE,
+    ZERO,
+    Term,
+    at_most,
+    constant,
+    exchanged,
+    implication,
+    less,
+    parameter,
+    parts,
+    same,
+    symbol,
+)
 
 
 def suggest(induction: Induction, contract: str, case: dict[str, Any]) -> None:
@@ -44,7 +57,7 @@ def scaled(reader: Symbolic) -> bool:
 
 def raised(reader: Symbolic, x: Term) -> Term:
     """What a state adds up: x itself, or exp(β·x)."""
-    return reader.scalars.exp(symbol("beta") * x) if scaled(reader) else x
+    return reader.scalars.exp(parameter("beta") * x) if scaled(reader) else x
 
 
 def _ordered(induction: Induction, axis: str, weight: Term, low: Term, high: Term, label: str) -> None:
@@ -82,7 +95,7 @@ def _of_bounds(induction: Induction, axis: str, weight: Term) -> None:
                     _ordered(induction, axis, weight, -bound, -side, "the smallest is below")
                 elif _difference(side):
                     induction.hint(raised(reader, bound + side.args[1].args[0]))
-                    factor = reader.scalars.exp(symbol("beta") * bound)
+                    factor = reader.scalars.exp(parameter("beta") * bound)
                     moved = factor * raised(reader, side.args[1].args[0]) - raised(reader, side.args[0])
                     induction.nonnegative(axis, "moved by at most the largest", weight * moved)
                 else:
@@ -151,7 +164,7 @@ def _midpoints(induction: Induction, axis: str, weight: Term, i: int, case: dict
     reader = induction.reader
     if not scaled(reader):
         return
-    beta, exp, half = symbol("beta"), reader.scalars.exp, constant(Fraction(1, 2))
+    beta, exp, half = parameter("beta"), reader.scalars.exp, constant(Fraction(1, 2))
     for v, (x, y) in enumerate(zip(case["outputs"][i], case["other"][i], strict=True)):
         t = induction.parameter(f"ratio_{v}", [f"c{v}"] if reader.ranges[v] else [])
         middle = exp(beta * (half * (x + y)))
@@ -168,7 +181,7 @@ def _shifts(induction: Induction, axis: str, weight: Term, i: int, case: dict[st
     """Σ w·e^(x + s) = e^s · Σ w·e^x."""
     reader = induction.reader
     if scaled(reader):
-        factor = reader.scalars.exp(symbol("beta") * case["shift"].item())
+        factor = reader.scalars.exp(parameter("beta") * case["shift"].item())
         for x in case["outputs"][i]:
             moved = weight * raised(reader, x + case["shift"].item()) - factor * (weight * raised(reader, x))
             induction.add(axis, "shifted exponentials", same(reader.sums.total(moved, axis), ZERO))
@@ -179,7 +192,7 @@ def _batches(induction: Induction, axis: str, weight: Term, i: int, case: dict[s
     reader = induction.reader
     if not scaled(reader):
         return
-    beta, exp = symbol("beta"), reader.scalars.exp
+    beta, exp = parameter("beta"), reader.scalars.exp
     said = [x for name in ("outputs", "other") if name in case for x in case[name][i]]
     for x in said:
         whole = reader.sums.total(weight * raised(reader, x), axis)

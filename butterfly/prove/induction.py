@@ -28,6 +28,7 @@ from butterfly.prove.terms import (
     implication,
     is_symbol,
     less,
+    parameter,
     parts,
     same,
     symbol,
@@ -56,7 +57,7 @@ class Cut:
 
     def fact(self, one: Term) -> Term:
         """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
-        return same(function("exp", symbol("beta") * one) * self.mass, self.whole)
+        return same(function("exp", parameter("beta") * one) * self.mass, self.whole)
 
 
 class Induction:
@@ -104,7 +105,7 @@ class Induction:
         """A state of shift, total and weight: total · exp(β·shift) is Σ w·exp(β·x)."""
         if self.reader.graphs.fields() != ["shift", "total", "weight"] or self.reader.graphs.names != ["beta"]:
             return
-        beta = symbol("beta")
+        beta = parameter("beta")
         exp = self.reader.scalars.exp
         for fold in self.reader.reading.folds:
             for v, x in enumerate(fold.outputs):
@@ -129,7 +130,7 @@ class Induction:
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
-        scaled = state[1] * self.reader.scalars.exp(symbol("beta") * state[0])
+        scaled = state[1] * self.reader.scalars.exp(parameter("beta") * state[0])
         return [
             ("total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole)),
             ("total is not negative", at_most(ZERO, state[1])),
@@ -214,8 +215,6 @@ class Induction:
         """empty, one and merge of every group."""
         found = []
         for group in self.invariants:
-            if not self.invariants[group]:
-                continue
             about = f"the workers of group {group}"
             facts = self.facts(group)
             outer = self.facts("")
@@ -232,7 +231,26 @@ class Induction:
                     if claim.op == "true":
                         continue
                     found.append(self.obligation(f"{group}-{how}-{n + 1}", f"{role}: {label}", given, claim))
-        return found
+                if (claim := defined(*self._made(group, how))).op != "true":
+                    found.append(self.obligation(f"{group}-{how}-value", f"{role}: it has a value", given, claim))
+        return found + self._reduced()
+
+    def _made(self, group: str, how: str) -> list[Term]:
+        """What the graphs make of the states of a group."""
+        replace = self._replace(group, how)
+        folds = [fold for fold in self.reader.reading.folds if fold.group == group]
+        every = [one for fold in folds for part in fold.parts for one in part.flatten()]
+        return [made for one in every if (made := replace(one)) is not None]
+
+    def _reduced(self) -> list[Obligation]:
+        """That what the batched form sums over the workers has a value, of each worker."""
+        claims = dict.fromkeys(defined(one) for one in self.reader.reading.reduced)
+        given = [one for group in self.invariants for one in [*self.facts(group), *self.invariants[group]]]
+        given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
+        given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
+        role = "what the batched form sums over the workers has a value"
+        wanted = [one for one in claims if one.op != "true"]
+        return [self.obligation(f"value-{n + 1}", role, given, one) for n, one in enumerate(wanted)]
 
     def facts(self, axis: str) -> list[tuple[str, Term]]:
         """The assumptions about the generic member of a group, or (no axis) about none."""

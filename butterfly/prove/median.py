@@ -20,7 +20,7 @@ from butterfly.prove.claims import DOMAINS, MANY, ONE_AND_REST, TOKEN_AND_REST, 
 from butterfly.prove.hints import whole_distance
 from butterfly.prove.induction import Induction
 from butterfly.prove.psi import cut, lemmas, psi
-from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, function, implication, less, symbol
+from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, function, implication, less, parameter, symbol
 
 Bound = Callable[[Term], Term]
 SHAPES = {
@@ -92,7 +92,7 @@ def _n3(a: AnyRoot, outputs: Grid, weights: Grid, alive: Grid, other: Grid, lyin
     r = (liars + tau * (liars + rest)) / rest
     a.assume("τ is not negative", at_most(ZERO, tau))
     a.assume("r is below 1", less(r, ONE))
-    root, delta = function("sqrt", ONE - r * r), symbol("delta")
+    root, delta = function("sqrt", ONE - r * r), parameter("delta")
     claims = []
     for sign in (1, -1):
         largest = a.largest(outputs[honest] if sign > 0 else -outputs[honest], 0)
@@ -129,7 +129,7 @@ def _facts(induction: Induction, contract: str, case: dict[str, Any]) -> None:
 
 
 def _pull(root: Root, said: Term) -> Term:
-    return psi((root.symbol - said) / symbol("delta"))
+    return psi((root.symbol - said) / parameter("delta"))
 
 
 def _pairs(roots: Sequence[Root], contract: str) -> Iterator[tuple[Root, Root]]:
@@ -147,7 +147,7 @@ def _said(root: Root) -> set[Term]:
 
 def _of_one(induction: Induction, axis: str, weight: Term, root: Root, said: Term) -> None:
     """ψ lies between −1 and 1, and is below what it is at the largest output."""
-    reader, delta, pull = induction.reader, symbol("delta"), _pull(root, said)
+    reader, delta, pull = induction.reader, parameter("delta"), _pull(root, said)
     induction.nonnegative(axis, "ψ is at most 1", weight * (ONE - pull))
     induction.nonnegative(axis, "ψ is at least −1", weight * (ONE + pull))
     for bound, entries in reader.bounds.items():
@@ -185,7 +185,7 @@ def _strict(induction: Induction, axis: str, weight: Term, condition: Term, summ
 
 def _near_the_model(induction: Induction, axis: str, weight: Term, i: int, case: dict[str, Any]) -> None:
     """Whatever number P is at least Σ|m − x|: each worker is within P of m, so each ψ is between those there."""
-    reader, delta = induction.reader, symbol("delta")
+    reader, delta = induction.reader, parameter("delta")
     assert isinstance(reader, AnyRoot)
     for v, (root, x) in enumerate(zip(reader.roots.values(), case["outputs"][i], strict=True)):
         model = case["model"][v]

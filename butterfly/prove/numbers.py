@@ -6,6 +6,7 @@ from typing import Any
 
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.terms import (
+    INFINITE,
     NOT_A_NUMBER,
     Term,
     choice,
@@ -19,15 +20,21 @@ from butterfly.prove.terms import (
     symbol,
 )
 
+INFINITY = symbol("infinity", INFINITE)
+BEYOND = symbol("infinity")
+"""The same as a bound: what is added to it is beyond every number too."""
+
 
 class Terms:
     """Real arithmetic; exp and log are functions known by axioms alone, a square root by its equation.
 
-    ``parameters`` gives some exact numbers the name of a symbol: an operator's parameter, captured at that number.
+    ``parameters`` gives some exact numbers the name of a symbol: an operator's parameter, captured at that number. Of
+    an infinity nothing is assumed: what holds of any number in its place holds of it, where it is only compared or
+    chosen.
     """
 
-    def __init__(self, parameters: dict[float, Term] | None = None) -> None:
-        self.parameters = parameters or {}
+    def __init__(self, parameters: dict[float, Term] | None = None, infinity: Term = INFINITY) -> None:
+        self.parameters, self.infinity = parameters or {}, infinity
 
     def number(self, value: float) -> Term:
         """A constant, or the parameter that stands for it or for its negative."""
@@ -35,9 +42,7 @@ class Terms:
             return self.parameters[value]
         if -value in self.parameters:
             return -self.parameters[-value]
-        # Of an infinity nothing is assumed: what holds of any number holds of it where it is not reached.
-        infinity = symbol("infinity")
-        return constant(value) if math.isfinite(value) else infinity if value > 0 else -infinity
+        return constant(value) if math.isfinite(value) else self.infinity if value > 0 else -self.infinity
 
     def exp(self, x: Term) -> Term:
         """e^x; e^0 is 1."""
@@ -78,6 +83,8 @@ def _numbers(*entries: Any) -> list[Term]:
         raise UnmodelledError(
             "it compares what the dead say, which may be no number; expected that torch.where drops it"
         )
+    if len(set(found)) < len(found) and not found[0].total:
+        raise UnmodelledError("it asks whether a quotient, a logarithm or a root is a number; expected that it is one")
     return found
 
 

@@ -1,14 +1,17 @@
 """Whether an operator is one program for every number of workers and every size, seen by exporting it with both open.
 
 The export fails where a branch depends on an open size, such as a pool that does another thing for 37 workers. It takes
-sizes from 2 on, so the programs for one worker and for one coordinate are compared with it, operation by operation.
+sizes from 2 on, so the open program is run on symbols at one worker and at one coordinate, and compared with what is
+exported there; in the same way with what is exported for inputs that need gradients or are strided.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.export import Dim
@@ -17,15 +20,19 @@ from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.numbers import Terms
+from butterfly.prove.one_program import CIRCUMSTANCES, alike, run, unknowns
 from butterfly.prove.pointwise import SIZE as SIZE_READ, answered
 
 WORKERS, SIZE = Dim("workers", min=2, max=2**19), Dim("size", min=2, max=2**40)
 """How many workers and coordinates an open graph is of."""
 ANY_WORKERS, POSITIONS = Dim("workers", min=2), Dim("positions", min=2, max=2**40)
-BESIDE = ("aten.sym_size.int", "aten._assert_tensor_metadata.default")
+PARTS = ("pool", "lift", "merge", "finish", "empty")
 MANY, PLACES = (3, 5), 4
 """The sizes of the example, no two dimensions alike."""
 OPEN = {MANY[0]: ANY_WORKERS, MANY[1]: SIZE, PLACES: POSITIONS}
+POSITIONED = {"positions": (), "positions with weights": (PLACES,)}
+"""The batched form of outputs with positions: the axes of the weights beside the workers'."""
+BESIDE = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
 SHAPING = (
     "aten.view.",
     "aten.expand.",
@@ -36,48 +43,76 @@ SHAPING = (
     "aten.select.",
 )
 """Operations that sizes may enter."""
-ASIDE = ("aten.alias.", "aten.clone.", "aten.expand.", "aten.slice.")
-"""What computes no number: of an axis with one entry the exporter leaves some of it out."""
 
 
 def closed(operator: Operator) -> str:
-    """Empty where lift, merge, finish and the batched form of a monoid are open in their sizes; else what is not.
+    """Empty where lift, merge, finish and the batched form of a monoid are open in their sizes, answer each coordinate
+    and each position by itself, and do not look at strides and gradients; else what is not.
 
-    Of lift, merge and finish one worker's state is looked at; of the batched form one row of positions too.
+    Of lift, merge and finish one worker's state is looked at.
     """
-    for part in ("pool", "lift", "merge", "finish", "empty"):
+    programs = {}
+    for part in PARTS:
         try:
-            whole = _open(operator, part, *MANY)
+            programs[part] = _open(operator, part, *MANY)
         except UnmodelledError as error:
             return f"{part} is not one program for every number of workers and every size: {error}"
-        for k, d in ((1, MANY[1]), (MANY[0], 1)) if part == "pool" else ((1, 1),):
-            if _computing(capture(*_function(operator, part, k, d))) != _computing(whole):
-                return f"{part} does other operations for {k} workers at size {d} than for more"
     try:
-        if why := answered(capture(*_function(operator, "pool", MANY[0], SIZE_READ)), Terms(), MANY[0]):
-            return f"the coordinates are not fused each by itself: {why}"
-        _open(operator, "positions", *MANY)
+        if why := _otherwise(operator, programs):
+            return why
+    except UnmodelledError as error:
+        return str(error)
+    try:
+        return _apart(operator, programs["pool"])
     except UnmodelledError as error:
         return f"pool is not one program for every number of positions: {error}"
+
+
+def _otherwise(operator: Operator, programs: dict[str, Captured]) -> str:
+    """Where a part is another program than the open one, in words. What there is to compare is exported in one go."""
+    looks = []
+    for part in PARTS:
+        for k, d in ((1, MANY[1]), (MANY[0], 1), (1, 1)):
+            looks.append((part, f"for {k} workers at size {d} than for more", _function(operator, part, k, d)))
+        function, *example = _function(operator, part, *MANY)
+        looks += [(part, why, (function, *map(changed, example))) for why, changed in CIRCUMSTANCES.items()]
+    every = [one for _, _, (_, *example) in looks for one in example]
+
+    def together(*inputs: Tensor) -> list[Tensor]:
+        given = iter(inputs)
+        said = [function(*islice(given, len(example))) for _, _, (function, *example) in looks]
+        return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
+
+    given = unknowns(every)
+    found, inputs = iter(run(capture(together, *every), given)), iter(given)
+    for part, why, (_, *example) in looks:
+        wanted = run(programs[part], list(islice(inputs, len(example))))
+        if not alike(wanted, list(islice(found, len(wanted)))):
+            return f"{part} does another thing {why}"
     return ""
 
 
-def _computing(graph: Captured) -> list[tuple[Any, ...]]:
-    """What computes numbers, each with the numbers that it is given beside tensors; of what shapes, none."""
-    found = []
-    for node in _operations(graph):
-        name, numbers = str(node.target), _flat(node.args)
-        if name.startswith("aten.full."):
-            numbers = _flat(node.args[1:])
-        if not name.startswith(ASIDE):
-            plain = () if name.startswith(SHAPING) and "full" not in name else tuple(numbers)
-            found.append((name, *(one for one in plain if isinstance(one, (int, float)))))
-    return found
+def _apart(operator: Operator, whole: Captured) -> str:
+    """Where a coordinate is not answered by itself, or a position not as outputs [k, d] are; empty where each is."""
+    example = _function(operator, "pool", MANY[0], SIZE_READ)
+    if why := answered(capture(*example), Terms(), MANY[0]):
+        return f"the coordinates are not fused each by itself: {why}"
+    for part, weighted in POSITIONED.items():
+        if weighted and not operator.weighs_positions:
+            continue
+        placed = _open(operator, part, *MANY)
+        outputs, weights, alive = unknowns(_function(operator, part, *MANY)[1:])
+        (said,) = run(placed, [outputs, weights, alive])
+        for at in np.ndindex(*outputs.shape[1:-1]):
+            alone = weights[(slice(None), *at)] if weights.ndim > 1 else weights
+            if not alike([said[at]], run(whole, [outputs[(slice(None), *at)], alone, alive])):
+                return f"pool fuses a position of outputs {list(outputs.shape)} otherwise than outputs [k, d]"
+    return ""
 
 
 def _operations(graph: Captured) -> list[Any]:
     every = [node for node in graph.program.graph.nodes if isinstance(node.target, torch._ops.OpOverload)]
-    return [node for node in every if str(node.target) not in BESIDE]
+    return [node for node in every if node.target not in BESIDE]
 
 
 def _flat(arguments: Any) -> list[Any]:
@@ -112,9 +147,10 @@ def _function(operator: Operator, part: str, k: int, d: int) -> tuple[Any, ...]:
     """The part, and an example of its inputs."""
     source = operator.source
     weight, output = torch.rand((), dtype=torch.float64), torch.rand(d, dtype=torch.float64)
-    if part in ("pool", "positions"):
+    if part in ("pool", *POSITIONED):
         alive, shape = torch.ones(k, dtype=torch.bool), (k, d) if part == "pool" else (k, PLACES, d)
-        return operator.pool, torch.rand(shape, dtype=torch.float64), torch.rand(k, dtype=torch.float64), alive
+        weights = torch.rand(k, *POSITIONED.get(part, ()), dtype=torch.float64)
+        return operator.pool, torch.rand(shape, dtype=torch.float64), weights, alive
     if part == "lift":
         return lambda w, x: tuple(source.lift(w, x)), weight, output
     if part == "empty":

@@ -7,7 +7,6 @@ three and at four coordinates must be the same text but for the sizes. So no ope
 
 import re
 from collections.abc import Sequence
-from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -62,19 +61,20 @@ def answered(pool: Captured, scalars: Terms, workers: int) -> str:
     """Empty where a batched form of so many workers at three coordinates answers each by itself; else what is not."""
     rows = objects([list(_row(f"x{i}", SIZE)) for i in range(workers)])
     weights = objects([symbol(f"w{i}") for i in range(workers)])
-    said = pool(scalars, rows, weights, objects([True] * workers), operations=_Searched)
+    said = pool(scalars, rows, weights, objects([True] * workers), operations=Searched)
     why = _mixed(said[0])
     return f"the batched form: {why}" if why else ""
 
 
-class _Searched(Operations):
+class Searched(Operations):
     """A search for a root at each place is a number of its own, of what it is searched among."""
 
     def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
         if str(target) != SEARCH:
             return super().call(target, arguments, named)
-        columns = np.concatenate(arguments[:2]).T
-        return objects([reduce(lambda x, y: Term.of("root", x, y), column) for column in columns])
+        said, weights = np.broadcast_arrays(*arguments[:2])
+        paired = np.frompyfunc(lambda x, y: Term.of("root", x, y), 2, 1)
+        return objects(paired.reduce(np.concatenate([said, weights])))
 
 
 def _sized(text: str, **sizes: int) -> str:

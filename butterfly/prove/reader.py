@@ -18,6 +18,7 @@ from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain, Pool
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.numbers import BEYOND, INFINITY
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
 from butterfly.prove.terms import (
@@ -28,11 +29,13 @@ from butterfly.prove.terms import (
     choice,
     conjunction,
     constant,
+    exchanged,
     implication,
     less,
     lifted,
     same,
     symbol,
+    vanishes,
 )
 
 
@@ -95,6 +98,7 @@ class Symbolic:
                     raise UnmodelledError(f"{target} over axes {over}: expected sums and maxima over the workers alone")
                 if over == [0] and "mean" not in name:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
+                    reader.reading.reduced += map(lifted, np.ravel(arguments[0]))
                     made = reader.sum if "sum" in name else reader.largest
                     found = objects(made(arguments[0], 0))
                     return np.expand_dims(found, 0) if keep else found
@@ -212,7 +216,9 @@ class Symbolic:
         if stated is None or stated is Pool.influence:
             return scalar(constant(largest))
         masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
-        return self.graphs.influence(len(weights), len(lying))(self.scalars, masses, watch=self._name("influence"))[0]
+        graph, bounded = self.graphs.influence(len(weights), len(lying)), {INFINITY: BEYOND}
+        found = graph(self.scalars, masses, watch=self._name("influence"))[0]
+        return self._each(lambda one: exchanged(one, bounded), found)
 
     def lipschitz(self) -> Grid:
         """What the operator states."""
@@ -389,10 +395,3 @@ def _axes(arguments: Sequence[Any]) -> list[int]:
     dims = np.ndim(arguments[0])
     given = arguments[1] if len(arguments) > 1 and arguments[1] else range(dims)
     return sorted({axis % dims for axis in given})
-
-
-def vanishes(term: Term) -> bool:
-    """Whether a term is 0 by its form, wherever it has a value."""
-    if term.op == "*":
-        return any(map(vanishes, term.args))
-    return term is ZERO or (term.op in ("/", "-") and vanishes(term.args[0]))

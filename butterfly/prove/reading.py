@@ -37,4 +37,6 @@ class Reading:
     """Whether the batched form was read as the fold of lift, merge and finish, which N1/fold proves it to be."""
     batched: list[tuple[Grid, Grid, Grid, Grid]] = field(default_factory=list)
     """Outputs, weights and who is alive, and what the batched form makes of them."""
+    reduced: list[Term] = field(default_factory=list)
+    """What the batched form sums over the workers, or takes the largest of: of one worker."""
     nodes: dict[Term, str] = field(default_factory=dict)

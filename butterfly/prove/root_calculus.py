@@ -31,6 +31,7 @@ from butterfly.prove.terms import (
     is_symbol,
     less,
     monomials,
+    parameter,
     parts,
     same,
     symbol,
@@ -57,7 +58,7 @@ class RootCalculus(AnyRoot, Calculus):
         far = constant(FAR)
         for root in self.roots.values():
             for x in root.values:
-                t = (root.symbol - x) / symbol("delta")
+                t = (root.symbol - x) / parameter("delta")
                 self.assume("outputs are within 1e150·δ of the root", at_most(t, far))
                 self.assume("outputs are within 1e150·δ of the root", at_most(-far, t))
                 self.told |= {less(far, t): FALSE, less(t, -far): FALSE}
@@ -66,7 +67,7 @@ class RootCalculus(AnyRoot, Calculus):
 
 def facts(induction: Induction, axis: str, weight: Term) -> None:
     """Σ w·ψ′ is positive, and what the backward graph sums is Σ w·ψ′ but for the number that cancels."""
-    reader, sums, delta = induction.reader, induction.sums, symbol("delta")
+    reader, sums, delta = induction.reader, induction.sums, parameter("delta")
     assert isinstance(reader, RootCalculus)
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)

@@ -18,6 +18,8 @@ from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.numbers import BEYOND, Terms
+from butterfly.prove.one_program import alike, run, unknowns
 from butterfly.prove.open_sizes import SIZE, WORKERS
 from butterfly.prove.standard_model import Model, Rounded
 from butterfly.prove.terms import Term, symbol
@@ -102,8 +104,10 @@ class RoundedGraphs:
         if key not in self.graphs.known:
             given = partial(function, self.source)
             found, one = capture(given, *self._example(3), sizes=sizes), capture(given, *self._example(1))
-            if found.operations != one.operations:
-                raise UnmodelledError(f"{self.graphs.operator.name}: {part} does other operations for one worker")
+            scalars, inputs = Terms(infinity=BEYOND), unknowns(self._example(1))
+            same = alike(run(found, inputs, scalars), run(one, inputs, scalars))
+            if not same or found.operations != one.operations:
+                raise UnmodelledError(f"{self.graphs.operator.name}: {part} does another thing for one worker")
             self.graphs.known[key] = found
             self.graphs.texts[" ".join(key)] = found.text + one.text
         self.graphs.read.add(" ".join(key))

@@ -15,10 +15,11 @@ from typing import NamedTuple
 import torch
 
 from butterfly.contracts.contract import Contract
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator, tiny, unit
 from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.induction import Induction
-from butterfly.prove.numbers import Terms
+from butterfly.prove.numbers import BEYOND, Terms
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.rounded_graph import Open, RoundedGraphs, walk
@@ -114,7 +115,7 @@ def _named(acc: torch.dtype, result: torch.dtype) -> Terms:
     table = {unit(torch.float64): WIDE_UNIT, tiny(torch.float64): WIDE_TINY}
     if unit(result) > unit(acc):
         table |= {unit(result): NARROW_UNIT, tiny(result): NARROW_TINY}
-    return Terms(table | {unit(acc): UNIT, tiny(acc): TINY})
+    return Terms(table | {unit(acc): UNIT, tiny(acc): TINY}, BEYOND)
 
 
 def _stated(graphs: RoundedGraphs, reader: Symbolic, workers: Term, weight: Term, output: Term) -> Term:
@@ -127,8 +128,10 @@ def _stated(graphs: RoundedGraphs, reader: Symbolic, workers: Term, weight: Term
     given = objects([[output]]), objects([weight]), objects([True])
     found: Term = graphs.bound()(reader.scalars, *given, operations=Table)[0].item()
     for one in parts(found):
-        if one.op == "ite" and one.args[2].op == "infinity":
+        if one.op == "ite" and one.args[2] is BEYOND:
             reader.assume(RANGE, one.args[0])
+        elif BEYOND in one.args:
+            raise UnmodelledError(f"the bound computes with an infinity: {one.text}")
     return found
 
 

@@ -19,14 +19,15 @@ import numpy as np
 import torch
 from mpmath import mp
 
+from butterfly.core.errors import FusionError
 from butterfly.core.seeds import derive
 from butterfly.fusion import Domain
 from butterfly.fusion.root import root as search
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
-from butterfly.prove.terms import Term, lifted, parts, symbol
-from butterfly.prove.truth import UNDEFINED, Number, applied
+from butterfly.prove.terms import OWN, Term, lifted, parts, symbol
+from butterfly.prove.truth import UNDEFINED, Number, applied, largest
 
 TRIES = 200
 DTYPE = torch.float64
@@ -134,10 +135,13 @@ class World:
     @cached_property
     def replayed(self) -> bool:
         """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
-        batched form."""
-        return all(self._finishes(*one) for one in self.reader.reading.finished) and all(
-            self._pools(*one) for one in self.reader.reading.batched
-        )
+        batched form. Of a case that the operator refuses torch says nothing."""
+        try:
+            return all(self._finishes(*one) for one in self.reader.reading.finished) and all(
+                self._pools(*one) for one in self.reader.reading.batched
+            )
+        except FusionError:
+            return False
 
     def value(self, term: Term, env: Env) -> Any:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
@@ -158,6 +162,9 @@ class World:
     def _symbol(self, one: Term, env: Env) -> Any:
         if one in env.get("stands", {}):
             return self.value(env["stands"][one], env)
+        if one in self.parts:
+            fold, place, index = self.parts[one]
+            return self._state(fold, env)[place][index]
         name, dot, side = one.op.rpartition(".")
         if dot and side in ("a", "b"):
             groups = {axis: side for axis in self.sizes if axis.startswith("g")}
@@ -167,9 +174,6 @@ class World:
             return sum(
                 (self.value(ghost.body, env | {ghost.axis: j}) for j in self._within(ghost.axis, env)), Fraction(0)
             )
-        if one in self.parts:
-            fold, place, index = self.parts[one]
-            return self._state(fold, env)[place][index]
         if one in self.reader.bounds:
             return self._largest(self.reader.bounds[one], one, env)
         if one.op in self.cuts:
@@ -193,7 +197,7 @@ class World:
             axes = sorted(axis for axis in entry.depends - one.depends if axis in self.sizes)
             for places in product(*(range(self.sizes[axis]) for axis in axes)):
                 found.append(self.value(entry, env | dict(zip(axes, places, strict=True))))
-        return max(found)
+        return largest(found)
 
     # Through torch
 
@@ -279,8 +283,8 @@ class World:
         if letter in ("x", "y", "m") and self.reader.domain is not Domain.REALS and "_" in name:
             self._row(name.rpartition("_")[0], env)
             return self.drawn[key]
-        if hasattr(self.reader.operator.source, name):
-            self.drawn[key] = Fraction(float(getattr(self.reader.operator.source, name)))
+        if name.startswith(OWN):
+            self.drawn[key] = Fraction(float(getattr(self.reader.operator.source, name.removeprefix(OWN))))
         elif letter in ("weight", "rise"):
             self.drawn[key] = Fraction(self._whole(0, 8), 4)
         elif letter == "share":

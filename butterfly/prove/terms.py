@@ -1,7 +1,8 @@
 """Terms of real arithmetic with if-then-else, exp, log and square roots; their text is SMT-LIB 2.
 
 Equal terms are one object. Constants fold; nothing else is rewritten but sums with 0 and products with 0 and 1, so a
-query stays readable beside the graph that it comes from. Arithmetic operators make terms, ``==`` compares objects.
+query stays readable beside the graph that it comes from. What may have no value does not fold away, and an infinity
+has no arithmetic. Arithmetic operators make terms, ``==`` compares objects.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.core.canonical import sha256_text
 
 
 class Term:
     """A node: an operator and its arguments, a constant's value, or a symbol's name."""
 
-    __slots__ = ("args", "depends", "op", "text", "value")
+    __slots__ = ("args", "depends", "op", "text", "total", "value")
     _known: ClassVar[dict[tuple[Any, ...], Term]] = {}
 
     op: str
@@ -27,6 +29,8 @@ class Term:
     depends: frozenset[str]
     """The axes (groups of workers, ranges of coordinates) whose generic member it speaks of."""
     text: str
+    total: bool
+    """Whether it has a value whatever its unknowns are: it holds no quotient by an unknown, logarithm or root."""
 
     @classmethod
     def of(cls, op: str, *args: Term, value: Fraction | None = None, depends: frozenset[str] = frozenset()) -> Term:
@@ -37,6 +41,8 @@ class Term:
             term.op, term.args, term.value = op, args, value
             term.depends = depends.union(*(one.depends for one in args))
             term.text = _text(op, args, value)
+            partial = op in ("log", "sqrt") or (op == "/" and not args[1].value)
+            term.total = not partial and all(one.total for one in args)
             cls._known[key] = term
         return cls._known[key]
 
@@ -46,7 +52,7 @@ class Term:
     def __add__(self, other: Any) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
-        other = lifted(other)
+        other = _finite(self, lifted(other))
         if self.value is not None and other.value is not None:
             return constant(self.value + other.value)
         return other if self is ZERO else self if other is ZERO else Term.of("+", self, other)
@@ -57,16 +63,17 @@ class Term:
         other = lifted(other)
         if self.op in CONNECTIVES and other.op in CONNECTIVES:
             return conjunction([self, other])
+        _finite(self, other)
         if self.value is not None and other.value is not None:
             return constant(self.value * other.value)
-        if (self is ZERO or other is ZERO) and NOT_A_NUMBER not in self.depends | other.depends:
+        if (self is ZERO or other is ZERO) and _valued(self, other):
             return ZERO
         return other if self is ONE else self if other is ONE else Term.of("*", self, other)
 
     def __truediv__(self, other: Any) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
-        other = lifted(other)
+        other = _finite(self, lifted(other))
         if self.value is not None and other.value:
             return constant(self.value / other.value)
         return self if other is ONE else Term.of("/", self, other)
@@ -80,7 +87,7 @@ class Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
-        return ZERO if self is other else self + -other
+        return ZERO if self is _finite(self, other) and _valued(self) else self + -other
 
     def __radd__(self, other: Any) -> Term:
         return lifted(other) + self
@@ -106,8 +113,22 @@ class Term:
 
 NOT_A_NUMBER = "nan"
 """What a symbol depends on that may stand for NaN or infinity: 0 times it is not 0."""
+INFINITE = "infinite"
+"""What the symbol of an infinity depends on: it may be compared and chosen, and has no arithmetic."""
 LONGEST = 400
 """Longer texts are cut to a digest: they serve to sort terms, not to be read."""
+
+
+def _valued(*terms: Term) -> bool:
+    """Whether 0 times each of them is 0, and the difference with itself too."""
+    return all(one.total and NOT_A_NUMBER not in one.depends for one in terms)
+
+
+def _finite(one: Term, other: Term) -> Term:
+    """The other, where neither may be an infinity."""
+    if INFINITE in one.depends | other.depends:
+        raise UnmodelledError("it computes with an infinity; expected that it is compared or chosen only")
+    return other
 
 
 def _text(op: str, args: tuple[Term, ...], value: Fraction | None) -> str:
@@ -132,6 +153,15 @@ def constant(value: Fraction | float) -> Term:
 def symbol(name: str, *depends: str) -> Term:
     """A real unknown."""
     return Term.of(name, depends=frozenset(depends))
+
+
+OWN = "self_"
+"""How the symbols of an operator's parameters begin, and no others: so none is taken for another."""
+
+
+def parameter(name: str) -> Term:
+    """The symbol of an operator's own number."""
+    return symbol(f"{OWN}{name}")
 
 
 NUMBERS = (Term, int, float, Fraction)
@@ -208,7 +238,15 @@ def choice(condition: Any, yes: Term, no: Term) -> Term:
 
 def function(name: str, argument: Term) -> Term:
     """exp, log or sqrt of a term."""
+    _finite(argument, argument)
     return Term.of(name, argument)
+
+
+def vanishes(term: Term) -> bool:
+    """Whether a term is 0 by its form, wherever it has a value."""
+    if term.op == "*":
+        return any(map(vanishes, term.args))
+    return term is ZERO or (term.op in ("/", "-") and vanishes(term.args[0]))
 
 
 def is_symbol(term: Term) -> bool:

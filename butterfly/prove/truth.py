@@ -72,6 +72,11 @@ def _choice(condition: bool | None, yes: Any, no: Any) -> Any:
     return yes if yes is no or _apart(yes, no) in (0, None) else UNDEFINED
 
 
+def largest(found: list[Number]) -> Number:
+    """The largest number; not defined where one of them is not."""
+    return UNDEFINED if any(mp.isnan(_real(one)) for one in found) else max(found, key=_real)
+
+
 def _over(x: Number, y: Number) -> Number:
     return UNDEFINED if y == 0 else _quotient(x, y)
 

@@ -18,7 +18,7 @@ from butterfly.prove.derivative import RULES, Derivative, domain
 from butterfly.prove.numbers import Terms
 from butterfly.prove.root_calculus import RootCalculus
 from butterfly.prove.sums import Sums
-from butterfly.prove.terms import BUILD, Term, parts, symbol
+from butterfly.prove.terms import BUILD, Term, parameter, parts, symbol
 
 K = 4
 FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt}
@@ -90,7 +90,7 @@ def test_a_pool_of_any_number_of_workers_is_differentiated_as_torch_does(pool: A
         return operator.pool(outputs, weights, torch.ones(K, dtype=torch.bool))[0]
 
     known = dict(zip(names, (x[:, 0].numpy(), w.numpy(), dx[:, 0].numpy(), dw.numpy()), strict=True))
-    known |= {symbol("beta"): 1.5, symbol("delta"): 0.75}
+    known |= {parameter("beta"): 1.5, parameter("delta"): 0.75}
     known |= dict.fromkeys(reader.anchors.values(), 0.5)
     known |= dict.fromkeys(reader.implicit, fused(x, w).item())
     together = reader.towards({names[0]: names[2], names[1]: names[3]})

@@ -12,6 +12,8 @@ from butterfly.contracts.scalars import UnmodelledError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, Gate, LatentMean
 from butterfly.fusion.weighted_mean import Sums
+from butterfly.prove.artifacts import Solved, solve, verdict
+from butterfly.prove.claims import claims_of
 from butterfly.prove.open_sizes import closed
 from butterfly.prove.partition import obligations
 from butterfly.prove.prove import prove_operator
@@ -46,6 +48,15 @@ def _eights(outputs: Tensor, weights: Tensor, alive: Tensor, good: Tensor) -> Te
     return good + (number + number).to(good.dtype) - 400
 
 
+def _gap(weights: Tensor) -> Tensor:
+    """0 where the weights sum to one number."""
+    return weights.reshape(len(weights), -1).sum(0)[0] - CORNER
+
+
+def _endless(good: Tensor) -> Tensor:
+    return torch.full_like(good, float("inf"))
+
+
 def _bad(outputs: Tensor) -> Tensor:
     return outputs.reshape(len(outputs), -1)
 
@@ -68,6 +79,15 @@ WRONG: dict[str, tuple[str, Callable[..., Any]]] = {
         lambda x, w, a, m: m + (_bad(x) == float("inf")).any(1).any(0).double(),
     ),
     "the first is dead": ("P-robust/crash", lambda x, w, a, m: torch.where(a[0], m, m + 1)),
+    "0 times a quotient by 0": ("T7.1/within", lambda x, w, a, m: m + 1 / _gap(w) * 0.0),
+    "a quotient by 0 less itself": ("T7.1/within", lambda x, w, a, m: m + (1 / _gap(w) - 1 / _gap(w))),
+    "is a quotient a number": ("T7.1/within", lambda x, w, a, m: m + (x / _gap(w)).isnan().double().amax(0)),
+    "an infinity less itself": ("T7.1/within", lambda x, w, a, m: m + (_endless(m) - _endless(m))),
+    "0 times an infinity": ("T7.1/within", lambda x, w, a, m: m + _endless(m) * 0.0),
+    "1 by an infinity": ("T7.1/within", lambda x, w, a, m: m + 1 / _endless(m)),
+    "infinities of both signs": ("T7.1/within", lambda x, w, a, m: torch.where(_endless(m) != -_endless(m), m + 1, m)),
+    "are gradients needed": ("T7.1/within", lambda x, w, a, m: 2 * m if w.requires_grad else m),
+    "does it lie in a row": ("T7.1/within", lambda x, w, a, m: m if x.is_contiguous() else 2 * m),
 }
 
 
@@ -166,14 +186,106 @@ class Stretched(LatentMean):
         return good * (outputs.shape[1] - 1) if outputs.ndim == 3 else good
 
 
+class Exchanged(LatentMean):
+    """At one coordinate the same operations on other inputs: of the total and its double the other one."""
+
+    def finish(self, state: Sums) -> Tensor:
+        """The mean at one coordinate, twice the mean at more."""
+        good, light = super().finish(state), state.weight < 0
+        double = good * 2.0
+        return torch.where(light, double, good) if good.shape[-1] == 1 else torch.where(light, good, double)
+
+
+class Swapped(LatentMean):
+    """One of two constants, the second for one worker."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.one, self.two = torch.ones(1).double(), torch.full((1,), 2.0).double()
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, doubled for one worker."""
+        return super().pool(outputs, weights, alive) * (self.two if len(outputs) == 1 else self.one)
+
+
+class Shared(LatentMean):
+    """Doubles where positions share weights [k]."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, doubled for positions beside weights without any."""
+        good = super().pool(outputs, weights, alive)
+        return 2 * good if outputs.ndim == 3 and weights.shape[1] == 1 else good
+
+
+class Needy(LatentMean):
+    """Doubles where gradients are asked for."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, doubled for outputs that need gradients."""
+        return super().pool(outputs, weights, alive) * (2 if outputs.requires_grad else 1)
+
+
+class Strided(LatentMean):
+    """Doubles where the state does not lie in one piece."""
+
+    def finish(self, state: Sums) -> Tensor:
+        """The mean, doubled for a total with gaps."""
+        return super().finish(state) * (1 if state.total.is_contiguous() else 2)
+
+
 SIZED = [Counting(), Wide(), Long(), Alone(), Single(), Started(), Leaning(), Cut(), Stretched()]
+CIRCUMSTANCED = [Exchanged(), Swapped(), Shared(), Needy(), Strided()]
 
 
-@pytest.mark.parametrize("pool", SIZED, ids=lambda pool: type(pool).__name__)
-def test_what_hangs_on_a_size_is_seen(pool: LatentMean) -> None:
+@pytest.mark.parametrize("pool", [*SIZED, *CIRCUMSTANCED], ids=lambda pool: type(pool).__name__)
+def test_what_hangs_on_a_size_or_a_circumstance_is_seen(pool: LatentMean) -> None:
     assert closed(of_pool(pool))
-    for proof in prove_operator(of_pool(pool), ["N1/fold", "N1/positions"]):
-        assert proof.verdict not in GOOD
+    made = list(claims_of(of_pool(pool), ["N1/fold", "N1/positions"]))
+    assert [one.id for one in made] == ["N1/fold", "N1/positions"]
+    assert all(one.why and not one.obligations for one in made)
+
+
+class Late(LatentMean):
+    """Its lift has no value at one weight."""
+
+    def lift(self, weight: Tensor, output: Tensor) -> Sums:
+        """The sums, and 0 times a quotient."""
+        made = super().lift(weight, output)
+        return Sums(made.total + 0.0 / (weight - CORNER), made.weight)
+
+
+class Merged(LatentMean):
+    """Its merge has no value of an empty state."""
+
+    def merge(self, left: Sums, right: Sums) -> Sums:
+        """The sums, and a quotient less itself."""
+        made, gone = super().merge(left, right), 1 / left.weight
+        return Sums(made.total + (gone - gone), made.weight)
+
+
+class Summed(LatentMean):
+    """What its batched form sums has no value of a worker without weight."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, and 0 times a sum of quotients."""
+        return super().pool(outputs, weights, alive) + (outputs / weights * 0.0).sum(0)
+
+
+class Largest(LatentMean):
+    """The largest quotient, less itself."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, and nothing where there is something."""
+        most = (outputs / weights).amax(0)
+        return super().pool(outputs, weights, alive) + (most - most)
+
+
+@pytest.mark.parametrize("pool", [Late(), Merged(), Summed(), Largest()], ids=lambda pool: type(pool).__name__)
+def test_what_may_have_no_value_is_not_proved(pool: LatentMean) -> None:
+    (made,) = claims_of(of_pool(pool), ["N1/fold"])
+    answers = solve(made, Solved())
+    assert verdict(made, answers) not in GOOD
+    assert any("value" in one.name for one in made.obligations)
 
 
 def overwriting(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:

@@ -55,9 +55,9 @@ class Touched(LatentMean):
 
     def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
-        shares = torch.where(mask, weights, 0.0)
-        wide = shares.reshape(-1, *[1] * (outputs.ndim - 1))
-        return (wide / shares.sum(0) * outputs).sum(0)
+        shares = torch.where(mask.reshape(-1, *[1] * (weights.ndim - 1)), weights, 0.0)
+        wide = shares.reshape(*shares.shape, *[1] * (outputs.ndim - shares.ndim))
+        return (wide / wide.sum(0) * outputs).sum(0)
 
 
 def test_what_the_dead_say_must_not_enter() -> None:

@@ -27,6 +27,21 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract D3.1/hessian
 ; LatentMean, D3.1/hessian: the Hessian of the pooled value is positive semi-definite
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+(declare-fun sum_g0_0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract D3.1/hessian
+; LatentMean, D3.1/hessian: the Hessian of the pooled value is positive semi-definite
 ; law-1: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)

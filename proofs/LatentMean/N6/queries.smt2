@@ -2303,7 +2303,7 @@
 ; hypothesis: sums are kept in float32 or better
 (assert (<= (* u 16777216.0) 1.0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) sum_g0_4) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) sum_g0_2)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 (/ sum_g0_2 sum_g0_1)) largest_0) sum_g0_1) 1.0) largest_0))))))
+(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) sum_g0_4) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) sum_g0_2)) (* (+ (* (/ 1.0 sum_g0_1) 0.0) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) 0.0)) sum_g0_1)) (* (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) 0.0) tiny) sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 (/ sum_g0_2 sum_g0_1)) largest_0) sum_g0_1) 1.0) largest_0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N6
@@ -3993,7 +3993,7 @@
 ; hypothesis: sums are kept in float32 or better
 (assert (<= (* u 16777216.0) 1.0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) sum_g0_2) (* tiny sum_g0_4)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 (/ sum_g0_2 sum_g0_1)) largest_0) sum_g0_1) 1.0) largest_0))))))
+(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (+ (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) sum_g0_2) (* tiny sum_g0_4)) (* (+ (* (/ 1.0 sum_g0_1) 0.0) (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) 0.0)) sum_g0_1)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 (/ sum_g0_2 sum_g0_1)) largest_0) sum_g0_1) 1.0) largest_0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N6
@@ -5815,7 +5815,7 @@
 ; hypothesis: sums are kept in float32 or better
 (assert (<= (* u 16777216.0) 1.0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) sum_g0_4) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) sum_g0_2)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 shared_0) largest_0) sum_g0_1) 1.0) largest_0))))))
+(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) sum_g0_4) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) sum_g0_2)) (* (+ (* (/ 1.0 sum_g0_1) 0.0) (* (/ (* (/ 3.0 2.0) (/ (* tiny sum_g0_0) sum_g0_1)) sum_g0_1) 0.0)) sum_g0_1)) (* (+ (* (+ (/ (+ tiny (* (/ 3.0 2.0) (* tiny (/ (* tiny sum_g0_0) sum_g0_1)))) sum_g0_1) tiny) 0.0) tiny) sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 shared_0) largest_0) sum_g0_1) 1.0) largest_0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N6
@@ -7681,7 +7681,7 @@
 ; hypothesis: sums are kept in float32 or better
 (assert (<= (* u 16777216.0) 1.0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) sum_g0_2) (* tiny sum_g0_4)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 shared_0) largest_0) sum_g0_1) 1.0) largest_0))))))
+(assert (not (and (not (= sum_g0_1 0.0)) (<= (* (/ 16.0 15.0) (+ (+ (+ (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) sum_g0_2) (* tiny sum_g0_4)) (* (+ (* (/ 1.0 sum_g0_1) 0.0) (* (/ (* (/ 3.0 2.0) (/ 0.0 sum_g0_1)) sum_g0_1) 0.0)) sum_g0_1)) (* tiny sum_g0_0))) (* (* 2.0 (* (+ sum_g0_0 1.0) tiny)) (+ (+ (/ (+ (+ 1.0 shared_0) largest_0) sum_g0_1) 1.0) largest_0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LatentMean --contract N6

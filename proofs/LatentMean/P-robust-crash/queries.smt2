@@ -190,13 +190,34 @@
 (reset)
 ; butterfly prove --operator LatentMean --contract P-robust/crash
 ; LatentMean, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; reading2-value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+(declare-fun sum_g0_0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract P-robust/crash
+; LatentMean, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
 ; reading2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* weight0 x0_0)
 ; sum_g1_2 = the sum over g1 of weight1
 (declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
 (declare-fun sum_g1_2 () Real)
+(define-fun pool.sum_2_0.2 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
+(define-fun pool.div_1_0 () Real (/ 0.0 sum_g0_0))
+(define-fun pool.mul_1_0 () Real (* pool.div_1_0 0.0))
+(define-fun pool.sum_2_0 () Real (+ pool.sum_2_0.2 pool.mul_1_0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: weights are not negative
@@ -204,5 +225,5 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
-(assert false)
+(assert (not (and (not (= sum_g0_0 0.0)) (= pool.sum_2_0 pool.sum_2_0.2))))
 (check-sat)

@@ -58,6 +58,26 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
 ; LinearPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (= pool.sum_1_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract L3.2/repaired
+; LinearPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
 ; law-1: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -161,7 +181,7 @@
 ; hypothesis: probabilities sum to 1
 (assert (= (+ x0_0 sum_c1_2) 1.0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_6) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_7))) (* upstream_0 (+ (+ (* (- (* shared_2 shared_2)) sum_g0_6) (* shared_2 x0_0)) (* (- (* shared_2 shared_2)) sum_g1_7)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_6) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_7))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_6) (* shared_2 x0_0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_7) (* shared_2 0.0))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
@@ -193,7 +213,7 @@
 ; hypothesis: a probability is at most 1, as they sum to 1
 (assert (<= x0_1 1.0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_8 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_9 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_8 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (- (* shared_1 shared_1)) (* sum_g1_9 upstream_1)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_8 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_9 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_8 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_9 upstream_1))) (* (* shared_1 0.0) upstream_1))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
@@ -281,7 +301,7 @@
 ; hypothesis: probabilities sum to 1
 (assert (= (+ x1_0 sum_c1_3) 1.0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_6) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_7))) (* upstream_0 (+ (* (- (* shared_2 shared_2)) sum_g0_6) (+ (* (- (* shared_2 shared_2)) sum_g1_7) (* shared_2 x1_0))))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_6) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_7))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_6) (* shared_2 0.0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_7) (* shared_2 x1_0))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
@@ -313,7 +333,7 @@
 ; hypothesis: a probability is at most 1, as they sum to 1
 (assert (<= x1_1 1.0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_8 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_9 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_8 upstream_1)) (* (- (* shared_1 shared_1)) (* sum_g1_9 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_8 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_9 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_8 upstream_1)) (* (* shared_1 0.0) upstream_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_9 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
@@ -325,21 +345,21 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g0_6 = the sum over g0 of (* weight0 x0_0)
 ; sum_g1_7 = the sum over g1 of (* weight1 x1_0)
-; sum_g0_14 = the sum over g0 of (* dx0_0 weight0)
-; sum_g1_15 = the sum over g1 of (* dx1_0 weight1)
-; sum_g0_16 = the sum over g0 of dweight0
-; sum_g0_17 = the sum over g0 of (* dweight0 x0_0)
-; sum_g1_18 = the sum over g1 of dweight1
-; sum_g1_19 = the sum over g1 of (* dweight1 x1_0)
+; sum_g0_15 = the sum over g0 of (* dx0_0 weight0)
+; sum_g1_16 = the sum over g1 of (* dx1_0 weight1)
+; sum_g0_17 = the sum over g0 of dweight0
+; sum_g0_18 = the sum over g0 of (* dweight0 x0_0)
+; sum_g1_19 = the sum over g1 of dweight1
+; sum_g1_20 = the sum over g1 of (* dweight1 x1_0)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_14 () Real)
-(declare-fun sum_g0_16 () Real)
+(declare-fun sum_g0_15 () Real)
 (declare-fun sum_g0_17 () Real)
+(declare-fun sum_g0_18 () Real)
 (declare-fun sum_g0_6 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_15 () Real)
-(declare-fun sum_g1_18 () Real)
+(declare-fun sum_g1_16 () Real)
 (declare-fun sum_g1_19 () Real)
+(declare-fun sum_g1_20 () Real)
 (declare-fun sum_g1_7 () Real)
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
@@ -350,7 +370,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_1) shared_1)) sum_g0_6) (* shared_1 (+ sum_g0_17 sum_g0_14))) (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_1) shared_1)) sum_g1_7) (* shared_1 (+ sum_g1_19 sum_g1_15)))) (+ (+ (+ (* shared_1 sum_g0_14) (* shared_1 sum_g1_15)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_6) (* (- (* shared_1 shared_1)) sum_g1_7)) sum_g0_16) (* shared_1 sum_g0_17))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_6) (* (- (* shared_1 shared_1)) sum_g1_7)) sum_g1_18) (* shared_1 sum_g1_19)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g0_6) (* shared_1 (+ sum_g0_18 sum_g0_15))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g1_7) (* shared_1 (+ sum_g1_20 sum_g1_16)))) (+ (+ (+ (* shared_1 sum_g0_15) (* shared_1 sum_g1_16)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_6) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_7) (* shared_1 0.0))) sum_g0_17) (* shared_1 sum_g0_18))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_6) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_7)) sum_g1_19) (* shared_1 sum_g1_20)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract L3.2/repaired
@@ -362,21 +382,21 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g0_8 = the sum over g0 of (* weight0 x0_1)
 ; sum_g1_9 = the sum over g1 of (* weight1 x1_1)
-; sum_g0_16 = the sum over g0 of dweight0
-; sum_g1_18 = the sum over g1 of dweight1
-; sum_g0_20 = the sum over g0 of (* dx0_1 weight0)
-; sum_g1_21 = the sum over g1 of (* dx1_1 weight1)
-; sum_g0_22 = the sum over g0 of (* dweight0 x0_1)
-; sum_g1_23 = the sum over g1 of (* dweight1 x1_1)
+; sum_g0_17 = the sum over g0 of dweight0
+; sum_g1_19 = the sum over g1 of dweight1
+; sum_g0_21 = the sum over g0 of (* dx0_1 weight0)
+; sum_g1_22 = the sum over g1 of (* dx1_1 weight1)
+; sum_g0_23 = the sum over g0 of (* dweight0 x0_1)
+; sum_g1_24 = the sum over g1 of (* dweight1 x1_1)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_16 () Real)
-(declare-fun sum_g0_20 () Real)
-(declare-fun sum_g0_22 () Real)
+(declare-fun sum_g0_17 () Real)
+(declare-fun sum_g0_21 () Real)
+(declare-fun sum_g0_23 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_18 () Real)
-(declare-fun sum_g1_21 () Real)
-(declare-fun sum_g1_23 () Real)
+(declare-fun sum_g1_19 () Real)
+(declare-fun sum_g1_22 () Real)
+(declare-fun sum_g1_24 () Real)
 (declare-fun sum_g1_9 () Real)
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
@@ -387,5 +407,5 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_1) shared_1)) sum_g0_8) (* shared_1 (+ sum_g0_22 sum_g0_20))) (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_1) shared_1)) sum_g1_9) (* shared_1 (+ sum_g1_23 sum_g1_21)))) (+ (+ (+ (* shared_1 sum_g0_20) (* shared_1 sum_g1_21)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_8) (* (- (* shared_1 shared_1)) sum_g1_9)) sum_g0_16) (* shared_1 sum_g0_22))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_8) (* (- (* shared_1 shared_1)) sum_g1_9)) sum_g1_18) (* shared_1 sum_g1_23)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g0_8) (* shared_1 (+ sum_g0_23 sum_g0_21))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_17 sum_g1_19) shared_1) shared_1))) sum_g1_9) (* shared_1 (+ sum_g1_24 sum_g1_22)))) (+ (+ (+ (* shared_1 sum_g0_21) (* shared_1 sum_g1_22)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_8) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_9) (* shared_1 0.0))) sum_g0_17) (* shared_1 sum_g0_23))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_8) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_9)) sum_g1_19) (* shared_1 sum_g1_24)))))))
 (check-sat)

@@ -1,5 +1,27 @@
 ; butterfly prove --operator LinearPool --contract T7.2/logloss
 ; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
+; g0-empty-9: k = 0: the empty state has the invariant of the workers of group g0: the logarithm is below its tangent
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun pivot () Real)
+(declare-fun exp (Real) Real)
+(declare-fun log (Real) Real)
+(define-fun shared_0 () Real (log pivot))
+(define-fun shared_1 () Real (exp shared_0))
+; hypothesis: any such number
+(assert (< 0.0 pivot))
+; axiom: exp-log
+(assert (=> (< 0.0 pivot) (= shared_1 pivot)))
+; axiom: exp-positive
+(assert (< 0.0 shared_1))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 shared_0) shared_1))
+; the goal, denied
+(assert (not (<= 0.0 (+ (+ (+ (* (+ shared_0 (/ (- pivot) pivot)) 0.0) (* (/ 1.0 pivot) 0.0)) (* (/ (- 1.0) pivot) 0.0)) (* (/ 1.0 pivot) 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract T7.2/logloss
+; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -292,6 +314,18 @@
 (assert (<= 0.0 rise0_0))
 ; the goal, denied
 (assert (not (= lift.mul_1 (+ (* weight0 x0_1) (* (- 1.0) (* (* (/ 1.0 (+ 1.0 (* 1024.0 rise0_0))) weight0) x0_1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract T7.2/logloss
+; LinearPool, T7.2/logloss: −log F(y) ≤ Σ w_i·(−log M_i(y))
+; g0-one-value: k = 1: one worker's lift has the invariant of the workers of group g0: it has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun rise0_0 () Real)
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_0))
+; the goal, denied
+(assert (= (+ 1.0 (* 1024.0 rise0_0)) 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LinearPool --contract T7.2/logloss

@@ -58,6 +58,26 @@
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
 ; LogPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (= pool.sum_1_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract L3.2/repaired
+; LogPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
 ; law-1: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -153,7 +173,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (- (* shared_2 shared_2)) sum_g0_2) (* shared_2 x0_0)) (* (- (* shared_2 shared_2)) sum_g1_3)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_0_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_2) (* shared_2 x0_0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_3) (* shared_2 0.0))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
@@ -181,7 +201,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_4 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (- (* shared_1 shared_1)) (* sum_g1_5 upstream_1)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_0_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_4 upstream_1)) (* shared_1 backward.mul_2_0_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_5 upstream_1))) (* (* shared_1 0.0) upstream_1))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
@@ -261,7 +281,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (* (- (* shared_2 shared_2)) sum_g0_2) (+ (* (- (* shared_2 shared_2)) sum_g1_3) (* shared_2 x1_0))))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (* backward.mul_2_1_0 shared_2) (+ (* (* (- upstream_0) (* shared_2 shared_2)) sum_g0_2) (* (* (- upstream_0) (* shared_2 shared_2)) sum_g1_3))) (* upstream_0 (+ (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g0_2) (* shared_2 0.0)) (+ (* (+ (* 0.0 shared_2) (- (* shared_2 shared_2))) sum_g1_3) (* shared_2 x1_0))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
@@ -289,7 +309,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (* (- (* shared_1 shared_1)) (* sum_g0_4 upstream_1)) (* (- (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* shared_1 backward.mul_2_1_1) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g0_4 upstream_1))) (* (* (- 1.0) (* shared_1 shared_1)) (* sum_g1_5 upstream_1))) (+ (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g0_4 upstream_1)) (* (* shared_1 0.0) upstream_1)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) (* sum_g1_5 upstream_1))) (* shared_1 backward.mul_2_1_1))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
@@ -301,21 +321,21 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g0_2 = the sum over g0 of (* weight0 x0_0)
 ; sum_g1_3 = the sum over g1 of (* weight1 x1_0)
-; sum_g0_10 = the sum over g0 of (* dx0_0 weight0)
-; sum_g1_11 = the sum over g1 of (* dx1_0 weight1)
-; sum_g0_12 = the sum over g0 of dweight0
-; sum_g0_13 = the sum over g0 of (* dweight0 x0_0)
-; sum_g1_14 = the sum over g1 of dweight1
-; sum_g1_15 = the sum over g1 of (* dweight1 x1_0)
+; sum_g0_11 = the sum over g0 of (* dx0_0 weight0)
+; sum_g1_12 = the sum over g1 of (* dx1_0 weight1)
+; sum_g0_13 = the sum over g0 of dweight0
+; sum_g0_14 = the sum over g0 of (* dweight0 x0_0)
+; sum_g1_15 = the sum over g1 of dweight1
+; sum_g1_16 = the sum over g1 of (* dweight1 x1_0)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_10 () Real)
-(declare-fun sum_g0_12 () Real)
+(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_13 () Real)
+(declare-fun sum_g0_14 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_11 () Real)
-(declare-fun sum_g1_14 () Real)
+(declare-fun sum_g1_12 () Real)
 (declare-fun sum_g1_15 () Real)
+(declare-fun sum_g1_16 () Real)
 (declare-fun sum_g1_3 () Real)
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
@@ -326,7 +346,7 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g0_2) (* shared_1 (+ sum_g0_13 sum_g0_10))) (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g1_3) (* shared_1 (+ sum_g1_15 sum_g1_11)))) (+ (+ (+ (* shared_1 sum_g0_10) (* shared_1 sum_g1_11)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_2) (* (- (* shared_1 shared_1)) sum_g1_3)) sum_g0_12) (* shared_1 sum_g0_13))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_2) (* (- (* shared_1 shared_1)) sum_g1_3)) sum_g1_14) (* shared_1 sum_g1_15)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g0_2) (* shared_1 (+ sum_g0_14 sum_g0_11))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g1_3) (* shared_1 (+ sum_g1_16 sum_g1_12)))) (+ (+ (+ (* shared_1 sum_g0_11) (* shared_1 sum_g1_12)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_2) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_3) (* shared_1 0.0))) sum_g0_13) (* shared_1 sum_g0_14))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_2) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_3)) sum_g1_15) (* shared_1 sum_g1_16)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogPool --contract L3.2/repaired
@@ -338,21 +358,21 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g0_4 = the sum over g0 of (* weight0 x0_1)
 ; sum_g1_5 = the sum over g1 of (* weight1 x1_1)
-; sum_g0_12 = the sum over g0 of dweight0
-; sum_g1_14 = the sum over g1 of dweight1
-; sum_g0_16 = the sum over g0 of (* dx0_1 weight0)
-; sum_g1_17 = the sum over g1 of (* dx1_1 weight1)
-; sum_g0_18 = the sum over g0 of (* dweight0 x0_1)
-; sum_g1_19 = the sum over g1 of (* dweight1 x1_1)
+; sum_g0_13 = the sum over g0 of dweight0
+; sum_g1_15 = the sum over g1 of dweight1
+; sum_g0_17 = the sum over g0 of (* dx0_1 weight0)
+; sum_g1_18 = the sum over g1 of (* dx1_1 weight1)
+; sum_g0_19 = the sum over g0 of (* dweight0 x0_1)
+; sum_g1_20 = the sum over g1 of (* dweight1 x1_1)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_12 () Real)
-(declare-fun sum_g0_16 () Real)
-(declare-fun sum_g0_18 () Real)
+(declare-fun sum_g0_13 () Real)
+(declare-fun sum_g0_17 () Real)
+(declare-fun sum_g0_19 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_14 () Real)
-(declare-fun sum_g1_17 () Real)
-(declare-fun sum_g1_19 () Real)
+(declare-fun sum_g1_15 () Real)
+(declare-fun sum_g1_18 () Real)
+(declare-fun sum_g1_20 () Real)
 (declare-fun sum_g1_5 () Real)
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_1 () Real (/ 1.0 pool.sum_1_0))
@@ -363,5 +383,5 @@
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g0_4) (* shared_1 (+ sum_g0_18 sum_g0_16))) (+ (* (- (* (* (+ sum_g0_12 sum_g1_14) shared_1) shared_1)) sum_g1_5) (* shared_1 (+ sum_g1_19 sum_g1_17)))) (+ (+ (+ (* shared_1 sum_g0_16) (* shared_1 sum_g1_17)) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_4) (* (- (* shared_1 shared_1)) sum_g1_5)) sum_g0_12) (* shared_1 sum_g0_18))) (+ (* (+ (* (- (* shared_1 shared_1)) sum_g0_4) (* (- (* shared_1 shared_1)) sum_g1_5)) sum_g1_14) (* shared_1 sum_g1_19)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (= (+ (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g0_4) (* shared_1 (+ sum_g0_19 sum_g0_17))) (+ (* (+ (* 0.0 shared_1) (- (* (* (+ sum_g0_13 sum_g1_15) shared_1) shared_1))) sum_g1_5) (* shared_1 (+ sum_g1_20 sum_g1_18)))) (+ (+ (+ (* shared_1 sum_g0_17) (* shared_1 sum_g1_18)) (+ (* (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_4) (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_5) (* shared_1 0.0))) sum_g0_13) (* shared_1 sum_g0_19))) (+ (* (+ (+ (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g0_4) (* shared_1 0.0)) (* (+ (* 0.0 shared_1) (- (* shared_1 shared_1))) sum_g1_5)) sum_g1_15) (* shared_1 sum_g1_20)))))))
 (check-sat)

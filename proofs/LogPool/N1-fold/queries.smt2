@@ -71,6 +71,24 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+(declare-fun state0.weight_0 () Real)
+(declare-fun sum_g0_0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract N1/fold
+; LogPool, N1/fold: the batched form is the fold of the workers alive
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)

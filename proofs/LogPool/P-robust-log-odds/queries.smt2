@@ -93,6 +93,30 @@
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
 ; sum_g1_1 = the sum over g1 of (* weight1 x1_0)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun y0_0 () Real)
+(define-fun lift.mul_0.3 () Real (* weight0 y0_0))
+(define-fun lift.mul_0 () Real (* weight0 x0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (<= (* (+ weight0 sum_g1_0) (ite (< (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))))) (- (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0))))))) (+ (+ (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0.3 sum_g1_1) (+ weight0 sum_g1_0)))) (- (+ (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)) (- (/ (+ lift.mul_0 sum_g1_1) (+ weight0 sum_g1_0)))))))) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract P-robust/log-odds
+; LogPool, P-robust/log-odds: one worker moves the fused log-odds by at most its share of what it moves its own
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* weight1 x1_0)
 ; sum_g1_2 = the sum over g1 of (* weight1 x1_1)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)

@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,39 +18,39 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
 (define-fun lift.inputs_1_0 () Real (* (/ 1.0 2.0) (+ x0_0 y0_0)))
-(define-fun shared_3 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.inputs_1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_1))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (= shared_1 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_3 weight0))))
 (check-sat)
@@ -60,28 +60,28 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (* beta x0_0)) (= (* shared_0 shared_0) shared_1)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (* self_beta x0_0)) (= (* shared_0 shared_0) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_1 weight0))))
 (check-sat)
@@ -91,28 +91,28 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
-(define-fun shared_1 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
+(define-fun shared_1 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (< shared_0 shared_1)) (=> (< (* beta y0_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (< shared_0 shared_1)) (=> (< (* self_beta y0_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta y0_0)) (= (* shared_0 shared_0) shared_1)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta y0_0)) (= (* shared_0 shared_0) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_1 weight0))))
 (check-sat)
@@ -122,68 +122,68 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: a square is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
 (define-fun lift.inputs_1_0 () Real (* (/ 1.0 2.0) (+ x0_0 y0_0)))
-(define-fun shared_3 () Real (exp (* beta lift.inputs_1_0)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
-(define-fun shared_5 () Real (exp (* beta y0_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.inputs_1_0)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_1))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (< shared_0 shared_4)) (=> (< (* beta x0_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (< shared_0 shared_4)) (=> (< (* self_beta x0_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta y0_0)) (< shared_0 shared_5)) (=> (< (* beta y0_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_5 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta y0_0)) (= shared_0 shared_5))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta y0_0)) (< shared_0 shared_5)) (=> (< (* self_beta y0_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_5 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta y0_0)) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta x0_0)) (< shared_1 shared_4)) (=> (< (* beta x0_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_4 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta x0_0)) (= shared_1 shared_4))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta x0_0)) (< shared_1 shared_4)) (=> (< (* self_beta x0_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_4 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta x0_0)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (< shared_1 shared_5)) (=> (< (* beta y0_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_5 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (= shared_1 shared_5))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (< shared_1 shared_5)) (=> (< (* self_beta y0_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_5 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta lift.inputs_1_0)) (< shared_4 shared_3)) (=> (= (* beta lift.inputs_1_0) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta lift.inputs_1_0)) (< shared_4 shared_3)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta y0_0)) (< shared_3 shared_5)) (=> (< (* beta y0_0) (* beta lift.inputs_1_0)) (< shared_5 shared_3)) (=> (= (* beta lift.inputs_1_0) (* beta y0_0)) (= shared_3 shared_5))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta y0_0)) (< shared_3 shared_5)) (=> (< (* self_beta y0_0) (* self_beta lift.inputs_1_0)) (< shared_5 shared_3)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta y0_0)) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) (* beta y0_0)) (< shared_4 shared_5)) (=> (< (* beta y0_0) (* beta x0_0)) (< shared_5 shared_4)) (=> (= (* beta x0_0) (* beta y0_0)) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta x0_0) (* self_beta y0_0)) (< shared_4 shared_5)) (=> (< (* self_beta y0_0) (* self_beta x0_0)) (< shared_5 shared_4)) (=> (= (* self_beta x0_0) (* self_beta y0_0)) (= shared_4 shared_5))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (* beta x0_0)) (= (* shared_0 shared_0) shared_4)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (* self_beta x0_0)) (= (* shared_0 shared_0) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta y0_0)) (= (* shared_1 shared_1) shared_5)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta y0_0)) (= (* shared_1 shared_1) shared_5)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ (* (* ratio_0 ratio_0) (* shared_4 weight0)) (* shared_5 weight0)) (* (- (* 2.0 ratio_0)) (* shared_3 weight0))))))
 (check-sat)
@@ -193,54 +193,54 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
 (define-fun lift.inputs_1_0 () Real (* (/ 1.0 2.0) (+ x0_0 y0_0)))
-(define-fun shared_3 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 lift.inputs_1_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_6 () Real (exp (* beta lift.where_0)))
+(define-fun shared_6 () Real (exp (* self_beta lift.where_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_1))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.where_0)) (< shared_0 shared_6)) (=> (< (* beta lift.where_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_6 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.where_0)) (= shared_0 shared_6))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.where_0)) (< shared_0 shared_6)) (=> (< (* self_beta lift.where_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_6 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.where_0)) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.where_0)) (< shared_1 shared_6)) (=> (< (* beta lift.where_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_6 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.where_0)) (= shared_1 shared_6))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.where_0)) (< shared_1 shared_6)) (=> (< (* self_beta lift.where_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_6 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.where_0)) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta lift.where_0)) (< shared_3 shared_6)) (=> (< (* beta lift.where_0) (* beta lift.inputs_1_0)) (< shared_6 shared_3)) (=> (= (* beta lift.inputs_1_0) (* beta lift.where_0)) (= shared_3 shared_6))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta lift.where_0)) (< shared_3 shared_6)) (=> (< (* self_beta lift.where_0) (* self_beta lift.inputs_1_0)) (< shared_6 shared_3)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta lift.where_0)) (= shared_3 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.where_0)) (= (* shared_0 shared_1) shared_6)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.where_0)) (= (* shared_0 shared_1) shared_6)))
 ; the goal, denied
 (assert (not (= (* weight0 shared_6) (* shared_3 weight0))))
 (check-sat)
@@ -250,12 +250,12 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -265,40 +265,40 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
 (define-fun lift.inputs_1_0 () Real (* (/ 1.0 2.0) (+ x0_0 y0_0)))
-(define-fun shared_3 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_1))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_0 shared_1)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.inputs_1_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (< shared_0 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* beta lift.inputs_1_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.inputs_1_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (< shared_1 shared_3)) (=> (< (* self_beta lift.inputs_1_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_1)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.inputs_1_0)) (= shared_1 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.inputs_1_0)) (= (* shared_0 shared_1) shared_3)))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_3 weight0)))))
 (check-sat)
@@ -308,41 +308,41 @@
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_3 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.where_0.2)) (< shared_0 shared_3)) (=> (< (* beta lift.where_0.2) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta lift.where_0.2)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.where_0.2)) (< shared_0 shared_3)) (=> (< (* self_beta lift.where_0.2) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta lift.where_0.2)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (< shared_0 shared_4)) (=> (< (* beta x0_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (< shared_0 shared_4)) (=> (< (* self_beta x0_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta lift.where_0.2)) (< shared_4 shared_3)) (=> (= (* beta lift.where_0.2) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0.2)) (< shared_4 shared_3)) (=> (= (* self_beta lift.where_0.2) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (* beta lift.where_0.2)) (= (* shared_0 shared_0) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (* self_beta lift.where_0.2)) (= (* shared_0 shared_0) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (* beta x0_0)) (= (* shared_0 shared_0) shared_4)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (* self_beta x0_0)) (= (* shared_0 shared_0) shared_4)))
 ; the goal, denied
 (assert (not (= (* weight0 shared_3) (* shared_4 weight0))))
 (check-sat)
@@ -352,12 +352,12 @@
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -367,29 +367,29 @@
 ; g0-one-12: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (* beta x0_0)) (= (* shared_0 shared_0) shared_1)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (* self_beta x0_0)) (= (* shared_0 shared_0) shared_1)))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_1 weight0)))))
 (check-sat)
@@ -399,41 +399,41 @@
 ; g0-one-13: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0.3 () Real (ite lift.gt_0 y0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_3 () Real (exp (* beta lift.where_0.3)))
-(define-fun shared_4 () Real (exp (* beta y0_0)))
+(define-fun shared_3 () Real (exp (* self_beta lift.where_0.3)))
+(define-fun shared_4 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.where_0.3)) (< shared_0 shared_3)) (=> (< (* beta lift.where_0.3) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta lift.where_0.3)) (= shared_0 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.where_0.3)) (< shared_0 shared_3)) (=> (< (* self_beta lift.where_0.3) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta lift.where_0.3)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (< shared_0 shared_4)) (=> (< (* beta y0_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (< shared_0 shared_4)) (=> (< (* self_beta y0_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_4 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.3) (* beta y0_0)) (< shared_3 shared_4)) (=> (< (* beta y0_0) (* beta lift.where_0.3)) (< shared_4 shared_3)) (=> (= (* beta lift.where_0.3) (* beta y0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta lift.where_0.3) (* self_beta y0_0)) (< shared_3 shared_4)) (=> (< (* self_beta y0_0) (* self_beta lift.where_0.3)) (< shared_4 shared_3)) (=> (= (* self_beta lift.where_0.3) (* self_beta y0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta lift.where_0.3)) (= (* shared_0 shared_0) shared_3)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta lift.where_0.3)) (= (* shared_0 shared_0) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta y0_0)) (= (* shared_0 shared_0) shared_4)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta y0_0)) (= (* shared_0 shared_0) shared_4)))
 ; the goal, denied
 (assert (not (= (* weight0 shared_3) (* shared_4 weight0))))
 (check-sat)
@@ -443,12 +443,12 @@
 ; g0-one-14: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -458,29 +458,29 @@
 ; g0-one-15: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
-(define-fun shared_1 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
+(define-fun shared_1 () Real (exp (* self_beta y0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_0))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (< shared_0 shared_1)) (=> (< (* beta y0_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta y0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (< shared_0 shared_1)) (=> (< (* self_beta y0_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_1 shared_0)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta y0_0)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (* beta y0_0)) (= (* shared_0 shared_0) shared_1)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (* self_beta y0_0)) (= (* shared_0 shared_0) shared_1)))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_1 weight0)))))
 (check-sat)
@@ -490,7 +490,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -522,7 +522,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -532,8 +532,8 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -547,8 +547,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: a square is not negative
@@ -566,17 +566,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -586,8 +586,8 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -601,8 +601,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: a square is not negative
@@ -620,17 +620,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -640,8 +640,8 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -655,8 +655,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_3.a))
 ; hypothesis: a square is not negative
@@ -674,17 +674,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_3.a sum_g0_3.b))))
 (check-sat)
@@ -694,8 +694,8 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: a square is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -717,12 +717,12 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_5 () Real (exp (* beta state2.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_5 () Real (exp (* self_beta state2.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -764,61 +764,61 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_4))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_5))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state2.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state2.shift_0.a) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state2.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state2.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state2.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state2.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_5)) (=> (< (* beta state2.shift_0.b) (* beta state0.shift_0.a)) (< shared_5 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_5)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_5 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state2.shift_0.a)) (< shared_3 shared_2)) (=> (< (* beta state2.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state2.shift_0.a)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_3 shared_2)) (=> (< (* self_beta state2.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state2.shift_0.a)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state2.shift_0.b)) (< shared_3 shared_5)) (=> (< (* beta state2.shift_0.b) (* beta state0.shift_0.b)) (< shared_5 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state2.shift_0.b)) (= shared_3 shared_5))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state2.shift_0.b)) (< shared_3 shared_5)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_5 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state2.shift_0.b)) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state2.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state2.shift_0.a) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state2.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state2.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state2.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state2.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state2.shift_0.b)) (< shared_1 shared_5)) (=> (< (* beta state2.shift_0.b) (* beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state2.shift_0.b)) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_1 shared_5)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.b) (* beta state2.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state2.shift_0.a) (* beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (= (* beta state1.shift_0.b) (* beta state2.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state2.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (= (* self_beta state1.shift_0.b) (* self_beta state2.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.b) (* beta state2.shift_0.b)) (< shared_4 shared_5)) (=> (< (* beta state2.shift_0.b) (* beta state1.shift_0.b)) (< shared_5 shared_4)) (=> (= (* beta state1.shift_0.b) (* beta state2.shift_0.b)) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta state1.shift_0.b) (* self_beta state2.shift_0.b)) (< shared_4 shared_5)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_5 shared_4)) (=> (= (* self_beta state1.shift_0.b) (* self_beta state2.shift_0.b)) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_2 shared_5)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_5 shared_2)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_2 shared_5))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_2 shared_5)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_5 shared_2)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_2 shared_5))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ (* (* ratio_0 ratio_0) (+ sum_g0_2.a sum_g0_2.b)) (+ sum_g0_3.a sum_g0_3.b)) (* (- (* 2.0 ratio_0)) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -828,7 +828,7 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -860,7 +860,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -870,8 +870,8 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -885,11 +885,11 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: a square is not negative
@@ -911,51 +911,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)) shared_4) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -965,7 +965,7 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -973,10 +973,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -986,35 +986,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -1024,8 +1024,8 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -1041,8 +1041,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1076,17 +1076,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -1096,8 +1096,8 @@
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -1111,11 +1111,11 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: a square is not negative
@@ -1137,67 +1137,67 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state1.shift_0.a) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)) shared_4) (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -1207,7 +1207,7 @@
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -1215,10 +1215,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state1.total_0.a shared_0) sum_g0_2.a))
 ; hypothesis: total is not negative
@@ -1228,47 +1228,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state1.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)))))
 (check-sat)
@@ -1278,8 +1278,8 @@
 ; g0-merge-12: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun state1.shift_0.a () Real)
@@ -1295,8 +1295,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1330,17 +1330,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -1350,8 +1350,8 @@
 ; g0-merge-13: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -1365,11 +1365,11 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_3.a))
 ; hypothesis: a square is not negative
@@ -1391,51 +1391,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state2.shift_0.a) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* beta state2.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* self_beta state2.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* beta state2.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* self_beta state2.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state2.total_0.a shared_2) (* state2.total_0.b shared_3)) shared_4) (+ sum_g0_3.a sum_g0_3.b))))
 (check-sat)
@@ -1445,7 +1445,7 @@
 ; g0-merge-14: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -1453,10 +1453,10 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state2.total_0.a shared_0) sum_g0_3.a))
 ; hypothesis: total is not negative
@@ -1466,35 +1466,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state2.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state2.total_0.a shared_2) (* state2.total_0.b shared_3)))))
 (check-sat)
@@ -1504,8 +1504,8 @@
 ; g0-merge-15: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun state2.shift_0.a () Real)
@@ -1521,8 +1521,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1556,17 +1556,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_3.a sum_g0_3.b)))))
 (check-sat)
@@ -1577,11 +1577,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_3 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1591,11 +1591,11 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
 (define-fun shared_1 () Real (/ whole0.total whole0.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole0.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole0.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -1615,7 +1615,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1623,25 +1623,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* beta whole0.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole0.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_2) (* beta (+ whole0.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_2) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
@@ -1650,11 +1650,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_3 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1664,11 +1664,11 @@
 (declare-fun whole1.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
 (define-fun shared_1 () Real (/ whole1.total whole1.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole1.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole1.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) sum_g0_2))
 ; hypothesis: total is not negative
@@ -1688,7 +1688,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1696,25 +1696,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* beta whole1.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole1.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_2) (* beta (+ whole1.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_2) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_2))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
@@ -1723,11 +1723,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_3 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
 (declare-fun ratio_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1737,11 +1737,11 @@
 (declare-fun whole2.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole2.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole2.shift)))
 (define-fun shared_1 () Real (/ whole2.total whole2.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole2.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole2.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole2.total shared_0) sum_g0_3))
 ; hypothesis: total is not negative
@@ -1761,7 +1761,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1769,25 +1769,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole2.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole2.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole2.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_2 beta))) (* beta whole2.shift)) (< shared_4 shared_0)) (=> (< (* beta whole2.shift) (* beta (+ whole2.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole2.shift (/ shared_2 beta))) (* beta whole2.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_2 self_beta))) (* self_beta whole2.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole2.shift) (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole2.shift (/ shared_2 self_beta))) (* self_beta whole2.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole2.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole2.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole2.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole2.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole2.shift)) (< shared_3 shared_0)) (=> (= (* beta whole2.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole2.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole2.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole2.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole2.shift) shared_2) (* beta (+ whole2.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole2.shift) shared_2) (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_3))))
+(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_3))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/convex
@@ -1796,13 +1796,13 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_3 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (* (/ 1.0 2.0) (+ x0_0 y0_0)))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1810,15 +1810,15 @@
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
-(define-fun shared_2 () Real (exp (* beta pooled_2)))
-(define-fun shared_3 () Real (exp (* (/ 1.0 2.0) (* beta pooled_2))))
-(define-fun shared_4 () Real (exp (* (/ 1.0 2.0) (* beta pooled_1))))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_2)))
+(define-fun shared_3 () Real (exp (* (/ 1.0 2.0) (* self_beta pooled_2))))
+(define-fun shared_4 () Real (exp (* (/ 1.0 2.0) (* self_beta pooled_1))))
 (define-fun shared_5 () Real (/ shared_3 shared_4))
-(define-fun shared_6 () Real (exp (* (/ 1.0 2.0) (* beta x0_0))))
-(define-fun shared_7 () Real (exp (* (/ 1.0 2.0) (* beta y0_0))))
-(define-fun shared_8 () Real (exp (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))))
+(define-fun shared_6 () Real (exp (* (/ 1.0 2.0) (* self_beta x0_0))))
+(define-fun shared_7 () Real (exp (* (/ 1.0 2.0) (* self_beta y0_0))))
+(define-fun shared_8 () Real (exp (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1834,7 +1834,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1848,97 +1848,97 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta pooled_1))) shared_4))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta pooled_1))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta pooled_2))) shared_3))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta pooled_2))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta x0_0))) shared_6))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta x0_0))) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* beta y0_0))) shared_7))
+(assert (<= (+ 1.0 (* (/ 1.0 2.0) (* self_beta y0_0))) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) shared_8))
+(assert (<= (+ 1.0 (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) shared_8))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_4 shared_3)) (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_3 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta pooled_2))) (= shared_4 shared_3))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_4 shared_3)) (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_3 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_4 shared_6)) (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_6 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta x0_0))) (= shared_4 shared_6))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_4 shared_6)) (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_6 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta x0_0))) (= shared_4 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_4 shared_7)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_7 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_4 shared_7))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_4 shared_7)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_7 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_4 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_4 shared_8)) (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_8 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_4 shared_8))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_4 shared_8)) (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_8 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_4 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_0)) (< shared_4 shared_0)) (=> (< (* beta pooled_0) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_0 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (< (* self_beta pooled_0) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_0 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_1)) (< shared_4 shared_1)) (=> (< (* beta pooled_1) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_1 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_1)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_1)) (< shared_4 shared_1)) (=> (< (* self_beta pooled_1) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_1 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_1)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_2)) (< shared_4 shared_2)) (=> (< (* beta pooled_2) (* (/ 1.0 2.0) (* beta pooled_1))) (< shared_2 shared_4)) (=> (= (* (/ 1.0 2.0) (* beta pooled_1)) (* beta pooled_2)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_2)) (< shared_4 shared_2)) (=> (< (* self_beta pooled_2) (* (/ 1.0 2.0) (* self_beta pooled_1))) (< shared_2 shared_4)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_1)) (* self_beta pooled_2)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_3 shared_6)) (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_6 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta x0_0))) (= shared_3 shared_6))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_3 shared_6)) (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_6 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta x0_0))) (= shared_3 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_3 shared_7)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_7 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_3 shared_7))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_3 shared_7)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_7 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_3 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_3 shared_8)) (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_8 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_3 shared_8))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_3 shared_8)) (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_8 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_3 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_0)) (< shared_3 shared_0)) (=> (< (* beta pooled_0) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_0 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (< (* self_beta pooled_0) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_0 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_1)) (< shared_3 shared_1)) (=> (< (* beta pooled_1) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_1 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_1)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_1)) (< shared_3 shared_1)) (=> (< (* self_beta pooled_1) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_1 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_1)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_2)) (< shared_3 shared_2)) (=> (< (* beta pooled_2) (* (/ 1.0 2.0) (* beta pooled_2))) (< shared_2 shared_3)) (=> (= (* (/ 1.0 2.0) (* beta pooled_2)) (* beta pooled_2)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_2)) (< shared_3 shared_2)) (=> (< (* self_beta pooled_2) (* (/ 1.0 2.0) (* self_beta pooled_2))) (< shared_2 shared_3)) (=> (= (* (/ 1.0 2.0) (* self_beta pooled_2)) (* self_beta pooled_2)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_6 shared_7)) (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_7 shared_6)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* (/ 1.0 2.0) (* beta y0_0))) (= shared_6 shared_7))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_6 shared_7)) (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_7 shared_6)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* (/ 1.0 2.0) (* self_beta y0_0))) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_6 shared_8)) (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_8 shared_6)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_6 shared_8))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_6 shared_8)) (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_8 shared_6)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_0)) (< shared_6 shared_0)) (=> (< (* beta pooled_0) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_0 shared_6)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_0)) (= shared_6 shared_0))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_0)) (< shared_6 shared_0)) (=> (< (* self_beta pooled_0) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_0 shared_6)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_0)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_1)) (< shared_6 shared_1)) (=> (< (* beta pooled_1) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_1 shared_6)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_1)) (= shared_6 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_1)) (< shared_6 shared_1)) (=> (< (* self_beta pooled_1) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_1 shared_6)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_1)) (= shared_6 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_2)) (< shared_6 shared_2)) (=> (< (* beta pooled_2) (* (/ 1.0 2.0) (* beta x0_0))) (< shared_2 shared_6)) (=> (= (* (/ 1.0 2.0) (* beta x0_0)) (* beta pooled_2)) (= shared_6 shared_2))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_2)) (< shared_6 shared_2)) (=> (< (* self_beta pooled_2) (* (/ 1.0 2.0) (* self_beta x0_0))) (< shared_2 shared_6)) (=> (= (* (/ 1.0 2.0) (* self_beta x0_0)) (* self_beta pooled_2)) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_7 shared_8)) (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_8 shared_7)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_7 shared_8))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_7 shared_8)) (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_8 shared_7)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= shared_7 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_0)) (< shared_7 shared_0)) (=> (< (* beta pooled_0) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_0 shared_7)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_0)) (= shared_7 shared_0))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_0)) (< shared_7 shared_0)) (=> (< (* self_beta pooled_0) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_0 shared_7)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_0)) (= shared_7 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_1)) (< shared_7 shared_1)) (=> (< (* beta pooled_1) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_1 shared_7)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_1)) (= shared_7 shared_1))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_1)) (< shared_7 shared_1)) (=> (< (* self_beta pooled_1) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_1 shared_7)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_1)) (= shared_7 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_2)) (< shared_7 shared_2)) (=> (< (* beta pooled_2) (* (/ 1.0 2.0) (* beta y0_0))) (< shared_2 shared_7)) (=> (= (* (/ 1.0 2.0) (* beta y0_0)) (* beta pooled_2)) (= shared_7 shared_2))))
+(assert (and (=> (< (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_2)) (< shared_7 shared_2)) (=> (< (* self_beta pooled_2) (* (/ 1.0 2.0) (* self_beta y0_0))) (< shared_2 shared_7)) (=> (= (* (/ 1.0 2.0) (* self_beta y0_0)) (* self_beta pooled_2)) (= shared_7 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_0)) (< shared_8 shared_0)) (=> (< (* beta pooled_0) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_0 shared_8)) (=> (= (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_0)) (= shared_8 shared_0))))
+(assert (and (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_0)) (< shared_8 shared_0)) (=> (< (* self_beta pooled_0) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_0 shared_8)) (=> (= (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_0)) (= shared_8 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_1)) (< shared_8 shared_1)) (=> (< (* beta pooled_1) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_1 shared_8)) (=> (= (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_1)) (= shared_8 shared_1))))
+(assert (and (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_1)) (< shared_8 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_1 shared_8)) (=> (= (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_1)) (= shared_8 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_2)) (< shared_8 shared_2)) (=> (< (* beta pooled_2) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_2 shared_8)) (=> (= (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* beta pooled_2)) (= shared_8 shared_2))))
+(assert (and (=> (< (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_2)) (< shared_8 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (< shared_2 shared_8)) (=> (= (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2))) (* self_beta pooled_2)) (= shared_8 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_1 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_2 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta pooled_1))) (* beta pooled_1)) (= (* shared_4 shared_4) shared_1)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta pooled_1))) (* self_beta pooled_1)) (= (* shared_4 shared_4) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta pooled_1)) (* (/ 1.0 2.0) (* beta pooled_2))) (* beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= (* shared_4 shared_3) shared_8)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta pooled_1)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (* self_beta (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))) (= (* shared_4 shared_3) shared_8)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (/ 1.0 2.0) (* beta pooled_2)) (* (/ 1.0 2.0) (* beta pooled_2))) (* beta pooled_2)) (= (* shared_3 shared_3) shared_2)))
+(assert (=> (= (+ (* (/ 1.0 2.0) (* self_beta pooled_2)) (* (/ 1.0 2.0) (* self_beta pooled_2))) (* self_beta pooled_2)) (= (* shared_3 shared_3) shared_2)))
 ; the goal, denied
 (assert (not (<= pooled_0 (* (/ 1.0 2.0) (+ pooled_1 pooled_2)))))
 (check-sat)

@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,7 +18,7 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
@@ -26,14 +26,14 @@
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0 () Real (ite pool.gt_0_0 x0_0 shift_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_5 () Real (exp (* beta shift_0)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta shift_0)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -41,19 +41,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_5))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_6 shared_5)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_6 shared_5)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_0 weight0))))
 (check-sat)
@@ -63,7 +63,7 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
@@ -71,14 +71,14 @@
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0 () Real (ite pool.gt_0_0 x0_0 shift_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_5 () Real (exp (* beta shift_0)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta shift_0)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -86,19 +86,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_5))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_6 shared_5)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_6 shared_5)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
 ; the goal, denied
 (assert (not (=> pool.gt_0_0 (< 0.0 (* pool.exp_0_0 weight0)))))
 (check-sat)
@@ -108,8 +108,8 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
@@ -117,19 +117,19 @@
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0.2 () Real (ite pool.gt_0_0 x0_0 other_shift_1))
 (define-fun pool.sub_0_0.2 () Real (+ pool.where_3_0_0.2 (- other_shift_1)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
 (define-fun pool.where_3_0_0 () Real (ite pool.gt_0_0 x0_0 shift_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_9 () Real (exp (* beta other_shift_1)))
-(define-fun shared_10 () Real (exp (* beta shift_0)))
-(define-fun shared_11 () Real (exp (* beta x0_0)))
+(define-fun shared_9 () Real (exp (* self_beta other_shift_1)))
+(define-fun shared_10 () Real (exp (* self_beta shift_0)))
+(define-fun shared_11 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -141,39 +141,39 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_9))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_9))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_9))
 ; axiom: exp-positive
 (assert (< 0.0 shared_10))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_10))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_10))
 ; axiom: exp-positive
 (assert (< 0.0 shared_11))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_11))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_11))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0.2 pool.mul_0_0) (< pool.exp_0_0.2 pool.exp_0_0)) (=> (< pool.mul_0_0 pool.mul_0_0.2) (< pool.exp_0_0 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 pool.mul_0_0) (= pool.exp_0_0.2 pool.exp_0_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_1)) (< pool.exp_0_0.2 shared_9)) (=> (< (* beta other_shift_1) pool.mul_0_0.2) (< shared_9 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_1)) (= pool.exp_0_0.2 shared_9))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_1)) (< pool.exp_0_0.2 shared_9)) (=> (< (* self_beta other_shift_1) pool.mul_0_0.2) (< shared_9 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_1)) (= pool.exp_0_0.2 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta shift_0)) (< pool.exp_0_0.2 shared_10)) (=> (< (* beta shift_0) pool.mul_0_0.2) (< shared_10 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta shift_0)) (= pool.exp_0_0.2 shared_10))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta shift_0)) (< pool.exp_0_0.2 shared_10)) (=> (< (* self_beta shift_0) pool.mul_0_0.2) (< shared_10 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta shift_0)) (= pool.exp_0_0.2 shared_10))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_11)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_11 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_11))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_11)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_11 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_11))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta other_shift_1)) (< pool.exp_0_0 shared_9)) (=> (< (* beta other_shift_1) pool.mul_0_0) (< shared_9 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta other_shift_1)) (= pool.exp_0_0 shared_9))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta other_shift_1)) (< pool.exp_0_0 shared_9)) (=> (< (* self_beta other_shift_1) pool.mul_0_0) (< shared_9 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta other_shift_1)) (= pool.exp_0_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_10)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_10 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_10))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_10)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_10 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_10))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_11)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_11 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_11))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_11)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_11 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_11))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_9 shared_10)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_10 shared_9)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_9 shared_10))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_9 shared_10)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_10 shared_9)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_9 shared_10))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta x0_0)) (< shared_9 shared_11)) (=> (< (* beta x0_0) (* beta other_shift_1)) (< shared_11 shared_9)) (=> (= (* beta other_shift_1) (* beta x0_0)) (= shared_9 shared_11))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta x0_0)) (< shared_9 shared_11)) (=> (< (* self_beta x0_0) (* self_beta other_shift_1)) (< shared_11 shared_9)) (=> (= (* self_beta other_shift_1) (* self_beta x0_0)) (= shared_9 shared_11))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_10 shared_11)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_11 shared_10)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_10 shared_11))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_10 shared_11)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_11 shared_10)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_10 shared_11))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_1)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_9) shared_11)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_1)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_9) shared_11)))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_10) shared_11)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_10) shared_11)))
 ; the goal, denied
 (assert (not (= (+ (* shared_10 (* pool.exp_0_0 weight0)) (* (- shared_9) (* pool.exp_0_0.2 weight0))) 0.0)))
 (check-sat)
@@ -183,22 +183,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0.2 () Real (ite pool.gt_0_0 x0_0 other_shift_1))
 (define-fun pool.sub_0_0.2 () Real (+ pool.where_3_0_0.2 (- other_shift_1)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
-(define-fun shared_5 () Real (exp (* beta other_shift_1)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta other_shift_1)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -206,19 +206,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_5))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_1)) (< pool.exp_0_0.2 shared_5)) (=> (< (* beta other_shift_1) pool.mul_0_0.2) (< shared_5 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_1)) (= pool.exp_0_0.2 shared_5))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_1)) (< pool.exp_0_0.2 shared_5)) (=> (< (* self_beta other_shift_1) pool.mul_0_0.2) (< shared_5 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_1)) (= pool.exp_0_0.2 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_6))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta other_shift_1)) (< shared_6 shared_5)) (=> (= (* beta other_shift_1) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta other_shift_1)) (< shared_6 shared_5)) (=> (= (* self_beta other_shift_1) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_1)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_5) shared_6)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_1)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_5) shared_6)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_0.2 weight0))))
 (check-sat)
@@ -228,22 +228,22 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0.2 () Real (ite pool.gt_0_0 x0_0 other_shift_1))
 (define-fun pool.sub_0_0.2 () Real (+ pool.where_3_0_0.2 (- other_shift_1)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
-(define-fun shared_5 () Real (exp (* beta other_shift_1)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta other_shift_1)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -251,19 +251,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_5))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_1)) (< pool.exp_0_0.2 shared_5)) (=> (< (* beta other_shift_1) pool.mul_0_0.2) (< shared_5 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_1)) (= pool.exp_0_0.2 shared_5))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_1)) (< pool.exp_0_0.2 shared_5)) (=> (< (* self_beta other_shift_1) pool.mul_0_0.2) (< shared_5 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_1)) (= pool.exp_0_0.2 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_6))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta other_shift_1)) (< shared_6 shared_5)) (=> (= (* beta other_shift_1) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta other_shift_1)) (< shared_6 shared_5)) (=> (= (* self_beta other_shift_1) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_1)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_5) shared_6)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_1)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_5) shared_6)))
 ; the goal, denied
 (assert (not (=> pool.gt_0_0 (< 0.0 (* pool.exp_0_0.2 weight0)))))
 (check-sat)
@@ -273,8 +273,8 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: squares are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun mean_g0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun v0_0 () Real)
 (declare-fun weight0 () Real)
@@ -283,14 +283,14 @@
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_3_0_0 () Real (ite pool.gt_0_0 x0_0 shift_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_5 () Real (exp (* beta shift_0)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_5 () Real (exp (* self_beta shift_0)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -298,19 +298,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_5))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_5)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_5 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_6 shared_5)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_6 shared_5)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_5) shared_6)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ (* (* (* pool.exp_0_0 (ite pool.gt_0_0 v0_0 0.0)) (ite pool.gt_0_0 v0_0 0.0)) weight0) (* (+ (- mean_g0) (- mean_g0)) (* (* pool.exp_0_0 (ite pool.gt_0_0 v0_0 0.0)) weight0))) (* (* (- mean_g0) (- mean_g0)) (* pool.exp_0_0 weight0))))))
 (check-sat)
@@ -320,7 +320,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -340,7 +340,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -350,9 +350,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun mean_g0 () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -365,8 +365,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -384,17 +384,17 @@
 ; hypothesis: squares are not negative
 (assert (<= 0.0 (+ (+ sum_g0_4.b (* (+ (- mean_g0) (- mean_g0)) sum_g0_3.b)) (* (* (- mean_g0) (- mean_g0)) sum_g0_1.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -404,9 +404,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun mean_g0 () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -419,8 +419,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -446,17 +446,17 @@
 ; hypothesis: squares are not negative
 (assert (<= 0.0 (+ (+ sum_g0_4.b (* (+ (- mean_g0) (- mean_g0)) sum_g0_3.b)) (* (* (- mean_g0) (- mean_g0)) sum_g0_1.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -466,9 +466,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun mean_g0 () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -481,8 +481,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -508,17 +508,17 @@
 ; hypothesis: squares are not negative
 (assert (<= 0.0 (+ (+ sum_g0_4.b (* (+ (- mean_g0) (- mean_g0)) sum_g0_3.b)) (* (* (- mean_g0) (- mean_g0)) sum_g0_1.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g0_1.a sum_g0_1.b)) (* (- shared_1) (+ sum_g0_2.a sum_g0_2.b))) 0.0)))
 (check-sat)
@@ -528,8 +528,8 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -538,8 +538,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g0_1.a) (* (- shared_1) sum_g0_2.a)) 0.0))
 ; hypothesis: exponentials are positive
@@ -553,17 +553,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -573,8 +573,8 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -583,8 +583,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -606,17 +606,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -626,9 +626,9 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: squares are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun mean_g0 () Real)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -641,8 +641,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -660,19 +660,45 @@
 ; hypothesis: squares are not negative
 (assert (<= 0.0 (+ (+ sum_g0_4.b (* (+ (- mean_g0) (- mean_g0)) sum_g0_3.b)) (* (* (- mean_g0) (- mean_g0)) sum_g0_1.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ (+ sum_g0_4.a sum_g0_4.b) (* (+ (- mean_g0) (- mean_g0)) (+ sum_g0_3.a sum_g0_3.b))) (* (* (- mean_g0) (- mean_g0)) (+ sum_g0_1.a sum_g0_1.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract D3.1/hessian
+; LogSumExpPool, D3.1/hessian: the Hessian of the pooled value is positive semi-definite
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) self_beta)) weight0)
+(declare-fun self_beta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/hessian
@@ -681,12 +707,12 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) beta)) weight0)
-; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) self_beta)) weight0)
+; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
+; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -695,20 +721,20 @@
 (declare-fun sum_g0_4 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 (define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
 (define-fun pool.log_0 () Real (log pool.sum_2_0))
 (define-fun shared_4 () Real (exp pool.log_0))
 (define-fun pool.sum_2_0.2 () Real (* (/ 1.0 sum_g0_0) sum_g0_2))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_7 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_1 pool.div_1_0.2))
-(define-fun shared_10 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0 () Real (/ pool.log_0 beta))
+(define-fun shared_10 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0))
-(define-fun shared_13 () Real (exp (* beta pool.add_0)))
+(define-fun shared_13 () Real (exp (* self_beta pool.add_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -722,7 +748,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
@@ -734,19 +760,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_10))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_10))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_10))
 ; axiom: exp-positive
 (assert (< 0.0 shared_13))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_13))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_13))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
@@ -756,41 +782,41 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_7))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_10 shared_13)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_13 shared_10)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_10 shared_13))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_10 shared_13)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_13 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_10 shared_13))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_1)) (< shared_10 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0.2)) (< shared_1 shared_10)) (=> (= (* beta pool.add_0.2) (* beta other_shift_1)) (= shared_10 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (< shared_10 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0.2)) (< shared_1 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (= shared_10 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_10 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_10)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_10 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_10 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_10 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_10 shared_4)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_4 shared_10)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_10 shared_4))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_10 shared_4)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_4 shared_10)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_10 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_10 shared_7)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_7 shared_10)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_10 shared_7))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_10 shared_7)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_7 shared_10)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_10 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_1)) (< shared_13 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0)) (< shared_1 shared_13)) (=> (= (* beta pool.add_0) (* beta other_shift_1)) (= shared_13 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_1)) (< shared_13 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0)) (< shared_1 shared_13)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_1)) (= shared_13 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_13 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_13)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_13 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_13 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_13)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_13 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_13 shared_4)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_4 shared_13)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_13 shared_4))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_13 shared_4)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_4 shared_13)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_13 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_13 shared_7)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_7 shared_13)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_13 shared_7))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_13 shared_7)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_7 shared_13)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_13 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* beta other_shift_1)) (< shared_4 shared_1)) (=> (= (* beta other_shift_1) pool.log_0) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* self_beta other_shift_1)) (< shared_4 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0.2) (< shared_1 shared_7)) (=> (< pool.log_0.2 (* beta other_shift_1)) (< shared_7 shared_1)) (=> (= (* beta other_shift_1) pool.log_0.2) (= shared_1 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0.2) (< shared_1 shared_7)) (=> (< pool.log_0.2 (* self_beta other_shift_1)) (< shared_7 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0.2) (= shared_1 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* beta shift_0)) (< shared_4 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_4 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_7)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_7 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_7))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_7)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_7 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_7))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_4 shared_7)) (=> (< pool.log_0.2 pool.log_0) (< shared_7 shared_4)) (=> (= pool.log_0 pool.log_0.2) (= shared_4 shared_7))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_1) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_7) shared_10)))
+(assert (=> (= (+ (* self_beta other_shift_1) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_7) shared_10)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_4) shared_13)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_4) shared_13)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
+(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/hessian
@@ -799,9 +825,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) beta)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) self_beta)) weight0)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -812,7 +838,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; the goal, denied
@@ -825,12 +851,12 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) beta)) weight0)
-; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) self_beta)) weight0)
+; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
+; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -839,20 +865,20 @@
 (declare-fun sum_g0_4 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 (define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
 (define-fun pool.log_0 () Real (log pool.sum_2_0))
 (define-fun shared_4 () Real (exp pool.log_0))
 (define-fun pool.sum_2_0.2 () Real (* (/ 1.0 sum_g0_0) sum_g0_2))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_7 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_1 pool.div_1_0.2))
-(define-fun shared_10 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0 () Real (/ pool.log_0 beta))
+(define-fun shared_10 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0))
-(define-fun shared_13 () Real (exp (* beta pool.add_0)))
+(define-fun shared_13 () Real (exp (* self_beta pool.add_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -864,7 +890,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
@@ -876,19 +902,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_10))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_10))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_10))
 ; axiom: exp-positive
 (assert (< 0.0 shared_13))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_13))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_13))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
@@ -898,39 +924,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_7))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_10 shared_13)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_13 shared_10)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_10 shared_13))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_10 shared_13)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_13 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_10 shared_13))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_1)) (< shared_10 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0.2)) (< shared_1 shared_10)) (=> (= (* beta pool.add_0.2) (* beta other_shift_1)) (= shared_10 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (< shared_10 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0.2)) (< shared_1 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (= shared_10 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_10 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_10)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_10 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_10 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_10)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_10 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_10 shared_4)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_4 shared_10)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_10 shared_4))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_10 shared_4)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_4 shared_10)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_10 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_10 shared_7)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_7 shared_10)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_10 shared_7))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_10 shared_7)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_7 shared_10)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_10 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_1)) (< shared_13 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0)) (< shared_1 shared_13)) (=> (= (* beta pool.add_0) (* beta other_shift_1)) (= shared_13 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_1)) (< shared_13 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0)) (< shared_1 shared_13)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_1)) (= shared_13 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_13 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_13)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_13 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_13 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_13)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_13 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_13 shared_4)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_4 shared_13)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_13 shared_4))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_13 shared_4)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_4 shared_13)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_13 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_13 shared_7)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_7 shared_13)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_13 shared_7))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_13 shared_7)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_7 shared_13)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_13 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* beta other_shift_1)) (< shared_4 shared_1)) (=> (= (* beta other_shift_1) pool.log_0) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* self_beta other_shift_1)) (< shared_4 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0.2) (< shared_1 shared_7)) (=> (< pool.log_0.2 (* beta other_shift_1)) (< shared_7 shared_1)) (=> (= (* beta other_shift_1) pool.log_0.2) (= shared_1 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0.2) (< shared_1 shared_7)) (=> (< pool.log_0.2 (* self_beta other_shift_1)) (< shared_7 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0.2) (= shared_1 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* beta shift_0)) (< shared_4 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_4 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_7)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_7 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_7))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_7)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_7 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_7))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_4 shared_7)) (=> (< pool.log_0.2 pool.log_0) (< shared_7 shared_4)) (=> (= pool.log_0 pool.log_0.2) (= shared_4 shared_7))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_1) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_7) shared_10)))
+(assert (=> (= (+ (* self_beta other_shift_1) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_7) shared_10)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_4) shared_13)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_4) shared_13)))
 ; the goal, denied
 (assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0))))
 (check-sat)
@@ -940,11 +966,11 @@
 ; law-4: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
-(assert (= beta 0.0))
+(assert (= self_beta 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract D3.1/hessian
@@ -953,12 +979,12 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) beta)) weight0)
-; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 other_shift_1) (- other_shift_1)) self_beta)) weight0)
+; sum_g0_3 = the sum over g0 of (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
+; sum_g0_4 = the sum over g0 of (* (* (* (exp (* (+ (ite (< 0.0 weight0) x0_0 shift_0) (- shift_0)) self_beta)) (ite (< 0.0 weight0) v0_0 0.0)) (ite (< 0.0 weight0) v0_0 0.0)) weight0)
 (declare-fun other_shift_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -967,8 +993,8 @@
 (declare-fun sum_g0_4 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_1)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_1)))
 (define-fun shared_2 () Real (/ 1.0 sum_g0_0))
 (define-fun pool.sum_2_0 () Real (* shared_2 sum_g0_1))
 (define-fun pool.log_0 () Real (log pool.sum_2_0))
@@ -976,13 +1002,14 @@
 (define-fun pool.sum_2_0.2 () Real (* shared_2 sum_g0_2))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_8 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_1 pool.div_1_0.2))
-(define-fun shared_11 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0 () Real (/ pool.log_0 beta))
+(define-fun shared_11 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0))
-(define-fun shared_14 () Real (exp (* beta pool.add_0)))
+(define-fun shared_14 () Real (exp (* self_beta pool.add_0)))
 (define-fun shared_15 () Real (/ 1.0 pool.sum_2_0))
+(define-fun shared_16 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -994,7 +1021,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: squares are not negative, at a value
@@ -1006,19 +1033,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_11))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_11))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_11))
 ; axiom: exp-positive
 (assert (< 0.0 shared_14))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_14))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_14))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
@@ -1028,39 +1055,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_8))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_11 shared_14)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_14 shared_11)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_11 shared_14))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_11 shared_14)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_14 shared_11)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_11 shared_14))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_1)) (< shared_11 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0.2)) (< shared_1 shared_11)) (=> (= (* beta pool.add_0.2) (* beta other_shift_1)) (= shared_11 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (< shared_11 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0.2)) (< shared_1 shared_11)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_1)) (= shared_11 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_11 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_11)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_11 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_11 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_11)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_11 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_11 shared_5)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_5 shared_11)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_11 shared_5))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_11 shared_5)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_5 shared_11)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_11 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_11 shared_8)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_8 shared_11)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_11 shared_8))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_11 shared_8)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_8 shared_11)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_11 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_1)) (< shared_14 shared_1)) (=> (< (* beta other_shift_1) (* beta pool.add_0)) (< shared_1 shared_14)) (=> (= (* beta pool.add_0) (* beta other_shift_1)) (= shared_14 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_1)) (< shared_14 shared_1)) (=> (< (* self_beta other_shift_1) (* self_beta pool.add_0)) (< shared_1 shared_14)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_1)) (= shared_14 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_14 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_14)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_14 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_14 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_14)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_14 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_14 shared_5)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_5 shared_14)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_14 shared_5))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_14 shared_5)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_5 shared_14)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_14 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_14 shared_8)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_8 shared_14)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_14 shared_8))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_14 shared_8)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_8 shared_14)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_14 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* beta other_shift_1) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_1) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_1)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_1) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0) (< shared_1 shared_5)) (=> (< pool.log_0 (* beta other_shift_1)) (< shared_5 shared_1)) (=> (= (* beta other_shift_1) pool.log_0) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0) (< shared_1 shared_5)) (=> (< pool.log_0 (* self_beta other_shift_1)) (< shared_5 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_1) pool.log_0.2) (< shared_1 shared_8)) (=> (< pool.log_0.2 (* beta other_shift_1)) (< shared_8 shared_1)) (=> (= (* beta other_shift_1) pool.log_0.2) (= shared_1 shared_8))))
+(assert (and (=> (< (* self_beta other_shift_1) pool.log_0.2) (< shared_1 shared_8)) (=> (< pool.log_0.2 (* self_beta other_shift_1)) (< shared_8 shared_1)) (=> (= (* self_beta other_shift_1) pool.log_0.2) (= shared_1 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_5)) (=> (< pool.log_0 (* beta shift_0)) (< shared_5 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_5)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_5 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_8)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_8 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_8))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_8)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_8 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_8))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_5 shared_8)) (=> (< pool.log_0.2 pool.log_0) (< shared_8 shared_5)) (=> (= pool.log_0 pool.log_0.2) (= shared_5 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_1) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_8) shared_11)))
+(assert (=> (= (+ (* self_beta other_shift_1) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_8) shared_11)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_5) shared_14)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_5) shared_14)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (not (= pool.sum_2_0 0.0)) (not (= beta 0.0)) (<= 0.0 (* (+ (* (* shared_2 (* beta (* beta sum_g0_4))) shared_15) (* (* shared_2 (* beta sum_g0_3)) (- (* (* (* shared_2 (* beta sum_g0_3)) shared_15) shared_15)))) (/ 1.0 beta))))))
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= pool.sum_2_0 0.0)) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_0) (<= 0.0 (+ (+ (* (+ (* (* shared_2 (* self_beta (* self_beta sum_g0_4))) shared_15) (* (* shared_2 (* self_beta sum_g0_3)) (+ (* 0.0 shared_15) (- (* (* (* shared_2 (* self_beta sum_g0_3)) shared_15) shared_15))))) shared_16) (* (* (* shared_2 (* self_beta sum_g0_3)) shared_15) 0.0)) (- (+ (* (+ (* (+ (* (* (* shared_2 (* self_beta sum_g0_3)) shared_15) 0.0) (* pool.log_0 0.0)) shared_16) (* (* pool.log_0 0.0) 0.0)) shared_16) (* (* (* pool.log_0 0.0) shared_16) 0.0))))))))
 (check-sat)

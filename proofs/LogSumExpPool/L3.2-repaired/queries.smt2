@@ -3,14 +3,14 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -20,22 +20,22 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_0 () Real (+ x0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_3 () Real (exp (* beta shift_0)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_3 () Real (exp (* self_beta shift_0)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -43,19 +43,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_3)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_3 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_3))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_3)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_3 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_4)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_4 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_4))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_4)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_4 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_4 shared_3)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_4 shared_3)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_0 weight0))))
 (check-sat)
@@ -65,22 +65,22 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_0 () Real (+ x0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_3 () Real (exp (* beta shift_0)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_3 () Real (exp (* self_beta shift_0)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -88,19 +88,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_3)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_3 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_3))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_3)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_3 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_4)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_4 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_4))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_4)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_4 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_4 shared_3)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_4 shared_3)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* pool.exp_0_0 weight0)))))
 (check-sat)
@@ -110,27 +110,27 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_0.2 () Real (+ x0_0 (- other_shift_2)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
 (define-fun pool.sub_0_0 () Real (+ x0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_6 () Real (exp (* beta other_shift_2)))
-(define-fun shared_7 () Real (exp (* beta shift_0)))
-(define-fun shared_8 () Real (exp (* beta x0_0)))
+(define-fun shared_6 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_7 () Real (exp (* self_beta shift_0)))
+(define-fun shared_8 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -142,39 +142,39 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_6))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_7))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_8))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0.2 pool.mul_0_0) (< pool.exp_0_0.2 pool.exp_0_0)) (=> (< pool.mul_0_0 pool.mul_0_0.2) (< pool.exp_0_0 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 pool.mul_0_0) (= pool.exp_0_0.2 pool.exp_0_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_2)) (< pool.exp_0_0.2 shared_6)) (=> (< (* beta other_shift_2) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_2)) (= pool.exp_0_0.2 shared_6))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_2)) (< pool.exp_0_0.2 shared_6)) (=> (< (* self_beta other_shift_2) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_2)) (= pool.exp_0_0.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta shift_0)) (< pool.exp_0_0.2 shared_7)) (=> (< (* beta shift_0) pool.mul_0_0.2) (< shared_7 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta shift_0)) (= pool.exp_0_0.2 shared_7))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta shift_0)) (< pool.exp_0_0.2 shared_7)) (=> (< (* self_beta shift_0) pool.mul_0_0.2) (< shared_7 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta shift_0)) (= pool.exp_0_0.2 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_8)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_8 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_8))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_8)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_8 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta other_shift_2)) (< pool.exp_0_0 shared_6)) (=> (< (* beta other_shift_2) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta other_shift_2)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta other_shift_2)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta other_shift_2) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta other_shift_2)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_7)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_7))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_7)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_8)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_8 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_8))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_8)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_8 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_6 shared_7)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_7 shared_6)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_6 shared_7)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_7 shared_6)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x0_0)) (< shared_6 shared_8)) (=> (< (* beta x0_0) (* beta other_shift_2)) (< shared_8 shared_6)) (=> (= (* beta other_shift_2) (* beta x0_0)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x0_0)) (< shared_6 shared_8)) (=> (< (* self_beta x0_0) (* self_beta other_shift_2)) (< shared_8 shared_6)) (=> (= (* self_beta other_shift_2) (* self_beta x0_0)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_7 shared_8)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_8 shared_7)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_7 shared_8)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_8 shared_7)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_2)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_6) shared_8)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_2)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_6) shared_8)))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_7) shared_8)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_7) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_7 (* pool.exp_0_0 weight0)) (* (- shared_6) (* pool.exp_0_0.2 weight0))) 0.0)))
 (check-sat)
@@ -184,22 +184,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_1 () Real (+ x0_1 (- shift_1)))
-(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 beta))
+(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 self_beta))
 (define-fun pool.exp_0_1 () Real (exp pool.mul_0_1))
-(define-fun shared_3 () Real (exp (* beta shift_1)))
-(define-fun shared_4 () Real (exp (* beta x0_1)))
+(define-fun shared_3 () Real (exp (* self_beta shift_1)))
+(define-fun shared_4 () Real (exp (* self_beta x0_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_1))
 ; axiom: exp-tangent
@@ -207,19 +207,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta shift_1)) (< pool.exp_0_1 shared_3)) (=> (< (* beta shift_1) pool.mul_0_1) (< shared_3 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta shift_1)) (= pool.exp_0_1 shared_3))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta shift_1)) (< pool.exp_0_1 shared_3)) (=> (< (* self_beta shift_1) pool.mul_0_1) (< shared_3 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta shift_1)) (= pool.exp_0_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta x0_1)) (< pool.exp_0_1 shared_4)) (=> (< (* beta x0_1) pool.mul_0_1) (< shared_4 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta x0_1)) (= pool.exp_0_1 shared_4))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta x0_1)) (< pool.exp_0_1 shared_4)) (=> (< (* self_beta x0_1) pool.mul_0_1) (< shared_4 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta x0_1)) (= pool.exp_0_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x0_1)) (< shared_3 shared_4)) (=> (< (* beta x0_1) (* beta shift_1)) (< shared_4 shared_3)) (=> (= (* beta shift_1) (* beta x0_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x0_1)) (< shared_3 shared_4)) (=> (< (* self_beta x0_1) (* self_beta shift_1)) (< shared_4 shared_3)) (=> (= (* self_beta shift_1) (* self_beta x0_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1 (* beta shift_1)) (* beta x0_1)) (= (* pool.exp_0_1 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_1 (* self_beta shift_1)) (* self_beta x0_1)) (= (* pool.exp_0_1 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_1 weight0))))
 (check-sat)
@@ -229,22 +229,22 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_1 () Real (+ x0_1 (- shift_1)))
-(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 beta))
+(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 self_beta))
 (define-fun pool.exp_0_1 () Real (exp pool.mul_0_1))
-(define-fun shared_3 () Real (exp (* beta shift_1)))
-(define-fun shared_4 () Real (exp (* beta x0_1)))
+(define-fun shared_3 () Real (exp (* self_beta shift_1)))
+(define-fun shared_4 () Real (exp (* self_beta x0_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_1))
 ; axiom: exp-tangent
@@ -252,19 +252,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta shift_1)) (< pool.exp_0_1 shared_3)) (=> (< (* beta shift_1) pool.mul_0_1) (< shared_3 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta shift_1)) (= pool.exp_0_1 shared_3))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta shift_1)) (< pool.exp_0_1 shared_3)) (=> (< (* self_beta shift_1) pool.mul_0_1) (< shared_3 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta shift_1)) (= pool.exp_0_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta x0_1)) (< pool.exp_0_1 shared_4)) (=> (< (* beta x0_1) pool.mul_0_1) (< shared_4 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta x0_1)) (= pool.exp_0_1 shared_4))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta x0_1)) (< pool.exp_0_1 shared_4)) (=> (< (* self_beta x0_1) pool.mul_0_1) (< shared_4 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta x0_1)) (= pool.exp_0_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x0_1)) (< shared_3 shared_4)) (=> (< (* beta x0_1) (* beta shift_1)) (< shared_4 shared_3)) (=> (= (* beta shift_1) (* beta x0_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x0_1)) (< shared_3 shared_4)) (=> (< (* self_beta x0_1) (* self_beta shift_1)) (< shared_4 shared_3)) (=> (= (* self_beta shift_1) (* self_beta x0_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1 (* beta shift_1)) (* beta x0_1)) (= (* pool.exp_0_1 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_1 (* self_beta shift_1)) (* self_beta x0_1)) (= (* pool.exp_0_1 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* pool.exp_0_1 weight0)))))
 (check-sat)
@@ -274,27 +274,27 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_1.2 () Real (+ x0_1 (- other_shift_3)))
-(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 beta))
+(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 self_beta))
 (define-fun pool.exp_0_1.2 () Real (exp pool.mul_0_1.2))
 (define-fun pool.sub_0_1 () Real (+ x0_1 (- shift_1)))
-(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 beta))
+(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 self_beta))
 (define-fun pool.exp_0_1 () Real (exp pool.mul_0_1))
-(define-fun shared_6 () Real (exp (* beta other_shift_3)))
-(define-fun shared_7 () Real (exp (* beta shift_1)))
-(define-fun shared_8 () Real (exp (* beta x0_1)))
+(define-fun shared_6 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_7 () Real (exp (* self_beta shift_1)))
+(define-fun shared_8 () Real (exp (* self_beta x0_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_1.2))
 ; axiom: exp-tangent
@@ -306,39 +306,39 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_6))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_7))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_8))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_1.2 pool.mul_0_1) (< pool.exp_0_1.2 pool.exp_0_1)) (=> (< pool.mul_0_1 pool.mul_0_1.2) (< pool.exp_0_1 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 pool.mul_0_1) (= pool.exp_0_1.2 pool.exp_0_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta other_shift_3)) (< pool.exp_0_1.2 shared_6)) (=> (< (* beta other_shift_3) pool.mul_0_1.2) (< shared_6 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta other_shift_3)) (= pool.exp_0_1.2 shared_6))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta other_shift_3)) (< pool.exp_0_1.2 shared_6)) (=> (< (* self_beta other_shift_3) pool.mul_0_1.2) (< shared_6 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta other_shift_3)) (= pool.exp_0_1.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta shift_1)) (< pool.exp_0_1.2 shared_7)) (=> (< (* beta shift_1) pool.mul_0_1.2) (< shared_7 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta shift_1)) (= pool.exp_0_1.2 shared_7))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta shift_1)) (< pool.exp_0_1.2 shared_7)) (=> (< (* self_beta shift_1) pool.mul_0_1.2) (< shared_7 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta shift_1)) (= pool.exp_0_1.2 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta x0_1)) (< pool.exp_0_1.2 shared_8)) (=> (< (* beta x0_1) pool.mul_0_1.2) (< shared_8 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta x0_1)) (= pool.exp_0_1.2 shared_8))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta x0_1)) (< pool.exp_0_1.2 shared_8)) (=> (< (* self_beta x0_1) pool.mul_0_1.2) (< shared_8 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta x0_1)) (= pool.exp_0_1.2 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta other_shift_3)) (< pool.exp_0_1 shared_6)) (=> (< (* beta other_shift_3) pool.mul_0_1) (< shared_6 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta other_shift_3)) (= pool.exp_0_1 shared_6))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta other_shift_3)) (< pool.exp_0_1 shared_6)) (=> (< (* self_beta other_shift_3) pool.mul_0_1) (< shared_6 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta other_shift_3)) (= pool.exp_0_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta shift_1)) (< pool.exp_0_1 shared_7)) (=> (< (* beta shift_1) pool.mul_0_1) (< shared_7 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta shift_1)) (= pool.exp_0_1 shared_7))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta shift_1)) (< pool.exp_0_1 shared_7)) (=> (< (* self_beta shift_1) pool.mul_0_1) (< shared_7 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta shift_1)) (= pool.exp_0_1 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta x0_1)) (< pool.exp_0_1 shared_8)) (=> (< (* beta x0_1) pool.mul_0_1) (< shared_8 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta x0_1)) (= pool.exp_0_1 shared_8))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta x0_1)) (< pool.exp_0_1 shared_8)) (=> (< (* self_beta x0_1) pool.mul_0_1) (< shared_8 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta x0_1)) (= pool.exp_0_1 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_6 shared_7)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_7 shared_6)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_6 shared_7)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_7 shared_6)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x0_1)) (< shared_6 shared_8)) (=> (< (* beta x0_1) (* beta other_shift_3)) (< shared_8 shared_6)) (=> (= (* beta other_shift_3) (* beta x0_1)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x0_1)) (< shared_6 shared_8)) (=> (< (* self_beta x0_1) (* self_beta other_shift_3)) (< shared_8 shared_6)) (=> (= (* self_beta other_shift_3) (* self_beta x0_1)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x0_1)) (< shared_7 shared_8)) (=> (< (* beta x0_1) (* beta shift_1)) (< shared_8 shared_7)) (=> (= (* beta shift_1) (* beta x0_1)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x0_1)) (< shared_7 shared_8)) (=> (< (* self_beta x0_1) (* self_beta shift_1)) (< shared_8 shared_7)) (=> (= (* self_beta shift_1) (* self_beta x0_1)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1.2 (* beta other_shift_3)) (* beta x0_1)) (= (* pool.exp_0_1.2 shared_6) shared_8)))
+(assert (=> (= (+ pool.mul_0_1.2 (* self_beta other_shift_3)) (* self_beta x0_1)) (= (* pool.exp_0_1.2 shared_6) shared_8)))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1 (* beta shift_1)) (* beta x0_1)) (= (* pool.exp_0_1 shared_7) shared_8)))
+(assert (=> (= (+ pool.mul_0_1 (* self_beta shift_1)) (* self_beta x0_1)) (= (* pool.exp_0_1 shared_7) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_7 (* pool.exp_0_1 weight0)) (* (- shared_6) (* pool.exp_0_1.2 weight0))) 0.0)))
 (check-sat)
@@ -348,22 +348,22 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_0.2 () Real (+ x0_0 (- other_shift_2)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_2)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -371,19 +371,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_2)) (< pool.exp_0_0.2 shared_3)) (=> (< (* beta other_shift_2) pool.mul_0_0.2) (< shared_3 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_2)) (= pool.exp_0_0.2 shared_3))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_2)) (< pool.exp_0_0.2 shared_3)) (=> (< (* self_beta other_shift_2) pool.mul_0_0.2) (< shared_3 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_2)) (= pool.exp_0_0.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_4)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_4 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_4))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_4)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_4 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* beta other_shift_2) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_2) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_2)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_2)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_0.2 weight0))))
 (check-sat)
@@ -393,22 +393,22 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_0.2 () Real (+ x0_0 (- other_shift_2)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_2)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -416,19 +416,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta other_shift_2)) (< pool.exp_0_0.2 shared_3)) (=> (< (* beta other_shift_2) pool.mul_0_0.2) (< shared_3 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta other_shift_2)) (= pool.exp_0_0.2 shared_3))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta other_shift_2)) (< pool.exp_0_0.2 shared_3)) (=> (< (* self_beta other_shift_2) pool.mul_0_0.2) (< shared_3 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta other_shift_2)) (= pool.exp_0_0.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_4)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_4 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_4))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_4)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_4 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* beta other_shift_2) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_2) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta other_shift_2)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta other_shift_2)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* pool.exp_0_0.2 weight0)))))
 (check-sat)
@@ -438,22 +438,22 @@
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_1.2 () Real (+ x0_1 (- other_shift_3)))
-(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 beta))
+(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 self_beta))
 (define-fun pool.exp_0_1.2 () Real (exp pool.mul_0_1.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_3)))
-(define-fun shared_4 () Real (exp (* beta x0_1)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_4 () Real (exp (* self_beta x0_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_1.2))
 ; axiom: exp-tangent
@@ -461,19 +461,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta other_shift_3)) (< pool.exp_0_1.2 shared_3)) (=> (< (* beta other_shift_3) pool.mul_0_1.2) (< shared_3 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta other_shift_3)) (= pool.exp_0_1.2 shared_3))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta other_shift_3)) (< pool.exp_0_1.2 shared_3)) (=> (< (* self_beta other_shift_3) pool.mul_0_1.2) (< shared_3 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta other_shift_3)) (= pool.exp_0_1.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta x0_1)) (< pool.exp_0_1.2 shared_4)) (=> (< (* beta x0_1) pool.mul_0_1.2) (< shared_4 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta x0_1)) (= pool.exp_0_1.2 shared_4))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta x0_1)) (< pool.exp_0_1.2 shared_4)) (=> (< (* self_beta x0_1) pool.mul_0_1.2) (< shared_4 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta x0_1)) (= pool.exp_0_1.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x0_1)) (< shared_3 shared_4)) (=> (< (* beta x0_1) (* beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* beta other_shift_3) (* beta x0_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x0_1)) (< shared_3 shared_4)) (=> (< (* self_beta x0_1) (* self_beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_3) (* self_beta x0_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1.2 (* beta other_shift_3)) (* beta x0_1)) (= (* pool.exp_0_1.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_1.2 (* self_beta other_shift_3)) (* self_beta x0_1)) (= (* pool.exp_0_1.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_0_1.2 weight0))))
 (check-sat)
@@ -483,22 +483,22 @@
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_0_1.2 () Real (+ x0_1 (- other_shift_3)))
-(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 beta))
+(define-fun pool.mul_0_1.2 () Real (* pool.sub_0_1.2 self_beta))
 (define-fun pool.exp_0_1.2 () Real (exp pool.mul_0_1.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_3)))
-(define-fun shared_4 () Real (exp (* beta x0_1)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_4 () Real (exp (* self_beta x0_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_1.2))
 ; axiom: exp-tangent
@@ -506,19 +506,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta other_shift_3)) (< pool.exp_0_1.2 shared_3)) (=> (< (* beta other_shift_3) pool.mul_0_1.2) (< shared_3 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta other_shift_3)) (= pool.exp_0_1.2 shared_3))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta other_shift_3)) (< pool.exp_0_1.2 shared_3)) (=> (< (* self_beta other_shift_3) pool.mul_0_1.2) (< shared_3 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta other_shift_3)) (= pool.exp_0_1.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1.2 (* beta x0_1)) (< pool.exp_0_1.2 shared_4)) (=> (< (* beta x0_1) pool.mul_0_1.2) (< shared_4 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* beta x0_1)) (= pool.exp_0_1.2 shared_4))))
+(assert (and (=> (< pool.mul_0_1.2 (* self_beta x0_1)) (< pool.exp_0_1.2 shared_4)) (=> (< (* self_beta x0_1) pool.mul_0_1.2) (< shared_4 pool.exp_0_1.2)) (=> (= pool.mul_0_1.2 (* self_beta x0_1)) (= pool.exp_0_1.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x0_1)) (< shared_3 shared_4)) (=> (< (* beta x0_1) (* beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* beta other_shift_3) (* beta x0_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x0_1)) (< shared_3 shared_4)) (=> (< (* self_beta x0_1) (* self_beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_3) (* self_beta x0_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1.2 (* beta other_shift_3)) (* beta x0_1)) (= (* pool.exp_0_1.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_0_1.2 (* self_beta other_shift_3)) (* self_beta x0_1)) (= (* pool.exp_0_1.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight0) (< 0.0 (* pool.exp_0_1.2 weight0)))))
 (check-sat)
@@ -528,7 +528,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
@@ -560,7 +560,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -570,8 +570,8 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -580,8 +580,8 @@
 (declare-fun sum_g0_6.a () Real)
 (declare-fun sum_g0_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: exponentials are positive
@@ -595,17 +595,17 @@
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g0_2.b) (* (- shared_1) sum_g0_6.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -615,8 +615,8 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -629,8 +629,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -660,17 +660,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -680,8 +680,8 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -690,8 +690,8 @@
 (declare-fun sum_g0_6.a () Real)
 (declare-fun sum_g0_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: exponentials are positive
@@ -713,17 +713,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g0_2.a sum_g0_2.b)) (* (- shared_1) (+ sum_g0_6.a sum_g0_6.b))) 0.0)))
 (check-sat)
@@ -733,8 +733,8 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -743,8 +743,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_4.a))
 ; hypothesis: exponentials are positive
@@ -758,17 +758,17 @@
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g0_4.b) (* (- shared_1) sum_g0_8.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_4.a sum_g0_4.b))))
 (check-sat)
@@ -778,8 +778,8 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -792,8 +792,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -823,17 +823,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_4.a sum_g0_4.b)))))
 (check-sat)
@@ -843,8 +843,8 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -853,8 +853,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_4.a))
 ; hypothesis: exponentials are positive
@@ -876,17 +876,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g0_4.a sum_g0_4.b)) (* (- shared_1) (+ sum_g0_8.a sum_g0_8.b))) 0.0)))
 (check-sat)
@@ -896,8 +896,8 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -906,8 +906,8 @@
 (declare-fun sum_g0_6.a () Real)
 (declare-fun sum_g0_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g0_2.a) (* (- shared_1) sum_g0_6.a)) 0.0))
 ; hypothesis: exponentials are positive
@@ -921,17 +921,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_6.a sum_g0_6.b))))
 (check-sat)
@@ -941,8 +941,8 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -955,8 +955,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -986,17 +986,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_6.a sum_g0_6.b)))))
 (check-sat)
@@ -1006,8 +1006,8 @@
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -1016,8 +1016,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g0_4.a) (* (- shared_1) sum_g0_8.a)) 0.0))
 ; hypothesis: exponentials are positive
@@ -1031,17 +1031,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_8.a sum_g0_8.b))))
 (check-sat)
@@ -1051,8 +1051,8 @@
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -1065,8 +1065,8 @@
 (declare-fun sum_g0_8.a () Real)
 (declare-fun sum_g0_8.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1096,17 +1096,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_8.a sum_g0_8.b)))))
 (check-sat)
@@ -1116,14 +1116,14 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -1133,22 +1133,22 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_0 () Real (+ x1_0 (- shift_0)))
-(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 beta))
+(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 self_beta))
 (define-fun pool.exp_1_0 () Real (exp pool.mul_1_0))
-(define-fun shared_3 () Real (exp (* beta shift_0)))
-(define-fun shared_4 () Real (exp (* beta x1_0)))
+(define-fun shared_3 () Real (exp (* self_beta shift_0)))
+(define-fun shared_4 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_0))
 ; axiom: exp-tangent
@@ -1156,19 +1156,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta shift_0)) (< pool.exp_1_0 shared_3)) (=> (< (* beta shift_0) pool.mul_1_0) (< shared_3 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta shift_0)) (= pool.exp_1_0 shared_3))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta shift_0)) (< pool.exp_1_0 shared_3)) (=> (< (* self_beta shift_0) pool.mul_1_0) (< shared_3 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta shift_0)) (= pool.exp_1_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta x1_0)) (< pool.exp_1_0 shared_4)) (=> (< (* beta x1_0) pool.mul_1_0) (< shared_4 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta x1_0)) (= pool.exp_1_0 shared_4))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta x1_0)) (< pool.exp_1_0 shared_4)) (=> (< (* self_beta x1_0) pool.mul_1_0) (< shared_4 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta x1_0)) (= pool.exp_1_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x1_0)) (< shared_3 shared_4)) (=> (< (* beta x1_0) (* beta shift_0)) (< shared_4 shared_3)) (=> (= (* beta shift_0) (* beta x1_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x1_0)) (< shared_3 shared_4)) (=> (< (* self_beta x1_0) (* self_beta shift_0)) (< shared_4 shared_3)) (=> (= (* self_beta shift_0) (* self_beta x1_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0 (* beta shift_0)) (* beta x1_0)) (= (* pool.exp_1_0 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_0 (* self_beta shift_0)) (* self_beta x1_0)) (= (* pool.exp_1_0 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_1_0 weight1))))
 (check-sat)
@@ -1178,22 +1178,22 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_0 () Real (+ x1_0 (- shift_0)))
-(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 beta))
+(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 self_beta))
 (define-fun pool.exp_1_0 () Real (exp pool.mul_1_0))
-(define-fun shared_3 () Real (exp (* beta shift_0)))
-(define-fun shared_4 () Real (exp (* beta x1_0)))
+(define-fun shared_3 () Real (exp (* self_beta shift_0)))
+(define-fun shared_4 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_0))
 ; axiom: exp-tangent
@@ -1201,19 +1201,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta shift_0)) (< pool.exp_1_0 shared_3)) (=> (< (* beta shift_0) pool.mul_1_0) (< shared_3 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta shift_0)) (= pool.exp_1_0 shared_3))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta shift_0)) (< pool.exp_1_0 shared_3)) (=> (< (* self_beta shift_0) pool.mul_1_0) (< shared_3 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta shift_0)) (= pool.exp_1_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta x1_0)) (< pool.exp_1_0 shared_4)) (=> (< (* beta x1_0) pool.mul_1_0) (< shared_4 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta x1_0)) (= pool.exp_1_0 shared_4))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta x1_0)) (< pool.exp_1_0 shared_4)) (=> (< (* self_beta x1_0) pool.mul_1_0) (< shared_4 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta x1_0)) (= pool.exp_1_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x1_0)) (< shared_3 shared_4)) (=> (< (* beta x1_0) (* beta shift_0)) (< shared_4 shared_3)) (=> (= (* beta shift_0) (* beta x1_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x1_0)) (< shared_3 shared_4)) (=> (< (* self_beta x1_0) (* self_beta shift_0)) (< shared_4 shared_3)) (=> (= (* self_beta shift_0) (* self_beta x1_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0 (* beta shift_0)) (* beta x1_0)) (= (* pool.exp_1_0 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_0 (* self_beta shift_0)) (* self_beta x1_0)) (= (* pool.exp_1_0 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* pool.exp_1_0 weight1)))))
 (check-sat)
@@ -1223,27 +1223,27 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_0.2 () Real (+ x1_0 (- other_shift_2)))
-(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 beta))
+(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 self_beta))
 (define-fun pool.exp_1_0.2 () Real (exp pool.mul_1_0.2))
 (define-fun pool.sub_1_0 () Real (+ x1_0 (- shift_0)))
-(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 beta))
+(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 self_beta))
 (define-fun pool.exp_1_0 () Real (exp pool.mul_1_0))
-(define-fun shared_6 () Real (exp (* beta other_shift_2)))
-(define-fun shared_7 () Real (exp (* beta shift_0)))
-(define-fun shared_8 () Real (exp (* beta x1_0)))
+(define-fun shared_6 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_7 () Real (exp (* self_beta shift_0)))
+(define-fun shared_8 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_0.2))
 ; axiom: exp-tangent
@@ -1255,39 +1255,39 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_6))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_7))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_8))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_0.2 pool.mul_1_0) (< pool.exp_1_0.2 pool.exp_1_0)) (=> (< pool.mul_1_0 pool.mul_1_0.2) (< pool.exp_1_0 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 pool.mul_1_0) (= pool.exp_1_0.2 pool.exp_1_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta other_shift_2)) (< pool.exp_1_0.2 shared_6)) (=> (< (* beta other_shift_2) pool.mul_1_0.2) (< shared_6 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta other_shift_2)) (= pool.exp_1_0.2 shared_6))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta other_shift_2)) (< pool.exp_1_0.2 shared_6)) (=> (< (* self_beta other_shift_2) pool.mul_1_0.2) (< shared_6 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta other_shift_2)) (= pool.exp_1_0.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta shift_0)) (< pool.exp_1_0.2 shared_7)) (=> (< (* beta shift_0) pool.mul_1_0.2) (< shared_7 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta shift_0)) (= pool.exp_1_0.2 shared_7))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta shift_0)) (< pool.exp_1_0.2 shared_7)) (=> (< (* self_beta shift_0) pool.mul_1_0.2) (< shared_7 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta shift_0)) (= pool.exp_1_0.2 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta x1_0)) (< pool.exp_1_0.2 shared_8)) (=> (< (* beta x1_0) pool.mul_1_0.2) (< shared_8 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta x1_0)) (= pool.exp_1_0.2 shared_8))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta x1_0)) (< pool.exp_1_0.2 shared_8)) (=> (< (* self_beta x1_0) pool.mul_1_0.2) (< shared_8 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta x1_0)) (= pool.exp_1_0.2 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta other_shift_2)) (< pool.exp_1_0 shared_6)) (=> (< (* beta other_shift_2) pool.mul_1_0) (< shared_6 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta other_shift_2)) (= pool.exp_1_0 shared_6))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta other_shift_2)) (< pool.exp_1_0 shared_6)) (=> (< (* self_beta other_shift_2) pool.mul_1_0) (< shared_6 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta other_shift_2)) (= pool.exp_1_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta shift_0)) (< pool.exp_1_0 shared_7)) (=> (< (* beta shift_0) pool.mul_1_0) (< shared_7 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta shift_0)) (= pool.exp_1_0 shared_7))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta shift_0)) (< pool.exp_1_0 shared_7)) (=> (< (* self_beta shift_0) pool.mul_1_0) (< shared_7 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta shift_0)) (= pool.exp_1_0 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta x1_0)) (< pool.exp_1_0 shared_8)) (=> (< (* beta x1_0) pool.mul_1_0) (< shared_8 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta x1_0)) (= pool.exp_1_0 shared_8))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta x1_0)) (< pool.exp_1_0 shared_8)) (=> (< (* self_beta x1_0) pool.mul_1_0) (< shared_8 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta x1_0)) (= pool.exp_1_0 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_6 shared_7)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_7 shared_6)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_6 shared_7)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_7 shared_6)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x1_0)) (< shared_6 shared_8)) (=> (< (* beta x1_0) (* beta other_shift_2)) (< shared_8 shared_6)) (=> (= (* beta other_shift_2) (* beta x1_0)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x1_0)) (< shared_6 shared_8)) (=> (< (* self_beta x1_0) (* self_beta other_shift_2)) (< shared_8 shared_6)) (=> (= (* self_beta other_shift_2) (* self_beta x1_0)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x1_0)) (< shared_7 shared_8)) (=> (< (* beta x1_0) (* beta shift_0)) (< shared_8 shared_7)) (=> (= (* beta shift_0) (* beta x1_0)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x1_0)) (< shared_7 shared_8)) (=> (< (* self_beta x1_0) (* self_beta shift_0)) (< shared_8 shared_7)) (=> (= (* self_beta shift_0) (* self_beta x1_0)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0.2 (* beta other_shift_2)) (* beta x1_0)) (= (* pool.exp_1_0.2 shared_6) shared_8)))
+(assert (=> (= (+ pool.mul_1_0.2 (* self_beta other_shift_2)) (* self_beta x1_0)) (= (* pool.exp_1_0.2 shared_6) shared_8)))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0 (* beta shift_0)) (* beta x1_0)) (= (* pool.exp_1_0 shared_7) shared_8)))
+(assert (=> (= (+ pool.mul_1_0 (* self_beta shift_0)) (* self_beta x1_0)) (= (* pool.exp_1_0 shared_7) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_7 (* pool.exp_1_0 weight1)) (* (- shared_6) (* pool.exp_1_0.2 weight1))) 0.0)))
 (check-sat)
@@ -1297,22 +1297,22 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_1 () Real (+ x1_1 (- shift_1)))
-(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 beta))
+(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 self_beta))
 (define-fun pool.exp_1_1 () Real (exp pool.mul_1_1))
-(define-fun shared_3 () Real (exp (* beta shift_1)))
-(define-fun shared_4 () Real (exp (* beta x1_1)))
+(define-fun shared_3 () Real (exp (* self_beta shift_1)))
+(define-fun shared_4 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_1))
 ; axiom: exp-tangent
@@ -1320,19 +1320,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta shift_1)) (< pool.exp_1_1 shared_3)) (=> (< (* beta shift_1) pool.mul_1_1) (< shared_3 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta shift_1)) (= pool.exp_1_1 shared_3))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta shift_1)) (< pool.exp_1_1 shared_3)) (=> (< (* self_beta shift_1) pool.mul_1_1) (< shared_3 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta shift_1)) (= pool.exp_1_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta x1_1)) (< pool.exp_1_1 shared_4)) (=> (< (* beta x1_1) pool.mul_1_1) (< shared_4 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta x1_1)) (= pool.exp_1_1 shared_4))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta x1_1)) (< pool.exp_1_1 shared_4)) (=> (< (* self_beta x1_1) pool.mul_1_1) (< shared_4 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta x1_1)) (= pool.exp_1_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x1_1)) (< shared_3 shared_4)) (=> (< (* beta x1_1) (* beta shift_1)) (< shared_4 shared_3)) (=> (= (* beta shift_1) (* beta x1_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x1_1)) (< shared_3 shared_4)) (=> (< (* self_beta x1_1) (* self_beta shift_1)) (< shared_4 shared_3)) (=> (= (* self_beta shift_1) (* self_beta x1_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1 (* beta shift_1)) (* beta x1_1)) (= (* pool.exp_1_1 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_1 (* self_beta shift_1)) (* self_beta x1_1)) (= (* pool.exp_1_1 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_1_1 weight1))))
 (check-sat)
@@ -1342,22 +1342,22 @@
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_1 () Real (+ x1_1 (- shift_1)))
-(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 beta))
+(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 self_beta))
 (define-fun pool.exp_1_1 () Real (exp pool.mul_1_1))
-(define-fun shared_3 () Real (exp (* beta shift_1)))
-(define-fun shared_4 () Real (exp (* beta x1_1)))
+(define-fun shared_3 () Real (exp (* self_beta shift_1)))
+(define-fun shared_4 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_1))
 ; axiom: exp-tangent
@@ -1365,19 +1365,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta shift_1)) (< pool.exp_1_1 shared_3)) (=> (< (* beta shift_1) pool.mul_1_1) (< shared_3 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta shift_1)) (= pool.exp_1_1 shared_3))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta shift_1)) (< pool.exp_1_1 shared_3)) (=> (< (* self_beta shift_1) pool.mul_1_1) (< shared_3 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta shift_1)) (= pool.exp_1_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta x1_1)) (< pool.exp_1_1 shared_4)) (=> (< (* beta x1_1) pool.mul_1_1) (< shared_4 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta x1_1)) (= pool.exp_1_1 shared_4))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta x1_1)) (< pool.exp_1_1 shared_4)) (=> (< (* self_beta x1_1) pool.mul_1_1) (< shared_4 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta x1_1)) (= pool.exp_1_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x1_1)) (< shared_3 shared_4)) (=> (< (* beta x1_1) (* beta shift_1)) (< shared_4 shared_3)) (=> (= (* beta shift_1) (* beta x1_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x1_1)) (< shared_3 shared_4)) (=> (< (* self_beta x1_1) (* self_beta shift_1)) (< shared_4 shared_3)) (=> (= (* self_beta shift_1) (* self_beta x1_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1 (* beta shift_1)) (* beta x1_1)) (= (* pool.exp_1_1 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_1 (* self_beta shift_1)) (* self_beta x1_1)) (= (* pool.exp_1_1 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* pool.exp_1_1 weight1)))))
 (check-sat)
@@ -1387,27 +1387,27 @@
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_1.2 () Real (+ x1_1 (- other_shift_3)))
-(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 beta))
+(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 self_beta))
 (define-fun pool.exp_1_1.2 () Real (exp pool.mul_1_1.2))
 (define-fun pool.sub_1_1 () Real (+ x1_1 (- shift_1)))
-(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 beta))
+(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 self_beta))
 (define-fun pool.exp_1_1 () Real (exp pool.mul_1_1))
-(define-fun shared_6 () Real (exp (* beta other_shift_3)))
-(define-fun shared_7 () Real (exp (* beta shift_1)))
-(define-fun shared_8 () Real (exp (* beta x1_1)))
+(define-fun shared_6 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_7 () Real (exp (* self_beta shift_1)))
+(define-fun shared_8 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_1.2))
 ; axiom: exp-tangent
@@ -1419,39 +1419,39 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_6))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_7))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_8))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_1.2 pool.mul_1_1) (< pool.exp_1_1.2 pool.exp_1_1)) (=> (< pool.mul_1_1 pool.mul_1_1.2) (< pool.exp_1_1 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 pool.mul_1_1) (= pool.exp_1_1.2 pool.exp_1_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta other_shift_3)) (< pool.exp_1_1.2 shared_6)) (=> (< (* beta other_shift_3) pool.mul_1_1.2) (< shared_6 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta other_shift_3)) (= pool.exp_1_1.2 shared_6))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta other_shift_3)) (< pool.exp_1_1.2 shared_6)) (=> (< (* self_beta other_shift_3) pool.mul_1_1.2) (< shared_6 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta other_shift_3)) (= pool.exp_1_1.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta shift_1)) (< pool.exp_1_1.2 shared_7)) (=> (< (* beta shift_1) pool.mul_1_1.2) (< shared_7 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta shift_1)) (= pool.exp_1_1.2 shared_7))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta shift_1)) (< pool.exp_1_1.2 shared_7)) (=> (< (* self_beta shift_1) pool.mul_1_1.2) (< shared_7 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta shift_1)) (= pool.exp_1_1.2 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta x1_1)) (< pool.exp_1_1.2 shared_8)) (=> (< (* beta x1_1) pool.mul_1_1.2) (< shared_8 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta x1_1)) (= pool.exp_1_1.2 shared_8))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta x1_1)) (< pool.exp_1_1.2 shared_8)) (=> (< (* self_beta x1_1) pool.mul_1_1.2) (< shared_8 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta x1_1)) (= pool.exp_1_1.2 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta other_shift_3)) (< pool.exp_1_1 shared_6)) (=> (< (* beta other_shift_3) pool.mul_1_1) (< shared_6 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta other_shift_3)) (= pool.exp_1_1 shared_6))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta other_shift_3)) (< pool.exp_1_1 shared_6)) (=> (< (* self_beta other_shift_3) pool.mul_1_1) (< shared_6 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta other_shift_3)) (= pool.exp_1_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta shift_1)) (< pool.exp_1_1 shared_7)) (=> (< (* beta shift_1) pool.mul_1_1) (< shared_7 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta shift_1)) (= pool.exp_1_1 shared_7))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta shift_1)) (< pool.exp_1_1 shared_7)) (=> (< (* self_beta shift_1) pool.mul_1_1) (< shared_7 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta shift_1)) (= pool.exp_1_1 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta x1_1)) (< pool.exp_1_1 shared_8)) (=> (< (* beta x1_1) pool.mul_1_1) (< shared_8 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta x1_1)) (= pool.exp_1_1 shared_8))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta x1_1)) (< pool.exp_1_1 shared_8)) (=> (< (* self_beta x1_1) pool.mul_1_1) (< shared_8 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta x1_1)) (= pool.exp_1_1 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_6 shared_7)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_7 shared_6)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_6 shared_7)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_7 shared_6)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x1_1)) (< shared_6 shared_8)) (=> (< (* beta x1_1) (* beta other_shift_3)) (< shared_8 shared_6)) (=> (= (* beta other_shift_3) (* beta x1_1)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x1_1)) (< shared_6 shared_8)) (=> (< (* self_beta x1_1) (* self_beta other_shift_3)) (< shared_8 shared_6)) (=> (= (* self_beta other_shift_3) (* self_beta x1_1)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x1_1)) (< shared_7 shared_8)) (=> (< (* beta x1_1) (* beta shift_1)) (< shared_8 shared_7)) (=> (= (* beta shift_1) (* beta x1_1)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x1_1)) (< shared_7 shared_8)) (=> (< (* self_beta x1_1) (* self_beta shift_1)) (< shared_8 shared_7)) (=> (= (* self_beta shift_1) (* self_beta x1_1)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1.2 (* beta other_shift_3)) (* beta x1_1)) (= (* pool.exp_1_1.2 shared_6) shared_8)))
+(assert (=> (= (+ pool.mul_1_1.2 (* self_beta other_shift_3)) (* self_beta x1_1)) (= (* pool.exp_1_1.2 shared_6) shared_8)))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1 (* beta shift_1)) (* beta x1_1)) (= (* pool.exp_1_1 shared_7) shared_8)))
+(assert (=> (= (+ pool.mul_1_1 (* self_beta shift_1)) (* self_beta x1_1)) (= (* pool.exp_1_1 shared_7) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_7 (* pool.exp_1_1 weight1)) (* (- shared_6) (* pool.exp_1_1.2 weight1))) 0.0)))
 (check-sat)
@@ -1461,22 +1461,22 @@
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_0.2 () Real (+ x1_0 (- other_shift_2)))
-(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 beta))
+(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 self_beta))
 (define-fun pool.exp_1_0.2 () Real (exp pool.mul_1_0.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_2)))
-(define-fun shared_4 () Real (exp (* beta x1_0)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_4 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_0.2))
 ; axiom: exp-tangent
@@ -1484,19 +1484,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta other_shift_2)) (< pool.exp_1_0.2 shared_3)) (=> (< (* beta other_shift_2) pool.mul_1_0.2) (< shared_3 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta other_shift_2)) (= pool.exp_1_0.2 shared_3))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta other_shift_2)) (< pool.exp_1_0.2 shared_3)) (=> (< (* self_beta other_shift_2) pool.mul_1_0.2) (< shared_3 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta other_shift_2)) (= pool.exp_1_0.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta x1_0)) (< pool.exp_1_0.2 shared_4)) (=> (< (* beta x1_0) pool.mul_1_0.2) (< shared_4 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta x1_0)) (= pool.exp_1_0.2 shared_4))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta x1_0)) (< pool.exp_1_0.2 shared_4)) (=> (< (* self_beta x1_0) pool.mul_1_0.2) (< shared_4 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta x1_0)) (= pool.exp_1_0.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x1_0)) (< shared_3 shared_4)) (=> (< (* beta x1_0) (* beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* beta other_shift_2) (* beta x1_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x1_0)) (< shared_3 shared_4)) (=> (< (* self_beta x1_0) (* self_beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_2) (* self_beta x1_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0.2 (* beta other_shift_2)) (* beta x1_0)) (= (* pool.exp_1_0.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_0.2 (* self_beta other_shift_2)) (* self_beta x1_0)) (= (* pool.exp_1_0.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_1_0.2 weight1))))
 (check-sat)
@@ -1506,22 +1506,22 @@
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_0.2 () Real (+ x1_0 (- other_shift_2)))
-(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 beta))
+(define-fun pool.mul_1_0.2 () Real (* pool.sub_1_0.2 self_beta))
 (define-fun pool.exp_1_0.2 () Real (exp pool.mul_1_0.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_2)))
-(define-fun shared_4 () Real (exp (* beta x1_0)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_2)))
+(define-fun shared_4 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_0.2))
 ; axiom: exp-tangent
@@ -1529,19 +1529,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta other_shift_2)) (< pool.exp_1_0.2 shared_3)) (=> (< (* beta other_shift_2) pool.mul_1_0.2) (< shared_3 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta other_shift_2)) (= pool.exp_1_0.2 shared_3))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta other_shift_2)) (< pool.exp_1_0.2 shared_3)) (=> (< (* self_beta other_shift_2) pool.mul_1_0.2) (< shared_3 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta other_shift_2)) (= pool.exp_1_0.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0.2 (* beta x1_0)) (< pool.exp_1_0.2 shared_4)) (=> (< (* beta x1_0) pool.mul_1_0.2) (< shared_4 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* beta x1_0)) (= pool.exp_1_0.2 shared_4))))
+(assert (and (=> (< pool.mul_1_0.2 (* self_beta x1_0)) (< pool.exp_1_0.2 shared_4)) (=> (< (* self_beta x1_0) pool.mul_1_0.2) (< shared_4 pool.exp_1_0.2)) (=> (= pool.mul_1_0.2 (* self_beta x1_0)) (= pool.exp_1_0.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x1_0)) (< shared_3 shared_4)) (=> (< (* beta x1_0) (* beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* beta other_shift_2) (* beta x1_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x1_0)) (< shared_3 shared_4)) (=> (< (* self_beta x1_0) (* self_beta other_shift_2)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_2) (* self_beta x1_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0.2 (* beta other_shift_2)) (* beta x1_0)) (= (* pool.exp_1_0.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_0.2 (* self_beta other_shift_2)) (* self_beta x1_0)) (= (* pool.exp_1_0.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* pool.exp_1_0.2 weight1)))))
 (check-sat)
@@ -1551,22 +1551,22 @@
 ; g1-one-10: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_1.2 () Real (+ x1_1 (- other_shift_3)))
-(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 beta))
+(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 self_beta))
 (define-fun pool.exp_1_1.2 () Real (exp pool.mul_1_1.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_3)))
-(define-fun shared_4 () Real (exp (* beta x1_1)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_4 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_1.2))
 ; axiom: exp-tangent
@@ -1574,19 +1574,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta other_shift_3)) (< pool.exp_1_1.2 shared_3)) (=> (< (* beta other_shift_3) pool.mul_1_1.2) (< shared_3 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta other_shift_3)) (= pool.exp_1_1.2 shared_3))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta other_shift_3)) (< pool.exp_1_1.2 shared_3)) (=> (< (* self_beta other_shift_3) pool.mul_1_1.2) (< shared_3 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta other_shift_3)) (= pool.exp_1_1.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta x1_1)) (< pool.exp_1_1.2 shared_4)) (=> (< (* beta x1_1) pool.mul_1_1.2) (< shared_4 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta x1_1)) (= pool.exp_1_1.2 shared_4))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta x1_1)) (< pool.exp_1_1.2 shared_4)) (=> (< (* self_beta x1_1) pool.mul_1_1.2) (< shared_4 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta x1_1)) (= pool.exp_1_1.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x1_1)) (< shared_3 shared_4)) (=> (< (* beta x1_1) (* beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* beta other_shift_3) (* beta x1_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x1_1)) (< shared_3 shared_4)) (=> (< (* self_beta x1_1) (* self_beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_3) (* self_beta x1_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1.2 (* beta other_shift_3)) (* beta x1_1)) (= (* pool.exp_1_1.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_1.2 (* self_beta other_shift_3)) (* self_beta x1_1)) (= (* pool.exp_1_1.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (<= 0.0 (* pool.exp_1_1.2 weight1))))
 (check-sat)
@@ -1596,22 +1596,22 @@
 ; g1-one-11: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.sub_1_1.2 () Real (+ x1_1 (- other_shift_3)))
-(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 beta))
+(define-fun pool.mul_1_1.2 () Real (* pool.sub_1_1.2 self_beta))
 (define-fun pool.exp_1_1.2 () Real (exp pool.mul_1_1.2))
-(define-fun shared_3 () Real (exp (* beta other_shift_3)))
-(define-fun shared_4 () Real (exp (* beta x1_1)))
+(define-fun shared_3 () Real (exp (* self_beta other_shift_3)))
+(define-fun shared_4 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_1_1.2))
 ; axiom: exp-tangent
@@ -1619,19 +1619,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta other_shift_3)) (< pool.exp_1_1.2 shared_3)) (=> (< (* beta other_shift_3) pool.mul_1_1.2) (< shared_3 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta other_shift_3)) (= pool.exp_1_1.2 shared_3))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta other_shift_3)) (< pool.exp_1_1.2 shared_3)) (=> (< (* self_beta other_shift_3) pool.mul_1_1.2) (< shared_3 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta other_shift_3)) (= pool.exp_1_1.2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1.2 (* beta x1_1)) (< pool.exp_1_1.2 shared_4)) (=> (< (* beta x1_1) pool.mul_1_1.2) (< shared_4 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* beta x1_1)) (= pool.exp_1_1.2 shared_4))))
+(assert (and (=> (< pool.mul_1_1.2 (* self_beta x1_1)) (< pool.exp_1_1.2 shared_4)) (=> (< (* self_beta x1_1) pool.mul_1_1.2) (< shared_4 pool.exp_1_1.2)) (=> (= pool.mul_1_1.2 (* self_beta x1_1)) (= pool.exp_1_1.2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x1_1)) (< shared_3 shared_4)) (=> (< (* beta x1_1) (* beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* beta other_shift_3) (* beta x1_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x1_1)) (< shared_3 shared_4)) (=> (< (* self_beta x1_1) (* self_beta other_shift_3)) (< shared_4 shared_3)) (=> (= (* self_beta other_shift_3) (* self_beta x1_1)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1.2 (* beta other_shift_3)) (* beta x1_1)) (= (* pool.exp_1_1.2 shared_3) shared_4)))
+(assert (=> (= (+ pool.mul_1_1.2 (* self_beta other_shift_3)) (* self_beta x1_1)) (= (* pool.exp_1_1.2 shared_3) shared_4)))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* pool.exp_1_1.2 weight1)))))
 (check-sat)
@@ -1641,7 +1641,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -1673,7 +1673,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -1683,8 +1683,8 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1693,8 +1693,8 @@
 (declare-fun sum_g1_7.a () Real)
 (declare-fun sum_g1_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_3.a))
 ; hypothesis: exponentials are positive
@@ -1708,17 +1708,17 @@
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g1_3.b) (* (- shared_1) sum_g1_7.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_3.a sum_g1_3.b))))
 (check-sat)
@@ -1728,8 +1728,8 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1742,8 +1742,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: exponentials are positive
@@ -1773,17 +1773,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ sum_g1_3.a sum_g1_3.b)))))
 (check-sat)
@@ -1793,8 +1793,8 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1803,8 +1803,8 @@
 (declare-fun sum_g1_7.a () Real)
 (declare-fun sum_g1_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_3.a))
 ; hypothesis: exponentials are positive
@@ -1826,17 +1826,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g1_3.a sum_g1_3.b)) (* (- shared_1) (+ sum_g1_7.a sum_g1_7.b))) 0.0)))
 (check-sat)
@@ -1846,8 +1846,8 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1856,8 +1856,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_5.a))
 ; hypothesis: exponentials are positive
@@ -1871,17 +1871,17 @@
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g1_5.b) (* (- shared_1) sum_g1_9.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_5.a sum_g1_5.b))))
 (check-sat)
@@ -1891,8 +1891,8 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1905,8 +1905,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: exponentials are positive
@@ -1936,17 +1936,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ sum_g1_5.a sum_g1_5.b)))))
 (check-sat)
@@ -1956,8 +1956,8 @@
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -1966,8 +1966,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_5.a))
 ; hypothesis: exponentials are positive
@@ -1989,17 +1989,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g1_5.a sum_g1_5.b)) (* (- shared_1) (+ sum_g1_9.a sum_g1_9.b))) 0.0)))
 (check-sat)
@@ -2009,8 +2009,8 @@
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -2019,8 +2019,8 @@
 (declare-fun sum_g1_7.a () Real)
 (declare-fun sum_g1_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g1_3.a) (* (- shared_1) sum_g1_7.a)) 0.0))
 ; hypothesis: exponentials are positive
@@ -2034,17 +2034,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_7.a sum_g1_7.b))))
 (check-sat)
@@ -2054,8 +2054,8 @@
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -2068,8 +2068,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: exponentials are positive
@@ -2099,17 +2099,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ sum_g1_7.a sum_g1_7.b)))))
 (check-sat)
@@ -2119,8 +2119,8 @@
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -2129,8 +2129,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: shifted exponentials
 (assert (= (+ (* shared_0 sum_g1_5.a) (* (- shared_1) sum_g1_9.a)) 0.0))
 ; hypothesis: exponentials are positive
@@ -2144,17 +2144,17 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_9.a sum_g1_9.b))))
 (check-sat)
@@ -2164,8 +2164,8 @@
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
@@ -2178,8 +2178,8 @@
 (declare-fun sum_g1_9.a () Real)
 (declare-fun sum_g1_9.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: exponentials are positive
@@ -2209,38 +2209,93 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ sum_g1_9.a sum_g1_9.b)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
 ; LogSumExpPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
-; law-1: the shift lemma: whatever the graph takes for the largest, the pooled value is the same
+; value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
+(declare-fun self_beta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_4)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_3)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_5)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; the goal, denied
+(assert (= pool.sum_1_0 0.0))
+(check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
+; LogSumExpPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2254,8 +2309,8 @@
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -2264,12 +2319,156 @@
 (define-fun pool.sum_2_0.2 () Real (+ (* shared_3 sum_g0_6) (* shared_3 sum_g1_7)))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_12 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_0)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: exponentials are positive
+(assert (<= 0.0 sum_g0_2))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
+; hypothesis: shifted exponentials
+(assert (= (+ (* shared_0 sum_g0_2) (* (- shared_1) sum_g0_6)) 0.0))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_4)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: exponentials are positive
+(assert (<= 0.0 sum_g1_3))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_3)))
+; hypothesis: shifted exponentials
+(assert (= (+ (* shared_0 sum_g1_3) (* (- shared_1) sum_g1_7)) 0.0))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_5)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: exponentials are positive
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 pool.sum_1_0))
+; axiom: exp-log
+(assert (=> (< 0.0 pool.sum_2_0) (= shared_6 pool.sum_2_0)))
+; axiom: exp-log
+(assert (=> (< 0.0 pool.sum_2_0.2) (= shared_9 pool.sum_2_0.2)))
+; axiom: exp-positive
+(assert (< 0.0 shared_12))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_12))
+; axiom: exp-positive
+(assert (< 0.0 shared_15))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_15))
+; axiom: exp-positive
+(assert (< 0.0 shared_1))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
+; axiom: exp-positive
+(assert (< 0.0 shared_0))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
+; axiom: exp-positive
+(assert (< 0.0 shared_6))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 pool.log_0) shared_6))
+; axiom: exp-positive
+(assert (< 0.0 shared_9))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 pool.log_0.2) shared_9))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_12 shared_15))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_12 shared_1))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_12 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_12 shared_0))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_15 shared_1))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_15 shared_0))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
+; axiom: exp-sum
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
+; axiom: exp-sum
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
+; the goal, denied
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
+; LogSumExpPool, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; law-1: the shift lemma: whatever the graph takes for the largest, the pooled value is the same
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
+(declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
+(declare-fun shift_0 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun exp (Real) Real)
+(declare-fun log (Real) Real)
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
+(define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
+(define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
+(define-fun pool.log_0 () Real (log pool.sum_2_0))
+(define-fun shared_6 () Real (exp pool.log_0))
+(define-fun pool.sum_2_0.2 () Real (+ (* shared_3 sum_g0_6) (* shared_3 sum_g1_7)))
+(define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
+(define-fun shared_9 () Real (exp pool.log_0.2))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
+(define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
+(define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2303,7 +2502,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -2313,19 +2512,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -2335,41 +2534,41 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_12 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_12 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_0) (not (= beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_0) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -2379,16 +2578,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2402,8 +2601,8 @@
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -2412,12 +2611,12 @@
 (define-fun pool.sum_2_1.2 () Real (+ (* shared_3 sum_g0_8) (* shared_3 sum_g1_9)))
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_12 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_15 () Real (exp (* beta pool.add_1)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2451,7 +2650,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -2461,19 +2660,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -2483,41 +2682,41 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_12 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_12 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_1) (not (= beta 0.0)) (< 0.0 pool.sum_2_1.2) (= pool.add_1 pool.add_1.2))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_1) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_1.2) (= pool.add_1 pool.add_1.2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -2527,15 +2726,15 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g0_4 () Real)
@@ -2568,7 +2767,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; the goal, denied
@@ -2582,16 +2781,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2605,8 +2804,8 @@
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -2615,12 +2814,12 @@
 (define-fun pool.sum_2_1.2 () Real (+ (* shared_3 sum_g0_8) (* shared_3 sum_g1_9)))
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_12 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_15 () Real (exp (* beta pool.add_1)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2650,7 +2849,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -2660,19 +2859,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -2682,39 +2881,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_12 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_12 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_1))))
 (check-sat)
@@ -2724,11 +2923,11 @@
 ; law-5: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
-(assert (= beta 0.0))
+(assert (= self_beta 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -2738,16 +2937,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2761,8 +2960,8 @@
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -2771,12 +2970,12 @@
 (define-fun pool.sum_2_0.2 () Real (+ (* shared_3 sum_g0_6) (* shared_3 sum_g1_7)))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_12 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_0)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2806,7 +3005,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -2816,19 +3015,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -2838,39 +3037,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_12 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_12 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_0 0.0)) (< 0.0 pool.sum_2_0))))
 (check-sat)
@@ -2882,16 +3081,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2908,8 +3107,8 @@
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -2919,15 +3118,16 @@
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
 (define-fun pool.sub_0_0 () Real (+ x0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_15 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_18 () Real (exp (* beta pool.add_0)))
-(define-fun shared_19 () Real (exp (* beta x0_0)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_0)))
+(define-fun shared_19 () Real (exp (* self_beta x0_0)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2957,7 +3157,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2975,23 +3175,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3001,69 +3201,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta pool.add_0.2)) (< pool.exp_0_0 shared_15)) (=> (< (* beta pool.add_0.2) pool.mul_0_0) (< shared_15 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta pool.add_0.2)) (= pool.exp_0_0 shared_15))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta pool.add_0.2)) (< pool.exp_0_0 shared_15)) (=> (< (* self_beta pool.add_0.2) pool.mul_0_0) (< shared_15 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta pool.add_0.2)) (= pool.exp_0_0 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta pool.add_0)) (< pool.exp_0_0 shared_18)) (=> (< (* beta pool.add_0) pool.mul_0_0) (< shared_18 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta pool.add_0)) (= pool.exp_0_0 shared_18))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta pool.add_0)) (< pool.exp_0_0 shared_18)) (=> (< (* self_beta pool.add_0) pool.mul_0_0) (< shared_18 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta pool.add_0)) (= pool.exp_0_0 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta other_shift_2)) (< pool.exp_0_0 shared_1)) (=> (< (* beta other_shift_2) pool.mul_0_0) (< shared_1 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta other_shift_2)) (= pool.exp_0_0 shared_1))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta other_shift_2)) (< pool.exp_0_0 shared_1)) (=> (< (* self_beta other_shift_2) pool.mul_0_0) (< shared_1 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta other_shift_2)) (= pool.exp_0_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_0)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_0 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_0))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_0)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_0 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_19)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_19 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_19))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_19)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_19 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0 pool.log_0) (< pool.exp_0_0 shared_6)) (=> (< pool.log_0 pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 pool.log_0) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0 pool.log_0.2) (< pool.exp_0_0 shared_9)) (=> (< pool.log_0.2 pool.mul_0_0) (< shared_9 pool.exp_0_0)) (=> (= pool.mul_0_0 pool.log_0.2) (= pool.exp_0_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta x0_0)) (< shared_15 shared_19)) (=> (< (* beta x0_0) (* beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_0.2) (* beta x0_0)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta x0_0)) (< shared_15 shared_19)) (=> (< (* self_beta x0_0) (* self_beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta x0_0)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_18 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_18 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta x0_0)) (< shared_18 shared_19)) (=> (< (* beta x0_0) (* beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* beta pool.add_0) (* beta x0_0)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta x0_0)) (< shared_18 shared_19)) (=> (< (* self_beta x0_0) (* self_beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta x0_0)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x0_0)) (< shared_1 shared_19)) (=> (< (* beta x0_0) (* beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* beta other_shift_2) (* beta x0_0)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x0_0)) (< shared_1 shared_19)) (=> (< (* self_beta x0_0) (* self_beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta x0_0)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_0 shared_19)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_19 shared_0)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_0 shared_19)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_19 shared_0)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* beta x0_0)) (< shared_6 shared_19)) (=> (= (* beta x0_0) pool.log_0) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x0_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* self_beta x0_0)) (< shared_6 shared_19)) (=> (= (* self_beta x0_0) pool.log_0) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* beta x0_0)) (< shared_9 shared_19)) (=> (= (* beta x0_0) pool.log_0.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x0_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* self_beta x0_0)) (< shared_9 shared_19)) (=> (= (* self_beta x0_0) pool.log_0.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (= (* (* (* (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0)) (* weight0 shared_3)) pool.exp_0_0) beta) (* upstream_0 (* (* (* shared_3 (* (* pool.exp_0_0 beta) weight0)) (/ 1.0 pool.sum_2_0)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (< 0.0 pool.sum_2_0) (= (* (* (* (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0)) (* weight0 shared_3)) pool.exp_0_0) self_beta) (* upstream_0 (+ (* (* (* shared_3 (* (* pool.exp_0_0 self_beta) weight0)) (/ 1.0 pool.sum_2_0)) shared_20) (- (* (* (* pool.log_0 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -3073,16 +3273,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -3099,8 +3299,8 @@
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -3110,15 +3310,16 @@
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
 (define-fun pool.sub_0_1 () Real (+ x0_1 (- shift_1)))
-(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 beta))
+(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 self_beta))
 (define-fun pool.exp_0_1 () Real (exp pool.mul_0_1))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_18 () Real (exp (* beta pool.add_1)))
-(define-fun shared_19 () Real (exp (* beta x0_1)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_1)))
+(define-fun shared_19 () Real (exp (* self_beta x0_1)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -3148,7 +3349,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -3166,23 +3367,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3192,69 +3393,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta pool.add_1.2)) (< pool.exp_0_1 shared_15)) (=> (< (* beta pool.add_1.2) pool.mul_0_1) (< shared_15 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta pool.add_1.2)) (= pool.exp_0_1 shared_15))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta pool.add_1.2)) (< pool.exp_0_1 shared_15)) (=> (< (* self_beta pool.add_1.2) pool.mul_0_1) (< shared_15 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta pool.add_1.2)) (= pool.exp_0_1 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta pool.add_1)) (< pool.exp_0_1 shared_18)) (=> (< (* beta pool.add_1) pool.mul_0_1) (< shared_18 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta pool.add_1)) (= pool.exp_0_1 shared_18))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta pool.add_1)) (< pool.exp_0_1 shared_18)) (=> (< (* self_beta pool.add_1) pool.mul_0_1) (< shared_18 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta pool.add_1)) (= pool.exp_0_1 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta other_shift_3)) (< pool.exp_0_1 shared_1)) (=> (< (* beta other_shift_3) pool.mul_0_1) (< shared_1 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta other_shift_3)) (= pool.exp_0_1 shared_1))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta other_shift_3)) (< pool.exp_0_1 shared_1)) (=> (< (* self_beta other_shift_3) pool.mul_0_1) (< shared_1 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta other_shift_3)) (= pool.exp_0_1 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta shift_1)) (< pool.exp_0_1 shared_0)) (=> (< (* beta shift_1) pool.mul_0_1) (< shared_0 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta shift_1)) (= pool.exp_0_1 shared_0))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta shift_1)) (< pool.exp_0_1 shared_0)) (=> (< (* self_beta shift_1) pool.mul_0_1) (< shared_0 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta shift_1)) (= pool.exp_0_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta x0_1)) (< pool.exp_0_1 shared_19)) (=> (< (* beta x0_1) pool.mul_0_1) (< shared_19 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta x0_1)) (= pool.exp_0_1 shared_19))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta x0_1)) (< pool.exp_0_1 shared_19)) (=> (< (* self_beta x0_1) pool.mul_0_1) (< shared_19 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta x0_1)) (= pool.exp_0_1 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_1 pool.log_1) (< pool.exp_0_1 shared_6)) (=> (< pool.log_1 pool.mul_0_1) (< shared_6 pool.exp_0_1)) (=> (= pool.mul_0_1 pool.log_1) (= pool.exp_0_1 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_1 pool.log_1.2) (< pool.exp_0_1 shared_9)) (=> (< pool.log_1.2 pool.mul_0_1) (< shared_9 pool.exp_0_1)) (=> (= pool.mul_0_1 pool.log_1.2) (= pool.exp_0_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta x0_1)) (< shared_15 shared_19)) (=> (< (* beta x0_1) (* beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_1.2) (* beta x0_1)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta x0_1)) (< shared_15 shared_19)) (=> (< (* self_beta x0_1) (* self_beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta x0_1)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_18 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_18 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta x0_1)) (< shared_18 shared_19)) (=> (< (* beta x0_1) (* beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* beta pool.add_1) (* beta x0_1)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta x0_1)) (< shared_18 shared_19)) (=> (< (* self_beta x0_1) (* self_beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta x0_1)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x0_1)) (< shared_1 shared_19)) (=> (< (* beta x0_1) (* beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* beta other_shift_3) (* beta x0_1)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x0_1)) (< shared_1 shared_19)) (=> (< (* self_beta x0_1) (* self_beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta x0_1)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x0_1)) (< shared_0 shared_19)) (=> (< (* beta x0_1) (* beta shift_1)) (< shared_19 shared_0)) (=> (= (* beta shift_1) (* beta x0_1)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x0_1)) (< shared_0 shared_19)) (=> (< (* self_beta x0_1) (* self_beta shift_1)) (< shared_19 shared_0)) (=> (= (* self_beta shift_1) (* self_beta x0_1)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* beta x0_1)) (< shared_6 shared_19)) (=> (= (* beta x0_1) pool.log_1) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x0_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* self_beta x0_1)) (< shared_6 shared_19)) (=> (= (* self_beta x0_1) pool.log_1) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* beta x0_1)) (< shared_9 shared_19)) (=> (= (* beta x0_1) pool.log_1.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x0_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* self_beta x0_1)) (< shared_9 shared_19)) (=> (= (* self_beta x0_1) pool.log_1.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1 (* beta shift_1)) (* beta x0_1)) (= (* pool.exp_0_1 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_0_1 (* self_beta shift_1)) (* self_beta x0_1)) (= (* pool.exp_0_1 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (* (* (* (* (* upstream_1 (/ 1.0 beta)) (/ 1.0 pool.sum_2_1)) (* weight0 shared_3)) pool.exp_0_1) beta) (* upstream_1 (* (* (* shared_3 (* (* pool.exp_0_1 beta) weight0)) (/ 1.0 pool.sum_2_1)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (< 0.0 pool.sum_2_1) (= (* (* (* (* (* upstream_1 shared_20) (/ 1.0 pool.sum_2_1)) (* weight0 shared_3)) pool.exp_0_1) self_beta) (* upstream_1 (+ (* (* (* shared_3 (* (* pool.exp_0_1 self_beta) weight0)) (/ 1.0 pool.sum_2_1)) shared_20) (- (* (* (* pool.log_1 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -3264,16 +3465,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -3289,8 +3490,8 @@
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -3300,15 +3501,16 @@
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
 (define-fun pool.sub_0_0 () Real (+ x0_0 (- shift_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_15 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_18 () Real (exp (* beta pool.add_0)))
-(define-fun shared_19 () Real (exp (* beta x0_0)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_0)))
+(define-fun shared_19 () Real (exp (* self_beta x0_0)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -3338,7 +3540,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -3352,23 +3554,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3378,69 +3580,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta pool.add_0.2)) (< pool.exp_0_0 shared_15)) (=> (< (* beta pool.add_0.2) pool.mul_0_0) (< shared_15 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta pool.add_0.2)) (= pool.exp_0_0 shared_15))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta pool.add_0.2)) (< pool.exp_0_0 shared_15)) (=> (< (* self_beta pool.add_0.2) pool.mul_0_0) (< shared_15 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta pool.add_0.2)) (= pool.exp_0_0 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta pool.add_0)) (< pool.exp_0_0 shared_18)) (=> (< (* beta pool.add_0) pool.mul_0_0) (< shared_18 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta pool.add_0)) (= pool.exp_0_0 shared_18))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta pool.add_0)) (< pool.exp_0_0 shared_18)) (=> (< (* self_beta pool.add_0) pool.mul_0_0) (< shared_18 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta pool.add_0)) (= pool.exp_0_0 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta other_shift_2)) (< pool.exp_0_0 shared_1)) (=> (< (* beta other_shift_2) pool.mul_0_0) (< shared_1 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta other_shift_2)) (= pool.exp_0_0 shared_1))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta other_shift_2)) (< pool.exp_0_0 shared_1)) (=> (< (* self_beta other_shift_2) pool.mul_0_0) (< shared_1 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta other_shift_2)) (= pool.exp_0_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta shift_0)) (< pool.exp_0_0 shared_0)) (=> (< (* beta shift_0) pool.mul_0_0) (< shared_0 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta shift_0)) (= pool.exp_0_0 shared_0))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta shift_0)) (< pool.exp_0_0 shared_0)) (=> (< (* self_beta shift_0) pool.mul_0_0) (< shared_0 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta shift_0)) (= pool.exp_0_0 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_19)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_19 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_19))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_19)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_19 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0 pool.log_0) (< pool.exp_0_0 shared_6)) (=> (< pool.log_0 pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 pool.log_0) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_0 pool.log_0.2) (< pool.exp_0_0 shared_9)) (=> (< pool.log_0.2 pool.mul_0_0) (< shared_9 pool.exp_0_0)) (=> (= pool.mul_0_0 pool.log_0.2) (= pool.exp_0_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta x0_0)) (< shared_15 shared_19)) (=> (< (* beta x0_0) (* beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_0.2) (* beta x0_0)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta x0_0)) (< shared_15 shared_19)) (=> (< (* self_beta x0_0) (* self_beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta x0_0)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_18 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_18 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta x0_0)) (< shared_18 shared_19)) (=> (< (* beta x0_0) (* beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* beta pool.add_0) (* beta x0_0)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta x0_0)) (< shared_18 shared_19)) (=> (< (* self_beta x0_0) (* self_beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta x0_0)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x0_0)) (< shared_1 shared_19)) (=> (< (* beta x0_0) (* beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* beta other_shift_2) (* beta x0_0)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x0_0)) (< shared_1 shared_19)) (=> (< (* self_beta x0_0) (* self_beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta x0_0)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x0_0)) (< shared_0 shared_19)) (=> (< (* beta x0_0) (* beta shift_0)) (< shared_19 shared_0)) (=> (= (* beta shift_0) (* beta x0_0)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x0_0)) (< shared_0 shared_19)) (=> (< (* self_beta x0_0) (* self_beta shift_0)) (< shared_19 shared_0)) (=> (= (* self_beta shift_0) (* self_beta x0_0)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* beta x0_0)) (< shared_6 shared_19)) (=> (= (* beta x0_0) pool.log_0) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x0_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* self_beta x0_0)) (< shared_6 shared_19)) (=> (= (* self_beta x0_0) pool.log_0) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* beta x0_0)) (< shared_9 shared_19)) (=> (= (* beta x0_0) pool.log_0.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x0_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* self_beta x0_0)) (< shared_9 shared_19)) (=> (= (* self_beta x0_0) pool.log_0.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta shift_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta shift_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (= (+ (* (* (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0)) pool.exp_0_0) shared_3) (+ (* (* (- (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g0_2) (* (* (- (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g1_3))) (* upstream_0 (* (* (+ (+ (* (- (* shared_3 shared_3)) sum_g0_2) (* shared_3 pool.exp_0_0)) (* (- (* shared_3 shared_3)) sum_g1_3)) (/ 1.0 pool.sum_2_0)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (< 0.0 pool.sum_2_0) (= (+ (* (* (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0)) pool.exp_0_0) shared_3) (+ (* (* (- (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g0_2) (* (* (- (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g1_3))) (* upstream_0 (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_2) (* shared_3 pool.exp_0_0)) (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_3) (* shared_3 0.0))) (/ 1.0 pool.sum_2_0)) shared_20) (- (* (* (* pool.log_0 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -3450,16 +3652,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -3475,8 +3677,8 @@
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -3486,16 +3688,16 @@
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
 (define-fun pool.sub_0_1 () Real (+ x0_1 (- shift_1)))
-(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 beta))
+(define-fun pool.mul_0_1 () Real (* pool.sub_0_1 self_beta))
 (define-fun pool.exp_0_1 () Real (exp pool.mul_0_1))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_18 () Real (exp (* beta pool.add_1)))
-(define-fun shared_19 () Real (exp (* beta x0_1)))
-(define-fun shared_20 () Real (/ 1.0 beta))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_1)))
+(define-fun shared_19 () Real (exp (* self_beta x0_1)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 (define-fun shared_21 () Real (/ 1.0 pool.sum_2_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -3526,7 +3728,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -3540,23 +3742,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3566,69 +3768,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta pool.add_1.2)) (< pool.exp_0_1 shared_15)) (=> (< (* beta pool.add_1.2) pool.mul_0_1) (< shared_15 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta pool.add_1.2)) (= pool.exp_0_1 shared_15))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta pool.add_1.2)) (< pool.exp_0_1 shared_15)) (=> (< (* self_beta pool.add_1.2) pool.mul_0_1) (< shared_15 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta pool.add_1.2)) (= pool.exp_0_1 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta pool.add_1)) (< pool.exp_0_1 shared_18)) (=> (< (* beta pool.add_1) pool.mul_0_1) (< shared_18 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta pool.add_1)) (= pool.exp_0_1 shared_18))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta pool.add_1)) (< pool.exp_0_1 shared_18)) (=> (< (* self_beta pool.add_1) pool.mul_0_1) (< shared_18 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta pool.add_1)) (= pool.exp_0_1 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta other_shift_3)) (< pool.exp_0_1 shared_1)) (=> (< (* beta other_shift_3) pool.mul_0_1) (< shared_1 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta other_shift_3)) (= pool.exp_0_1 shared_1))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta other_shift_3)) (< pool.exp_0_1 shared_1)) (=> (< (* self_beta other_shift_3) pool.mul_0_1) (< shared_1 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta other_shift_3)) (= pool.exp_0_1 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta shift_1)) (< pool.exp_0_1 shared_0)) (=> (< (* beta shift_1) pool.mul_0_1) (< shared_0 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta shift_1)) (= pool.exp_0_1 shared_0))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta shift_1)) (< pool.exp_0_1 shared_0)) (=> (< (* self_beta shift_1) pool.mul_0_1) (< shared_0 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta shift_1)) (= pool.exp_0_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_1 (* beta x0_1)) (< pool.exp_0_1 shared_19)) (=> (< (* beta x0_1) pool.mul_0_1) (< shared_19 pool.exp_0_1)) (=> (= pool.mul_0_1 (* beta x0_1)) (= pool.exp_0_1 shared_19))))
+(assert (and (=> (< pool.mul_0_1 (* self_beta x0_1)) (< pool.exp_0_1 shared_19)) (=> (< (* self_beta x0_1) pool.mul_0_1) (< shared_19 pool.exp_0_1)) (=> (= pool.mul_0_1 (* self_beta x0_1)) (= pool.exp_0_1 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_1 pool.log_1) (< pool.exp_0_1 shared_6)) (=> (< pool.log_1 pool.mul_0_1) (< shared_6 pool.exp_0_1)) (=> (= pool.mul_0_1 pool.log_1) (= pool.exp_0_1 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_0_1 pool.log_1.2) (< pool.exp_0_1 shared_9)) (=> (< pool.log_1.2 pool.mul_0_1) (< shared_9 pool.exp_0_1)) (=> (= pool.mul_0_1 pool.log_1.2) (= pool.exp_0_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta x0_1)) (< shared_15 shared_19)) (=> (< (* beta x0_1) (* beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_1.2) (* beta x0_1)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta x0_1)) (< shared_15 shared_19)) (=> (< (* self_beta x0_1) (* self_beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta x0_1)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_18 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_18 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta x0_1)) (< shared_18 shared_19)) (=> (< (* beta x0_1) (* beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* beta pool.add_1) (* beta x0_1)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta x0_1)) (< shared_18 shared_19)) (=> (< (* self_beta x0_1) (* self_beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta x0_1)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x0_1)) (< shared_1 shared_19)) (=> (< (* beta x0_1) (* beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* beta other_shift_3) (* beta x0_1)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x0_1)) (< shared_1 shared_19)) (=> (< (* self_beta x0_1) (* self_beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta x0_1)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x0_1)) (< shared_0 shared_19)) (=> (< (* beta x0_1) (* beta shift_1)) (< shared_19 shared_0)) (=> (= (* beta shift_1) (* beta x0_1)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x0_1)) (< shared_0 shared_19)) (=> (< (* self_beta x0_1) (* self_beta shift_1)) (< shared_19 shared_0)) (=> (= (* self_beta shift_1) (* self_beta x0_1)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* beta x0_1)) (< shared_6 shared_19)) (=> (= (* beta x0_1) pool.log_1) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x0_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* self_beta x0_1)) (< shared_6 shared_19)) (=> (= (* self_beta x0_1) pool.log_1) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* beta x0_1)) (< shared_9 shared_19)) (=> (= (* beta x0_1) pool.log_1.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x0_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* self_beta x0_1)) (< shared_9 shared_19)) (=> (= (* self_beta x0_1) pool.log_1.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_1 (* beta shift_1)) (* beta x0_1)) (= (* pool.exp_0_1 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_0_1 (* self_beta shift_1)) (* self_beta x0_1)) (= (* pool.exp_0_1 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (+ (+ (* (* shared_20 shared_3) (* (* shared_21 pool.exp_0_1) upstream_1)) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g0_4) upstream_1))) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g1_5) upstream_1))) (+ (+ (* (* (- (* shared_3 shared_3)) shared_20) (* (* shared_21 sum_g0_4) upstream_1)) (* (* shared_3 shared_20) (* (* shared_21 pool.exp_0_1) upstream_1))) (* (* (- (* shared_3 shared_3)) shared_20) (* (* shared_21 sum_g1_5) upstream_1)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (+ (+ (* (* shared_20 shared_3) (* (* shared_21 pool.exp_0_1) upstream_1)) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g0_4) upstream_1))) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g1_5) upstream_1))) (+ (+ (+ (* (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) shared_20) (* (* shared_21 sum_g0_4) upstream_1)) (* (* shared_3 shared_20) (* (* shared_21 pool.exp_0_1) upstream_1))) (* (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) shared_20) (* (* shared_21 sum_g1_5) upstream_1))) (* (* (* shared_3 0.0) shared_20) (* shared_21 upstream_1)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -3638,16 +3840,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -3664,8 +3866,8 @@
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -3675,15 +3877,16 @@
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
 (define-fun pool.sub_1_0 () Real (+ x1_0 (- shift_0)))
-(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 beta))
+(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 self_beta))
 (define-fun pool.exp_1_0 () Real (exp pool.mul_1_0))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_15 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_18 () Real (exp (* beta pool.add_0)))
-(define-fun shared_19 () Real (exp (* beta x1_0)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_0)))
+(define-fun shared_19 () Real (exp (* self_beta x1_0)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -3713,7 +3916,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the weights of the living sum to more than 0
@@ -3731,23 +3934,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3757,69 +3960,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta pool.add_0.2)) (< pool.exp_1_0 shared_15)) (=> (< (* beta pool.add_0.2) pool.mul_1_0) (< shared_15 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta pool.add_0.2)) (= pool.exp_1_0 shared_15))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta pool.add_0.2)) (< pool.exp_1_0 shared_15)) (=> (< (* self_beta pool.add_0.2) pool.mul_1_0) (< shared_15 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta pool.add_0.2)) (= pool.exp_1_0 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta pool.add_0)) (< pool.exp_1_0 shared_18)) (=> (< (* beta pool.add_0) pool.mul_1_0) (< shared_18 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta pool.add_0)) (= pool.exp_1_0 shared_18))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta pool.add_0)) (< pool.exp_1_0 shared_18)) (=> (< (* self_beta pool.add_0) pool.mul_1_0) (< shared_18 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta pool.add_0)) (= pool.exp_1_0 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta other_shift_2)) (< pool.exp_1_0 shared_1)) (=> (< (* beta other_shift_2) pool.mul_1_0) (< shared_1 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta other_shift_2)) (= pool.exp_1_0 shared_1))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta other_shift_2)) (< pool.exp_1_0 shared_1)) (=> (< (* self_beta other_shift_2) pool.mul_1_0) (< shared_1 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta other_shift_2)) (= pool.exp_1_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta shift_0)) (< pool.exp_1_0 shared_0)) (=> (< (* beta shift_0) pool.mul_1_0) (< shared_0 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta shift_0)) (= pool.exp_1_0 shared_0))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta shift_0)) (< pool.exp_1_0 shared_0)) (=> (< (* self_beta shift_0) pool.mul_1_0) (< shared_0 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta shift_0)) (= pool.exp_1_0 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta x1_0)) (< pool.exp_1_0 shared_19)) (=> (< (* beta x1_0) pool.mul_1_0) (< shared_19 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta x1_0)) (= pool.exp_1_0 shared_19))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta x1_0)) (< pool.exp_1_0 shared_19)) (=> (< (* self_beta x1_0) pool.mul_1_0) (< shared_19 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta x1_0)) (= pool.exp_1_0 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_0 pool.log_0) (< pool.exp_1_0 shared_6)) (=> (< pool.log_0 pool.mul_1_0) (< shared_6 pool.exp_1_0)) (=> (= pool.mul_1_0 pool.log_0) (= pool.exp_1_0 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_0 pool.log_0.2) (< pool.exp_1_0 shared_9)) (=> (< pool.log_0.2 pool.mul_1_0) (< shared_9 pool.exp_1_0)) (=> (= pool.mul_1_0 pool.log_0.2) (= pool.exp_1_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta x1_0)) (< shared_15 shared_19)) (=> (< (* beta x1_0) (* beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_0.2) (* beta x1_0)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta x1_0)) (< shared_15 shared_19)) (=> (< (* self_beta x1_0) (* self_beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta x1_0)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_18 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_18 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta x1_0)) (< shared_18 shared_19)) (=> (< (* beta x1_0) (* beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* beta pool.add_0) (* beta x1_0)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta x1_0)) (< shared_18 shared_19)) (=> (< (* self_beta x1_0) (* self_beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta x1_0)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x1_0)) (< shared_1 shared_19)) (=> (< (* beta x1_0) (* beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* beta other_shift_2) (* beta x1_0)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x1_0)) (< shared_1 shared_19)) (=> (< (* self_beta x1_0) (* self_beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta x1_0)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x1_0)) (< shared_0 shared_19)) (=> (< (* beta x1_0) (* beta shift_0)) (< shared_19 shared_0)) (=> (= (* beta shift_0) (* beta x1_0)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x1_0)) (< shared_0 shared_19)) (=> (< (* self_beta x1_0) (* self_beta shift_0)) (< shared_19 shared_0)) (=> (= (* self_beta shift_0) (* self_beta x1_0)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* beta x1_0)) (< shared_6 shared_19)) (=> (= (* beta x1_0) pool.log_0) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x1_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* self_beta x1_0)) (< shared_6 shared_19)) (=> (= (* self_beta x1_0) pool.log_0) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* beta x1_0)) (< shared_9 shared_19)) (=> (= (* beta x1_0) pool.log_0.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x1_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* self_beta x1_0)) (< shared_9 shared_19)) (=> (= (* self_beta x1_0) pool.log_0.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0 (* beta shift_0)) (* beta x1_0)) (= (* pool.exp_1_0 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_1_0 (* self_beta shift_0)) (* self_beta x1_0)) (= (* pool.exp_1_0 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (= (* (* (* (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0)) (* weight1 shared_3)) pool.exp_1_0) beta) (* upstream_0 (* (* (* shared_3 (* (* pool.exp_1_0 beta) weight1)) (/ 1.0 pool.sum_2_0)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (< 0.0 pool.sum_2_0) (= (* (* (* (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0)) (* weight1 shared_3)) pool.exp_1_0) self_beta) (* upstream_0 (+ (* (* (* shared_3 (* (* pool.exp_1_0 self_beta) weight1)) (/ 1.0 pool.sum_2_0)) shared_20) (- (* (* (* pool.log_0 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -3829,16 +4032,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -3855,8 +4058,8 @@
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -3866,15 +4069,16 @@
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
 (define-fun pool.sub_1_1 () Real (+ x1_1 (- shift_1)))
-(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 beta))
+(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 self_beta))
 (define-fun pool.exp_1_1 () Real (exp pool.mul_1_1))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_18 () Real (exp (* beta pool.add_1)))
-(define-fun shared_19 () Real (exp (* beta x1_1)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_1)))
+(define-fun shared_19 () Real (exp (* self_beta x1_1)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -3904,7 +4108,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the weights of the living sum to more than 0
@@ -3922,23 +4126,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -3948,69 +4152,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta pool.add_1.2)) (< pool.exp_1_1 shared_15)) (=> (< (* beta pool.add_1.2) pool.mul_1_1) (< shared_15 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta pool.add_1.2)) (= pool.exp_1_1 shared_15))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta pool.add_1.2)) (< pool.exp_1_1 shared_15)) (=> (< (* self_beta pool.add_1.2) pool.mul_1_1) (< shared_15 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta pool.add_1.2)) (= pool.exp_1_1 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta pool.add_1)) (< pool.exp_1_1 shared_18)) (=> (< (* beta pool.add_1) pool.mul_1_1) (< shared_18 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta pool.add_1)) (= pool.exp_1_1 shared_18))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta pool.add_1)) (< pool.exp_1_1 shared_18)) (=> (< (* self_beta pool.add_1) pool.mul_1_1) (< shared_18 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta pool.add_1)) (= pool.exp_1_1 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta other_shift_3)) (< pool.exp_1_1 shared_1)) (=> (< (* beta other_shift_3) pool.mul_1_1) (< shared_1 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta other_shift_3)) (= pool.exp_1_1 shared_1))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta other_shift_3)) (< pool.exp_1_1 shared_1)) (=> (< (* self_beta other_shift_3) pool.mul_1_1) (< shared_1 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta other_shift_3)) (= pool.exp_1_1 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta shift_1)) (< pool.exp_1_1 shared_0)) (=> (< (* beta shift_1) pool.mul_1_1) (< shared_0 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta shift_1)) (= pool.exp_1_1 shared_0))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta shift_1)) (< pool.exp_1_1 shared_0)) (=> (< (* self_beta shift_1) pool.mul_1_1) (< shared_0 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta shift_1)) (= pool.exp_1_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta x1_1)) (< pool.exp_1_1 shared_19)) (=> (< (* beta x1_1) pool.mul_1_1) (< shared_19 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta x1_1)) (= pool.exp_1_1 shared_19))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta x1_1)) (< pool.exp_1_1 shared_19)) (=> (< (* self_beta x1_1) pool.mul_1_1) (< shared_19 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta x1_1)) (= pool.exp_1_1 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_1 pool.log_1) (< pool.exp_1_1 shared_6)) (=> (< pool.log_1 pool.mul_1_1) (< shared_6 pool.exp_1_1)) (=> (= pool.mul_1_1 pool.log_1) (= pool.exp_1_1 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_1 pool.log_1.2) (< pool.exp_1_1 shared_9)) (=> (< pool.log_1.2 pool.mul_1_1) (< shared_9 pool.exp_1_1)) (=> (= pool.mul_1_1 pool.log_1.2) (= pool.exp_1_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta x1_1)) (< shared_15 shared_19)) (=> (< (* beta x1_1) (* beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_1.2) (* beta x1_1)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta x1_1)) (< shared_15 shared_19)) (=> (< (* self_beta x1_1) (* self_beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta x1_1)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_18 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_18 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta x1_1)) (< shared_18 shared_19)) (=> (< (* beta x1_1) (* beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* beta pool.add_1) (* beta x1_1)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta x1_1)) (< shared_18 shared_19)) (=> (< (* self_beta x1_1) (* self_beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta x1_1)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x1_1)) (< shared_1 shared_19)) (=> (< (* beta x1_1) (* beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* beta other_shift_3) (* beta x1_1)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x1_1)) (< shared_1 shared_19)) (=> (< (* self_beta x1_1) (* self_beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta x1_1)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x1_1)) (< shared_0 shared_19)) (=> (< (* beta x1_1) (* beta shift_1)) (< shared_19 shared_0)) (=> (= (* beta shift_1) (* beta x1_1)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x1_1)) (< shared_0 shared_19)) (=> (< (* self_beta x1_1) (* self_beta shift_1)) (< shared_19 shared_0)) (=> (= (* self_beta shift_1) (* self_beta x1_1)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* beta x1_1)) (< shared_6 shared_19)) (=> (= (* beta x1_1) pool.log_1) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x1_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* self_beta x1_1)) (< shared_6 shared_19)) (=> (= (* self_beta x1_1) pool.log_1) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* beta x1_1)) (< shared_9 shared_19)) (=> (= (* beta x1_1) pool.log_1.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x1_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* self_beta x1_1)) (< shared_9 shared_19)) (=> (= (* self_beta x1_1) pool.log_1.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1 (* beta shift_1)) (* beta x1_1)) (= (* pool.exp_1_1 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_1_1 (* self_beta shift_1)) (* self_beta x1_1)) (= (* pool.exp_1_1 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (* (* (* (* (* upstream_1 (/ 1.0 beta)) (/ 1.0 pool.sum_2_1)) (* weight1 shared_3)) pool.exp_1_1) beta) (* upstream_1 (* (* (* shared_3 (* (* pool.exp_1_1 beta) weight1)) (/ 1.0 pool.sum_2_1)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (< 0.0 pool.sum_2_1) (= (* (* (* (* (* upstream_1 shared_20) (/ 1.0 pool.sum_2_1)) (* weight1 shared_3)) pool.exp_1_1) self_beta) (* upstream_1 (+ (* (* (* shared_3 (* (* pool.exp_1_1 self_beta) weight1)) (/ 1.0 pool.sum_2_1)) shared_20) (- (* (* (* pool.log_1 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -4020,16 +4224,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -4045,8 +4249,8 @@
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -4056,15 +4260,16 @@
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
 (define-fun pool.sub_1_0 () Real (+ x1_0 (- shift_0)))
-(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 beta))
+(define-fun pool.mul_1_0 () Real (* pool.sub_1_0 self_beta))
 (define-fun pool.exp_1_0 () Real (exp pool.mul_1_0))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_15 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_18 () Real (exp (* beta pool.add_0)))
-(define-fun shared_19 () Real (exp (* beta x1_0)))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_0)))
+(define-fun shared_19 () Real (exp (* self_beta x1_0)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -4094,7 +4299,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -4108,23 +4313,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -4134,69 +4339,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta pool.add_0.2)) (< pool.exp_1_0 shared_15)) (=> (< (* beta pool.add_0.2) pool.mul_1_0) (< shared_15 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta pool.add_0.2)) (= pool.exp_1_0 shared_15))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta pool.add_0.2)) (< pool.exp_1_0 shared_15)) (=> (< (* self_beta pool.add_0.2) pool.mul_1_0) (< shared_15 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta pool.add_0.2)) (= pool.exp_1_0 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta pool.add_0)) (< pool.exp_1_0 shared_18)) (=> (< (* beta pool.add_0) pool.mul_1_0) (< shared_18 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta pool.add_0)) (= pool.exp_1_0 shared_18))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta pool.add_0)) (< pool.exp_1_0 shared_18)) (=> (< (* self_beta pool.add_0) pool.mul_1_0) (< shared_18 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta pool.add_0)) (= pool.exp_1_0 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta other_shift_2)) (< pool.exp_1_0 shared_1)) (=> (< (* beta other_shift_2) pool.mul_1_0) (< shared_1 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta other_shift_2)) (= pool.exp_1_0 shared_1))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta other_shift_2)) (< pool.exp_1_0 shared_1)) (=> (< (* self_beta other_shift_2) pool.mul_1_0) (< shared_1 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta other_shift_2)) (= pool.exp_1_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta shift_0)) (< pool.exp_1_0 shared_0)) (=> (< (* beta shift_0) pool.mul_1_0) (< shared_0 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta shift_0)) (= pool.exp_1_0 shared_0))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta shift_0)) (< pool.exp_1_0 shared_0)) (=> (< (* self_beta shift_0) pool.mul_1_0) (< shared_0 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta shift_0)) (= pool.exp_1_0 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_0 (* beta x1_0)) (< pool.exp_1_0 shared_19)) (=> (< (* beta x1_0) pool.mul_1_0) (< shared_19 pool.exp_1_0)) (=> (= pool.mul_1_0 (* beta x1_0)) (= pool.exp_1_0 shared_19))))
+(assert (and (=> (< pool.mul_1_0 (* self_beta x1_0)) (< pool.exp_1_0 shared_19)) (=> (< (* self_beta x1_0) pool.mul_1_0) (< shared_19 pool.exp_1_0)) (=> (= pool.mul_1_0 (* self_beta x1_0)) (= pool.exp_1_0 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_0 pool.log_0) (< pool.exp_1_0 shared_6)) (=> (< pool.log_0 pool.mul_1_0) (< shared_6 pool.exp_1_0)) (=> (= pool.mul_1_0 pool.log_0) (= pool.exp_1_0 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_0 pool.log_0.2) (< pool.exp_1_0 shared_9)) (=> (< pool.log_0.2 pool.mul_1_0) (< shared_9 pool.exp_1_0)) (=> (= pool.mul_1_0 pool.log_0.2) (= pool.exp_1_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta x1_0)) (< shared_15 shared_19)) (=> (< (* beta x1_0) (* beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_0.2) (* beta x1_0)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta x1_0)) (< shared_15 shared_19)) (=> (< (* self_beta x1_0) (* self_beta pool.add_0.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_0.2) (* self_beta x1_0)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_18 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_18 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta x1_0)) (< shared_18 shared_19)) (=> (< (* beta x1_0) (* beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* beta pool.add_0) (* beta x1_0)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta x1_0)) (< shared_18 shared_19)) (=> (< (* self_beta x1_0) (* self_beta pool.add_0)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_0) (* self_beta x1_0)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_18 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_18 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta x1_0)) (< shared_1 shared_19)) (=> (< (* beta x1_0) (* beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* beta other_shift_2) (* beta x1_0)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta x1_0)) (< shared_1 shared_19)) (=> (< (* self_beta x1_0) (* self_beta other_shift_2)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta x1_0)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) (* beta x1_0)) (< shared_0 shared_19)) (=> (< (* beta x1_0) (* beta shift_0)) (< shared_19 shared_0)) (=> (= (* beta shift_0) (* beta x1_0)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_0) (* self_beta x1_0)) (< shared_0 shared_19)) (=> (< (* self_beta x1_0) (* self_beta shift_0)) (< shared_19 shared_0)) (=> (= (* self_beta shift_0) (* self_beta x1_0)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* beta x1_0)) (< shared_6 shared_19)) (=> (= (* beta x1_0) pool.log_0) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x1_0) pool.log_0) (< shared_19 shared_6)) (=> (< pool.log_0 (* self_beta x1_0)) (< shared_6 shared_19)) (=> (= (* self_beta x1_0) pool.log_0) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* beta x1_0)) (< shared_9 shared_19)) (=> (= (* beta x1_0) pool.log_0.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x1_0) pool.log_0.2) (< shared_19 shared_9)) (=> (< pool.log_0.2 (* self_beta x1_0)) (< shared_9 shared_19)) (=> (= (* self_beta x1_0) pool.log_0.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_0 (* beta shift_0)) (* beta x1_0)) (= (* pool.exp_1_0 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_1_0 (* self_beta shift_0)) (* self_beta x1_0)) (= (* pool.exp_1_0 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (= (+ (* (* (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0)) pool.exp_1_0) shared_3) (+ (* (* (- (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g0_2) (* (* (- (* (* upstream_0 (/ 1.0 beta)) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g1_3))) (* upstream_0 (* (* (+ (* (- (* shared_3 shared_3)) sum_g0_2) (+ (* (- (* shared_3 shared_3)) sum_g1_3) (* shared_3 pool.exp_1_0))) (/ 1.0 pool.sum_2_0)) (/ 1.0 beta)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (< 0.0 pool.sum_2_0) (= (+ (* (* (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0)) pool.exp_1_0) shared_3) (+ (* (* (- (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g0_2) (* (* (- (* (* upstream_0 shared_20) (/ 1.0 pool.sum_2_0))) (* shared_3 shared_3)) sum_g1_3))) (* upstream_0 (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_2) (* shared_3 0.0)) (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_3) (* shared_3 pool.exp_1_0))) (/ 1.0 pool.sum_2_0)) shared_20) (- (* (* (* pool.log_0 0.0) shared_20) shared_20))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -4206,16 +4411,16 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -4231,8 +4436,8 @@
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -4242,16 +4447,16 @@
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
 (define-fun pool.sub_1_1 () Real (+ x1_1 (- shift_1)))
-(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 beta))
+(define-fun pool.mul_1_1 () Real (* pool.sub_1_1 self_beta))
 (define-fun pool.exp_1_1 () Real (exp pool.mul_1_1))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_18 () Real (exp (* beta pool.add_1)))
-(define-fun shared_19 () Real (exp (* beta x1_1)))
-(define-fun shared_20 () Real (/ 1.0 beta))
+(define-fun shared_18 () Real (exp (* self_beta pool.add_1)))
+(define-fun shared_19 () Real (exp (* self_beta x1_1)))
+(define-fun shared_20 () Real (/ 1.0 self_beta))
 (define-fun shared_21 () Real (/ 1.0 pool.sum_2_1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -4282,7 +4487,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -4296,23 +4501,23 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_18))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_18))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_18))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_19))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_19))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_19))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -4322,69 +4527,69 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta pool.add_1.2)) (< pool.exp_1_1 shared_15)) (=> (< (* beta pool.add_1.2) pool.mul_1_1) (< shared_15 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta pool.add_1.2)) (= pool.exp_1_1 shared_15))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta pool.add_1.2)) (< pool.exp_1_1 shared_15)) (=> (< (* self_beta pool.add_1.2) pool.mul_1_1) (< shared_15 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta pool.add_1.2)) (= pool.exp_1_1 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta pool.add_1)) (< pool.exp_1_1 shared_18)) (=> (< (* beta pool.add_1) pool.mul_1_1) (< shared_18 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta pool.add_1)) (= pool.exp_1_1 shared_18))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta pool.add_1)) (< pool.exp_1_1 shared_18)) (=> (< (* self_beta pool.add_1) pool.mul_1_1) (< shared_18 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta pool.add_1)) (= pool.exp_1_1 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta other_shift_3)) (< pool.exp_1_1 shared_1)) (=> (< (* beta other_shift_3) pool.mul_1_1) (< shared_1 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta other_shift_3)) (= pool.exp_1_1 shared_1))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta other_shift_3)) (< pool.exp_1_1 shared_1)) (=> (< (* self_beta other_shift_3) pool.mul_1_1) (< shared_1 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta other_shift_3)) (= pool.exp_1_1 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta shift_1)) (< pool.exp_1_1 shared_0)) (=> (< (* beta shift_1) pool.mul_1_1) (< shared_0 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta shift_1)) (= pool.exp_1_1 shared_0))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta shift_1)) (< pool.exp_1_1 shared_0)) (=> (< (* self_beta shift_1) pool.mul_1_1) (< shared_0 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta shift_1)) (= pool.exp_1_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_1_1 (* beta x1_1)) (< pool.exp_1_1 shared_19)) (=> (< (* beta x1_1) pool.mul_1_1) (< shared_19 pool.exp_1_1)) (=> (= pool.mul_1_1 (* beta x1_1)) (= pool.exp_1_1 shared_19))))
+(assert (and (=> (< pool.mul_1_1 (* self_beta x1_1)) (< pool.exp_1_1 shared_19)) (=> (< (* self_beta x1_1) pool.mul_1_1) (< shared_19 pool.exp_1_1)) (=> (= pool.mul_1_1 (* self_beta x1_1)) (= pool.exp_1_1 shared_19))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_1 pool.log_1) (< pool.exp_1_1 shared_6)) (=> (< pool.log_1 pool.mul_1_1) (< shared_6 pool.exp_1_1)) (=> (= pool.mul_1_1 pool.log_1) (= pool.exp_1_1 shared_6))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.mul_1_1 pool.log_1.2) (< pool.exp_1_1 shared_9)) (=> (< pool.log_1.2 pool.mul_1_1) (< shared_9 pool.exp_1_1)) (=> (= pool.mul_1_1 pool.log_1.2) (= pool.exp_1_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_15 shared_18))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_15 shared_18)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_18 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_15 shared_18))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta x1_1)) (< shared_15 shared_19)) (=> (< (* beta x1_1) (* beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* beta pool.add_1.2) (* beta x1_1)) (= shared_15 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta x1_1)) (< shared_15 shared_19)) (=> (< (* self_beta x1_1) (* self_beta pool.add_1.2)) (< shared_19 shared_15)) (=> (= (* self_beta pool.add_1.2) (* self_beta x1_1)) (= shared_15 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_18 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_18 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_18 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_18 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_18 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_18 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_18 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta x1_1)) (< shared_18 shared_19)) (=> (< (* beta x1_1) (* beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* beta pool.add_1) (* beta x1_1)) (= shared_18 shared_19))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta x1_1)) (< shared_18 shared_19)) (=> (< (* self_beta x1_1) (* self_beta pool.add_1)) (< shared_19 shared_18)) (=> (= (* self_beta pool.add_1) (* self_beta x1_1)) (= shared_18 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_18 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_18 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_18 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_18)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_18 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta x1_1)) (< shared_1 shared_19)) (=> (< (* beta x1_1) (* beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* beta other_shift_3) (* beta x1_1)) (= shared_1 shared_19))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta x1_1)) (< shared_1 shared_19)) (=> (< (* self_beta x1_1) (* self_beta other_shift_3)) (< shared_19 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta x1_1)) (= shared_1 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) (* beta x1_1)) (< shared_0 shared_19)) (=> (< (* beta x1_1) (* beta shift_1)) (< shared_19 shared_0)) (=> (= (* beta shift_1) (* beta x1_1)) (= shared_0 shared_19))))
+(assert (and (=> (< (* self_beta shift_1) (* self_beta x1_1)) (< shared_0 shared_19)) (=> (< (* self_beta x1_1) (* self_beta shift_1)) (< shared_19 shared_0)) (=> (= (* self_beta shift_1) (* self_beta x1_1)) (= shared_0 shared_19))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* beta x1_1)) (< shared_6 shared_19)) (=> (= (* beta x1_1) pool.log_1) (= shared_19 shared_6))))
+(assert (and (=> (< (* self_beta x1_1) pool.log_1) (< shared_19 shared_6)) (=> (< pool.log_1 (* self_beta x1_1)) (< shared_6 shared_19)) (=> (= (* self_beta x1_1) pool.log_1) (= shared_19 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x1_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* beta x1_1)) (< shared_9 shared_19)) (=> (= (* beta x1_1) pool.log_1.2) (= shared_19 shared_9))))
+(assert (and (=> (< (* self_beta x1_1) pool.log_1.2) (< shared_19 shared_9)) (=> (< pool.log_1.2 (* self_beta x1_1)) (< shared_9 shared_19)) (=> (= (* self_beta x1_1) pool.log_1.2) (= shared_19 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_1_1 (* beta shift_1)) (* beta x1_1)) (= (* pool.exp_1_1 shared_0) shared_19)))
+(assert (=> (= (+ pool.mul_1_1 (* self_beta shift_1)) (* self_beta x1_1)) (= (* pool.exp_1_1 shared_0) shared_19)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_15)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_18)))
 ; the goal, denied
-(assert (not (and (not (= beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (+ (+ (* (* shared_20 shared_3) (* (* shared_21 pool.exp_1_1) upstream_1)) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g0_4) upstream_1))) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g1_5) upstream_1))) (+ (+ (* (* (- (* shared_3 shared_3)) shared_20) (* (* shared_21 sum_g0_4) upstream_1)) (* (* (- (* shared_3 shared_3)) shared_20) (* (* shared_21 sum_g1_5) upstream_1))) (* (* shared_3 shared_20) (* (* shared_21 pool.exp_1_1) upstream_1)))))))
+(assert (not (and (not (= self_beta 0.0)) (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (= (+ (+ (* (* shared_20 shared_3) (* (* shared_21 pool.exp_1_1) upstream_1)) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g0_4) upstream_1))) (* (* (- shared_20) (* shared_3 shared_3)) (* (* shared_21 sum_g1_5) upstream_1))) (+ (+ (+ (* (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) shared_20) (* (* shared_21 sum_g0_4) upstream_1)) (* (* (* shared_3 0.0) shared_20) (* shared_21 upstream_1))) (* (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) shared_20) (* (* shared_21 sum_g1_5) upstream_1))) (* (* shared_3 shared_20) (* (* shared_21 pool.exp_1_1) upstream_1)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -4394,43 +4599,47 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-; sum_g0_14 = the sum over g0 of (* (* (exp (* (+ x0_0 (- shift_0)) beta)) dx0_0) weight0)
-; sum_g1_15 = the sum over g1 of (* (* (exp (* (+ x1_0 (- shift_0)) beta)) dx1_0) weight1)
-; sum_g0_16 = the sum over g0 of dweight0
-; sum_g0_17 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) dweight0)
-; sum_g1_18 = the sum over g1 of dweight1
-; sum_g1_19 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) dweight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
+; sum_g0_15 = the sum over g0 of (* (* (exp (* (+ x0_0 (- shift_0)) self_beta)) dx0_0) weight0)
+; sum_g0_16 = the sum over g0 of dx0_0
+; sum_g1_17 = the sum over g1 of (* (* (exp (* (+ x1_0 (- shift_0)) self_beta)) dx1_0) weight1)
+; sum_g1_18 = the sum over g1 of dx1_0
+; sum_g0_19 = the sum over g0 of dweight0
+; sum_g0_20 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) dweight0)
+; sum_g1_21 = the sum over g1 of dweight1
+; sum_g1_22 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) dweight1)
 (declare-fun other_shift_2 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_0 () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_14 () Real)
+(declare-fun sum_g0_15 () Real)
 (declare-fun sum_g0_16 () Real)
-(declare-fun sum_g0_17 () Real)
+(declare-fun sum_g0_19 () Real)
 (declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_20 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g0_6 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_15 () Real)
+(declare-fun sum_g1_17 () Real)
 (declare-fun sum_g1_18 () Real)
-(declare-fun sum_g1_19 () Real)
+(declare-fun sum_g1_21 () Real)
+(declare-fun sum_g1_22 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g1_7 () Real)
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_0)))
-(define-fun shared_1 () Real (exp (* beta other_shift_2)))
+(define-fun shared_0 () Real (exp (* self_beta shift_0)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_2)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_0 () Real (+ (* shared_3 sum_g0_2) (* shared_3 sum_g1_3)))
@@ -4439,14 +4648,14 @@
 (define-fun pool.sum_2_0.2 () Real (+ (* shared_3 sum_g0_6) (* shared_3 sum_g1_7)))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_9 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ other_shift_2 pool.div_1_0.3))
-(define-fun shared_12 () Real (exp (* beta pool.add_0.2)))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_0.2)))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ shift_0 pool.div_1_0.2))
-(define-fun shared_15 () Real (exp (* beta pool.add_0)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0)))
 (define-fun shared_16 () Real (/ 1.0 pool.sum_2_0))
-(define-fun shared_17 () Real (/ 1.0 beta))
+(define-fun shared_17 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -4476,7 +4685,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -4486,19 +4695,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_2)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_2)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -4508,41 +4717,41 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_0.2) (* beta pool.add_0)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_0.2) (* beta other_shift_2)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta other_shift_2)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta shift_0)) (< shared_12 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_0.2) (* beta shift_0)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta shift_0)) (< shared_12 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_0.2) (* self_beta shift_0)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_12 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_12 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* beta other_shift_2) (* beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* beta pool.add_0) (* beta other_shift_2)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta other_shift_2)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_2) (* self_beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta other_shift_2)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta shift_0)) (< shared_15 shared_0)) (=> (< (* beta shift_0) (* beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* beta pool.add_0) (* beta shift_0)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta shift_0)) (< shared_15 shared_0)) (=> (< (* self_beta shift_0) (* self_beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta shift_0)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_15 shared_6)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_15 shared_9)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) (* beta shift_0)) (< shared_1 shared_0)) (=> (< (* beta shift_0) (* beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* beta other_shift_2) (* beta shift_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_2) (* self_beta shift_0)) (< shared_1 shared_0)) (=> (< (* self_beta shift_0) (* self_beta other_shift_2)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_2) (* self_beta shift_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0) (< shared_1 shared_6)) (=> (< pool.log_0 (* self_beta other_shift_2)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_2) pool.log_0.2) (< shared_1 shared_9)) (=> (< pool.log_0.2 (* self_beta other_shift_2)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_2) pool.log_0.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* beta shift_0)) (< shared_6 shared_0)) (=> (= (* beta shift_0) pool.log_0) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0) (< shared_0 shared_6)) (=> (< pool.log_0 (* self_beta shift_0)) (< shared_6 shared_0)) (=> (= (* self_beta shift_0) pool.log_0) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* beta shift_0)) (< shared_9 shared_0)) (=> (= (* beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_0) pool.log_0.2) (< shared_0 shared_9)) (=> (< pool.log_0.2 (* self_beta shift_0)) (< shared_9 shared_0)) (=> (= (* self_beta shift_0) pool.log_0.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0 pool.log_0.2) (< shared_6 shared_9)) (=> (< pool.log_0.2 pool.log_0) (< shared_9 shared_6)) (=> (= pool.log_0 pool.log_0.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_2) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_2) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (not (= beta 0.0)) (= (* (* (+ (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_3) shared_3)) sum_g0_2) (* shared_3 (+ (* beta sum_g0_14) sum_g0_17))) (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_3) shared_3)) sum_g1_3) (* shared_3 (+ (* beta sum_g1_15) sum_g1_19)))) shared_16) shared_17) (+ (+ (+ (* (* (* (* shared_3 beta) shared_16) shared_17) sum_g0_14) (* (* (* (* shared_3 beta) shared_16) shared_17) sum_g1_15)) (+ (* (* (* (+ (* (- (* shared_3 shared_3)) sum_g0_2) (* (- (* shared_3 shared_3)) sum_g1_3)) shared_16) shared_17) sum_g0_16) (* (* (* shared_3 shared_16) shared_17) sum_g0_17))) (+ (* (* (* (+ (* (- (* shared_3 shared_3)) sum_g0_2) (* (- (* shared_3 shared_3)) sum_g1_3)) shared_16) shared_17) sum_g1_18) (* (* (* shared_3 shared_16) shared_17) sum_g1_19)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_0 0.0)) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_0) (= (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* (* (+ sum_g0_19 sum_g1_21) shared_3) shared_3))) sum_g0_2) (* shared_3 (+ (* self_beta sum_g0_15) sum_g0_20))) (+ (* (+ (* 0.0 shared_3) (- (* (* (+ sum_g0_19 sum_g1_21) shared_3) shared_3))) sum_g1_3) (* shared_3 (+ (* self_beta sum_g1_17) sum_g1_22)))) shared_16) shared_17) (- (* (* (* pool.log_0 0.0) shared_17) shared_17))) (+ (+ (+ (+ (* (* (* (* shared_3 self_beta) shared_16) shared_17) sum_g0_15) (* (- (* (* (* pool.log_0 0.0) shared_17) shared_17)) sum_g0_16)) (+ (* (* (* (* shared_3 self_beta) shared_16) shared_17) sum_g1_17) (* (- (* (* (* pool.log_0 0.0) shared_17) shared_17)) sum_g1_18))) (+ (* (+ (* (* (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_2) (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_3) (* shared_3 0.0))) shared_16) shared_17) (- (* (* (* pool.log_0 0.0) shared_17) shared_17))) sum_g0_19) (* (* (* shared_3 shared_16) shared_17) sum_g0_20))) (+ (* (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_2) (* shared_3 0.0)) (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_3)) shared_16) shared_17) (- (* (* (* pool.log_0 0.0) shared_17) shared_17))) sum_g1_21) (* (* (* shared_3 shared_16) shared_17) sum_g1_22)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract L3.2/repaired
@@ -4552,43 +4761,47 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) beta)) weight0)
-; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) beta)) weight1)
-; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) weight1)
-; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) beta)) weight0)
-; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) beta)) weight1)
-; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) beta)) weight0)
-; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) beta)) weight1)
-; sum_g0_16 = the sum over g0 of dweight0
-; sum_g1_18 = the sum over g1 of dweight1
-; sum_g0_20 = the sum over g0 of (* (* (exp (* (+ x0_1 (- shift_1)) beta)) dx0_1) weight0)
-; sum_g1_21 = the sum over g1 of (* (* (exp (* (+ x1_1 (- shift_1)) beta)) dx1_1) weight1)
-; sum_g0_22 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) beta)) dweight0)
-; sum_g1_23 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) beta)) dweight1)
-(declare-fun beta () Real)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ x0_0 (- shift_0)) self_beta)) weight0)
+; sum_g1_3 = the sum over g1 of (* (exp (* (+ x1_0 (- shift_0)) self_beta)) weight1)
+; sum_g0_4 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) weight1)
+; sum_g0_6 = the sum over g0 of (* (exp (* (+ x0_0 (- other_shift_2)) self_beta)) weight0)
+; sum_g1_7 = the sum over g1 of (* (exp (* (+ x1_0 (- other_shift_2)) self_beta)) weight1)
+; sum_g0_8 = the sum over g0 of (* (exp (* (+ x0_1 (- other_shift_3)) self_beta)) weight0)
+; sum_g1_9 = the sum over g1 of (* (exp (* (+ x1_1 (- other_shift_3)) self_beta)) weight1)
+; sum_g0_19 = the sum over g0 of dweight0
+; sum_g1_21 = the sum over g1 of dweight1
+; sum_g0_23 = the sum over g0 of (* (* (exp (* (+ x0_1 (- shift_1)) self_beta)) dx0_1) weight0)
+; sum_g0_24 = the sum over g0 of dx0_1
+; sum_g1_25 = the sum over g1 of (* (* (exp (* (+ x1_1 (- shift_1)) self_beta)) dx1_1) weight1)
+; sum_g1_26 = the sum over g1 of dx1_1
+; sum_g0_27 = the sum over g0 of (* (exp (* (+ x0_1 (- shift_1)) self_beta)) dweight0)
+; sum_g1_28 = the sum over g1 of (* (exp (* (+ x1_1 (- shift_1)) self_beta)) dweight1)
 (declare-fun other_shift_3 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift_1 () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_16 () Real)
+(declare-fun sum_g0_19 () Real)
 (declare-fun sum_g0_2 () Real)
-(declare-fun sum_g0_20 () Real)
-(declare-fun sum_g0_22 () Real)
+(declare-fun sum_g0_23 () Real)
+(declare-fun sum_g0_24 () Real)
+(declare-fun sum_g0_27 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g0_6 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
-(declare-fun sum_g1_18 () Real)
 (declare-fun sum_g1_21 () Real)
-(declare-fun sum_g1_23 () Real)
+(declare-fun sum_g1_25 () Real)
+(declare-fun sum_g1_26 () Real)
+(declare-fun sum_g1_28 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g1_7 () Real)
 (declare-fun sum_g1_9 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift_1)))
-(define-fun shared_1 () Real (exp (* beta other_shift_3)))
+(define-fun shared_0 () Real (exp (* self_beta shift_1)))
+(define-fun shared_1 () Real (exp (* self_beta other_shift_3)))
 (define-fun pool.sum_1_0 () Real (+ sum_g0_0 sum_g1_1))
 (define-fun shared_3 () Real (/ 1.0 pool.sum_1_0))
 (define-fun pool.sum_2_1 () Real (+ (* shared_3 sum_g0_4) (* shared_3 sum_g1_5)))
@@ -4597,14 +4810,14 @@
 (define-fun pool.sum_2_1.2 () Real (+ (* shared_3 sum_g0_8) (* shared_3 sum_g1_9)))
 (define-fun pool.log_1.2 () Real (log pool.sum_2_1.2))
 (define-fun shared_9 () Real (exp pool.log_1.2))
-(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 beta))
+(define-fun pool.div_1_1.2 () Real (/ pool.log_1.2 self_beta))
 (define-fun pool.add_1.2 () Real (+ other_shift_3 pool.div_1_1.2))
-(define-fun shared_12 () Real (exp (* beta pool.add_1.2)))
-(define-fun pool.div_1_1 () Real (/ pool.log_1 beta))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_1.2)))
+(define-fun pool.div_1_1 () Real (/ pool.log_1 self_beta))
 (define-fun pool.add_1 () Real (+ shift_1 pool.div_1_1))
-(define-fun shared_15 () Real (exp (* beta pool.add_1)))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_1)))
 (define-fun shared_16 () Real (/ 1.0 pool.sum_2_1))
-(define-fun shared_17 () Real (/ 1.0 beta))
+(define-fun shared_17 () Real (/ 1.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -4634,7 +4847,7 @@
 ; hypothesis: exponentials are positive
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 pool.sum_1_0))
 ; axiom: exp-log
@@ -4644,19 +4857,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_12))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1.2)) shared_12))
+(assert (<= (+ 1.0 (* self_beta pool.add_1.2)) shared_12))
 ; axiom: exp-positive
 (assert (< 0.0 shared_15))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_1)) shared_15))
+(assert (<= (+ 1.0 (* self_beta pool.add_1)) shared_15))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta other_shift_3)) shared_1))
+(assert (<= (+ 1.0 (* self_beta other_shift_3)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift_1)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
@@ -4666,39 +4879,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_1.2) shared_9))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* beta pool.add_1) (* beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* beta pool.add_1.2) (* beta pool.add_1)) (= shared_12 shared_15))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_1) (* self_beta pool.add_1.2)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta pool.add_1)) (= shared_12 shared_15))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* beta pool.add_1.2) (* beta other_shift_3)) (= shared_12 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (< shared_12 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1.2)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta other_shift_3)) (= shared_12 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) (* beta shift_1)) (< shared_12 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* beta pool.add_1.2) (* beta shift_1)) (= shared_12 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1.2) (* self_beta shift_1)) (< shared_12 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1.2)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_1.2) (* self_beta shift_1)) (= shared_12 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1) (< shared_12 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1.2)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1) (= shared_12 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1.2) pool.log_1.2) (< shared_12 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1.2)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_1.2) pool.log_1.2) (= shared_12 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* beta other_shift_3) (* beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* beta pool.add_1) (* beta other_shift_3)) (= shared_15 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta other_shift_3)) (< shared_15 shared_1)) (=> (< (* self_beta other_shift_3) (* self_beta pool.add_1)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta other_shift_3)) (= shared_15 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) (* beta shift_1)) (< shared_15 shared_0)) (=> (< (* beta shift_1) (* beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* beta pool.add_1) (* beta shift_1)) (= shared_15 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_1) (* self_beta shift_1)) (< shared_15 shared_0)) (=> (< (* self_beta shift_1) (* self_beta pool.add_1)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_1) (* self_beta shift_1)) (= shared_15 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1) (< shared_15 shared_6)) (=> (< pool.log_1 (* self_beta pool.add_1)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1) (= shared_15 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
+(assert (and (=> (< (* self_beta pool.add_1) pool.log_1.2) (< shared_15 shared_9)) (=> (< pool.log_1.2 (* self_beta pool.add_1)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_1) pool.log_1.2) (= shared_15 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) (* beta shift_1)) (< shared_1 shared_0)) (=> (< (* beta shift_1) (* beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* beta other_shift_3) (* beta shift_1)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta other_shift_3) (* self_beta shift_1)) (< shared_1 shared_0)) (=> (< (* self_beta shift_1) (* self_beta other_shift_3)) (< shared_0 shared_1)) (=> (= (* self_beta other_shift_3) (* self_beta shift_1)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1) (< shared_1 shared_6)) (=> (< pool.log_1 (* self_beta other_shift_3)) (< shared_6 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
+(assert (and (=> (< (* self_beta other_shift_3) pool.log_1.2) (< shared_1 shared_9)) (=> (< pool.log_1.2 (* self_beta other_shift_3)) (< shared_9 shared_1)) (=> (= (* self_beta other_shift_3) pool.log_1.2) (= shared_1 shared_9))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* beta shift_1)) (< shared_6 shared_0)) (=> (= (* beta shift_1) pool.log_1) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1) (< shared_0 shared_6)) (=> (< pool.log_1 (* self_beta shift_1)) (< shared_6 shared_0)) (=> (= (* self_beta shift_1) pool.log_1) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* beta shift_1)) (< shared_9 shared_0)) (=> (= (* beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
+(assert (and (=> (< (* self_beta shift_1) pool.log_1.2) (< shared_0 shared_9)) (=> (< pool.log_1.2 (* self_beta shift_1)) (< shared_9 shared_0)) (=> (= (* self_beta shift_1) pool.log_1.2) (= shared_0 shared_9))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_1 pool.log_1.2) (< shared_6 shared_9)) (=> (< pool.log_1.2 pool.log_1) (< shared_9 shared_6)) (=> (= pool.log_1 pool.log_1.2) (= shared_6 shared_9))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta other_shift_3) pool.log_1.2) (* beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
+(assert (=> (= (+ (* self_beta other_shift_3) pool.log_1.2) (* self_beta pool.add_1.2)) (= (* shared_1 shared_9) shared_12)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift_1) pool.log_1) (* beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
+(assert (=> (= (+ (* self_beta shift_1) pool.log_1) (* self_beta pool.add_1)) (= (* shared_0 shared_6) shared_15)))
 ; the goal, denied
-(assert (not (and (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (not (= beta 0.0)) (= (* (* (+ (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_3) shared_3)) sum_g0_4) (* shared_3 (+ (* beta sum_g0_20) sum_g0_22))) (+ (* (- (* (* (+ sum_g0_16 sum_g1_18) shared_3) shared_3)) sum_g1_5) (* shared_3 (+ (* beta sum_g1_21) sum_g1_23)))) shared_16) shared_17) (+ (+ (+ (* (* (* (* shared_3 beta) shared_16) shared_17) sum_g0_20) (* (* (* (* shared_3 beta) shared_16) shared_17) sum_g1_21)) (+ (* (* (* (+ (* (- (* shared_3 shared_3)) sum_g0_4) (* (- (* shared_3 shared_3)) sum_g1_5)) shared_16) shared_17) sum_g0_16) (* (* (* shared_3 shared_16) shared_17) sum_g0_22))) (+ (* (* (* (+ (* (- (* shared_3 shared_3)) sum_g0_4) (* (- (* shared_3 shared_3)) sum_g1_5)) shared_16) shared_17) sum_g1_18) (* (* (* shared_3 shared_16) shared_17) sum_g1_23)))))))
+(assert (not (and (not (= pool.sum_1_0 0.0)) (not (= pool.sum_2_1 0.0)) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_1) (= (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* (* (+ sum_g0_19 sum_g1_21) shared_3) shared_3))) sum_g0_4) (* shared_3 (+ (* self_beta sum_g0_23) sum_g0_27))) (+ (* (+ (* 0.0 shared_3) (- (* (* (+ sum_g0_19 sum_g1_21) shared_3) shared_3))) sum_g1_5) (* shared_3 (+ (* self_beta sum_g1_25) sum_g1_28)))) shared_16) shared_17) (- (* (* (* pool.log_1 0.0) shared_17) shared_17))) (+ (+ (+ (+ (* (* (* (* shared_3 self_beta) shared_16) shared_17) sum_g0_23) (* (- (* (* (* pool.log_1 0.0) shared_17) shared_17)) sum_g0_24)) (+ (* (* (* (* shared_3 self_beta) shared_16) shared_17) sum_g1_25) (* (- (* (* (* pool.log_1 0.0) shared_17) shared_17)) sum_g1_26))) (+ (* (+ (* (* (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_4) (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_5) (* shared_3 0.0))) shared_16) shared_17) (- (* (* (* pool.log_1 0.0) shared_17) shared_17))) sum_g0_19) (* (* (* shared_3 shared_16) shared_17) sum_g0_27))) (+ (* (+ (* (* (+ (+ (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g0_4) (* shared_3 0.0)) (* (+ (* 0.0 shared_3) (- (* shared_3 shared_3))) sum_g1_5)) shared_16) shared_17) (- (* (* (* pool.log_1 0.0) shared_17) shared_17))) sum_g1_21) (* (* (* shared_3 shared_16) shared_17) sum_g1_28)))))))
 (check-sat)

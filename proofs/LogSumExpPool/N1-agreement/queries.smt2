@@ -3,12 +3,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -18,19 +18,19 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -40,28 +40,28 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0.2 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.2) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.2) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight1 shared_2) (* shared_3 weight1))))
 (check-sat)
@@ -71,12 +71,12 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -86,20 +86,20 @@
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.2 (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -109,7 +109,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -120,9 +120,9 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -144,25 +144,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 (* shared_0 sum_g1_0.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_0.a sum_g1_0.b))))
 (check-sat)
@@ -172,7 +172,7 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -183,9 +183,9 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -207,25 +207,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 (* shared_0 sum_g1_0.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_0))))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 (+ sum_g1_0.a sum_g1_0.b)))))
 (check-sat)
@@ -235,7 +235,7 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -246,9 +246,9 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -270,25 +270,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 (* shared_0 sum_g1_0.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_0))))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g1_0.a sum_g1_0.b))))
 (check-sat)
@@ -298,7 +298,7 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -309,12 +309,12 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -340,65 +340,65 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 (* shared_0 sum_g1_0.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (< shared_3 shared_0)) (=> (< (* beta x0_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (< shared_3 shared_0)) (=> (< (* self_beta x0_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (< shared_4 shared_0)) (=> (< (* beta x0_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (< shared_4 shared_0)) (=> (< (* self_beta x0_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta x0_0)) (< shared_5 shared_0)) (=> (< (* beta x0_0) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta x0_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta x0_0)) (< shared_5 shared_0)) (=> (< (* self_beta x0_0) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta x0_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_0))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_3) (* state0.total_0.b shared_4)) shared_5) (* shared_0 (+ sum_g1_0.a sum_g1_0.b)))))
 (check-sat)
@@ -408,7 +408,7 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -417,11 +417,11 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) (* shared_1 sum_g1_0.a)))
 ; hypothesis: total is not negative
@@ -431,47 +431,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (< shared_3 shared_1)) (=> (< (* beta x0_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (< shared_3 shared_1)) (=> (< (* self_beta x0_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (< shared_4 shared_1)) (=> (< (* beta x0_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta x0_0)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (< shared_4 shared_1)) (=> (< (* self_beta x0_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta x0_0)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_1)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_1)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_3) (* state0.total_0.b shared_4)))))
 (check-sat)
@@ -481,7 +481,7 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -492,9 +492,9 @@
 (declare-fun sum_g1_0.b () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -516,25 +516,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 (* shared_0 sum_g1_0.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta x0_0)) (< shared_2 shared_0)) (=> (< (* beta x0_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta x0_0)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta x0_0)) (< shared_2 shared_0)) (=> (< (* self_beta x0_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta x0_0)) (= shared_2 shared_0))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_0.a sum_g1_0.b)) (< 0.0 (* shared_0 (+ sum_g1_0.a sum_g1_0.b))))))
 (check-sat)
@@ -545,7 +545,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun whole0.shift () Real)
@@ -554,12 +554,12 @@
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
 (define-fun shared_2 () Real (/ whole0.total whole0.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole0.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole0.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) (+ (* weight0 shared_1) (* shared_1 sum_g1_0))))
 ; hypothesis: total is not negative
@@ -575,7 +575,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 (* shared_1 sum_g1_0))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -585,35 +585,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta x0_0)) (< shared_5 shared_1)) (=> (< (* beta x0_0) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta x0_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta x0_0)) (< shared_5 shared_1)) (=> (< (* self_beta x0_0) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta x0_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (= (* beta whole0.shift) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta whole0.shift) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (= (* self_beta whole0.shift) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* beta whole0.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole0.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta x0_0)) (< shared_4 shared_1)) (=> (= (* beta x0_0) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta x0_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta x0_0)) (< shared_4 shared_1)) (=> (= (* self_beta x0_0) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_3) (* beta (+ whole0.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_3) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) (* shared_1 sum_g1_0))))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) (* shared_1 sum_g1_0))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/agreement
@@ -622,14 +622,14 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-(declare-fun beta () Real)
 (declare-fun pooled_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0))
 ; hypothesis: exponentials are positive
@@ -637,7 +637,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 (* shared_0 sum_g1_0))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -647,13 +647,13 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta x0_0)) (< shared_1 shared_0)) (=> (< (* beta x0_0) (* beta pooled_0)) (< shared_0 shared_1)) (=> (= (* beta pooled_0) (* beta x0_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta x0_0)) (< shared_1 shared_0)) (=> (< (* self_beta x0_0) (* self_beta pooled_0)) (< shared_0 shared_1)) (=> (= (* self_beta pooled_0) (* self_beta x0_0)) (= shared_1 shared_0))))
 ; the goal, denied
 (assert (not (= pooled_0 x0_0)))
 (check-sat)

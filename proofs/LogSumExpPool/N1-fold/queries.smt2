@@ -3,8 +3,8 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
@@ -15,11 +15,11 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
-(assert (< 0.0 (exp (* beta largest_0))))
+(assert (< 0.0 (exp (* self_beta largest_0))))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) (exp (* beta largest_0))))
+(assert (<= (+ 1.0 (* self_beta largest_0)) (exp (* self_beta largest_0))))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -29,31 +29,31 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_3 weight0))))
 (check-sat)
@@ -63,31 +63,31 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_3 weight0)))))
 (check-sat)
@@ -97,8 +97,8 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
@@ -106,16 +106,16 @@
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
 (define-fun pool.where_3_0_0 () Real (ite lift.gt_0 x0_0 largest_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- largest_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_6 () Real (exp (* beta largest_0)))
-(define-fun shared_7 () Real (exp (* beta x0_0)))
+(define-fun shared_6 () Real (exp (* self_beta largest_0)))
+(define-fun shared_7 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0))
 ; axiom: exp-tangent
@@ -123,19 +123,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_7))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_7))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta largest_0)) (< pool.exp_0_0 shared_6)) (=> (< (* beta largest_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta largest_0)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta largest_0)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta largest_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta largest_0)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_7)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_7))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_7)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_6 shared_7)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_7 shared_6)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_6 shared_7)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_7 shared_6)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_6 shared_7))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta largest_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_6) shared_7)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta largest_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_6) shared_7)))
 ; the goal, denied
 (assert (not (= (+ (* shared_6 (* pool.exp_0_0 weight0)) (* (- 1.0) (* shared_7 weight0))) 0.0)))
 (check-sat)
@@ -145,40 +145,40 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0)))
-(define-fun shared_3 () Real (exp (* beta largest_0)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_3 () Real (exp (* self_beta largest_0)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta largest_0)) (< shared_2 shared_3)) (=> (< (* beta largest_0) (* beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0) (* beta largest_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta largest_0)) (< shared_2 shared_3)) (=> (< (* self_beta largest_0) (* self_beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta largest_0)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta x0_0)) (< shared_2 shared_4)) (=> (< (* beta x0_0) (* beta lift.where_0)) (< shared_4 shared_2)) (=> (= (* beta lift.where_0) (* beta x0_0)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta x0_0)) (< shared_2 shared_4)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0)) (< shared_4 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta x0_0)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_4 shared_3)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_4 shared_3)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_4 weight0))))
 (check-sat)
@@ -188,8 +188,8 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
@@ -200,11 +200,11 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= lift.where_0 largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
-(assert (< 0.0 (exp (* beta largest_0))))
+(assert (< 0.0 (exp (* self_beta largest_0))))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) (exp (* beta largest_0))))
+(assert (<= (+ 1.0 (* self_beta largest_0)) (exp (* self_beta largest_0))))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -214,7 +214,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -234,7 +234,7 @@
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -244,8 +244,8 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -257,9 +257,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -277,25 +277,25 @@
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.b shared_2) sum_g0_2.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -305,8 +305,8 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -320,9 +320,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -348,25 +348,25 @@
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.b shared_2) sum_g0_2.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -376,8 +376,8 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -389,9 +389,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -409,25 +409,25 @@
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.b shared_2) sum_g0_2.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g0_1.a sum_g0_1.b)) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))) 0.0)))
 (check-sat)
@@ -437,7 +437,7 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -457,7 +457,7 @@
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -467,8 +467,8 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -480,12 +480,12 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -507,65 +507,65 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_4 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (< shared_5 shared_0)) (=> (< (* beta largest_0) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (< shared_5 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_3) (* state0.total_0.b shared_4)) shared_5) (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -575,7 +575,7 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -583,10 +583,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_2.a))
 ; hypothesis: total is not negative
@@ -596,37 +596,62 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract N1/fold
+; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+(declare-fun self_beta () Real)
+(declare-fun state0.weight_0 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: where there is weight, exponentials add up
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0 sum_g0_0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
@@ -635,10 +660,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -647,12 +672,12 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta largest_0)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta largest_0)))
 (define-fun shared_2 () Real (/ whole0.total whole0.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole0.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole0.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_2))
 ; hypothesis: total is not negative
@@ -668,7 +693,7 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_1 sum_g0_1) (* (- 1.0) sum_g0_2)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -676,35 +701,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta largest_0)) (< shared_5 shared_1)) (=> (< (* beta largest_0) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta largest_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (< shared_5 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* beta whole0.shift) (* beta largest_0)) (< shared_0 shared_1)) (=> (= (* beta largest_0) (* beta whole0.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta largest_0)) (< shared_0 shared_1)) (=> (= (* self_beta largest_0) (* self_beta whole0.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta largest_0)) (< shared_4 shared_1)) (=> (= (* beta largest_0) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta largest_0)) (< shared_4 shared_1)) (=> (= (* self_beta largest_0) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* beta whole0.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole0.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_3) (* beta (+ whole0.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_3) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
@@ -713,24 +738,24 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun pooled_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_0)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_0)))
 (define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
 (define-fun pool.log_0 () Real (log pool.sum_2_0))
 (define-fun shared_4 () Real (exp pool.log_0))
-(define-fun pool.div_1_0 () Real (/ pool.log_0 beta))
+(define-fun pool.div_1_0 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ largest_0 pool.div_1_0))
-(define-fun shared_7 () Real (exp (* beta pool.add_0)))
+(define-fun shared_7 () Real (exp (* self_beta pool.add_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -740,7 +765,7 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_0 sum_g0_1) (* (- 1.0) sum_g0_2)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -750,33 +775,33 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_7))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta largest_0)) (< shared_7 shared_0)) (=> (< (* beta largest_0) (* beta pool.add_0)) (< shared_0 shared_7)) (=> (= (* beta pool.add_0) (* beta largest_0)) (= shared_7 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_0)) (< shared_7 shared_0)) (=> (< (* self_beta largest_0) (* self_beta pool.add_0)) (< shared_0 shared_7)) (=> (= (* self_beta pool.add_0) (* self_beta largest_0)) (= shared_7 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta pooled_0)) (< shared_7 shared_1)) (=> (< (* beta pooled_0) (* beta pool.add_0)) (< shared_1 shared_7)) (=> (= (* beta pool.add_0) (* beta pooled_0)) (= shared_7 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta pooled_0)) (< shared_7 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta pool.add_0)) (< shared_1 shared_7)) (=> (= (* self_beta pool.add_0) (* self_beta pooled_0)) (= shared_7 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_7 shared_4)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_4 shared_7)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_7 shared_4))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_7 shared_4)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_4 shared_7)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_7 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta pooled_0)) (< shared_0 shared_1)) (=> (< (* beta pooled_0) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta pooled_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta pooled_0)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta pooled_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) pool.log_0) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) pool.log_0) (< shared_0 shared_4)) (=> (< pool.log_0 (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) pool.log_0) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* beta pooled_0)) (< shared_4 shared_1)) (=> (= (* beta pooled_0) pool.log_0) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) pool.log_0) (< shared_1 shared_4)) (=> (< pool.log_0 (* self_beta pooled_0)) (< shared_4 shared_1)) (=> (= (* self_beta pooled_0) pool.log_0) (= shared_1 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_4) shared_7)))
+(assert (=> (= (+ (* self_beta largest_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_4) shared_7)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= beta 0.0)) (= pool.add_0 pooled_0))))
+(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= self_beta 0.0)) (= pool.add_0 pooled_0))))
 (check-sat)

@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,19 +18,19 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight0))))
 (check-sat)
@@ -40,28 +40,28 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_3 weight0))))
 (check-sat)
@@ -71,12 +71,12 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -86,20 +86,20 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_0 weight0)))))
 (check-sat)
@@ -109,7 +109,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -129,7 +129,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_4.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -139,7 +139,7 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -149,8 +149,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_4.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -164,17 +164,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_4.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_4.a sum_g0_4.b))))
 (check-sat)
@@ -184,7 +184,7 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -204,7 +204,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_4.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -214,7 +214,7 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -224,11 +224,11 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_4.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -246,51 +246,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_4.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)) shared_4) (+ sum_g0_4.a sum_g0_4.b))))
 (check-sat)
@@ -300,7 +300,7 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -308,10 +308,10 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_4.a))
 ; hypothesis: total is not negative
@@ -321,35 +321,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -359,7 +359,7 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -371,8 +371,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -394,17 +394,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_4.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_4.a sum_g0_4.b)))))
 (check-sat)
@@ -414,12 +414,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -429,19 +429,19 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -451,28 +451,28 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0.2 x1_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_3 () Real (exp (* beta x1_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_3 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x1_0)) (< shared_2 shared_3)) (=> (< (* beta x1_0) (* beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.2) (* beta x1_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x1_0)) (< shared_2 shared_3)) (=> (< (* self_beta x1_0) (* self_beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.2) (* self_beta x1_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight1 shared_2) (* shared_3 weight1))))
 (check-sat)
@@ -482,12 +482,12 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -497,20 +497,20 @@
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.2 (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -520,7 +520,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.weight_0.a () Real)
 (declare-fun state1.weight_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -540,7 +540,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -550,7 +550,7 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -560,8 +560,8 @@
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_5.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -575,17 +575,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_5.a sum_g1_5.b))))
 (check-sat)
@@ -595,7 +595,7 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.weight_0.a () Real)
 (declare-fun state1.weight_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -615,7 +615,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state1.weight_0.a state1.weight_0.b) (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -625,7 +625,7 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -635,11 +635,11 @@
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_5.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -657,67 +657,67 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state1.shift_0.a) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)) shared_4) (+ sum_g1_5.a sum_g1_5.b))))
 (check-sat)
@@ -727,7 +727,7 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -735,10 +735,10 @@
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state1.total_0.a shared_0) sum_g1_5.a))
 ; hypothesis: total is not negative
@@ -748,47 +748,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state1.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)))))
 (check-sat)
@@ -798,7 +798,7 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -810,8 +810,8 @@
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: exponentials are positive
@@ -833,17 +833,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ sum_g1_5.a sum_g1_5.b)))))
 (check-sat)
@@ -853,12 +853,12 @@
 ; g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight2 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight2)))
 (check-sat)
@@ -868,19 +868,19 @@
 ; g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight2 () Real)
 (declare-fun x2_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x2_0)))
+(define-fun shared_0 () Real (exp (* self_beta x2_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x2_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x2_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight2))))
 (check-sat)
@@ -890,28 +890,28 @@
 ; g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight2 () Real)
 (declare-fun x2_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.3 () Bool (< 0.0 weight2))
 (define-fun lift.where_0.3 () Real (ite lift.gt_0.3 x2_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.3)))
-(define-fun shared_3 () Real (exp (* beta x2_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.3)))
+(define-fun shared_3 () Real (exp (* self_beta x2_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.3)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.3)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x2_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x2_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.3) (* beta x2_0)) (< shared_2 shared_3)) (=> (< (* beta x2_0) (* beta lift.where_0.3)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.3) (* beta x2_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.3) (* self_beta x2_0)) (< shared_2 shared_3)) (=> (< (* self_beta x2_0) (* self_beta lift.where_0.3)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.3) (* self_beta x2_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight2 shared_2) (* shared_3 weight2))))
 (check-sat)
@@ -921,12 +921,12 @@
 ; g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight2 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight2)))
 (check-sat)
@@ -936,20 +936,20 @@
 ; g2-one-6: k = 1: one worker's lift has the invariant of the workers of group g2: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight2 () Real)
 (declare-fun x2_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x2_0)))
+(define-fun shared_0 () Real (exp (* self_beta x2_0)))
 (define-fun lift.gt_0.3 () Bool (< 0.0 weight2))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight2))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x2_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x2_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.3 (< 0.0 (* shared_0 weight2)))))
 (check-sat)
@@ -959,7 +959,7 @@
 ; g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.weight_0.a () Real)
 (declare-fun state2.weight_0.b () Real)
 (declare-fun sum_g2_2.a () Real)
@@ -979,7 +979,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g2_2.b) (< 0.0 sum_g2_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g2_2.a sum_g2_2.b))))
 (check-sat)
@@ -989,7 +989,7 @@
 ; g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -999,8 +999,8 @@
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g2_6.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -1014,17 +1014,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g2_2.b) (< 0.0 sum_g2_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g2_6.a sum_g2_6.b))))
 (check-sat)
@@ -1034,7 +1034,7 @@
 ; g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.weight_0.a () Real)
 (declare-fun state2.weight_0.b () Real)
 (declare-fun sum_g2_2.a () Real)
@@ -1054,7 +1054,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g2_2.b) (< 0.0 sum_g2_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state2.weight_0.a state2.weight_0.b) (+ sum_g2_2.a sum_g2_2.b))))
 (check-sat)
@@ -1064,7 +1064,7 @@
 ; g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -1074,11 +1074,11 @@
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g2_6.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -1096,51 +1096,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g2_2.b) (< 0.0 sum_g2_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state2.shift_0.a) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* beta state2.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a)) (* self_beta state2.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* beta state2.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* self_beta state2.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* beta state2.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) (* self_beta state2.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state2.total_0.a shared_2) (* state2.total_0.b shared_3)) shared_4) (+ sum_g2_6.a sum_g2_6.b))))
 (check-sat)
@@ -1150,7 +1150,7 @@
 ; g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -1158,10 +1158,10 @@
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state2.total_0.a shared_0) sum_g2_6.a))
 ; hypothesis: total is not negative
@@ -1171,35 +1171,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state2.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state2.shift_0.a (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state2.shift_0.a) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) beta) (* beta state2.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state2.shift_0.b (- (ite (< state2.shift_0.a state2.shift_0.b) state2.shift_0.b state2.shift_0.a))) self_beta) (* self_beta state2.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state2.total_0.a shared_2) (* state2.total_0.b shared_3)))))
 (check-sat)
@@ -1209,7 +1209,7 @@
 ; g2-merge-6: the merge of two states with the invariant has it, for the workers of group g2: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state2.shift_0.a () Real)
 (declare-fun state2.shift_0.b () Real)
 (declare-fun state2.total_0.a () Real)
@@ -1221,8 +1221,8 @@
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state2.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state2.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state2.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state2.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.a))
 ; hypothesis: exponentials are positive
@@ -1244,17 +1244,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g2_2.b) (< 0.0 sum_g2_6.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state2.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state2.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state2.shift_0.b) (* beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state2.shift_0.a) (* beta state2.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state2.shift_0.b) (* self_beta state2.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state2.shift_0.a) (* self_beta state2.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ sum_g2_6.a sum_g2_6.b)))))
 (check-sat)
@@ -1264,12 +1264,12 @@
 ; g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight3 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight3)))
 (check-sat)
@@ -1279,19 +1279,19 @@
 ; g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight3 () Real)
 (declare-fun x3_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x3_0)))
+(define-fun shared_0 () Real (exp (* self_beta x3_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x3_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x3_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight3))))
 (check-sat)
@@ -1301,28 +1301,28 @@
 ; g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight3 () Real)
 (declare-fun x3_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.4 () Bool (< 0.0 weight3))
 (define-fun lift.where_0.4 () Real (ite lift.gt_0.4 x3_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.4)))
-(define-fun shared_3 () Real (exp (* beta x3_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.4)))
+(define-fun shared_3 () Real (exp (* self_beta x3_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.4)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.4)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x3_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x3_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.4) (* beta x3_0)) (< shared_2 shared_3)) (=> (< (* beta x3_0) (* beta lift.where_0.4)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.4) (* beta x3_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.4) (* self_beta x3_0)) (< shared_2 shared_3)) (=> (< (* self_beta x3_0) (* self_beta lift.where_0.4)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.4) (* self_beta x3_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight3 shared_2) (* shared_3 weight3))))
 (check-sat)
@@ -1332,12 +1332,12 @@
 ; g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight3 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight3)))
 (check-sat)
@@ -1347,20 +1347,20 @@
 ; g3-one-6: k = 1: one worker's lift has the invariant of the workers of group g3: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight3 () Real)
 (declare-fun x3_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x3_0)))
+(define-fun shared_0 () Real (exp (* self_beta x3_0)))
 (define-fun lift.gt_0.4 () Bool (< 0.0 weight3))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x3_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x3_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.4 (< 0.0 (* shared_0 weight3)))))
 (check-sat)
@@ -1370,7 +1370,7 @@
 ; g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.weight_0.a () Real)
 (declare-fun state3.weight_0.b () Real)
 (declare-fun sum_g3_3.a () Real)
@@ -1390,7 +1390,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3.b) (< 0.0 sum_g3_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g3_3.a sum_g3_3.b))))
 (check-sat)
@@ -1400,7 +1400,7 @@
 ; g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.shift_0.a () Real)
 (declare-fun state3.shift_0.b () Real)
 (declare-fun state3.total_0.a () Real)
@@ -1410,8 +1410,8 @@
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state3.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state3.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state3.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state3.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g3_7.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -1425,17 +1425,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3.b) (< 0.0 sum_g3_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state3.shift_0.b) (* beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* self_beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g3_7.a sum_g3_7.b))))
 (check-sat)
@@ -1445,7 +1445,7 @@
 ; g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.weight_0.a () Real)
 (declare-fun state3.weight_0.b () Real)
 (declare-fun sum_g3_3.a () Real)
@@ -1465,7 +1465,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3.b) (< 0.0 sum_g3_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state3.weight_0.a state3.weight_0.b) (+ sum_g3_3.a sum_g3_3.b))))
 (check-sat)
@@ -1475,7 +1475,7 @@
 ; g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.shift_0.a () Real)
 (declare-fun state3.shift_0.b () Real)
 (declare-fun state3.total_0.a () Real)
@@ -1485,11 +1485,11 @@
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state3.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state3.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state3.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state3.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g3_7.a))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
@@ -1507,51 +1507,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3.b) (< 0.0 sum_g3_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state3.shift_0.a) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state3.shift_0.a) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state3.shift_0.b) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state3.shift_0.a) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state3.shift_0.a) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state3.shift_0.b) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* beta state3.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state3.shift_0.a) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* beta state3.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* self_beta state3.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state3.shift_0.a) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* self_beta state3.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* beta state3.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state3.shift_0.b) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* beta state3.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* self_beta state3.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a)) (* self_beta state3.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state3.shift_0.b) (* beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* self_beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (* beta state3.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (* self_beta state3.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (* beta state3.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) (* self_beta state3.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state3.total_0.a shared_2) (* state3.total_0.b shared_3)) shared_4) (+ sum_g3_7.a sum_g3_7.b))))
 (check-sat)
@@ -1561,7 +1561,7 @@
 ; g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.shift_0.a () Real)
 (declare-fun state3.shift_0.b () Real)
 (declare-fun state3.total_0.a () Real)
@@ -1569,10 +1569,10 @@
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state3.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state3.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state3.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state3.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state3.total_0.a shared_0) sum_g3_7.a))
 ; hypothesis: total is not negative
@@ -1582,35 +1582,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state3.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state3.shift_0.a) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state3.shift_0.a) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state3.shift_0.b) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state3.shift_0.a (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state3.shift_0.a) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state3.shift_0.a) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state3.shift_0.b) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) beta) (* beta state3.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state3.shift_0.b (- (ite (< state3.shift_0.a state3.shift_0.b) state3.shift_0.b state3.shift_0.a))) self_beta) (* self_beta state3.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state3.shift_0.b) (* beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* self_beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state3.total_0.a shared_2) (* state3.total_0.b shared_3)))))
 (check-sat)
@@ -1620,7 +1620,7 @@
 ; g3-merge-6: the merge of two states with the invariant has it, for the workers of group g3: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state3.shift_0.a () Real)
 (declare-fun state3.shift_0.b () Real)
 (declare-fun state3.total_0.a () Real)
@@ -1632,8 +1632,8 @@
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state3.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state3.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state3.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state3.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.a))
 ; hypothesis: exponentials are positive
@@ -1655,17 +1655,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3.b) (< 0.0 sum_g3_7.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state3.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state3.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state3.shift_0.b) (* beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state3.shift_0.a) (* beta state3.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state3.shift_0.b) (* self_beta state3.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state3.shift_0.a) (* self_beta state3.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ sum_g3_7.a sum_g3_7.b)))))
 (check-sat)
@@ -1679,11 +1679,11 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -1697,11 +1697,11 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
 (define-fun shared_1 () Real (/ whole0.total whole0.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole0.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole0.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; hypothesis: total is not negative
@@ -1735,7 +1735,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
@@ -1743,25 +1743,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* beta whole0.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole0.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_2) (* beta (+ whole0.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_2) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
@@ -1773,11 +1773,11 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -1791,11 +1791,11 @@
 (declare-fun whole1.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
 (define-fun shared_1 () Real (/ whole1.total whole1.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole1.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole1.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; hypothesis: total is not negative
@@ -1829,7 +1829,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
@@ -1837,25 +1837,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* beta whole1.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole1.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_2) (* beta (+ whole1.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_2) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
@@ -1867,11 +1867,11 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -1885,11 +1885,11 @@
 (declare-fun whole2.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole2.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole2.shift)))
 (define-fun shared_1 () Real (/ whole2.total whole2.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole2.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole2.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole2.total shared_0) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))
 ; hypothesis: total is not negative
@@ -1923,7 +1923,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
@@ -1931,25 +1931,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole2.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole2.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole2.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_2 beta))) (* beta whole2.shift)) (< shared_4 shared_0)) (=> (< (* beta whole2.shift) (* beta (+ whole2.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole2.shift (/ shared_2 beta))) (* beta whole2.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_2 self_beta))) (* self_beta whole2.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole2.shift) (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole2.shift (/ shared_2 self_beta))) (* self_beta whole2.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole2.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole2.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole2.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole2.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole2.shift)) (< shared_3 shared_0)) (=> (= (* beta whole2.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole2.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole2.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole2.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole2.shift) shared_2) (* beta (+ whole2.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole2.shift) shared_2) (* self_beta (+ whole2.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))))
+(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g2_2) sum_g3_3) sum_g0_0) sum_g1_1)) (+ (+ (+ (+ sum_g0_4 sum_g2_6) sum_g3_7) sum_g0_4) sum_g1_5)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
@@ -1961,11 +1961,11 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -1979,11 +1979,11 @@
 (declare-fun whole3.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole3.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole3.shift)))
 (define-fun shared_1 () Real (/ whole3.total whole3.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole3.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole3.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole3.total shared_0) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; hypothesis: total is not negative
@@ -2017,7 +2017,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
@@ -2025,25 +2025,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole3.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole3.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole3.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole3.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole3.shift (/ shared_2 beta))) (* beta whole3.shift)) (< shared_4 shared_0)) (=> (< (* beta whole3.shift) (* beta (+ whole3.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole3.shift (/ shared_2 beta))) (* beta whole3.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole3.shift (/ shared_2 self_beta))) (* self_beta whole3.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole3.shift) (* self_beta (+ whole3.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole3.shift (/ shared_2 self_beta))) (* self_beta whole3.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole3.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole3.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole3.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole3.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole3.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole3.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole3.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole3.shift)) (< shared_3 shared_0)) (=> (= (* beta whole3.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole3.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole3.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole3.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole3.shift) shared_2) (* beta (+ whole3.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole3.shift) shared_2) (* self_beta (+ whole3.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole3.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
+(assert (not (and (not (= whole3.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
@@ -2055,11 +2055,11 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -2073,11 +2073,11 @@
 (declare-fun whole4.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole4.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole4.shift)))
 (define-fun shared_1 () Real (/ whole4.total whole4.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole4.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole4.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole4.total shared_0) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))
 ; hypothesis: total is not negative
@@ -2111,7 +2111,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; axiom: exp-log
@@ -2119,25 +2119,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole4.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole4.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole4.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole4.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole4.shift (/ shared_2 beta))) (* beta whole4.shift)) (< shared_4 shared_0)) (=> (< (* beta whole4.shift) (* beta (+ whole4.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole4.shift (/ shared_2 beta))) (* beta whole4.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole4.shift (/ shared_2 self_beta))) (* self_beta whole4.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole4.shift) (* self_beta (+ whole4.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole4.shift (/ shared_2 self_beta))) (* self_beta whole4.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole4.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole4.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole4.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole4.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole4.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole4.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole4.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole4.shift)) (< shared_3 shared_0)) (=> (= (* beta whole4.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole4.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole4.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole4.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole4.shift) shared_2) (* beta (+ whole4.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole4.shift) shared_2) (* self_beta (+ whole4.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole4.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
+(assert (not (and (not (= whole4.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 (+ (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) sum_g0_0)) (+ (+ (+ (+ sum_g0_4 sum_g1_5) sum_g2_6) sum_g3_7) sum_g0_4)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/monoid
@@ -2149,16 +2149,16 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
 (declare-fun pooled_3 () Real)
 (declare-fun pooled_4 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -2168,11 +2168,11 @@
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
-(define-fun shared_2 () Real (exp (* beta pooled_2)))
-(define-fun shared_3 () Real (exp (* beta pooled_3)))
-(define-fun shared_4 () Real (exp (* beta pooled_4)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_2)))
+(define-fun shared_3 () Real (exp (* self_beta pooled_3)))
+(define-fun shared_4 () Real (exp (* self_beta pooled_4)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2198,7 +2198,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: what a state finishes to
@@ -2214,43 +2214,43 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta pooled_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_4)) shared_4))
+(assert (<= (+ 1.0 (* self_beta pooled_4)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_3)) (< shared_0 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_0)) (< shared_3 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_3)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_3)) (< shared_0 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_3)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_4)) (< shared_0 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_0)) (< shared_4 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_4)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_4)) (< shared_0 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_4)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_1 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_2 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_3)) (< shared_1 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_1)) (< shared_3 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_3)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_3)) (< shared_1 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_1)) (< shared_3 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_3)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_4)) (< shared_1 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_1)) (< shared_4 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_4)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_4)) (< shared_1 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_1)) (< shared_4 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_4)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_3)) (< shared_2 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_2)) (< shared_3 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_3)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_3)) (< shared_2 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_2)) (< shared_3 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_3)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_4)) (< shared_2 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_2)) (< shared_4 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_4)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_4)) (< shared_2 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_2)) (< shared_4 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_4)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_3) (* beta pooled_4)) (< shared_3 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_3)) (< shared_4 shared_3)) (=> (= (* beta pooled_3) (* beta pooled_4)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta pooled_3) (* self_beta pooled_4)) (< shared_3 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_3)) (< shared_4 shared_3)) (=> (= (* self_beta pooled_3) (* self_beta pooled_4)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (= pooled_0 pooled_1)))
 (check-sat)
@@ -2264,16 +2264,16 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
 (declare-fun pooled_3 () Real)
 (declare-fun pooled_4 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -2283,11 +2283,11 @@
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
-(define-fun shared_2 () Real (exp (* beta pooled_2)))
-(define-fun shared_3 () Real (exp (* beta pooled_3)))
-(define-fun shared_4 () Real (exp (* beta pooled_4)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_2)))
+(define-fun shared_3 () Real (exp (* self_beta pooled_3)))
+(define-fun shared_4 () Real (exp (* self_beta pooled_4)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2313,7 +2313,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: what a state finishes to
@@ -2329,43 +2329,43 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta pooled_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_4)) shared_4))
+(assert (<= (+ 1.0 (* self_beta pooled_4)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_3)) (< shared_0 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_0)) (< shared_3 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_3)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_3)) (< shared_0 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_3)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_4)) (< shared_0 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_0)) (< shared_4 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_4)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_4)) (< shared_0 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_4)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_1 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_2 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_3)) (< shared_1 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_1)) (< shared_3 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_3)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_3)) (< shared_1 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_1)) (< shared_3 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_3)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_4)) (< shared_1 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_1)) (< shared_4 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_4)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_4)) (< shared_1 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_1)) (< shared_4 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_4)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_3)) (< shared_2 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_2)) (< shared_3 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_3)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_3)) (< shared_2 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_2)) (< shared_3 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_3)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_4)) (< shared_2 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_2)) (< shared_4 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_4)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_4)) (< shared_2 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_2)) (< shared_4 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_4)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_3) (* beta pooled_4)) (< shared_3 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_3)) (< shared_4 shared_3)) (=> (= (* beta pooled_3) (* beta pooled_4)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta pooled_3) (* self_beta pooled_4)) (< shared_3 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_3)) (< shared_4 shared_3)) (=> (= (* self_beta pooled_3) (* self_beta pooled_4)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (= pooled_0 pooled_2)))
 (check-sat)
@@ -2379,16 +2379,16 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
 (declare-fun pooled_3 () Real)
 (declare-fun pooled_4 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -2398,11 +2398,11 @@
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
-(define-fun shared_2 () Real (exp (* beta pooled_2)))
-(define-fun shared_3 () Real (exp (* beta pooled_3)))
-(define-fun shared_4 () Real (exp (* beta pooled_4)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_2)))
+(define-fun shared_3 () Real (exp (* self_beta pooled_3)))
+(define-fun shared_4 () Real (exp (* self_beta pooled_4)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2428,7 +2428,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: what a state finishes to
@@ -2444,43 +2444,43 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta pooled_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_4)) shared_4))
+(assert (<= (+ 1.0 (* self_beta pooled_4)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_3)) (< shared_0 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_0)) (< shared_3 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_3)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_3)) (< shared_0 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_3)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_4)) (< shared_0 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_0)) (< shared_4 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_4)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_4)) (< shared_0 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_4)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_1 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_2 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_3)) (< shared_1 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_1)) (< shared_3 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_3)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_3)) (< shared_1 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_1)) (< shared_3 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_3)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_4)) (< shared_1 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_1)) (< shared_4 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_4)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_4)) (< shared_1 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_1)) (< shared_4 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_4)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_3)) (< shared_2 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_2)) (< shared_3 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_3)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_3)) (< shared_2 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_2)) (< shared_3 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_3)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_4)) (< shared_2 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_2)) (< shared_4 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_4)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_4)) (< shared_2 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_2)) (< shared_4 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_4)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_3) (* beta pooled_4)) (< shared_3 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_3)) (< shared_4 shared_3)) (=> (= (* beta pooled_3) (* beta pooled_4)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta pooled_3) (* self_beta pooled_4)) (< shared_3 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_3)) (< shared_4 shared_3)) (=> (= (* self_beta pooled_3) (* self_beta pooled_4)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (= pooled_3 pooled_0)))
 (check-sat)
@@ -2494,16 +2494,16 @@
 ; sum_g1_1 = the sum over g1 of weight1
 ; sum_g2_2 = the sum over g2 of weight2
 ; sum_g3_3 = the sum over g3 of weight3
-; sum_g0_4 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g2_6 = the sum over g2 of (* (exp (* beta x2_0)) weight2)
-; sum_g3_7 = the sum over g3 of (* (exp (* beta x3_0)) weight3)
-(declare-fun beta () Real)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g2_6 = the sum over g2 of (* (exp (* self_beta x2_0)) weight2)
+; sum_g3_7 = the sum over g3 of (* (exp (* self_beta x3_0)) weight3)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
 (declare-fun pooled_3 () Real)
 (declare-fun pooled_4 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -2513,11 +2513,11 @@
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
-(define-fun shared_2 () Real (exp (* beta pooled_2)))
-(define-fun shared_3 () Real (exp (* beta pooled_3)))
-(define-fun shared_4 () Real (exp (* beta pooled_4)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_2)))
+(define-fun shared_3 () Real (exp (* self_beta pooled_3)))
+(define-fun shared_4 () Real (exp (* self_beta pooled_4)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -2543,7 +2543,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g3_3) (< 0.0 sum_g3_7)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
 ; hypothesis: what a state finishes to
@@ -2559,43 +2559,43 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_3)) shared_3))
+(assert (<= (+ 1.0 (* self_beta pooled_3)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_4)) shared_4))
+(assert (<= (+ 1.0 (* self_beta pooled_4)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_3)) (< shared_0 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_0)) (< shared_3 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_3)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_3)) (< shared_0 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_3)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_4)) (< shared_0 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_0)) (< shared_4 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_4)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_4)) (< shared_0 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_4)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_1 shared_2)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_2 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_3)) (< shared_1 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_1)) (< shared_3 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_3)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_3)) (< shared_1 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_1)) (< shared_3 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_3)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_4)) (< shared_1 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_1)) (< shared_4 shared_1)) (=> (= (* beta pooled_1) (* beta pooled_4)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_4)) (< shared_1 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_1)) (< shared_4 shared_1)) (=> (= (* self_beta pooled_1) (* self_beta pooled_4)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_3)) (< shared_2 shared_3)) (=> (< (* beta pooled_3) (* beta pooled_2)) (< shared_3 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_3)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_3)) (< shared_2 shared_3)) (=> (< (* self_beta pooled_3) (* self_beta pooled_2)) (< shared_3 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_3)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta pooled_4)) (< shared_2 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_2)) (< shared_4 shared_2)) (=> (= (* beta pooled_2) (* beta pooled_4)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta pooled_4)) (< shared_2 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_2)) (< shared_4 shared_2)) (=> (= (* self_beta pooled_2) (* self_beta pooled_4)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_3) (* beta pooled_4)) (< shared_3 shared_4)) (=> (< (* beta pooled_4) (* beta pooled_3)) (< shared_4 shared_3)) (=> (= (* beta pooled_3) (* beta pooled_4)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta pooled_3) (* self_beta pooled_4)) (< shared_3 shared_4)) (=> (< (* self_beta pooled_4) (* self_beta pooled_3)) (< shared_4 shared_3)) (=> (= (* self_beta pooled_3) (* self_beta pooled_4)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (= pooled_4 pooled_0)))
 (check-sat)

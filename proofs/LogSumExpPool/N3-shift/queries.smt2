@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,21 +18,21 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_1 weight0))))
 (check-sat)
@@ -42,19 +42,19 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight0))))
 (check-sat)
@@ -64,39 +64,39 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
-(define-fun shared_2 () Real (exp (* beta shift)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
+(define-fun shared_2 () Real (exp (* self_beta shift)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_2))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta shift)) (< shared_1 shared_2)) (=> (< (* beta shift) (* beta lift.inputs_1_0)) (< shared_2 shared_1)) (=> (= (* beta lift.inputs_1_0) (* beta shift)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta shift)) (< shared_1 shared_2)) (=> (< (* self_beta shift) (* self_beta lift.inputs_1_0)) (< shared_2 shared_1)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta shift)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta lift.inputs_1_0)) (< shared_3 shared_1)) (=> (= (* beta lift.inputs_1_0) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.inputs_1_0)) (< shared_3 shared_1)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta shift)) (< shared_3 shared_2)) (=> (= (* beta shift) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta shift) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta shift)) (< shared_3 shared_2)) (=> (= (* self_beta shift) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta shift) (* beta x0_0)) (* beta lift.inputs_1_0)) (= (* shared_2 shared_3) shared_1)))
+(assert (=> (= (+ (* self_beta shift) (* self_beta x0_0)) (* self_beta lift.inputs_1_0)) (= (* shared_2 shared_3) shared_1)))
 ; the goal, denied
 (assert (not (= (+ (* shared_1 weight0) (* (- shared_2) (* shared_3 weight0))) 0.0)))
 (check-sat)
@@ -106,30 +106,30 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 lift.inputs_1_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_4 () Real (exp (* beta lift.where_0)))
+(define-fun shared_4 () Real (exp (* self_beta lift.where_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta lift.where_0)) (< shared_1 shared_4)) (=> (< (* beta lift.where_0) (* beta lift.inputs_1_0)) (< shared_4 shared_1)) (=> (= (* beta lift.inputs_1_0) (* beta lift.where_0)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta lift.where_0)) (< shared_1 shared_4)) (=> (< (* self_beta lift.where_0) (* self_beta lift.inputs_1_0)) (< shared_4 shared_1)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta lift.where_0)) (= shared_1 shared_4))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_4) (* shared_1 weight0))))
 (check-sat)
@@ -139,12 +139,12 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -154,22 +154,22 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_1 weight0)))))
 (check-sat)
@@ -179,28 +179,28 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.2) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.2) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_3 weight0))))
 (check-sat)
@@ -210,12 +210,12 @@
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -225,20 +225,20 @@
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_0 weight0)))))
 (check-sat)
@@ -248,7 +248,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -274,7 +274,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -284,7 +284,7 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
@@ -297,9 +297,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: shifted exponentials
@@ -317,25 +317,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -345,7 +345,7 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
@@ -358,9 +358,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: shifted exponentials
@@ -378,25 +378,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -406,7 +406,7 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: shifted exponentials
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
@@ -423,11 +423,11 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -457,47 +457,47 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_4))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta shift)) (< shared_3 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta shift)) (< shared_3 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta shift)) (< shared_4 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.b)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta shift)) (< shared_4 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.b)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_2 shared_4))))
 ; the goal, denied
 (assert (not (= (+ (+ sum_g0_1.a sum_g0_1.b) (* (- shared_0) (+ sum_g0_2.a sum_g0_2.b))) 0.0)))
 (check-sat)
@@ -507,7 +507,7 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -533,7 +533,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -543,7 +543,7 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
@@ -556,12 +556,12 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: shifted exponentials
@@ -583,65 +583,65 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta shift)) (< shared_3 shared_0)) (=> (< (* beta shift) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta shift)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta shift)) (< shared_3 shared_0)) (=> (< (* self_beta shift) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta shift)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta shift)) (< shared_4 shared_0)) (=> (< (* beta shift) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta shift)) (< shared_4 shared_0)) (=> (< (* self_beta shift) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta shift)) (< shared_5 shared_0)) (=> (< (* beta shift) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta shift)) (< shared_5 shared_0)) (=> (< (* self_beta shift) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_3) (* state0.total_0.b shared_4)) shared_5) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -651,7 +651,7 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -659,10 +659,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -672,35 +672,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -710,7 +710,7 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
@@ -725,9 +725,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -757,25 +757,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -785,7 +785,7 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
@@ -798,12 +798,12 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: shifted exponentials
@@ -825,83 +825,83 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta shift)) (< shared_3 shared_0)) (=> (< (* beta shift) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta shift)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta shift)) (< shared_3 shared_0)) (=> (< (* self_beta shift) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta shift)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta shift)) (< shared_4 shared_0)) (=> (< (* beta shift) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta shift)) (< shared_4 shared_0)) (=> (< (* self_beta shift) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta shift)) (< shared_5 shared_0)) (=> (< (* beta shift) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta shift)) (< shared_5 shared_0)) (=> (< (* self_beta shift) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_4) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_4) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_3 shared_2) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_2) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_4 shared_4) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_4 shared_4) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_4 shared_4) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_4 shared_4) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_5) shared_5)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_5) shared_5)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta shift)) (* beta shift)) (= (* shared_4 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta shift)) (* self_beta shift)) (= (* shared_4 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_4 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_4 shared_1) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_2) shared_5)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_2) shared_5)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_4 shared_2) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_4 shared_2) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state1.total_0.a shared_3) (* state1.total_0.b shared_4)) shared_5) (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -911,7 +911,7 @@
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -919,10 +919,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state1.total_0.a shared_0) sum_g0_2.a))
 ; hypothesis: total is not negative
@@ -932,47 +932,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state1.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)))))
 (check-sat)
@@ -982,7 +982,7 @@
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
@@ -997,9 +997,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1029,25 +1029,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta shift)) (< shared_1 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta shift)) (< shared_1 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta shift)) (< shared_2 shared_0)) (=> (= (* beta shift) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta shift) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta shift)) (< shared_2 shared_0)) (=> (= (* self_beta shift) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -1058,9 +1058,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (+ x0_0 shift))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (+ x0_0 shift))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -1070,12 +1070,12 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta shift)))
 (define-fun shared_2 () Real (/ whole0.total whole0.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole0.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole0.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -1093,7 +1093,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1101,35 +1101,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_1))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta shift)) (< shared_5 shared_1)) (=> (< (* beta shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta shift)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta shift)) (< shared_5 shared_1)) (=> (< (* self_beta shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta shift)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* beta whole0.shift) (* beta shift)) (< shared_0 shared_1)) (=> (= (* beta shift) (* beta whole0.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta shift) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta shift)) (< shared_0 shared_1)) (=> (= (* self_beta shift) (* self_beta whole0.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta shift)) (< shared_4 shared_1)) (=> (= (* beta shift) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta shift) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta shift)) (< shared_4 shared_1)) (=> (= (* self_beta shift) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* beta whole0.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole0.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_3) (* beta (+ whole0.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_3) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N3/shift
@@ -1138,9 +1138,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (+ x0_0 shift))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (+ x0_0 shift))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -1150,12 +1150,12 @@
 (declare-fun whole1.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
-(define-fun shared_1 () Real (exp (* beta shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
+(define-fun shared_1 () Real (exp (* self_beta shift)))
 (define-fun shared_2 () Real (/ whole1.total whole1.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole1.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole1.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) sum_g0_2))
 ; hypothesis: total is not negative
@@ -1173,7 +1173,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1181,35 +1181,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_1))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta shift)) (< shared_5 shared_1)) (=> (< (* beta shift) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta shift)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta shift)) (< shared_5 shared_1)) (=> (< (* self_beta shift) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta shift)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) (* beta whole1.shift)) (< shared_1 shared_0)) (=> (< (* beta whole1.shift) (* beta shift)) (< shared_0 shared_1)) (=> (= (* beta shift) (* beta whole1.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta shift) (* self_beta whole1.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta shift)) (< shared_0 shared_1)) (=> (= (* self_beta shift) (* self_beta whole1.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta shift) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta shift)) (< shared_4 shared_1)) (=> (= (* beta shift) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta shift) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta shift)) (< shared_4 shared_1)) (=> (= (* self_beta shift) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* beta whole1.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole1.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_3) (* beta (+ whole1.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_3) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N3/shift
@@ -1218,20 +1218,20 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta (+ x0_0 shift))) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta (+ x0_0 shift))) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta shift)))
-(define-fun shared_1 () Real (exp (* beta pooled_0)))
-(define-fun shared_2 () Real (exp (* beta pooled_1)))
-(define-fun shared_3 () Real (exp (* beta (+ pooled_1 shift))))
+(define-fun shared_0 () Real (exp (* self_beta shift)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_3 () Real (exp (* self_beta (+ pooled_1 shift))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1245,7 +1245,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1255,33 +1255,33 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ pooled_1 shift))) shared_3))
+(assert (<= (+ 1.0 (* self_beta (+ pooled_1 shift))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta shift)) shared_0))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ pooled_1 shift)) (* beta pooled_0)) (< shared_3 shared_1)) (=> (< (* beta pooled_0) (* beta (+ pooled_1 shift))) (< shared_1 shared_3)) (=> (= (* beta (+ pooled_1 shift)) (* beta pooled_0)) (= shared_3 shared_1))))
+(assert (and (=> (< (* self_beta (+ pooled_1 shift)) (* self_beta pooled_0)) (< shared_3 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (+ pooled_1 shift))) (< shared_1 shared_3)) (=> (= (* self_beta (+ pooled_1 shift)) (* self_beta pooled_0)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ pooled_1 shift)) (* beta pooled_1)) (< shared_3 shared_2)) (=> (< (* beta pooled_1) (* beta (+ pooled_1 shift))) (< shared_2 shared_3)) (=> (= (* beta (+ pooled_1 shift)) (* beta pooled_1)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta (+ pooled_1 shift)) (* self_beta pooled_1)) (< shared_3 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (+ pooled_1 shift))) (< shared_2 shared_3)) (=> (= (* self_beta (+ pooled_1 shift)) (* self_beta pooled_1)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ pooled_1 shift)) (* beta shift)) (< shared_3 shared_0)) (=> (< (* beta shift) (* beta (+ pooled_1 shift))) (< shared_0 shared_3)) (=> (= (* beta (+ pooled_1 shift)) (* beta shift)) (= shared_3 shared_0))))
+(assert (and (=> (< (* self_beta (+ pooled_1 shift)) (* self_beta shift)) (< shared_3 shared_0)) (=> (< (* self_beta shift) (* self_beta (+ pooled_1 shift))) (< shared_0 shared_3)) (=> (= (* self_beta (+ pooled_1 shift)) (* self_beta shift)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_1 shared_2)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_2 shared_1)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta shift)) (< shared_1 shared_0)) (=> (< (* beta shift) (* beta pooled_0)) (< shared_0 shared_1)) (=> (= (* beta pooled_0) (* beta shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta shift)) (< shared_1 shared_0)) (=> (< (* self_beta shift) (* self_beta pooled_0)) (< shared_0 shared_1)) (=> (= (* self_beta pooled_0) (* self_beta shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta shift)) (< shared_2 shared_0)) (=> (< (* beta shift) (* beta pooled_1)) (< shared_0 shared_2)) (=> (= (* beta pooled_1) (* beta shift)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta shift)) (< shared_2 shared_0)) (=> (< (* self_beta shift) (* self_beta pooled_1)) (< shared_0 shared_2)) (=> (= (* self_beta pooled_1) (* self_beta shift)) (= shared_2 shared_0))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta pooled_1) (* beta shift)) (* beta (+ pooled_1 shift))) (= (* shared_2 shared_0) shared_3)))
+(assert (=> (= (+ (* self_beta pooled_1) (* self_beta shift)) (* self_beta (+ pooled_1 shift))) (= (* shared_2 shared_0) shared_3)))
 ; the goal, denied
 (assert (not (= pooled_0 (+ pooled_1 shift))))
 (check-sat)

@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,19 +18,19 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight0))))
 (check-sat)
@@ -40,23 +40,23 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise0_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_1 weight0))))
 (check-sat)
@@ -66,30 +66,30 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise0_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
-(define-fun shared_2 () Real (exp (* beta x0_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
+(define-fun shared_2 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta x0_0)) (< shared_1 shared_2)) (=> (< (* beta x0_0) (* beta lift.inputs_1_0)) (< shared_2 shared_1)) (=> (= (* beta lift.inputs_1_0) (* beta x0_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (< shared_1 shared_2)) (=> (< (* self_beta x0_0) (* self_beta lift.inputs_1_0)) (< shared_2 shared_1)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_1 weight0) (* (- 1.0) (* shared_2 weight0))))))
 (check-sat)
@@ -99,28 +99,28 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_3 weight0))))
 (check-sat)
@@ -130,12 +130,12 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -145,20 +145,20 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_0 weight0)))))
 (check-sat)
@@ -168,32 +168,32 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise0_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0 lift.inputs_1_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_4 () Real (exp (* beta lift.where_0.2)))
+(define-fun shared_4 () Real (exp (* self_beta lift.where_0.2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_4))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta lift.where_0.2)) (< shared_1 shared_4)) (=> (< (* beta lift.where_0.2) (* beta lift.inputs_1_0)) (< shared_4 shared_1)) (=> (= (* beta lift.inputs_1_0) (* beta lift.where_0.2)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta lift.where_0.2)) (< shared_1 shared_4)) (=> (< (* self_beta lift.where_0.2) (* self_beta lift.inputs_1_0)) (< shared_4 shared_1)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta lift.where_0.2)) (= shared_1 shared_4))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_4) (* shared_1 weight0))))
 (check-sat)
@@ -203,12 +203,12 @@
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -218,24 +218,24 @@
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise0_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_1 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_1))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_1 weight0)))))
 (check-sat)
@@ -245,7 +245,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -271,7 +271,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -281,7 +281,7 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -293,8 +293,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: outputs rise
@@ -312,17 +312,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -332,7 +332,7 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -344,8 +344,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: outputs rise
@@ -363,17 +363,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -383,7 +383,7 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -399,10 +399,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -432,35 +432,35 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (= shared_2 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_3))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_2.a sum_g0_2.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -470,7 +470,7 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -496,7 +496,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -506,7 +506,7 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -518,11 +518,11 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: outputs rise
@@ -544,51 +544,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)) shared_4) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -598,7 +598,7 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -606,10 +606,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -619,35 +619,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -657,7 +657,7 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -671,8 +671,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -702,17 +702,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -722,7 +722,7 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -734,11 +734,11 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: outputs rise
@@ -760,67 +760,67 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state1.shift_0.a) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_4) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_3 shared_1) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)) shared_4) (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -830,7 +830,7 @@
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -838,10 +838,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state1.total_0.a shared_0) sum_g0_2.a))
 ; hypothesis: total is not negative
@@ -851,47 +851,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state1.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)))))
 (check-sat)
@@ -901,7 +901,7 @@
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun state1.shift_0.a () Real)
@@ -915,8 +915,8 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -946,17 +946,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -967,9 +967,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta (+ x0_0 rise0_0))) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta (+ x0_0 rise0_0))) weight0)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -978,11 +978,11 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
 (define-fun shared_1 () Real (/ whole0.total whole0.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole0.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole0.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -1000,7 +1000,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1008,25 +1008,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* beta whole0.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole0.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_2) (* beta (+ whole0.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_2) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
@@ -1035,9 +1035,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta (+ x0_0 rise0_0))) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta (+ x0_0 rise0_0))) weight0)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1046,11 +1046,11 @@
 (declare-fun whole1.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
 (define-fun shared_1 () Real (/ whole1.total whole1.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole1.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole1.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) sum_g0_2))
 ; hypothesis: total is not negative
@@ -1068,7 +1068,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1076,25 +1076,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) (* beta whole1.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) (* self_beta whole1.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole1.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole1.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole1.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* beta whole1.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole1.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole1.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_2) (* beta (+ whole1.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_2) (* self_beta (+ whole1.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_2))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/coordinate
@@ -1103,17 +1103,17 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta (+ x0_0 rise0_0))) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta (+ x0_0 rise0_0))) weight0)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_1)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1127,7 +1127,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1137,13 +1137,13 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_1)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= pooled_0 pooled_1)))
 (check-sat)

@@ -3,12 +3,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -18,19 +18,19 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -40,19 +40,19 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_1)))
+(define-fun shared_0 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -62,29 +62,29 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise1_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ x1_0 rise1_0))))
-(define-fun shared_1 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ x1_0 rise1_0))))
+(define-fun shared_1 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise1_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ x1_0 rise1_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ x1_0 rise1_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ x1_0 rise1_0)) (* beta x1_0)) (< shared_0 shared_1)) (=> (< (* beta x1_0) (* beta (+ x1_0 rise1_0))) (< shared_1 shared_0)) (=> (= (* beta (+ x1_0 rise1_0)) (* beta x1_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ x1_0 rise1_0)) (* self_beta x1_0)) (< shared_0 shared_1)) (=> (< (* self_beta x1_0) (* self_beta (+ x1_0 rise1_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ x1_0 rise1_0)) (* self_beta x1_0)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 weight1) (* (- 1.0) (* shared_1 weight1))))))
 (check-sat)
@@ -94,29 +94,29 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun rise1_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ x1_1 rise1_1))))
-(define-fun shared_1 () Real (exp (* beta x1_1)))
+(define-fun shared_0 () Real (exp (* self_beta (+ x1_1 rise1_1))))
+(define-fun shared_1 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise1_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ x1_1 rise1_1))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ x1_1 rise1_1))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ x1_1 rise1_1)) (* beta x1_1)) (< shared_0 shared_1)) (=> (< (* beta x1_1) (* beta (+ x1_1 rise1_1))) (< shared_1 shared_0)) (=> (= (* beta (+ x1_1 rise1_1)) (* beta x1_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ x1_1 rise1_1)) (* self_beta x1_1)) (< shared_0 shared_1)) (=> (< (* self_beta x1_1) (* self_beta (+ x1_1 rise1_1))) (< shared_1 shared_0)) (=> (= (* self_beta (+ x1_1 rise1_1)) (* self_beta x1_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 weight1) (* (- 1.0) (* shared_1 weight1))))))
 (check-sat)
@@ -126,28 +126,28 @@
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0.2 x1_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_3 () Real (exp (* beta x1_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_3 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x1_0)) (< shared_2 shared_3)) (=> (< (* beta x1_0) (* beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0.2) (* beta x1_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x1_0)) (< shared_2 shared_3)) (=> (< (* self_beta x1_0) (* self_beta lift.where_0.2)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0.2) (* self_beta x1_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight1 shared_2) (* shared_3 weight1))))
 (check-sat)
@@ -157,12 +157,12 @@
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -172,20 +172,20 @@
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.2 (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -195,28 +195,28 @@
 ; g1-one-10: k = 1: one worker's lift has the invariant of the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 (define-fun lift.where_1.2 () Real (ite lift.gt_0.2 x1_1 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_1.2)))
-(define-fun shared_3 () Real (exp (* beta x1_1)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_1.2)))
+(define-fun shared_3 () Real (exp (* self_beta x1_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_1.2)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_1.2)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_1.2) (* beta x1_1)) (< shared_2 shared_3)) (=> (< (* beta x1_1) (* beta lift.where_1.2)) (< shared_3 shared_2)) (=> (= (* beta lift.where_1.2) (* beta x1_1)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_1.2) (* self_beta x1_1)) (< shared_2 shared_3)) (=> (< (* self_beta x1_1) (* self_beta lift.where_1.2)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_1.2) (* self_beta x1_1)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight1 shared_2) (* shared_3 weight1))))
 (check-sat)
@@ -226,12 +226,12 @@
 ; g1-one-11: k = 1: one worker's lift has the invariant of the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -241,20 +241,20 @@
 ; g1-one-12: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_1)))
+(define-fun shared_0 () Real (exp (* self_beta x1_1)))
 (define-fun lift.gt_0.2 () Bool (< 0.0 weight1))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_1)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_1)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0.2 (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -264,7 +264,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g1_0.a () Real)
@@ -290,7 +290,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_0.a sum_g1_0.b))))
 (check-sat)
@@ -300,7 +300,7 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -312,8 +312,8 @@
 (declare-fun sum_g1_3.a () Real)
 (declare-fun sum_g1_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: outputs rise
@@ -331,17 +331,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -351,7 +351,7 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_1.a () Real)
 (declare-fun state0.shift_1.b () Real)
 (declare-fun state0.total_1.a () Real)
@@ -363,8 +363,8 @@
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_1.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_1.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_1.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_1.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_2.a))
 ; hypothesis: outputs rise
@@ -382,17 +382,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_2.a sum_g1_2.b))))
 (check-sat)
@@ -402,7 +402,7 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -414,8 +414,8 @@
 (declare-fun sum_g1_3.a () Real)
 (declare-fun sum_g1_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: outputs rise
@@ -433,17 +433,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_3.a sum_g1_3.b) (* (- 1.0) (+ sum_g1_1.a sum_g1_1.b))))))
 (check-sat)
@@ -453,7 +453,7 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: outputs rise
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_1.a () Real)
 (declare-fun state0.shift_1.b () Real)
 (declare-fun state0.total_1.a () Real)
@@ -465,8 +465,8 @@
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_1.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_1.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_1.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_1.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_2.a))
 ; hypothesis: outputs rise
@@ -484,17 +484,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_4.a sum_g1_4.b) (* (- 1.0) (+ sum_g1_2.a sum_g1_2.b))))))
 (check-sat)
@@ -504,7 +504,7 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g1_0.a () Real)
@@ -530,7 +530,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g1_0.a sum_g1_0.b))))
 (check-sat)
@@ -540,7 +540,7 @@
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -552,11 +552,11 @@
 (declare-fun sum_g1_3.a () Real)
 (declare-fun sum_g1_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: outputs rise
@@ -578,51 +578,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)) shared_4) (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -632,7 +632,7 @@
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -640,10 +640,10 @@
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g1_1.a))
 ; hypothesis: total is not negative
@@ -653,35 +653,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -691,7 +691,7 @@
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -707,8 +707,8 @@
 (declare-fun sum_g1_3.a () Real)
 (declare-fun sum_g1_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -738,17 +738,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_0.a sum_g1_0.b)) (< 0.0 (+ sum_g1_1.a sum_g1_1.b)))))
 (check-sat)
@@ -758,7 +758,7 @@
 ; g1-merge-10: the merge of two states with the invariant has it, for the workers of group g1: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_1.a () Real)
 (declare-fun state0.shift_1.b () Real)
 (declare-fun state0.total_1.a () Real)
@@ -770,11 +770,11 @@
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_1.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_1.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_1.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_1.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g1_2.a))
 ; hypothesis: outputs rise
@@ -796,51 +796,51 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_1.a) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_1.a) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_1.b) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_1.a) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_1.a) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_1.b) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* beta state0.shift_1.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_1.a) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* beta state0.shift_1.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* self_beta state0.shift_1.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_1.a) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* self_beta state0.shift_1.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* beta state0.shift_1.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* beta state0.shift_1.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* self_beta state0.shift_1.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a)) (* self_beta state0.shift_1.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (* beta state0.shift_1.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (* self_beta state0.shift_1.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (* beta state0.shift_1.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) (* self_beta state0.shift_1.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_1.a shared_2) (* state0.total_1.b shared_3)) shared_4) (+ sum_g1_2.a sum_g1_2.b))))
 (check-sat)
@@ -850,7 +850,7 @@
 ; g1-merge-11: the merge of two states with the invariant has it, for the workers of group g1: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_1.a () Real)
 (declare-fun state0.shift_1.b () Real)
 (declare-fun state0.total_1.a () Real)
@@ -858,10 +858,10 @@
 (declare-fun sum_g1_2.a () Real)
 (declare-fun sum_g1_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_1.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_1.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_1.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_1.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_1.a shared_0) sum_g1_2.a))
 ; hypothesis: total is not negative
@@ -871,35 +871,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_1.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_1.a) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_1.a) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_1.b) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_1.a (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_1.a) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_1.a) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_1.b) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) beta) (* beta state0.shift_1.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_1.b (- (ite (< state0.shift_1.a state0.shift_1.b) state0.shift_1.b state0.shift_1.a))) self_beta) (* self_beta state0.shift_1.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_1.a shared_2) (* state0.total_1.b shared_3)))))
 (check-sat)
@@ -909,7 +909,7 @@
 ; g1-merge-12: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_1.a () Real)
 (declare-fun state0.shift_1.b () Real)
 (declare-fun state0.total_1.a () Real)
@@ -925,8 +925,8 @@
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_1.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_1.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_1.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_1.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0.a))
 ; hypothesis: exponentials are positive
@@ -956,17 +956,17 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0.b) (< 0.0 sum_g1_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_1.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_1.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_1.b) (* beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_1.a) (* beta state0.shift_1.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_1.b) (* self_beta state0.shift_1.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_1.a) (* self_beta state0.shift_1.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_0.a sum_g1_0.b)) (< 0.0 (+ sum_g1_2.a sum_g1_2.b)))))
 (check-sat)
@@ -977,10 +977,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g1_2 = the sum over g1 of (* (exp (* beta x1_1)) weight1)
-; sum_g1_3 = the sum over g1 of (* (exp (* beta (+ x1_0 rise1_0))) weight1)
-(declare-fun beta () Real)
+; sum_g1_1 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g1_2 = the sum over g1 of (* (exp (* self_beta x1_1)) weight1)
+; sum_g1_3 = the sum over g1 of (* (exp (* self_beta (+ x1_0 rise1_0))) weight1)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_2 () Real)
@@ -992,12 +992,12 @@
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
 (define-fun shared_2 () Real (/ whole0.total whole0.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole0.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole0.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) (+ (* weight0 shared_1) sum_g1_1)))
 ; hypothesis: total is not negative
@@ -1017,7 +1017,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 sum_g1_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1027,35 +1027,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta x0_0)) (< shared_5 shared_1)) (=> (< (* beta x0_0) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta x0_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta x0_0)) (< shared_5 shared_1)) (=> (< (* self_beta x0_0) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta x0_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (= (* beta whole0.shift) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta whole0.shift) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (= (* self_beta whole0.shift) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* beta whole0.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole0.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta x0_0)) (< shared_4 shared_1)) (=> (= (* beta x0_0) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta x0_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta x0_0)) (< shared_4 shared_1)) (=> (= (* self_beta x0_0) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_3) (* beta (+ whole0.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_3) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_1)))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_1)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
@@ -1064,10 +1064,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g1_2 = the sum over g1 of (* (exp (* beta x1_1)) weight1)
-; sum_g1_4 = the sum over g1 of (* (exp (* beta (+ x1_1 rise1_1))) weight1)
-(declare-fun beta () Real)
+; sum_g1_1 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g1_2 = the sum over g1 of (* (exp (* self_beta x1_1)) weight1)
+; sum_g1_4 = the sum over g1 of (* (exp (* self_beta (+ x1_1 rise1_1))) weight1)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_2 () Real)
@@ -1079,12 +1079,12 @@
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
-(define-fun shared_1 () Real (exp (* beta x0_1)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
+(define-fun shared_1 () Real (exp (* self_beta x0_1)))
 (define-fun shared_2 () Real (/ whole1.total whole1.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole1.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole1.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) (+ (* weight0 shared_1) sum_g1_2)))
 ; hypothesis: total is not negative
@@ -1104,7 +1104,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 sum_g1_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1114,35 +1114,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta x0_1)) (< shared_5 shared_1)) (=> (< (* beta x0_1) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta x0_1)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta x0_1)) (< shared_5 shared_1)) (=> (< (* self_beta x0_1) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta x0_1)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) (* beta x0_1)) (< shared_0 shared_1)) (=> (< (* beta x0_1) (* beta whole1.shift)) (< shared_1 shared_0)) (=> (= (* beta whole1.shift) (* beta x0_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta whole1.shift) (* self_beta x0_1)) (< shared_0 shared_1)) (=> (< (* self_beta x0_1) (* self_beta whole1.shift)) (< shared_1 shared_0)) (=> (= (* self_beta whole1.shift) (* self_beta x0_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* beta whole1.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole1.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_1) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta x0_1)) (< shared_4 shared_1)) (=> (= (* beta x0_1) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta x0_1) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta x0_1)) (< shared_4 shared_1)) (=> (= (* self_beta x0_1) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_3) (* beta (+ whole1.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_3) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_2)))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 (+ weight0 sum_g1_0)) (+ (* weight0 shared_1) sum_g1_2)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
@@ -1151,11 +1151,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g1_2 = the sum over g1 of (* (exp (* beta x1_1)) weight1)
-; sum_g1_3 = the sum over g1 of (* (exp (* beta (+ x1_0 rise1_0))) weight1)
-(declare-fun beta () Real)
+; sum_g1_1 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g1_2 = the sum over g1 of (* (exp (* self_beta x1_1)) weight1)
+; sum_g1_3 = the sum over g1 of (* (exp (* self_beta (+ x1_0 rise1_0))) weight1)
 (declare-fun rise0_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_2 () Real)
@@ -1167,13 +1167,13 @@
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole2.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole2.shift)))
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_2 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.inputs_1_0)))
 (define-fun shared_3 () Real (/ whole2.total whole2.weight))
 (define-fun shared_4 () Real (log shared_3))
 (define-fun shared_5 () Real (exp shared_4))
-(define-fun shared_6 () Real (exp (* beta (+ whole2.shift (/ shared_4 beta)))))
+(define-fun shared_6 () Real (exp (* self_beta (+ whole2.shift (/ shared_4 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole2.total shared_0) (+ (* weight0 shared_2) sum_g1_1)))
 ; hypothesis: total is not negative
@@ -1193,7 +1193,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 sum_g1_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1205,35 +1205,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole2.shift (/ shared_4 beta)))) shared_6))
+(assert (<= (+ 1.0 (* self_beta (+ whole2.shift (/ shared_4 self_beta)))) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole2.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole2.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_4) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_4 beta))) (* beta lift.inputs_1_0)) (< shared_6 shared_2)) (=> (< (* beta lift.inputs_1_0) (* beta (+ whole2.shift (/ shared_4 beta)))) (< shared_2 shared_6)) (=> (= (* beta (+ whole2.shift (/ shared_4 beta))) (* beta lift.inputs_1_0)) (= shared_6 shared_2))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_4 self_beta))) (* self_beta lift.inputs_1_0)) (< shared_6 shared_2)) (=> (< (* self_beta lift.inputs_1_0) (* self_beta (+ whole2.shift (/ shared_4 self_beta)))) (< shared_2 shared_6)) (=> (= (* self_beta (+ whole2.shift (/ shared_4 self_beta))) (* self_beta lift.inputs_1_0)) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_4 beta))) (* beta whole2.shift)) (< shared_6 shared_0)) (=> (< (* beta whole2.shift) (* beta (+ whole2.shift (/ shared_4 beta)))) (< shared_0 shared_6)) (=> (= (* beta (+ whole2.shift (/ shared_4 beta))) (* beta whole2.shift)) (= shared_6 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_4 self_beta))) (* self_beta whole2.shift)) (< shared_6 shared_0)) (=> (< (* self_beta whole2.shift) (* self_beta (+ whole2.shift (/ shared_4 self_beta)))) (< shared_0 shared_6)) (=> (= (* self_beta (+ whole2.shift (/ shared_4 self_beta))) (* self_beta whole2.shift)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole2.shift (/ shared_4 beta))) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (* beta (+ whole2.shift (/ shared_4 beta)))) (< shared_5 shared_6)) (=> (= (* beta (+ whole2.shift (/ shared_4 beta))) shared_4) (= shared_6 shared_5))))
+(assert (and (=> (< (* self_beta (+ whole2.shift (/ shared_4 self_beta))) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (* self_beta (+ whole2.shift (/ shared_4 self_beta)))) (< shared_5 shared_6)) (=> (= (* self_beta (+ whole2.shift (/ shared_4 self_beta))) shared_4) (= shared_6 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta whole2.shift)) (< shared_2 shared_0)) (=> (< (* beta whole2.shift) (* beta lift.inputs_1_0)) (< shared_0 shared_2)) (=> (= (* beta lift.inputs_1_0) (* beta whole2.shift)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta whole2.shift)) (< shared_2 shared_0)) (=> (< (* self_beta whole2.shift) (* self_beta lift.inputs_1_0)) (< shared_0 shared_2)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta whole2.shift)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) shared_4) (< shared_2 shared_5)) (=> (< shared_4 (* beta lift.inputs_1_0)) (< shared_5 shared_2)) (=> (= (* beta lift.inputs_1_0) shared_4) (= shared_2 shared_5))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) shared_4) (< shared_2 shared_5)) (=> (< shared_4 (* self_beta lift.inputs_1_0)) (< shared_5 shared_2)) (=> (= (* self_beta lift.inputs_1_0) shared_4) (= shared_2 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole2.shift) shared_4) (< shared_0 shared_5)) (=> (< shared_4 (* beta whole2.shift)) (< shared_5 shared_0)) (=> (= (* beta whole2.shift) shared_4) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta whole2.shift) shared_4) (< shared_0 shared_5)) (=> (< shared_4 (* self_beta whole2.shift)) (< shared_5 shared_0)) (=> (= (* self_beta whole2.shift) shared_4) (= shared_0 shared_5))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole2.shift) shared_4) (* beta (+ whole2.shift (/ shared_4 beta)))) (= (* shared_0 shared_5) shared_6)))
+(assert (=> (= (+ (* self_beta whole2.shift) shared_4) (* self_beta (+ whole2.shift (/ shared_4 self_beta)))) (= (* shared_0 shared_5) shared_6)))
 ; the goal, denied
-(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_3) (not (= beta 0.0)) (= (* shared_6 (+ weight0 sum_g1_0)) (+ (* weight0 shared_2) sum_g1_1)))))
+(assert (not (and (not (= whole2.weight 0.0)) (< 0.0 shared_3) (not (= self_beta 0.0)) (= (* shared_6 (+ weight0 sum_g1_0)) (+ (* weight0 shared_2) sum_g1_1)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-mono/score
@@ -1242,16 +1242,16 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-; sum_g1_2 = the sum over g1 of (* (exp (* beta x1_1)) weight1)
-; sum_g1_3 = the sum over g1 of (* (exp (* beta (+ x1_0 rise1_0))) weight1)
-; sum_g1_4 = the sum over g1 of (* (exp (* beta (+ x1_1 rise1_1))) weight1)
-(declare-fun beta () Real)
+; sum_g1_1 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
+; sum_g1_2 = the sum over g1 of (* (exp (* self_beta x1_1)) weight1)
+; sum_g1_3 = the sum over g1 of (* (exp (* self_beta (+ x1_0 rise1_0))) weight1)
+; sum_g1_4 = the sum over g1 of (* (exp (* self_beta (+ x1_1 rise1_1))) weight1)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
 (declare-fun pooled_2 () Real)
 (declare-fun rise0_0 () Real)
 (declare-fun rise0_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun share () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)
@@ -1262,13 +1262,13 @@
 (declare-fun x0_0 () Real)
 (declare-fun x0_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
-(define-fun shared_1 () Real (exp (* beta x0_0)))
-(define-fun shared_2 () Real (exp (* beta pooled_1)))
-(define-fun shared_3 () Real (exp (* beta x0_1)))
-(define-fun shared_4 () Real (exp (* beta pooled_2)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_1 () Real (exp (* self_beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_3 () Real (exp (* self_beta x0_1)))
+(define-fun shared_4 () Real (exp (* self_beta pooled_2)))
 (define-fun lift.inputs_1_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_6 () Real (exp (* beta lift.inputs_1_0)))
+(define-fun shared_6 () Real (exp (* self_beta lift.inputs_1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_0))
 ; hypothesis: exponentials are positive
@@ -1284,7 +1284,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_0) (< 0.0 sum_g1_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1306,57 +1306,57 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.inputs_1_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta lift.inputs_1_0)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_2)) shared_4))
+(assert (<= (+ 1.0 (* self_beta pooled_2)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_1)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta pooled_0)) (< shared_6 shared_0)) (=> (< (* beta pooled_0) (* beta lift.inputs_1_0)) (< shared_0 shared_6)) (=> (= (* beta lift.inputs_1_0) (* beta pooled_0)) (= shared_6 shared_0))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta pooled_0)) (< shared_6 shared_0)) (=> (< (* self_beta pooled_0) (* self_beta lift.inputs_1_0)) (< shared_0 shared_6)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta pooled_0)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta pooled_1)) (< shared_6 shared_2)) (=> (< (* beta pooled_1) (* beta lift.inputs_1_0)) (< shared_2 shared_6)) (=> (= (* beta lift.inputs_1_0) (* beta pooled_1)) (= shared_6 shared_2))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta pooled_1)) (< shared_6 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta lift.inputs_1_0)) (< shared_2 shared_6)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta pooled_1)) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta pooled_2)) (< shared_6 shared_4)) (=> (< (* beta pooled_2) (* beta lift.inputs_1_0)) (< shared_4 shared_6)) (=> (= (* beta lift.inputs_1_0) (* beta pooled_2)) (= shared_6 shared_4))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta pooled_2)) (< shared_6 shared_4)) (=> (< (* self_beta pooled_2) (* self_beta lift.inputs_1_0)) (< shared_4 shared_6)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta pooled_2)) (= shared_6 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta x0_0)) (< shared_6 shared_1)) (=> (< (* beta x0_0) (* beta lift.inputs_1_0)) (< shared_1 shared_6)) (=> (= (* beta lift.inputs_1_0) (* beta x0_0)) (= shared_6 shared_1))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (< shared_6 shared_1)) (=> (< (* self_beta x0_0) (* self_beta lift.inputs_1_0)) (< shared_1 shared_6)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta x0_0)) (= shared_6 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.inputs_1_0) (* beta x0_1)) (< shared_6 shared_3)) (=> (< (* beta x0_1) (* beta lift.inputs_1_0)) (< shared_3 shared_6)) (=> (= (* beta lift.inputs_1_0) (* beta x0_1)) (= shared_6 shared_3))))
+(assert (and (=> (< (* self_beta lift.inputs_1_0) (* self_beta x0_1)) (< shared_6 shared_3)) (=> (< (* self_beta x0_1) (* self_beta lift.inputs_1_0)) (< shared_3 shared_6)) (=> (= (* self_beta lift.inputs_1_0) (* self_beta x0_1)) (= shared_6 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_0 shared_2)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_2 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_2 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_2)) (< shared_0 shared_4)) (=> (< (* beta pooled_2) (* beta pooled_0)) (< shared_4 shared_0)) (=> (= (* beta pooled_0) (* beta pooled_2)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_2)) (< shared_0 shared_4)) (=> (< (* self_beta pooled_2) (* self_beta pooled_0)) (< shared_4 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta pooled_2)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta x0_0)) (< shared_0 shared_1)) (=> (< (* beta x0_0) (* beta pooled_0)) (< shared_1 shared_0)) (=> (= (* beta pooled_0) (* beta x0_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta x0_0)) (< shared_0 shared_1)) (=> (< (* self_beta x0_0) (* self_beta pooled_0)) (< shared_1 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta x0_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta x0_1)) (< shared_0 shared_3)) (=> (< (* beta x0_1) (* beta pooled_0)) (< shared_3 shared_0)) (=> (= (* beta pooled_0) (* beta x0_1)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta x0_1)) (< shared_0 shared_3)) (=> (< (* self_beta x0_1) (* self_beta pooled_0)) (< shared_3 shared_0)) (=> (= (* self_beta pooled_0) (* self_beta x0_1)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta pooled_2)) (< shared_2 shared_4)) (=> (< (* beta pooled_2) (* beta pooled_1)) (< shared_4 shared_2)) (=> (= (* beta pooled_1) (* beta pooled_2)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta pooled_2)) (< shared_2 shared_4)) (=> (< (* self_beta pooled_2) (* self_beta pooled_1)) (< shared_4 shared_2)) (=> (= (* self_beta pooled_1) (* self_beta pooled_2)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta x0_0)) (< shared_2 shared_1)) (=> (< (* beta x0_0) (* beta pooled_1)) (< shared_1 shared_2)) (=> (= (* beta pooled_1) (* beta x0_0)) (= shared_2 shared_1))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta x0_0)) (< shared_2 shared_1)) (=> (< (* self_beta x0_0) (* self_beta pooled_1)) (< shared_1 shared_2)) (=> (= (* self_beta pooled_1) (* self_beta x0_0)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_1) (* beta x0_1)) (< shared_2 shared_3)) (=> (< (* beta x0_1) (* beta pooled_1)) (< shared_3 shared_2)) (=> (= (* beta pooled_1) (* beta x0_1)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta pooled_1) (* self_beta x0_1)) (< shared_2 shared_3)) (=> (< (* self_beta x0_1) (* self_beta pooled_1)) (< shared_3 shared_2)) (=> (= (* self_beta pooled_1) (* self_beta x0_1)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta x0_0)) (< shared_4 shared_1)) (=> (< (* beta x0_0) (* beta pooled_2)) (< shared_1 shared_4)) (=> (= (* beta pooled_2) (* beta x0_0)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta x0_0)) (< shared_4 shared_1)) (=> (< (* self_beta x0_0) (* self_beta pooled_2)) (< shared_1 shared_4)) (=> (= (* self_beta pooled_2) (* self_beta x0_0)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_2) (* beta x0_1)) (< shared_4 shared_3)) (=> (< (* beta x0_1) (* beta pooled_2)) (< shared_3 shared_4)) (=> (= (* beta pooled_2) (* beta x0_1)) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta pooled_2) (* self_beta x0_1)) (< shared_4 shared_3)) (=> (< (* self_beta x0_1) (* self_beta pooled_2)) (< shared_3 shared_4)) (=> (= (* self_beta pooled_2) (* self_beta x0_1)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) (* beta x0_1)) (< shared_1 shared_3)) (=> (< (* beta x0_1) (* beta x0_0)) (< shared_3 shared_1)) (=> (= (* beta x0_0) (* beta x0_1)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta x0_0) (* self_beta x0_1)) (< shared_1 shared_3)) (=> (< (* self_beta x0_1) (* self_beta x0_0)) (< shared_3 shared_1)) (=> (= (* self_beta x0_0) (* self_beta x0_1)) (= shared_1 shared_3))))
 ; the goal, denied
 (assert (not (<= pooled_0 pooled_2)))
 (check-sat)

@@ -3,12 +3,12 @@
 ; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,19 +18,19 @@
 ; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight0))))
 (check-sat)
@@ -40,20 +40,20 @@
 ; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_0))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_0 weight0)))))
 (check-sat)
@@ -63,28 +63,28 @@
 ; reading1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_3 weight0))))
 (check-sat)
@@ -94,12 +94,12 @@
 ; reading1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -109,7 +109,7 @@
 ; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -129,7 +129,7 @@
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -139,7 +139,7 @@
 ; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -149,8 +149,8 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -164,17 +164,17 @@
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.b shared_1) sum_g0_1.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -184,7 +184,7 @@
 ; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -196,8 +196,8 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -219,17 +219,17 @@
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.b shared_1) sum_g0_1.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -239,7 +239,7 @@
 ; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -259,7 +259,7 @@
 ; hypothesis: the state's weight is a sum over the workers
 (assert (= state0.weight_0.b sum_g0_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -269,7 +269,7 @@
 ; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -279,11 +279,11 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -301,51 +301,51 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_4)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_4 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_4)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_2 shared_4) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_3 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)) shared_4) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -355,7 +355,7 @@
 ; reading1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -363,10 +363,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -376,35 +376,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -414,12 +414,12 @@
 ; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -429,19 +429,19 @@
 ; reading1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -451,19 +451,19 @@
 ; reading1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -473,7 +473,7 @@
 ; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_2.a () Real)
 (declare-fun sum_g1_2.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -487,7 +487,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_2.b) (< 0.0 sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_2.a sum_g1_2.b))))
 (check-sat)
@@ -497,7 +497,7 @@
 ; reading1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_2.a () Real)
 (declare-fun sum_g1_2.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -511,7 +511,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_2.b) (< 0.0 sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_3.a sum_g1_3.b))))
 (check-sat)
@@ -521,7 +521,7 @@
 ; reading1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_2.a () Real)
 (declare-fun sum_g1_2.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -539,7 +539,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_2.b) (< 0.0 sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_2.a sum_g1_2.b)) (< 0.0 (+ sum_g1_3.a sum_g1_3.b)))))
 (check-sat)
@@ -550,8 +550,8 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun whole0.shift () Real)
@@ -559,11 +559,11 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
 (define-fun shared_1 () Real (/ whole0.total whole0.weight))
 (define-fun shared_2 () Real (log shared_1))
 (define-fun shared_3 () Real (exp shared_2))
-(define-fun shared_4 () Real (exp (* beta (+ whole0.shift (/ shared_2 beta)))))
+(define-fun shared_4 () Real (exp (* self_beta (+ whole0.shift (/ shared_2 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -577,7 +577,7 @@
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -585,25 +585,25 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_2 beta)))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_2) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_0 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) (* beta whole0.shift)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_0 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) (* self_beta whole0.shift)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* beta (+ whole0.shift (/ shared_2 beta)))) (< shared_3 shared_4)) (=> (= (* beta (+ whole0.shift (/ shared_2 beta))) shared_2) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (< shared_4 shared_3)) (=> (< shared_2 (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (< shared_3 shared_4)) (=> (= (* self_beta (+ whole0.shift (/ shared_2 self_beta))) shared_2) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* beta whole0.shift) shared_2) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_2) (< shared_0 shared_3)) (=> (< shared_2 (* self_beta whole0.shift)) (< shared_3 shared_0)) (=> (= (* self_beta whole0.shift) shared_2) (= shared_0 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_2) (* beta (+ whole0.shift (/ shared_2 beta)))) (= (* shared_0 shared_3) shared_4)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_2) (* self_beta (+ whole0.shift (/ shared_2 self_beta)))) (= (* shared_0 shared_3) shared_4)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_1) (not (= self_beta 0.0)) (= (* shared_4 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
@@ -612,17 +612,17 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 ; sum_g1_2 = the sum over g1 of weight1
-; sum_g1_3 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-(declare-fun beta () Real)
+; sum_g1_3 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
 (declare-fun pooled_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g1_2 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta pooled_0)))
+(define-fun shared_0 () Real (exp (* self_beta pooled_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -636,7 +636,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_2) (< 0.0 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -644,7 +644,7 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_0))
 ; the goal, denied
 (assert false)
 (check-sat)
@@ -654,16 +654,16 @@
 ; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_2_0_0 () Real (ite pool.gt_0_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta largest_1)))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -671,17 +671,17 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= pool.where_2_0_0 largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_2 shared_3)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_2 shared_3)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_2 shared_3))))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -691,17 +691,17 @@
 ; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_2_0_0 () Real (ite pool.gt_0_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta largest_1)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta largest_1)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -709,25 +709,25 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= pool.where_2_0_0 largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_2 shared_3)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_2 shared_3)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_4)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_4 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_4)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_4 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_4 shared_3)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_4 shared_3)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_4 weight0))))
 (check-sat)
@@ -737,17 +737,17 @@
 ; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun pool.gt_0_0 () Bool (< 0.0 weight0))
 (define-fun pool.where_2_0_0 () Real (ite pool.gt_0_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta largest_1)))
-(define-fun shared_4 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta largest_1)))
+(define-fun shared_4 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -755,25 +755,25 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= pool.where_2_0_0 largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_3))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_2 shared_3)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_2 shared_3)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_4)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_4 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_4)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_4 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_3 shared_4)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_4 shared_3)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_3 shared_4)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_4 shared_3)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_3 shared_4))))
 ; the goal, denied
 (assert (not (=> pool.gt_0_0 (< 0.0 (* shared_4 weight0)))))
 (check-sat)
@@ -783,9 +783,9 @@
 ; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
@@ -793,11 +793,11 @@
 (define-fun pool.where_2_0_0 () Real (ite pool.gt_0_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
 (define-fun pool.where_3_0_0 () Real (ite pool.gt_0_0 x0_0 largest_0))
 (define-fun pool.sub_0_0 () Real (+ pool.where_3_0_0 (- largest_0)))
-(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 beta))
+(define-fun pool.mul_0_0 () Real (* pool.sub_0_0 self_beta))
 (define-fun pool.exp_0_0 () Real (exp pool.mul_0_0))
-(define-fun shared_6 () Real (exp (* beta largest_0)))
-(define-fun shared_7 () Real (exp (* beta largest_1)))
-(define-fun shared_8 () Real (exp (* beta x0_0)))
+(define-fun shared_6 () Real (exp (* self_beta largest_0)))
+(define-fun shared_7 () Real (exp (* self_beta largest_1)))
+(define-fun shared_8 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -805,7 +805,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= pool.where_2_0_0 largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: no member exceeds the largest
 (assert (<= (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0) largest_0))
 ; axiom: exp-positive
@@ -815,29 +815,29 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_7))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_8))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta largest_0)) (< pool.exp_0_0 shared_6)) (=> (< (* beta largest_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta largest_0)) (= pool.exp_0_0 shared_6))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta largest_0)) (< pool.exp_0_0 shared_6)) (=> (< (* self_beta largest_0) pool.mul_0_0) (< shared_6 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta largest_0)) (= pool.exp_0_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta largest_1)) (< pool.exp_0_0 shared_7)) (=> (< (* beta largest_1) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta largest_1)) (= pool.exp_0_0 shared_7))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta largest_1)) (< pool.exp_0_0 shared_7)) (=> (< (* self_beta largest_1) pool.mul_0_0) (< shared_7 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta largest_1)) (= pool.exp_0_0 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0 (* beta x0_0)) (< pool.exp_0_0 shared_8)) (=> (< (* beta x0_0) pool.mul_0_0) (< shared_8 pool.exp_0_0)) (=> (= pool.mul_0_0 (* beta x0_0)) (= pool.exp_0_0 shared_8))))
+(assert (and (=> (< pool.mul_0_0 (* self_beta x0_0)) (< pool.exp_0_0 shared_8)) (=> (< (* self_beta x0_0) pool.mul_0_0) (< shared_8 pool.exp_0_0)) (=> (= pool.mul_0_0 (* self_beta x0_0)) (= pool.exp_0_0 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_6 shared_7)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_7 shared_6)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_6 shared_7)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_7 shared_6)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_6 shared_8)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_8 shared_6)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_6 shared_8)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_8 shared_6)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_7 shared_8)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_8 shared_7)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_7 shared_8)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_8 shared_7)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0 (* beta largest_0)) (* beta x0_0)) (= (* pool.exp_0_0 shared_6) shared_8)))
+(assert (=> (= (+ pool.mul_0_0 (* self_beta largest_0)) (* self_beta x0_0)) (= (* pool.exp_0_0 shared_6) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_6 (* pool.exp_0_0 weight0)) (* (- 1.0) (* shared_8 weight0))) 0.0)))
 (check-sat)
@@ -847,9 +847,9 @@
 ; reading2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
@@ -857,11 +857,11 @@
 (define-fun pool.where_2_0_0 () Real (ite pool.gt_0_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
 (define-fun pool.where_3_0_0.2 () Real (ite pool.gt_0_0 x0_0 largest_1))
 (define-fun pool.sub_0_0.2 () Real (+ pool.where_3_0_0.2 (- largest_1)))
-(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 beta))
+(define-fun pool.mul_0_0.2 () Real (* pool.sub_0_0.2 self_beta))
 (define-fun pool.exp_0_0.2 () Real (exp pool.mul_0_0.2))
-(define-fun shared_6 () Real (exp (* beta largest_0)))
-(define-fun shared_7 () Real (exp (* beta largest_1)))
-(define-fun shared_8 () Real (exp (* beta x0_0)))
+(define-fun shared_6 () Real (exp (* self_beta largest_0)))
+(define-fun shared_7 () Real (exp (* self_beta largest_1)))
+(define-fun shared_8 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -869,7 +869,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= pool.where_2_0_0 largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 pool.exp_0_0.2))
 ; axiom: exp-tangent
@@ -877,29 +877,29 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_7))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_8))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_8))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta largest_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* beta largest_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta largest_0)) (= pool.exp_0_0.2 shared_6))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta largest_0)) (< pool.exp_0_0.2 shared_6)) (=> (< (* self_beta largest_0) pool.mul_0_0.2) (< shared_6 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta largest_0)) (= pool.exp_0_0.2 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta largest_1)) (< pool.exp_0_0.2 shared_7)) (=> (< (* beta largest_1) pool.mul_0_0.2) (< shared_7 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta largest_1)) (= pool.exp_0_0.2 shared_7))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta largest_1)) (< pool.exp_0_0.2 shared_7)) (=> (< (* self_beta largest_1) pool.mul_0_0.2) (< shared_7 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta largest_1)) (= pool.exp_0_0.2 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< pool.mul_0_0.2 (* beta x0_0)) (< pool.exp_0_0.2 shared_8)) (=> (< (* beta x0_0) pool.mul_0_0.2) (< shared_8 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* beta x0_0)) (= pool.exp_0_0.2 shared_8))))
+(assert (and (=> (< pool.mul_0_0.2 (* self_beta x0_0)) (< pool.exp_0_0.2 shared_8)) (=> (< (* self_beta x0_0) pool.mul_0_0.2) (< shared_8 pool.exp_0_0.2)) (=> (= pool.mul_0_0.2 (* self_beta x0_0)) (= pool.exp_0_0.2 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_6 shared_7)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_7 shared_6)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_6 shared_7)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_7 shared_6)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_6 shared_8)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_8 shared_6)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_6 shared_8))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_6 shared_8)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_8 shared_6)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_6 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_7 shared_8)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_8 shared_7)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_7 shared_8))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_7 shared_8)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_8 shared_7)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_7 shared_8))))
 ; axiom: exp-sum
-(assert (=> (= (+ pool.mul_0_0.2 (* beta largest_1)) (* beta x0_0)) (= (* pool.exp_0_0.2 shared_7) shared_8)))
+(assert (=> (= (+ pool.mul_0_0.2 (* self_beta largest_1)) (* self_beta x0_0)) (= (* pool.exp_0_0.2 shared_7) shared_8)))
 ; the goal, denied
 (assert (not (= (+ (* shared_7 (* pool.exp_0_0.2 weight0)) (* (- 1.0) (* shared_8 weight0))) 0.0)))
 (check-sat)
@@ -909,7 +909,7 @@
 ; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_3.a () Real)
@@ -923,7 +923,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -933,9 +933,9 @@
 ; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -945,8 +945,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_3.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -964,17 +964,17 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_1 sum_g0_2.b) (* (- 1.0) sum_g0_3.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_3.a sum_g0_3.b))))
 (check-sat)
@@ -984,9 +984,9 @@
 ; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -996,8 +996,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1019,17 +1019,17 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_1 sum_g0_2.b) (* (- 1.0) sum_g0_3.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_3.a sum_g0_3.b)))))
 (check-sat)
@@ -1039,9 +1039,9 @@
 ; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -1051,8 +1051,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_3.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -1070,19 +1070,19 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_1 sum_g0_2.b) (* (- 1.0) sum_g0_3.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: no member exceeds the largest
 (assert (<= (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0) largest_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (= (+ (* shared_0 (+ sum_g0_1.a sum_g0_1.b)) (* (- 1.0) (+ sum_g0_3.a sum_g0_3.b))) 0.0)))
 (check-sat)
@@ -1092,9 +1092,9 @@
 ; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -1104,8 +1104,8 @@
 (declare-fun sum_g0_3.a () Real)
 (declare-fun sum_g0_3.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_3.a))
 ; hypothesis: where there is weight, exponentials add up
@@ -1123,17 +1123,17 @@
 ; hypothesis: the batched exponentials are those of the fold
 (assert (= (+ (* shared_1 sum_g0_2.b) (* (- 1.0) sum_g0_3.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (= (+ (* shared_1 (+ sum_g0_2.a sum_g0_2.b)) (* (- 1.0) (+ sum_g0_3.a sum_g0_3.b))) 0.0)))
 (check-sat)
@@ -1143,12 +1143,12 @@
 ; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -1158,19 +1158,19 @@
 ; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_0 weight1))))
 (check-sat)
@@ -1180,19 +1180,19 @@
 ; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta x1_0)))
+(define-fun shared_0 () Real (exp (* self_beta x1_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x1_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta x1_0)) shared_0))
 ; the goal, denied
 (assert (not (=> (< 0.0 weight1) (< 0.0 (* shared_0 weight1)))))
 (check-sat)
@@ -1202,7 +1202,7 @@
 ; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1216,7 +1216,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_4.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_4.a sum_g1_4.b))))
 (check-sat)
@@ -1226,7 +1226,7 @@
 ; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1240,7 +1240,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_4.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_5.a sum_g1_5.b))))
 (check-sat)
@@ -1250,7 +1250,7 @@
 ; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g1_4.a () Real)
 (declare-fun sum_g1_4.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1268,9 +1268,31 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_4.b) (< 0.0 sum_g1_5.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g1_4.a sum_g1_4.b)) (< 0.0 (+ sum_g1_5.a sum_g1_5.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract P-robust/crash
+; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; reading2-value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+(declare-fun self_beta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_3 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: where there is weight, exponentials add up
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_3)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
@@ -1279,14 +1301,14 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) beta)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_1) (- largest_1)) beta)) weight0)
-; sum_g0_3 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_1) (- largest_1)) self_beta)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 ; sum_g1_4 = the sum over g1 of weight1
-; sum_g1_5 = the sum over g1 of (* (exp (* beta x1_0)) weight1)
-(declare-fun beta () Real)
+; sum_g1_5 = the sum over g1 of (* (exp (* self_beta x1_0)) weight1)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1295,8 +1317,8 @@
 (declare-fun sum_g1_5 () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
 (define-fun pool.div_1_0 () Real (/ 0.0 sum_g0_0))
 (define-fun pool.sum_2_0 () Real (+ (* (/ 1.0 sum_g0_0) sum_g0_1) pool.div_1_0))
 (define-fun pool.log_0 () Real (log pool.sum_2_0))
@@ -1304,12 +1326,12 @@
 (define-fun pool.sum_2_0.2 () Real (* (/ 1.0 sum_g0_0) sum_g0_2))
 (define-fun pool.log_0.2 () Real (log pool.sum_2_0.2))
 (define-fun shared_8 () Real (exp pool.log_0.2))
-(define-fun pool.div_1_0.2 () Real (/ pool.log_0 beta))
+(define-fun pool.div_1_0.2 () Real (/ pool.log_0 self_beta))
 (define-fun pool.add_0 () Real (+ largest_0 pool.div_1_0.2))
-(define-fun shared_11 () Real (exp (* beta pool.add_0)))
-(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 beta))
+(define-fun shared_11 () Real (exp (* self_beta pool.add_0)))
+(define-fun pool.div_1_0.3 () Real (/ pool.log_0.2 self_beta))
 (define-fun pool.add_0.2 () Real (+ largest_1 pool.div_1_0.3))
-(define-fun shared_14 () Real (exp (* beta pool.add_0.2)))
+(define-fun shared_14 () Real (exp (* self_beta pool.add_0.2)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1327,7 +1349,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g1_4) (< 0.0 sum_g1_5)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: no member exceeds the largest
@@ -1339,19 +1361,19 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_11))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0)) shared_11))
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_11))
 ; axiom: exp-positive
 (assert (< 0.0 shared_14))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pool.add_0.2)) shared_14))
+(assert (<= (+ 1.0 (* self_beta pool.add_0.2)) shared_14))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_8))
 ; axiom: exp-tangent
@@ -1361,39 +1383,39 @@
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 pool.log_0) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta pool.add_0.2)) (< shared_11 shared_14)) (=> (< (* beta pool.add_0.2) (* beta pool.add_0)) (< shared_14 shared_11)) (=> (= (* beta pool.add_0) (* beta pool.add_0.2)) (= shared_11 shared_14))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (< shared_11 shared_14)) (=> (< (* self_beta pool.add_0.2) (* self_beta pool.add_0)) (< shared_14 shared_11)) (=> (= (* self_beta pool.add_0) (* self_beta pool.add_0.2)) (= shared_11 shared_14))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta largest_0)) (< shared_11 shared_0)) (=> (< (* beta largest_0) (* beta pool.add_0)) (< shared_0 shared_11)) (=> (= (* beta pool.add_0) (* beta largest_0)) (= shared_11 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_0)) (< shared_11 shared_0)) (=> (< (* self_beta largest_0) (* self_beta pool.add_0)) (< shared_0 shared_11)) (=> (= (* self_beta pool.add_0) (* self_beta largest_0)) (= shared_11 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) (* beta largest_1)) (< shared_11 shared_1)) (=> (< (* beta largest_1) (* beta pool.add_0)) (< shared_1 shared_11)) (=> (= (* beta pool.add_0) (* beta largest_1)) (= shared_11 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_1)) (< shared_11 shared_1)) (=> (< (* self_beta largest_1) (* self_beta pool.add_0)) (< shared_1 shared_11)) (=> (= (* self_beta pool.add_0) (* self_beta largest_1)) (= shared_11 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0.2) (< shared_11 shared_8)) (=> (< pool.log_0.2 (* beta pool.add_0)) (< shared_8 shared_11)) (=> (= (* beta pool.add_0) pool.log_0.2) (= shared_11 shared_8))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0.2) (< shared_11 shared_8)) (=> (< pool.log_0.2 (* self_beta pool.add_0)) (< shared_8 shared_11)) (=> (= (* self_beta pool.add_0) pool.log_0.2) (= shared_11 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0) pool.log_0) (< shared_11 shared_5)) (=> (< pool.log_0 (* beta pool.add_0)) (< shared_5 shared_11)) (=> (= (* beta pool.add_0) pool.log_0) (= shared_11 shared_5))))
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_11 shared_5)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_5 shared_11)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_11 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta largest_0)) (< shared_14 shared_0)) (=> (< (* beta largest_0) (* beta pool.add_0.2)) (< shared_0 shared_14)) (=> (= (* beta pool.add_0.2) (* beta largest_0)) (= shared_14 shared_0))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta largest_0)) (< shared_14 shared_0)) (=> (< (* self_beta largest_0) (* self_beta pool.add_0.2)) (< shared_0 shared_14)) (=> (= (* self_beta pool.add_0.2) (* self_beta largest_0)) (= shared_14 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) (* beta largest_1)) (< shared_14 shared_1)) (=> (< (* beta largest_1) (* beta pool.add_0.2)) (< shared_1 shared_14)) (=> (= (* beta pool.add_0.2) (* beta largest_1)) (= shared_14 shared_1))))
+(assert (and (=> (< (* self_beta pool.add_0.2) (* self_beta largest_1)) (< shared_14 shared_1)) (=> (< (* self_beta largest_1) (* self_beta pool.add_0.2)) (< shared_1 shared_14)) (=> (= (* self_beta pool.add_0.2) (* self_beta largest_1)) (= shared_14 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0.2) (< shared_14 shared_8)) (=> (< pool.log_0.2 (* beta pool.add_0.2)) (< shared_8 shared_14)) (=> (= (* beta pool.add_0.2) pool.log_0.2) (= shared_14 shared_8))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0.2) (< shared_14 shared_8)) (=> (< pool.log_0.2 (* self_beta pool.add_0.2)) (< shared_8 shared_14)) (=> (= (* self_beta pool.add_0.2) pool.log_0.2) (= shared_14 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pool.add_0.2) pool.log_0) (< shared_14 shared_5)) (=> (< pool.log_0 (* beta pool.add_0.2)) (< shared_5 shared_14)) (=> (= (* beta pool.add_0.2) pool.log_0) (= shared_14 shared_5))))
+(assert (and (=> (< (* self_beta pool.add_0.2) pool.log_0) (< shared_14 shared_5)) (=> (< pool.log_0 (* self_beta pool.add_0.2)) (< shared_5 shared_14)) (=> (= (* self_beta pool.add_0.2) pool.log_0) (= shared_14 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) pool.log_0.2) (< shared_0 shared_8)) (=> (< pool.log_0.2 (* beta largest_0)) (< shared_8 shared_0)) (=> (= (* beta largest_0) pool.log_0.2) (= shared_0 shared_8))))
+(assert (and (=> (< (* self_beta largest_0) pool.log_0.2) (< shared_0 shared_8)) (=> (< pool.log_0.2 (* self_beta largest_0)) (< shared_8 shared_0)) (=> (= (* self_beta largest_0) pool.log_0.2) (= shared_0 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) pool.log_0) (< shared_0 shared_5)) (=> (< pool.log_0 (* beta largest_0)) (< shared_5 shared_0)) (=> (= (* beta largest_0) pool.log_0) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta largest_0) pool.log_0) (< shared_0 shared_5)) (=> (< pool.log_0 (* self_beta largest_0)) (< shared_5 shared_0)) (=> (= (* self_beta largest_0) pool.log_0) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) pool.log_0.2) (< shared_1 shared_8)) (=> (< pool.log_0.2 (* beta largest_1)) (< shared_8 shared_1)) (=> (= (* beta largest_1) pool.log_0.2) (= shared_1 shared_8))))
+(assert (and (=> (< (* self_beta largest_1) pool.log_0.2) (< shared_1 shared_8)) (=> (< pool.log_0.2 (* self_beta largest_1)) (< shared_8 shared_1)) (=> (= (* self_beta largest_1) pool.log_0.2) (= shared_1 shared_8))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) pool.log_0) (< shared_1 shared_5)) (=> (< pool.log_0 (* beta largest_1)) (< shared_5 shared_1)) (=> (= (* beta largest_1) pool.log_0) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta largest_1) pool.log_0) (< shared_1 shared_5)) (=> (< pool.log_0 (* self_beta largest_1)) (< shared_5 shared_1)) (=> (= (* self_beta largest_1) pool.log_0) (= shared_1 shared_5))))
 ; axiom: exp-increasing
 (assert (and (=> (< pool.log_0.2 pool.log_0) (< shared_8 shared_5)) (=> (< pool.log_0 pool.log_0.2) (< shared_5 shared_8)) (=> (= pool.log_0.2 pool.log_0) (= shared_8 shared_5))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) pool.log_0) (* beta pool.add_0)) (= (* shared_0 shared_5) shared_11)))
+(assert (=> (= (+ (* self_beta largest_0) pool.log_0) (* self_beta pool.add_0)) (= (* shared_0 shared_5) shared_11)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_1) pool.log_0.2) (* beta pool.add_0.2)) (= (* shared_1 shared_8) shared_14)))
+(assert (=> (= (+ (* self_beta largest_1) pool.log_0.2) (* self_beta pool.add_0.2)) (= (* shared_1 shared_8) shared_14)))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
+(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (not (= self_beta 0.0)) (< 0.0 pool.sum_2_0.2) (= pool.add_0 pool.add_0.2))))
 (check-sat)

@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,52 +18,52 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta y0_0)) (< shared_0 shared_3)) (=> (< (* beta y0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta y0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (< shared_0 shared_3)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta y0_0)) (< shared_1 shared_3)) (=> (< (* beta y0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta y0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (< shared_1 shared_3)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta y0_0)) (< shared_2 shared_3)) (=> (< (* beta y0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta y0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta y0_0)) (< shared_2 shared_3)) (=> (< (* self_beta y0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta y0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta y0_0)) (* beta (+ largest_0 y0_0))) (= (* shared_2 shared_3) shared_1)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta y0_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_2 shared_3) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_3 weight0))))
 (check-sat)
@@ -73,52 +73,52 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta x0_0)) (< shared_0 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta x0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (< shared_0 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta x0_0)) (* beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta x0_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_3 weight0))))
 (check-sat)
@@ -128,67 +128,67 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: moved by at most the largest
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
-(define-fun shared_4 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
+(define-fun shared_4 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta x0_0)) (< shared_0 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta x0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (< shared_0 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta y0_0)) (< shared_0 shared_4)) (=> (< (* beta y0_0) (* beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta y0_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (< shared_0 shared_4)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta y0_0)) (< shared_1 shared_4)) (=> (< (* beta y0_0) (* beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta y0_0)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (< shared_1 shared_4)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta y0_0)) (< shared_2 shared_4)) (=> (< (* beta y0_0) (* beta largest_0)) (< shared_4 shared_2)) (=> (= (* beta largest_0) (* beta y0_0)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta y0_0)) (< shared_2 shared_4)) (=> (< (* self_beta y0_0) (* self_beta largest_0)) (< shared_4 shared_2)) (=> (= (* self_beta largest_0) (* self_beta y0_0)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) (* beta y0_0)) (< shared_3 shared_4)) (=> (< (* beta y0_0) (* beta x0_0)) (< shared_4 shared_3)) (=> (= (* beta x0_0) (* beta y0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta x0_0) (* self_beta y0_0)) (< shared_3 shared_4)) (=> (< (* self_beta y0_0) (* self_beta x0_0)) (< shared_4 shared_3)) (=> (= (* self_beta x0_0) (* self_beta y0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta x0_0)) (* beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta x0_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta y0_0)) (* beta (+ largest_0 y0_0))) (= (* shared_2 shared_4) shared_1)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta y0_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_2 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_2 (* shared_3 weight0)) (* (- 1.0) (* shared_4 weight0))))))
 (check-sat)
@@ -198,67 +198,67 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: moved by at most the largest
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
-(define-fun shared_4 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
+(define-fun shared_4 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta x0_0)) (< shared_0 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta x0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (< shared_0 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta y0_0)) (< shared_0 shared_4)) (=> (< (* beta y0_0) (* beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta y0_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (< shared_0 shared_4)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta y0_0)) (< shared_1 shared_4)) (=> (< (* beta y0_0) (* beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta y0_0)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (< shared_1 shared_4)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta y0_0)) (< shared_2 shared_4)) (=> (< (* beta y0_0) (* beta largest_0)) (< shared_4 shared_2)) (=> (= (* beta largest_0) (* beta y0_0)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta y0_0)) (< shared_2 shared_4)) (=> (< (* self_beta y0_0) (* self_beta largest_0)) (< shared_4 shared_2)) (=> (= (* self_beta largest_0) (* self_beta y0_0)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta x0_0) (* beta y0_0)) (< shared_3 shared_4)) (=> (< (* beta y0_0) (* beta x0_0)) (< shared_4 shared_3)) (=> (= (* beta x0_0) (* beta y0_0)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta x0_0) (* self_beta y0_0)) (< shared_3 shared_4)) (=> (< (* self_beta y0_0) (* self_beta x0_0)) (< shared_4 shared_3)) (=> (= (* self_beta x0_0) (* self_beta y0_0)) (= shared_3 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta x0_0)) (* beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta x0_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta y0_0)) (* beta (+ largest_0 y0_0))) (= (* shared_2 shared_4) shared_1)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta y0_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_2 shared_4) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_2 (* shared_4 weight0)) (* (- 1.0) (* shared_3 weight0))))))
 (check-sat)
@@ -268,69 +268,69 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 y0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_4 () Real (exp (* beta lift.where_0)))
-(define-fun shared_5 () Real (exp (* beta largest_0)))
-(define-fun shared_6 () Real (exp (* beta y0_0)))
+(define-fun shared_4 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_5 () Real (exp (* self_beta largest_0)))
+(define-fun shared_6 () Real (exp (* self_beta y0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_4))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta lift.where_0)) (< shared_0 shared_4)) (=> (< (* beta lift.where_0) (* beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta lift.where_0)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta lift.where_0)) (< shared_0 shared_4)) (=> (< (* self_beta lift.where_0) (* self_beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta lift.where_0)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_5)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_5 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_5)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_5 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta y0_0)) (< shared_0 shared_6)) (=> (< (* beta y0_0) (* beta (+ largest_0 x0_0))) (< shared_6 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta y0_0)) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (< shared_0 shared_6)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 x0_0))) (< shared_6 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta lift.where_0)) (< shared_1 shared_4)) (=> (< (* beta lift.where_0) (* beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta lift.where_0)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta lift.where_0)) (< shared_1 shared_4)) (=> (< (* self_beta lift.where_0) (* self_beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta lift.where_0)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_5)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_5 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_5)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_5 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta y0_0)) (< shared_1 shared_6)) (=> (< (* beta y0_0) (* beta (+ largest_0 y0_0))) (< shared_6 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta y0_0)) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (< shared_1 shared_6)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 y0_0))) (< shared_6 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta largest_0)) (< shared_4 shared_5)) (=> (< (* beta largest_0) (* beta lift.where_0)) (< shared_5 shared_4)) (=> (= (* beta lift.where_0) (* beta largest_0)) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta largest_0)) (< shared_4 shared_5)) (=> (< (* self_beta largest_0) (* self_beta lift.where_0)) (< shared_5 shared_4)) (=> (= (* self_beta lift.where_0) (* self_beta largest_0)) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta y0_0)) (< shared_4 shared_6)) (=> (< (* beta y0_0) (* beta lift.where_0)) (< shared_6 shared_4)) (=> (= (* beta lift.where_0) (* beta y0_0)) (= shared_4 shared_6))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta y0_0)) (< shared_4 shared_6)) (=> (< (* self_beta y0_0) (* self_beta lift.where_0)) (< shared_6 shared_4)) (=> (= (* self_beta lift.where_0) (* self_beta y0_0)) (= shared_4 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta y0_0)) (< shared_5 shared_6)) (=> (< (* beta y0_0) (* beta largest_0)) (< shared_6 shared_5)) (=> (= (* beta largest_0) (* beta y0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta y0_0)) (< shared_5 shared_6)) (=> (< (* self_beta y0_0) (* self_beta largest_0)) (< shared_6 shared_5)) (=> (= (* self_beta largest_0) (* self_beta y0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta lift.where_0) (* beta largest_0)) (* beta (+ largest_0 y0_0))) (= (* shared_4 shared_5) shared_1)))
+(assert (=> (= (+ (* self_beta lift.where_0) (* self_beta largest_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_4 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta y0_0)) (* beta (+ largest_0 y0_0))) (= (* shared_5 shared_6) shared_1)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta y0_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_5 shared_6) shared_1)))
 ; the goal, denied
 (assert (not (= (* weight0 shared_4) (* shared_6 weight0))))
 (check-sat)
@@ -340,12 +340,12 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -355,53 +355,53 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta y0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta y0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta y0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta y0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta y0_0)) (< shared_0 shared_3)) (=> (< (* beta y0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta y0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (< shared_0 shared_3)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta y0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta y0_0)) (< shared_1 shared_3)) (=> (< (* beta y0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta y0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (< shared_1 shared_3)) (=> (< (* self_beta y0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta y0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta y0_0)) (< shared_2 shared_3)) (=> (< (* beta y0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta y0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta y0_0)) (< shared_2 shared_3)) (=> (< (* self_beta y0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta y0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta y0_0)) (* beta (+ largest_0 y0_0))) (= (* shared_2 shared_3) shared_1)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta y0_0)) (* self_beta (+ largest_0 y0_0))) (= (* shared_2 shared_3) shared_1)))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_3 weight0)))))
 (check-sat)
@@ -411,69 +411,69 @@
 ; g0-one-10: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0.2 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_4 () Real (exp (* beta lift.where_0.2)))
-(define-fun shared_5 () Real (exp (* beta largest_0)))
-(define-fun shared_6 () Real (exp (* beta x0_0)))
+(define-fun shared_4 () Real (exp (* self_beta lift.where_0.2)))
+(define-fun shared_5 () Real (exp (* self_beta largest_0)))
+(define-fun shared_6 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0.2)) shared_4))
+(assert (<= (+ 1.0 (* self_beta lift.where_0.2)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_6))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_6))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta lift.where_0.2)) (< shared_0 shared_4)) (=> (< (* beta lift.where_0.2) (* beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta lift.where_0.2)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta lift.where_0.2)) (< shared_0 shared_4)) (=> (< (* self_beta lift.where_0.2) (* self_beta (+ largest_0 x0_0))) (< shared_4 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta lift.where_0.2)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_5)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_5 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_5)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_5 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta x0_0)) (< shared_0 shared_6)) (=> (< (* beta x0_0) (* beta (+ largest_0 x0_0))) (< shared_6 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta x0_0)) (= shared_0 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (< shared_0 shared_6)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 x0_0))) (< shared_6 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (= shared_0 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta lift.where_0.2)) (< shared_1 shared_4)) (=> (< (* beta lift.where_0.2) (* beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta lift.where_0.2)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta lift.where_0.2)) (< shared_1 shared_4)) (=> (< (* self_beta lift.where_0.2) (* self_beta (+ largest_0 y0_0))) (< shared_4 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta lift.where_0.2)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_5)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_5 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_5)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_5 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta x0_0)) (< shared_1 shared_6)) (=> (< (* beta x0_0) (* beta (+ largest_0 y0_0))) (< shared_6 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta x0_0)) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (< shared_1 shared_6)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 y0_0))) (< shared_6 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta largest_0)) (< shared_4 shared_5)) (=> (< (* beta largest_0) (* beta lift.where_0.2)) (< shared_5 shared_4)) (=> (= (* beta lift.where_0.2) (* beta largest_0)) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta largest_0)) (< shared_4 shared_5)) (=> (< (* self_beta largest_0) (* self_beta lift.where_0.2)) (< shared_5 shared_4)) (=> (= (* self_beta lift.where_0.2) (* self_beta largest_0)) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0.2) (* beta x0_0)) (< shared_4 shared_6)) (=> (< (* beta x0_0) (* beta lift.where_0.2)) (< shared_6 shared_4)) (=> (= (* beta lift.where_0.2) (* beta x0_0)) (= shared_4 shared_6))))
+(assert (and (=> (< (* self_beta lift.where_0.2) (* self_beta x0_0)) (< shared_4 shared_6)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0.2)) (< shared_6 shared_4)) (=> (= (* self_beta lift.where_0.2) (* self_beta x0_0)) (= shared_4 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_5 shared_6)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_6 shared_5)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_5 shared_6)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_6 shared_5)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_5 shared_6))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta lift.where_0.2) (* beta largest_0)) (* beta (+ largest_0 x0_0))) (= (* shared_4 shared_5) shared_0)))
+(assert (=> (= (+ (* self_beta lift.where_0.2) (* self_beta largest_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_4 shared_5) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta x0_0)) (* beta (+ largest_0 x0_0))) (= (* shared_5 shared_6) shared_0)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta x0_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_5 shared_6) shared_0)))
 ; the goal, denied
 (assert (not (= (* weight0 shared_4) (* shared_6 weight0))))
 (check-sat)
@@ -483,12 +483,12 @@
 ; g0-one-11: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -498,53 +498,53 @@
 ; g0-one-12: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_1 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_2 () Real (exp (* beta largest_0)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_1 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_2 () Real (exp (* self_beta largest_0)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_1)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_0 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_0 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta x0_0)) (< shared_0 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* beta (+ largest_0 x0_0)) (* beta x0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (< shared_0 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_0)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta x0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_1 shared_2)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_1 shared_2)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* beta (+ largest_0 y0_0)) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_1)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_2)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_2)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta x0_0)) (* beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta x0_0)) (* self_beta (+ largest_0 x0_0))) (= (* shared_2 shared_3) shared_0)))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_3 weight0)))))
 (check-sat)
@@ -554,7 +554,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -580,7 +580,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -590,8 +590,8 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -603,9 +603,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: moved by at most the largest
@@ -627,25 +627,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -655,8 +655,8 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -668,9 +668,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: moved by at most the largest
@@ -692,25 +692,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -720,8 +720,8 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: moved by at most the largest
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -737,11 +737,11 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -775,47 +775,47 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_4))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.b)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.b)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_2 shared_4))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 (+ sum_g0_2.a sum_g0_2.b)) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -825,8 +825,8 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: moved by at most the largest
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -842,11 +842,11 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: exponentials are positive
@@ -880,47 +880,47 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_4))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.b)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.b)) (< shared_0 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.b)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* beta state1.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.a)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_3 shared_2)) (=> (< (* self_beta state1.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.a)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* beta state0.shift_0.b) (* beta state1.shift_0.b)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (< shared_3 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (= (* self_beta state0.shift_0.b) (* self_beta state1.shift_0.b)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_2 shared_4)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_4 shared_2)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_2 shared_4))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 (+ sum_g0_1.a sum_g0_1.b)) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -930,7 +930,7 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -956,7 +956,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -966,8 +966,8 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -979,12 +979,12 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: moved by at most the largest
@@ -1010,65 +1010,65 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_4 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (< shared_5 shared_0)) (=> (< (* beta largest_0) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (< shared_5 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_3) (* state0.total_0.b shared_4)) shared_5) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -1078,7 +1078,7 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -1086,10 +1086,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -1099,35 +1099,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -1137,8 +1137,8 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -1152,9 +1152,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1188,25 +1188,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -1216,8 +1216,8 @@
 ; g0-merge-10: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -1229,12 +1229,12 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_4 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_4 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_2.a))
 ; hypothesis: moved by at most the largest
@@ -1260,83 +1260,83 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_3 shared_4))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_4 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_5)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_5 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_5))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_3 shared_5)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_5 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_2)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_2))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_4 shared_5)) (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_4 shared_5)) (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta largest_0)) (< shared_4 shared_0)) (=> (< (* beta largest_0) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta largest_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (< (* self_beta largest_0) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_4 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_4 shared_2)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_4 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta largest_0)) (< shared_5 shared_0)) (=> (< (* beta largest_0) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta largest_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta largest_0)) (< shared_5 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_0 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta largest_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.a)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (< shared_5 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_1 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (< shared_5 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_5)) (=> (= (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* beta state1.shift_0.b)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (< shared_5 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (< shared_2 shared_5)) (=> (= (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a)) (* self_beta state1.shift_0.b)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_4) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_4) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_5) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_3 shared_2) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_2) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_4 shared_4) shared_4)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_4 shared_4) shared_4)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_4 shared_4) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_4 shared_4) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_5) shared_5)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_5) shared_5)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* beta state1.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (* self_beta state1.shift_0.b)) (= (* shared_4 shared_5) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta largest_0)) (* beta largest_0)) (= (* shared_4 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta largest_0)) (* self_beta largest_0)) (= (* shared_4 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_4 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_4 shared_1) shared_1)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_2) shared_5)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) (= (* shared_4 shared_2) shared_5)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_4 shared_2) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_4 shared_2) shared_2)))
 ; the goal, denied
 (assert (not (= (* (+ (* state1.total_0.a shared_3) (* state1.total_0.b shared_4)) shared_5) (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -1346,7 +1346,7 @@
 ; g0-merge-11: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state1.shift_0.a () Real)
 (declare-fun state1.shift_0.b () Real)
 (declare-fun state1.total_0.a () Real)
@@ -1354,10 +1354,10 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state1.total_0.a shared_0) sum_g0_2.a))
 ; hypothesis: total is not negative
@@ -1367,47 +1367,47 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state1.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state1.shift_0.a) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_0 shared_1))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_2 shared_3) shared_2)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_2 shared_3) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.a (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.a)) (= (* shared_2 shared_1) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) (= (* shared_3 shared_3) shared_3)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) (= (* shared_3 shared_3) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta)) 0.0) (= (* shared_3 shared_3) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.a)) (* beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.a)) (* self_beta state1.shift_0.a)) (= (* shared_3 shared_0) shared_0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) beta) (* beta state1.shift_0.b)) (* beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
+(assert (=> (= (+ (* (+ state1.shift_0.b (- (ite (< state1.shift_0.a state1.shift_0.b) state1.shift_0.b state1.shift_0.a))) self_beta) (* self_beta state1.shift_0.b)) (* self_beta state1.shift_0.b)) (= (* shared_3 shared_1) shared_1)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state1.total_0.a shared_2) (* state1.total_0.b shared_3)))))
 (check-sat)
@@ -1417,8 +1417,8 @@
 ; g0-merge-12: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun state1.shift_0.a () Real)
@@ -1432,9 +1432,9 @@
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta state1.shift_0.a)))
-(define-fun shared_2 () Real (exp (* beta state1.shift_0.b)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta state1.shift_0.a)))
+(define-fun shared_2 () Real (exp (* self_beta state1.shift_0.b)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -1468,25 +1468,25 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.a)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.a)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state1.shift_0.b)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state1.shift_0.b)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* beta state1.shift_0.a) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.a)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.a)) (< shared_0 shared_1)) (=> (< (* self_beta state1.shift_0.a) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.a)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state1.shift_0.b)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state1.shift_0.b)) (< shared_0 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state1.shift_0.b)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* beta state1.shift_0.b) (* beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* beta state1.shift_0.a) (* beta state1.shift_0.b)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (< shared_1 shared_2)) (=> (< (* self_beta state1.shift_0.b) (* self_beta state1.shift_0.a)) (< shared_2 shared_1)) (=> (= (* self_beta state1.shift_0.a) (* self_beta state1.shift_0.b)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -1497,10 +1497,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1509,12 +1509,12 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta largest_0)))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta largest_0)))
 (define-fun shared_2 () Real (/ whole0.total whole0.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole0.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole0.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -1534,7 +1534,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1542,35 +1542,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta largest_0)) (< shared_5 shared_1)) (=> (< (* beta largest_0) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta largest_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (< shared_5 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) (* beta whole0.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) (* self_beta whole0.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole0.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole0.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole0.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* beta whole0.shift) (* beta largest_0)) (< shared_0 shared_1)) (=> (= (* beta largest_0) (* beta whole0.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta largest_0)) (< shared_0 shared_1)) (=> (= (* self_beta largest_0) (* self_beta whole0.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta largest_0)) (< shared_4 shared_1)) (=> (= (* beta largest_0) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta largest_0)) (< shared_4 shared_1)) (=> (= (* self_beta largest_0) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* beta whole0.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole0.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole0.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_3) (* beta (+ whole0.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_3) (* self_beta (+ whole0.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-smooth/lipschitz
@@ -1579,10 +1579,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1591,12 +1591,12 @@
 (declare-fun whole1.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole1.shift)))
-(define-fun shared_1 () Real (exp (* beta largest_0)))
+(define-fun shared_0 () Real (exp (* self_beta whole1.shift)))
+(define-fun shared_1 () Real (exp (* self_beta largest_0)))
 (define-fun shared_2 () Real (/ whole1.total whole1.weight))
 (define-fun shared_3 () Real (log shared_2))
 (define-fun shared_4 () Real (exp shared_3))
-(define-fun shared_5 () Real (exp (* beta (+ whole1.shift (/ shared_3 beta)))))
+(define-fun shared_5 () Real (exp (* self_beta (+ whole1.shift (/ shared_3 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole1.total shared_0) sum_g0_2))
 ; hypothesis: total is not negative
@@ -1616,7 +1616,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1624,35 +1624,35 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole1.shift (/ shared_3 beta)))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole1.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole1.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_3) shared_4))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta largest_0)) (< shared_5 shared_1)) (=> (< (* beta largest_0) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_1 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta largest_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (< shared_5 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_1 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta largest_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* beta whole1.shift) (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_0 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) (* beta whole1.shift)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (< shared_5 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_0 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) (* self_beta whole1.shift)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* beta (+ whole1.shift (/ shared_3 beta)))) (< shared_4 shared_5)) (=> (= (* beta (+ whole1.shift (/ shared_3 beta))) shared_3) (= shared_5 shared_4))))
+(assert (and (=> (< (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (< shared_5 shared_4)) (=> (< shared_3 (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (< shared_4 shared_5)) (=> (= (* self_beta (+ whole1.shift (/ shared_3 self_beta))) shared_3) (= shared_5 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta whole1.shift)) (< shared_1 shared_0)) (=> (< (* beta whole1.shift) (* beta largest_0)) (< shared_0 shared_1)) (=> (= (* beta largest_0) (* beta whole1.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta whole1.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole1.shift) (* self_beta largest_0)) (< shared_0 shared_1)) (=> (= (* self_beta largest_0) (* self_beta whole1.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* beta largest_0)) (< shared_4 shared_1)) (=> (= (* beta largest_0) shared_3) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) shared_3) (< shared_1 shared_4)) (=> (< shared_3 (* self_beta largest_0)) (< shared_4 shared_1)) (=> (= (* self_beta largest_0) shared_3) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* beta whole1.shift) shared_3) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta whole1.shift) shared_3) (< shared_0 shared_4)) (=> (< shared_3 (* self_beta whole1.shift)) (< shared_4 shared_0)) (=> (= (* self_beta whole1.shift) shared_3) (= shared_0 shared_4))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole1.shift) shared_3) (* beta (+ whole1.shift (/ shared_3 beta)))) (= (* shared_0 shared_4) shared_5)))
+(assert (=> (= (+ (* self_beta whole1.shift) shared_3) (* self_beta (+ whole1.shift (/ shared_3 self_beta)))) (= (* shared_0 shared_4) shared_5)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_2) (not (= self_beta 0.0)) (= (* shared_5 sum_g0_0) sum_g0_2))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-smooth/lipschitz
@@ -1661,26 +1661,26 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta y0_0)) weight0)
-; sum_g0_2 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun pooled_0 () Real)
 (declare-fun pooled_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta pooled_0)))
-(define-fun shared_2 () Real (exp (* beta pooled_1)))
-(define-fun shared_3 () Real (exp (* beta (+ largest_0 pooled_0))))
-(define-fun shared_4 () Real (exp (* beta (+ largest_0 pooled_1))))
-(define-fun shared_5 () Real (exp (* beta (+ largest_0 x0_0))))
-(define-fun shared_6 () Real (exp (* beta (+ largest_0 y0_0))))
-(define-fun shared_7 () Real (exp (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_2 () Real (exp (* self_beta pooled_1)))
+(define-fun shared_3 () Real (exp (* self_beta (+ largest_0 pooled_0))))
+(define-fun shared_4 () Real (exp (* self_beta (+ largest_0 pooled_1))))
+(define-fun shared_5 () Real (exp (* self_beta (+ largest_0 x0_0))))
+(define-fun shared_6 () Real (exp (* self_beta (+ largest_0 y0_0))))
+(define-fun shared_7 () Real (exp (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1696,7 +1696,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1706,95 +1706,95 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 pooled_0))) shared_3))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 pooled_0))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 pooled_1))) shared_4))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 pooled_1))) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 x0_0))) shared_5))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 x0_0))) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ largest_0 y0_0))) shared_6))
+(assert (<= (+ 1.0 (* self_beta (+ largest_0 y0_0))) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) shared_7))
+(assert (<= (+ 1.0 (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_1)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 pooled_1))) (< shared_3 shared_4)) (=> (< (* beta (+ largest_0 pooled_1)) (* beta (+ largest_0 pooled_0))) (< shared_4 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 pooled_1))) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 pooled_1))) (< shared_3 shared_4)) (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta (+ largest_0 pooled_0))) (< shared_4 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 pooled_1))) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 x0_0))) (< shared_3 shared_5)) (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 pooled_0))) (< shared_5 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 x0_0))) (= shared_3 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 x0_0))) (< shared_3 shared_5)) (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 pooled_0))) (< shared_5 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 x0_0))) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 y0_0))) (< shared_3 shared_6)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 pooled_0))) (< shared_6 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta (+ largest_0 y0_0))) (= shared_3 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 y0_0))) (< shared_3 shared_6)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 pooled_0))) (< shared_6 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta (+ largest_0 y0_0))) (= shared_3 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_3 shared_7)) (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta (+ largest_0 pooled_0))) (< shared_7 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_3 shared_7))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_3 shared_7)) (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta (+ largest_0 pooled_0))) (< shared_7 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_3 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* beta (+ largest_0 pooled_0))) (< shared_0 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 pooled_0))) (< shared_0 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta pooled_0)) (< shared_3 shared_1)) (=> (< (* beta pooled_0) (* beta (+ largest_0 pooled_0))) (< shared_1 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta pooled_0)) (= shared_3 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta pooled_0)) (< shared_3 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (+ largest_0 pooled_0))) (< shared_1 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta pooled_0)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_0)) (* beta pooled_1)) (< shared_3 shared_2)) (=> (< (* beta pooled_1) (* beta (+ largest_0 pooled_0))) (< shared_2 shared_3)) (=> (= (* beta (+ largest_0 pooled_0)) (* beta pooled_1)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_0)) (* self_beta pooled_1)) (< shared_3 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (+ largest_0 pooled_0))) (< shared_2 shared_3)) (=> (= (* self_beta (+ largest_0 pooled_0)) (* self_beta pooled_1)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta (+ largest_0 x0_0))) (< shared_4 shared_5)) (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 pooled_1))) (< shared_5 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta (+ largest_0 x0_0))) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta (+ largest_0 x0_0))) (< shared_4 shared_5)) (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 pooled_1))) (< shared_5 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta (+ largest_0 x0_0))) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta (+ largest_0 y0_0))) (< shared_4 shared_6)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 pooled_1))) (< shared_6 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta (+ largest_0 y0_0))) (= shared_4 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta (+ largest_0 y0_0))) (< shared_4 shared_6)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 pooled_1))) (< shared_6 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta (+ largest_0 y0_0))) (= shared_4 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_4 shared_7)) (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta (+ largest_0 pooled_1))) (< shared_7 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_4 shared_7))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_4 shared_7)) (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta (+ largest_0 pooled_1))) (< shared_7 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_4 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta largest_0)) (< shared_4 shared_0)) (=> (< (* beta largest_0) (* beta (+ largest_0 pooled_1))) (< shared_0 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta largest_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 pooled_1))) (< shared_0 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta largest_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta pooled_0)) (< shared_4 shared_1)) (=> (< (* beta pooled_0) (* beta (+ largest_0 pooled_1))) (< shared_1 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta pooled_0)) (= shared_4 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta pooled_0)) (< shared_4 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (+ largest_0 pooled_1))) (< shared_1 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta pooled_0)) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 pooled_1)) (* beta pooled_1)) (< shared_4 shared_2)) (=> (< (* beta pooled_1) (* beta (+ largest_0 pooled_1))) (< shared_2 shared_4)) (=> (= (* beta (+ largest_0 pooled_1)) (* beta pooled_1)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 pooled_1)) (* self_beta pooled_1)) (< shared_4 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (+ largest_0 pooled_1))) (< shared_2 shared_4)) (=> (= (* self_beta (+ largest_0 pooled_1)) (* self_beta pooled_1)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (< shared_5 shared_6)) (=> (< (* beta (+ largest_0 y0_0)) (* beta (+ largest_0 x0_0))) (< shared_6 shared_5)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (+ largest_0 y0_0))) (= shared_5 shared_6))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (< shared_5 shared_6)) (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (+ largest_0 x0_0))) (< shared_6 shared_5)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (+ largest_0 y0_0))) (= shared_5 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_5 shared_7)) (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta (+ largest_0 x0_0))) (< shared_7 shared_5)) (=> (= (* beta (+ largest_0 x0_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_5 shared_7))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_5 shared_7)) (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta (+ largest_0 x0_0))) (< shared_7 shared_5)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_5 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta largest_0)) (< shared_5 shared_0)) (=> (< (* beta largest_0) (* beta (+ largest_0 x0_0))) (< shared_0 shared_5)) (=> (= (* beta (+ largest_0 x0_0)) (* beta largest_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (< shared_5 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 x0_0))) (< shared_0 shared_5)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta largest_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta pooled_0)) (< shared_5 shared_1)) (=> (< (* beta pooled_0) (* beta (+ largest_0 x0_0))) (< shared_1 shared_5)) (=> (= (* beta (+ largest_0 x0_0)) (* beta pooled_0)) (= shared_5 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta pooled_0)) (< shared_5 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (+ largest_0 x0_0))) (< shared_1 shared_5)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta pooled_0)) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 x0_0)) (* beta pooled_1)) (< shared_5 shared_2)) (=> (< (* beta pooled_1) (* beta (+ largest_0 x0_0))) (< shared_2 shared_5)) (=> (= (* beta (+ largest_0 x0_0)) (* beta pooled_1)) (= shared_5 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 x0_0)) (* self_beta pooled_1)) (< shared_5 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (+ largest_0 x0_0))) (< shared_2 shared_5)) (=> (= (* self_beta (+ largest_0 x0_0)) (* self_beta pooled_1)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_6 shared_7)) (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta (+ largest_0 y0_0))) (< shared_7 shared_6)) (=> (= (* beta (+ largest_0 y0_0)) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_6 shared_7)) (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta (+ largest_0 y0_0))) (< shared_7 shared_6)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta largest_0)) (< shared_6 shared_0)) (=> (< (* beta largest_0) (* beta (+ largest_0 y0_0))) (< shared_0 shared_6)) (=> (= (* beta (+ largest_0 y0_0)) (* beta largest_0)) (= shared_6 shared_0))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (< shared_6 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (+ largest_0 y0_0))) (< shared_0 shared_6)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta largest_0)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta pooled_0)) (< shared_6 shared_1)) (=> (< (* beta pooled_0) (* beta (+ largest_0 y0_0))) (< shared_1 shared_6)) (=> (= (* beta (+ largest_0 y0_0)) (* beta pooled_0)) (= shared_6 shared_1))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta pooled_0)) (< shared_6 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (+ largest_0 y0_0))) (< shared_1 shared_6)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta pooled_0)) (= shared_6 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ largest_0 y0_0)) (* beta pooled_1)) (< shared_6 shared_2)) (=> (< (* beta pooled_1) (* beta (+ largest_0 y0_0))) (< shared_2 shared_6)) (=> (= (* beta (+ largest_0 y0_0)) (* beta pooled_1)) (= shared_6 shared_2))))
+(assert (and (=> (< (* self_beta (+ largest_0 y0_0)) (* self_beta pooled_1)) (< shared_6 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (+ largest_0 y0_0))) (< shared_2 shared_6)) (=> (= (* self_beta (+ largest_0 y0_0)) (* self_beta pooled_1)) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta largest_0)) (< shared_7 shared_0)) (=> (< (* beta largest_0) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_0 shared_7)) (=> (= (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta largest_0)) (= shared_7 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta largest_0)) (< shared_7 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_0 shared_7)) (=> (= (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta largest_0)) (= shared_7 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta pooled_0)) (< shared_7 shared_1)) (=> (< (* beta pooled_0) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_1 shared_7)) (=> (= (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta pooled_0)) (= shared_7 shared_1))))
+(assert (and (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta pooled_0)) (< shared_7 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_1 shared_7)) (=> (= (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta pooled_0)) (= shared_7 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta pooled_1)) (< shared_7 shared_2)) (=> (< (* beta pooled_1) (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_2 shared_7)) (=> (= (* beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* beta pooled_1)) (= shared_7 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta pooled_1)) (< shared_7 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))))) (< shared_2 shared_7)) (=> (= (* self_beta (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1)))) (* self_beta pooled_1)) (= shared_7 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta pooled_0)) (< shared_0 shared_1)) (=> (< (* beta pooled_0) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta pooled_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta pooled_0)) (< shared_0 shared_1)) (=> (< (* self_beta pooled_0) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta pooled_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta pooled_1)) (< shared_0 shared_2)) (=> (< (* beta pooled_1) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta pooled_1)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta pooled_1)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta pooled_1)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta pooled_0) (* beta pooled_1)) (< shared_1 shared_2)) (=> (< (* beta pooled_1) (* beta pooled_0)) (< shared_2 shared_1)) (=> (= (* beta pooled_0) (* beta pooled_1)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta pooled_0) (* self_beta pooled_1)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_1) (* self_beta pooled_0)) (< shared_2 shared_1)) (=> (= (* self_beta pooled_0) (* self_beta pooled_1)) (= shared_1 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta pooled_0)) (* beta (+ largest_0 pooled_0))) (= (* shared_0 shared_1) shared_3)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta pooled_0)) (* self_beta (+ largest_0 pooled_0))) (= (* shared_0 shared_1) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta largest_0) (* beta pooled_1)) (* beta (+ largest_0 pooled_1))) (= (* shared_0 shared_2) shared_4)))
+(assert (=> (= (+ (* self_beta largest_0) (* self_beta pooled_1)) (* self_beta (+ largest_0 pooled_1))) (= (* shared_0 shared_2) shared_4)))
 ; the goal, denied
 (assert (not (<= (ite (< (+ pooled_0 (- pooled_1)) (- (+ pooled_0 (- pooled_1)))) (- (+ pooled_0 (- pooled_1))) (+ pooled_0 (- pooled_1))) largest_0)))
 (check-sat)

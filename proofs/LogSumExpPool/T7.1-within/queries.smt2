@@ -3,12 +3,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -18,15 +18,15 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
-(define-fun shared_2 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
+(define-fun shared_2 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -34,25 +34,25 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_0 shared_2)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_0 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_1 shared_2)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_2 shared_1)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_1 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_2 shared_1)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (* shared_2 weight0))))
 (check-sat)
@@ -62,15 +62,15 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
-(define-fun shared_2 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
+(define-fun shared_2 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -78,25 +78,25 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_0 shared_2)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_0 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_1 shared_2)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_2 shared_1)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_1 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_2 shared_1)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 weight0) (* (- 1.0) (* shared_2 weight0))))))
 (check-sat)
@@ -106,16 +106,16 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the smallest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta (- largest_1))))
-(define-fun shared_1 () Real (exp (* beta largest_0)))
-(define-fun shared_2 () Real (exp (* beta largest_1)))
-(define-fun shared_3 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_1 () Real (exp (* self_beta largest_0)))
+(define-fun shared_2 () Real (exp (* self_beta largest_1)))
+(define-fun shared_3 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -123,37 +123,37 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_0))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_0 shared_1)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_1 shared_0)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_0 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_1 shared_0)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_0 shared_2)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_2 shared_0)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_0 shared_2)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_2 shared_0)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta x0_0)) (< shared_0 shared_3)) (=> (< (* beta x0_0) (* beta (- largest_1))) (< shared_3 shared_0)) (=> (= (* beta (- largest_1)) (* beta x0_0)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta x0_0)) (< shared_0 shared_3)) (=> (< (* self_beta x0_0) (* self_beta (- largest_1))) (< shared_3 shared_0)) (=> (= (* self_beta (- largest_1)) (* self_beta x0_0)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_1 shared_2)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_2 shared_1)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_1 shared_2)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_2 shared_1)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_1 shared_3)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_3 shared_1)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_1 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_3 shared_1)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_2 shared_3)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_3 shared_2)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_2 shared_3)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_3 shared_2)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_0 shared_2) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_0 shared_2) 1.0)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_3 weight0) (* (- shared_0) weight0)))))
 (check-sat)
@@ -163,18 +163,18 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 (define-fun lift.where_0 () Real (ite lift.gt_0 x0_0 (- 179769313486231570814527423731704356798070567525844996598917476803157260780028538760589558632766878171540458953514382464234321326889464182768467546703537516986049910576551282076245490090389328944075868508455133942304583236903222948165808559332123348274797826204144723168738177180919299881250404026184124858368.0)))
-(define-fun shared_2 () Real (exp (* beta lift.where_0)))
-(define-fun shared_3 () Real (exp (* beta largest_0)))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
-(define-fun shared_5 () Real (exp (* beta x0_0)))
+(define-fun shared_2 () Real (exp (* self_beta lift.where_0)))
+(define-fun shared_3 () Real (exp (* self_beta largest_0)))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
+(define-fun shared_5 () Real (exp (* self_beta x0_0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
@@ -182,35 +182,35 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta lift.where_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta lift.where_0)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_3))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_5))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta largest_0)) (< shared_2 shared_3)) (=> (< (* beta largest_0) (* beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* beta lift.where_0) (* beta largest_0)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta largest_0)) (< shared_2 shared_3)) (=> (< (* self_beta largest_0) (* self_beta lift.where_0)) (< shared_3 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta largest_0)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta largest_1)) (< shared_2 shared_4)) (=> (< (* beta largest_1) (* beta lift.where_0)) (< shared_4 shared_2)) (=> (= (* beta lift.where_0) (* beta largest_1)) (= shared_2 shared_4))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (< (* self_beta largest_1) (* self_beta lift.where_0)) (< shared_4 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta largest_1)) (= shared_2 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta lift.where_0) (* beta x0_0)) (< shared_2 shared_5)) (=> (< (* beta x0_0) (* beta lift.where_0)) (< shared_5 shared_2)) (=> (= (* beta lift.where_0) (* beta x0_0)) (= shared_2 shared_5))))
+(assert (and (=> (< (* self_beta lift.where_0) (* self_beta x0_0)) (< shared_2 shared_5)) (=> (< (* self_beta x0_0) (* self_beta lift.where_0)) (< shared_5 shared_2)) (=> (= (* self_beta lift.where_0) (* self_beta x0_0)) (= shared_2 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_3 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_3)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_3)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_3 shared_5)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_5 shared_3)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_3 shared_5))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_3 shared_5)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_5 shared_3)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_3 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_4 shared_5)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_5 shared_4)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_4 shared_5))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_4 shared_5)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_5 shared_4)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_4 shared_5))))
 ; the goal, denied
 (assert (not (= (* weight0 shared_2) (* shared_5 weight0))))
 (check-sat)
@@ -220,12 +220,12 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -235,15 +235,15 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta largest_1)))
-(define-fun shared_2 () Real (exp (* beta x0_0)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
+(define-fun shared_2 () Real (exp (* self_beta x0_0)))
 (define-fun lift.gt_0 () Bool (< 0.0 weight0))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
@@ -252,25 +252,25 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta x0_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta x0_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_1)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_1 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta x0_0)) (< shared_0 shared_2)) (=> (< (* beta x0_0) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta x0_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta x0_0)) (< shared_0 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta x0_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta x0_0)) (< shared_1 shared_2)) (=> (< (* beta x0_0) (* beta largest_1)) (< shared_2 shared_1)) (=> (= (* beta largest_1) (* beta x0_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta x0_0)) (< shared_1 shared_2)) (=> (< (* self_beta x0_0) (* self_beta largest_1)) (< shared_2 shared_1)) (=> (= (* self_beta largest_1) (* self_beta x0_0)) (= shared_1 shared_2))))
 ; the goal, denied
 (assert (not (=> lift.gt_0 (< 0.0 (* shared_2 weight0)))))
 (check-sat)
@@ -280,9 +280,9 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -290,9 +290,9 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: the largest is above
@@ -314,27 +314,27 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_2)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_2)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_2)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_2)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_2) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_2) 1.0)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -344,9 +344,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -356,11 +356,11 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: the largest is above
@@ -382,49 +382,49 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_1)) (< shared_3 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.b)) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.b)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -434,9 +434,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -448,11 +448,11 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -482,49 +482,49 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_1)) (< shared_3 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.b)) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.b)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* shared_0 (+ sum_g0_0.a sum_g0_0.b)) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -534,9 +534,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the smallest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -548,11 +548,11 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -582,49 +582,49 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_1)) (< shared_3 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.b)) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.b)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- shared_1) (+ sum_g0_0.a sum_g0_0.b))))))
 (check-sat)
@@ -634,9 +634,9 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.weight_0.a () Real)
 (declare-fun state0.weight_0.b () Real)
 (declare-fun sum_g0_0.a () Real)
@@ -644,9 +644,9 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: the largest is above
@@ -668,27 +668,27 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_2))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_2)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_2)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_2)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_2)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_2) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_2) 1.0)))
 ; the goal, denied
 (assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -698,9 +698,9 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -710,14 +710,14 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_5 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_6 () Real (exp (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
-(define-fun shared_7 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_5 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_6 () Real (exp (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))))
+(define-fun shared_7 () Real (exp (* self_beta largest_1)))
 ; hypothesis: exponentials are positive
 (assert (<= 0.0 sum_g0_1.a))
 ; hypothesis: the largest is above
@@ -743,101 +743,101 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_4))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_5))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_5))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_6))
+(assert (<= (+ 1.0 (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_7))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_7))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_7))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_4 shared_5)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_4 shared_5))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_4 shared_5)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_5 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_4 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (< (* beta (- largest_1)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (- largest_1))) (= shared_4 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (< (* self_beta (- largest_1)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (- largest_1))) (= shared_4 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_6)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_6 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_6))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_4 shared_6)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_6 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_4 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_4 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_4 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_4 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_1)) (< shared_4 shared_7)) (=> (< (* beta largest_1) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_7 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_1)) (= shared_4 shared_7))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_1)) (< shared_4 shared_7)) (=> (< (* self_beta largest_1) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_7 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_1)) (= shared_4 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_4 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_4)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (- largest_1))) (< shared_5 shared_1)) (=> (< (* beta (- largest_1)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (- largest_1))) (= shared_5 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (- largest_1))) (< shared_5 shared_1)) (=> (< (* self_beta (- largest_1)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (- largest_1))) (= shared_5 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_5 shared_6)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_6 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_5 shared_6))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_5 shared_6)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_6 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_5 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (< shared_5 shared_0)) (=> (< (* beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_0)) (= shared_5 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (< shared_5 shared_0)) (=> (< (* self_beta largest_0) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_0)) (= shared_5 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_1)) (< shared_5 shared_7)) (=> (< (* beta largest_1) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_7 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta largest_1)) (= shared_5 shared_7))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_1)) (< shared_5 shared_7)) (=> (< (* self_beta largest_1) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_7 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta largest_1)) (= shared_5 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_5 shared_2)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_5 shared_2))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_5 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_5 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_5 shared_3)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_5 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_5 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_5)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_5 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_6)) (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta (- largest_1))) (< shared_6 shared_1)) (=> (= (* beta (- largest_1)) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_1 shared_6))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_1 shared_6)) (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta (- largest_1))) (< shared_6 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (= shared_1 shared_6))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_7)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_7 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_7))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_7)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_7 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (< shared_6 shared_0)) (=> (< (* beta largest_0) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_6)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_0)) (= shared_6 shared_0))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (< shared_6 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_0 shared_6)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_0)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_1)) (< shared_6 shared_7)) (=> (< (* beta largest_1) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_7 shared_6)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta largest_1)) (= shared_6 shared_7))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_1)) (< shared_6 shared_7)) (=> (< (* self_beta largest_1) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_7 shared_6)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta largest_1)) (= shared_6 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (< shared_6 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_6)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.a)) (= shared_6 shared_2))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (< shared_6 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_2 shared_6)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.a)) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (< shared_6 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_6)) (=> (= (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* beta state0.shift_0.b)) (= shared_6 shared_3))))
+(assert (and (=> (< (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (< shared_6 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (< shared_3 shared_6)) (=> (= (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a)) (* self_beta state0.shift_0.b)) (= shared_6 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_7)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_7 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_7))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_7)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_7 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_7))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.a)) (< shared_7 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_1)) (< shared_2 shared_7)) (=> (= (* beta largest_1) (* beta state0.shift_0.a)) (= shared_7 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.a)) (< shared_7 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_1)) (< shared_2 shared_7)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.a)) (= shared_7 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.b)) (< shared_7 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_1)) (< shared_3 shared_7)) (=> (= (* beta largest_1) (* beta state0.shift_0.b)) (= shared_7 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.b)) (< shared_7 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_1)) (< shared_3 shared_7)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.b)) (= shared_7 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.a)) (= (* shared_4 shared_6) shared_2)))
+(assert (=> (= (+ (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.a)) (= (* shared_4 shared_6) shared_2)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* beta state0.shift_0.b)) (= (* shared_5 shared_6) shared_3)))
+(assert (=> (= (+ (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) (* self_beta state0.shift_0.b)) (= (* shared_5 shared_6) shared_3)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_7) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_7) 1.0)))
 ; the goal, denied
 (assert (not (= (* (+ (* state0.total_0.a shared_4) (* state0.total_0.b shared_5)) shared_6) (+ sum_g0_1.a sum_g0_1.b))))
 (check-sat)
@@ -847,7 +847,7 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -855,10 +855,10 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_1 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
-(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)))
+(define-fun shared_0 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_1 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_2 () Real (exp (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
+(define-fun shared_3 () Real (exp (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* state0.total_0.a shared_0) sum_g0_1.a))
 ; hypothesis: total is not negative
@@ -868,35 +868,35 @@
 ; hypothesis: total is not negative
 (assert (<= 0.0 state0.total_0.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_2))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) shared_3))
+(assert (<= (+ 1.0 (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_0))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_1))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_1))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (= shared_2 shared_3))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_2 shared_3)) (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_3 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (= shared_2 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_2 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_2 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_2 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_2 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_2)) (=> (= (* (+ state0.shift_0.a (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.a)) (= shared_3 shared_0))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (< shared_3 shared_0)) (=> (< (* self_beta state0.shift_0.a) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_0 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.a)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) beta) (* beta state0.shift_0.b)) (= shared_3 shared_1))))
+(assert (and (=> (< (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (< shared_3 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta)) (< shared_1 shared_3)) (=> (= (* (+ state0.shift_0.b (- (ite (< state0.shift_0.a state0.shift_0.b) state0.shift_0.b state0.shift_0.a))) self_beta) (* self_beta state0.shift_0.b)) (= shared_3 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_0 shared_1))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_0 shared_1)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_1 shared_0)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_0 shared_1))))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (* state0.total_0.a shared_2) (* state0.total_0.b shared_3)))))
 (check-sat)
@@ -906,9 +906,9 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun beta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun state0.shift_0.a () Real)
 (declare-fun state0.shift_0.b () Real)
 (declare-fun state0.total_0.a () Real)
@@ -920,11 +920,11 @@
 (declare-fun sum_g0_1.a () Real)
 (declare-fun sum_g0_1.b () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta state0.shift_0.a)))
-(define-fun shared_3 () Real (exp (* beta state0.shift_0.b)))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta state0.shift_0.a)))
+(define-fun shared_3 () Real (exp (* self_beta state0.shift_0.b)))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: exponentials are positive
@@ -954,49 +954,49 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_1.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.a)) shared_2))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.a)) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta state0.shift_0.b)) shared_3))
+(assert (<= (+ 1.0 (* self_beta state0.shift_0.b)) shared_3))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.a)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (< shared_1 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.a)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta state0.shift_0.b)) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (< shared_1 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta state0.shift_0.b)) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.a)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.a)) (< shared_0 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.a)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_0)) (< shared_3 shared_0)) (=> (= (* beta largest_0) (* beta state0.shift_0.b)) (= shared_0 shared_3))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta state0.shift_0.b)) (< shared_0 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (= (* self_beta largest_0) (* self_beta state0.shift_0.b)) (= shared_0 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* beta state0.shift_0.a) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.a)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.a)) (< shared_4 shared_2)) (=> (< (* self_beta state0.shift_0.a) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.a)) (= shared_4 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta largest_1)) (< shared_3 shared_4)) (=> (= (* beta largest_1) (* beta state0.shift_0.b)) (= shared_4 shared_3))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta state0.shift_0.b)) (< shared_4 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (= (* self_beta largest_1) (* self_beta state0.shift_0.b)) (= shared_4 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* beta state0.shift_0.b) (* beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* beta state0.shift_0.a) (* beta state0.shift_0.b)) (= shared_2 shared_3))))
+(assert (and (=> (< (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (< shared_2 shared_3)) (=> (< (* self_beta state0.shift_0.b) (* self_beta state0.shift_0.a)) (< shared_3 shared_2)) (=> (= (* self_beta state0.shift_0.a) (* self_beta state0.shift_0.b)) (= shared_2 shared_3))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -1007,10 +1007,10 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun whole0.shift () Real)
@@ -1018,13 +1018,13 @@
 (declare-fun whole0.weight () Real)
 (declare-fun exp (Real) Real)
 (declare-fun log (Real) Real)
-(define-fun shared_0 () Real (exp (* beta whole0.shift)))
-(define-fun shared_1 () Real (exp (* beta largest_0)))
-(define-fun shared_2 () Real (exp (* beta (- largest_1))))
+(define-fun shared_0 () Real (exp (* self_beta whole0.shift)))
+(define-fun shared_1 () Real (exp (* self_beta largest_0)))
+(define-fun shared_2 () Real (exp (* self_beta (- largest_1))))
 (define-fun shared_3 () Real (/ whole0.total whole0.weight))
 (define-fun shared_4 () Real (log shared_3))
 (define-fun shared_5 () Real (exp shared_4))
-(define-fun shared_6 () Real (exp (* beta (+ whole0.shift (/ shared_4 beta)))))
+(define-fun shared_6 () Real (exp (* self_beta (+ whole0.shift (/ shared_4 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
 (assert (= (* whole0.total shared_0) sum_g0_1))
 ; hypothesis: total is not negative
@@ -1042,7 +1042,7 @@
 ; hypothesis: the smallest is below
 (assert (<= 0.0 (+ sum_g0_1 (* (- shared_2) sum_g0_0))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; axiom: exp-log
@@ -1050,47 +1050,47 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_6))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (+ whole0.shift (/ shared_4 beta)))) shared_6))
+(assert (<= (+ 1.0 (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) shared_6))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_2))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_2))
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_1))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta whole0.shift)) shared_0))
+(assert (<= (+ 1.0 (* self_beta whole0.shift)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_5))
 ; axiom: exp-tangent
 (assert (<= (+ 1.0 shared_4) shared_5))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_4 beta))) (* beta (- largest_1))) (< shared_6 shared_2)) (=> (< (* beta (- largest_1)) (* beta (+ whole0.shift (/ shared_4 beta)))) (< shared_2 shared_6)) (=> (= (* beta (+ whole0.shift (/ shared_4 beta))) (* beta (- largest_1))) (= shared_6 shared_2))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta (- largest_1))) (< shared_6 shared_2)) (=> (< (* self_beta (- largest_1)) (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) (< shared_2 shared_6)) (=> (= (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta (- largest_1))) (= shared_6 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_4 beta))) (* beta largest_0)) (< shared_6 shared_1)) (=> (< (* beta largest_0) (* beta (+ whole0.shift (/ shared_4 beta)))) (< shared_1 shared_6)) (=> (= (* beta (+ whole0.shift (/ shared_4 beta))) (* beta largest_0)) (= shared_6 shared_1))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta largest_0)) (< shared_6 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) (< shared_1 shared_6)) (=> (= (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta largest_0)) (= shared_6 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_4 beta))) (* beta whole0.shift)) (< shared_6 shared_0)) (=> (< (* beta whole0.shift) (* beta (+ whole0.shift (/ shared_4 beta)))) (< shared_0 shared_6)) (=> (= (* beta (+ whole0.shift (/ shared_4 beta))) (* beta whole0.shift)) (= shared_6 shared_0))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta whole0.shift)) (< shared_6 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) (< shared_0 shared_6)) (=> (= (* self_beta (+ whole0.shift (/ shared_4 self_beta))) (* self_beta whole0.shift)) (= shared_6 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (+ whole0.shift (/ shared_4 beta))) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (* beta (+ whole0.shift (/ shared_4 beta)))) (< shared_5 shared_6)) (=> (= (* beta (+ whole0.shift (/ shared_4 beta))) shared_4) (= shared_6 shared_5))))
+(assert (and (=> (< (* self_beta (+ whole0.shift (/ shared_4 self_beta))) shared_4) (< shared_6 shared_5)) (=> (< shared_4 (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) (< shared_5 shared_6)) (=> (= (* self_beta (+ whole0.shift (/ shared_4 self_beta))) shared_4) (= shared_6 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_2 shared_1)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_1 shared_2)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_2 shared_1))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_2 shared_1)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_1 shared_2)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_2 shared_1))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta whole0.shift)) (< shared_2 shared_0)) (=> (< (* beta whole0.shift) (* beta (- largest_1))) (< shared_0 shared_2)) (=> (= (* beta (- largest_1)) (* beta whole0.shift)) (= shared_2 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta whole0.shift)) (< shared_2 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta (- largest_1))) (< shared_0 shared_2)) (=> (= (* self_beta (- largest_1)) (* self_beta whole0.shift)) (= shared_2 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) shared_4) (< shared_2 shared_5)) (=> (< shared_4 (* beta (- largest_1))) (< shared_5 shared_2)) (=> (= (* beta (- largest_1)) shared_4) (= shared_2 shared_5))))
+(assert (and (=> (< (* self_beta (- largest_1)) shared_4) (< shared_2 shared_5)) (=> (< shared_4 (* self_beta (- largest_1))) (< shared_5 shared_2)) (=> (= (* self_beta (- largest_1)) shared_4) (= shared_2 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* beta whole0.shift) (* beta largest_0)) (< shared_0 shared_1)) (=> (= (* beta largest_0) (* beta whole0.shift)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta whole0.shift)) (< shared_1 shared_0)) (=> (< (* self_beta whole0.shift) (* self_beta largest_0)) (< shared_0 shared_1)) (=> (= (* self_beta largest_0) (* self_beta whole0.shift)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) shared_4) (< shared_1 shared_5)) (=> (< shared_4 (* beta largest_0)) (< shared_5 shared_1)) (=> (= (* beta largest_0) shared_4) (= shared_1 shared_5))))
+(assert (and (=> (< (* self_beta largest_0) shared_4) (< shared_1 shared_5)) (=> (< shared_4 (* self_beta largest_0)) (< shared_5 shared_1)) (=> (= (* self_beta largest_0) shared_4) (= shared_1 shared_5))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta whole0.shift) shared_4) (< shared_0 shared_5)) (=> (< shared_4 (* beta whole0.shift)) (< shared_5 shared_0)) (=> (= (* beta whole0.shift) shared_4) (= shared_0 shared_5))))
+(assert (and (=> (< (* self_beta whole0.shift) shared_4) (< shared_0 shared_5)) (=> (< shared_4 (* self_beta whole0.shift)) (< shared_5 shared_0)) (=> (= (* self_beta whole0.shift) shared_4) (= shared_0 shared_5))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta whole0.shift) shared_4) (* beta (+ whole0.shift (/ shared_4 beta)))) (= (* shared_0 shared_5) shared_6)))
+(assert (=> (= (+ (* self_beta whole0.shift) shared_4) (* self_beta (+ whole0.shift (/ shared_4 self_beta)))) (= (* shared_0 shared_5) shared_6)))
 ; the goal, denied
-(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_3) (not (= beta 0.0)) (= (* shared_6 sum_g0_0) sum_g0_1))))
+(assert (not (and (not (= whole0.weight 0.0)) (< 0.0 shared_3) (not (= self_beta 0.0)) (= (* shared_6 sum_g0_0) sum_g0_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract T7.1/within
@@ -1099,19 +1099,19 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun pooled_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta pooled_0)))
-(define-fun shared_3 () Real (exp (* beta (- pooled_0))))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_3 () Real (exp (* self_beta (- pooled_0))))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1123,7 +1123,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1131,47 +1131,47 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- pooled_0))) shared_3))
+(assert (<= (+ 1.0 (* self_beta (- pooled_0))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta (- pooled_0))) (< shared_1 shared_3)) (=> (< (* beta (- pooled_0)) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta (- pooled_0))) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta (- pooled_0))) (< shared_1 shared_3)) (=> (< (* self_beta (- pooled_0)) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta (- pooled_0))) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta pooled_0)) (< shared_1 shared_2)) (=> (< (* beta pooled_0) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta pooled_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta pooled_0)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta pooled_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* beta (- pooled_0))) (< shared_0 shared_3)) (=> (= (* beta (- pooled_0)) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- pooled_0))) (< shared_0 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta largest_1)) (< shared_3 shared_4)) (=> (< (* beta largest_1) (* beta (- pooled_0))) (< shared_4 shared_3)) (=> (= (* beta (- pooled_0)) (* beta largest_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- pooled_0))) (< shared_4 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta largest_1)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta pooled_0)) (< shared_3 shared_2)) (=> (< (* beta pooled_0) (* beta (- pooled_0))) (< shared_2 shared_3)) (=> (= (* beta (- pooled_0)) (* beta pooled_0)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta pooled_0)) (< shared_3 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta (- pooled_0))) (< shared_2 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta pooled_0)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta pooled_0)) (< shared_0 shared_2)) (=> (< (* beta pooled_0) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta pooled_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta pooled_0)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta pooled_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta pooled_0)) (< shared_4 shared_2)) (=> (< (* beta pooled_0) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta pooled_0)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta pooled_0)) (< shared_4 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta pooled_0)) (= shared_4 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- pooled_0)) (* beta pooled_0)) 0.0) (= (* shared_3 shared_2) 1.0)))
+(assert (=> (= (+ (* self_beta (- pooled_0)) (* self_beta pooled_0)) 0.0) (= (* shared_3 shared_2) 1.0)))
 ; the goal, denied
 (assert (not (<= pooled_0 largest_0)))
 (check-sat)
@@ -1182,19 +1182,19 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (exp (* beta x0_0)) weight0)
-(declare-fun beta () Real)
+; sum_g0_1 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun pooled_0 () Real)
+(declare-fun self_beta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun exp (Real) Real)
-(define-fun shared_0 () Real (exp (* beta largest_0)))
-(define-fun shared_1 () Real (exp (* beta (- largest_1))))
-(define-fun shared_2 () Real (exp (* beta pooled_0)))
-(define-fun shared_3 () Real (exp (* beta (- pooled_0))))
-(define-fun shared_4 () Real (exp (* beta largest_1)))
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta (- largest_1))))
+(define-fun shared_2 () Real (exp (* self_beta pooled_0)))
+(define-fun shared_3 () Real (exp (* self_beta (- pooled_0))))
+(define-fun shared_4 () Real (exp (* self_beta largest_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1206,7 +1206,7 @@
 ; hypothesis: where there is weight, exponentials add up
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_1)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 beta))
+(assert (< 0.0 self_beta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: what a state finishes to
@@ -1214,47 +1214,47 @@
 ; axiom: exp-positive
 (assert (< 0.0 shared_1))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- largest_1))) shared_1))
+(assert (<= (+ 1.0 (* self_beta (- largest_1))) shared_1))
 ; axiom: exp-positive
 (assert (< 0.0 shared_3))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta (- pooled_0))) shared_3))
+(assert (<= (+ 1.0 (* self_beta (- pooled_0))) shared_3))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_0)) shared_0))
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
 ; axiom: exp-positive
 (assert (< 0.0 shared_4))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta largest_1)) shared_4))
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_4))
 ; axiom: exp-positive
 (assert (< 0.0 shared_2))
 ; axiom: exp-tangent
-(assert (<= (+ 1.0 (* beta pooled_0)) shared_2))
+(assert (<= (+ 1.0 (* self_beta pooled_0)) shared_2))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta (- pooled_0))) (< shared_1 shared_3)) (=> (< (* beta (- pooled_0)) (* beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* beta (- largest_1)) (* beta (- pooled_0))) (= shared_1 shared_3))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta (- pooled_0))) (< shared_1 shared_3)) (=> (< (* self_beta (- pooled_0)) (* self_beta (- largest_1))) (< shared_3 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta (- pooled_0))) (= shared_1 shared_3))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_0)) (< shared_1 shared_0)) (=> (< (* beta largest_0) (* beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_0)) (= shared_1 shared_0))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- largest_1))) (< shared_0 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_0)) (= shared_1 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta largest_1)) (< shared_1 shared_4)) (=> (< (* beta largest_1) (* beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* beta (- largest_1)) (* beta largest_1)) (= shared_1 shared_4))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta largest_1)) (< shared_1 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- largest_1))) (< shared_4 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta largest_1)) (= shared_1 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- largest_1)) (* beta pooled_0)) (< shared_1 shared_2)) (=> (< (* beta pooled_0) (* beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* beta (- largest_1)) (* beta pooled_0)) (= shared_1 shared_2))))
+(assert (and (=> (< (* self_beta (- largest_1)) (* self_beta pooled_0)) (< shared_1 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta (- largest_1))) (< shared_2 shared_1)) (=> (= (* self_beta (- largest_1)) (* self_beta pooled_0)) (= shared_1 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta largest_0)) (< shared_3 shared_0)) (=> (< (* beta largest_0) (* beta (- pooled_0))) (< shared_0 shared_3)) (=> (= (* beta (- pooled_0)) (* beta largest_0)) (= shared_3 shared_0))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta largest_0)) (< shared_3 shared_0)) (=> (< (* self_beta largest_0) (* self_beta (- pooled_0))) (< shared_0 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta largest_0)) (= shared_3 shared_0))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta largest_1)) (< shared_3 shared_4)) (=> (< (* beta largest_1) (* beta (- pooled_0))) (< shared_4 shared_3)) (=> (= (* beta (- pooled_0)) (* beta largest_1)) (= shared_3 shared_4))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta largest_1)) (< shared_3 shared_4)) (=> (< (* self_beta largest_1) (* self_beta (- pooled_0))) (< shared_4 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta largest_1)) (= shared_3 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta (- pooled_0)) (* beta pooled_0)) (< shared_3 shared_2)) (=> (< (* beta pooled_0) (* beta (- pooled_0))) (< shared_2 shared_3)) (=> (= (* beta (- pooled_0)) (* beta pooled_0)) (= shared_3 shared_2))))
+(assert (and (=> (< (* self_beta (- pooled_0)) (* self_beta pooled_0)) (< shared_3 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta (- pooled_0))) (< shared_2 shared_3)) (=> (= (* self_beta (- pooled_0)) (* self_beta pooled_0)) (= shared_3 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta largest_1)) (< shared_0 shared_4)) (=> (< (* beta largest_1) (* beta largest_0)) (< shared_4 shared_0)) (=> (= (* beta largest_0) (* beta largest_1)) (= shared_0 shared_4))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_4)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_4 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_4))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_0) (* beta pooled_0)) (< shared_0 shared_2)) (=> (< (* beta pooled_0) (* beta largest_0)) (< shared_2 shared_0)) (=> (= (* beta largest_0) (* beta pooled_0)) (= shared_0 shared_2))))
+(assert (and (=> (< (* self_beta largest_0) (* self_beta pooled_0)) (< shared_0 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta pooled_0)) (= shared_0 shared_2))))
 ; axiom: exp-increasing
-(assert (and (=> (< (* beta largest_1) (* beta pooled_0)) (< shared_4 shared_2)) (=> (< (* beta pooled_0) (* beta largest_1)) (< shared_2 shared_4)) (=> (= (* beta largest_1) (* beta pooled_0)) (= shared_4 shared_2))))
+(assert (and (=> (< (* self_beta largest_1) (* self_beta pooled_0)) (< shared_4 shared_2)) (=> (< (* self_beta pooled_0) (* self_beta largest_1)) (< shared_2 shared_4)) (=> (= (* self_beta largest_1) (* self_beta pooled_0)) (= shared_4 shared_2))))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- largest_1)) (* beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
+(assert (=> (= (+ (* self_beta (- largest_1)) (* self_beta largest_1)) 0.0) (= (* shared_1 shared_4) 1.0)))
 ; axiom: exp-sum
-(assert (=> (= (+ (* beta (- pooled_0)) (* beta pooled_0)) 0.0) (= (* shared_3 shared_2) 1.0)))
+(assert (=> (= (+ (* self_beta (- pooled_0)) (* self_beta pooled_0)) 0.0) (= (* shared_3 shared_2) 1.0)))
 ; the goal, denied
 (assert (not (<= (- pooled_0) largest_1)))
 (check-sat)

@@ -90,14 +90,14 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -109,12 +109,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -124,11 +124,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -144,12 +144,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -159,11 +159,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -180,12 +180,12 @@
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -195,11 +195,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -217,12 +217,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -232,11 +232,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -252,12 +252,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -267,11 +267,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -288,12 +288,12 @@
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
@@ -303,11 +303,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -323,7 +323,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_6.a () Real)
@@ -343,7 +343,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -354,7 +354,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_10.a () Real)
@@ -374,7 +374,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g0_10.b (* (- cut_0) sum_g0_6.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -387,7 +387,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_10.a () Real)
@@ -417,7 +417,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_8.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -430,7 +430,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_10.a () Real)
@@ -450,7 +450,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g0_10.b (* (- cut_0) sum_g0_6.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -463,7 +463,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_12.a () Real)
@@ -483,7 +483,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g0_12.b (* (- cut_0) sum_g0_8.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -496,7 +496,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_12.a () Real)
@@ -526,7 +526,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g0_12.b (* (- cut_0) sum_g0_8.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -539,7 +539,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_12.a () Real)
@@ -559,7 +559,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g0_12.b (* (- cut_0) sum_g0_8.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -571,14 +571,14 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -590,12 +590,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -605,11 +605,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -625,12 +625,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -640,11 +640,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -661,12 +661,12 @@
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -676,11 +676,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -698,12 +698,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -713,11 +713,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -733,12 +733,12 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -748,11 +748,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -769,12 +769,12 @@
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: weights are positive
@@ -784,11 +784,11 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -804,7 +804,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_7.a () Real)
@@ -824,7 +824,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -835,7 +835,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_11.a () Real)
@@ -855,7 +855,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_11.b (* (- cut_0) sum_g1_7.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -868,7 +868,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_11.a () Real)
@@ -898,7 +898,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1.b) (< 0.0 sum_g1_9.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -911,7 +911,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_11.a () Real)
@@ -931,7 +931,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_11.b (* (- cut_0) sum_g1_7.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -944,7 +944,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_13.a () Real)
@@ -964,7 +964,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13.b (* (- cut_0) sum_g1_9.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -977,7 +977,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_13.a () Real)
@@ -1007,7 +1007,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13.b (* (- cut_0) sum_g1_9.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
@@ -1020,7 +1020,7 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_13.a () Real)
@@ -1040,11 +1040,439 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13.b (* (- cut_0) sum_g1_9.b)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
 (assert (not (= (+ (+ sum_g1_13.a sum_g1_13.b) (* (- cut_0) (+ sum_g1_9.a sum_g1_9.b))) 0.0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+(declare-fun cut_0 () Real)
+(declare-fun cut_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x1_0 () Real)
+(define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
+(define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_4 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun backward.mul_0_0 () Real (* backward.div_0_0 backward.div_0_0))
+(define-fun backward.add_0_0 () Real (+ backward.mul_0_0 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_0))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_0) backward.add_0_0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_1))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_1) 1.0))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_0_0) (not (= cut_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+(declare-fun cut_0 () Real)
+(declare-fun cut_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x1_0 () Real)
+(define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
+(define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_4 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun backward.mul_1_0 () Real (* backward.div_1_0 backward.div_1_0))
+(define-fun backward.add_1_0 () Real (+ backward.mul_1_0 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_0))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_0) backward.add_1_0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_1))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_1) 1.0))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_1_0) (not (= cut_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+(declare-fun cut_0 () Real)
+(declare-fun cut_1 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_1 () Real)
+(define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
+(define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_4 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun backward.mul_0_1 () Real (* backward.div_0_1 backward.div_0_1))
+(define-fun backward.add_0_1 () Real (+ backward.mul_0_1 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_0))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_0) backward.add_0_1))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_1))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_1) 1.0))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_0_1) (not (= cut_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-4: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+(declare-fun cut_0 () Real)
+(declare-fun cut_1 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_1 () Real)
+(define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
+(define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_4 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun backward.mul_1_1 () Real (* backward.div_1_1 backward.div_1_1))
+(define-fun backward.add_1_1 () Real (+ backward.mul_1_1 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_6)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_8)))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_7)))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_2) (* shared_4 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_4 sum_g0_4) (* shared_4 sum_g1_5)) 0.0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_0))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_0) backward.add_1_1))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_1))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_1) 1.0))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 backward.add_1_1) (not (= cut_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-5: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x1_0 () Real)
+(define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
+(define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun backward.mul_0_0 () Real (* backward.div_0_0 backward.div_0_0))
+(define-fun backward.add_0_0 () Real (+ backward.mul_0_0 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 backward.add_0_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-6: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_1 () Real)
+(define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
+(define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun backward.mul_0_1 () Real (* backward.div_0_1 backward.div_0_1))
+(define-fun backward.add_0_1 () Real (+ backward.mul_0_1 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 backward.add_0_1))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-7: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x1_0 () Real)
+(define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
+(define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun backward.mul_1_0 () Real (* backward.div_1_0 backward.div_1_0))
+(define-fun backward.add_1_0 () Real (+ backward.mul_1_0 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 backward.add_1_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract L3.2/repaired
+; SmoothMedian, L3.2/repaired: ∇θ Loss(F) = Σ (∂M_i/∂θ)ᵀ(∂F/∂M_i)ᵀ∇Loss + (∂ρ/∂θ)ᵀ(∂F/∂ρ)ᵀ∇Loss
+; value-8: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_1 () Real)
+(define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
+(define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun backward.mul_1_1 () Real (* backward.div_1_1 backward.div_1_1))
+(define-fun backward.add_1_1 () Real (+ backward.mul_1_1 1.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_0_1))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= backward.div_1_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
+; hypothesis: outputs are within 1e150·δ of the root
+(assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 backward.add_1_1))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1054,15 +1482,15 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-(declare-fun delta () Real)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g0_4 () Real)
@@ -1087,7 +1515,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -1103,11 +1531,11 @@
 ; law-2: no division by 0
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (= delta 0.0))
+(assert (= self_delta 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1115,16 +1543,16 @@
 ; law-3: the root is of a positive number
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1134,7 +1562,7 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1144,16 +1572,16 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1165,13 +1593,13 @@
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 (/ 1.0 delta)) (* backward.sub_1_1 (/ 1.0 delta))) 1.0)) (not (= cut_0 0.0)))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 (/ 1.0 self_delta)) (* backward.sub_1_1 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1179,16 +1607,16 @@
 ; law-5: the root is of a positive number
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1198,7 +1626,7 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_1))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1208,16 +1636,16 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_1 () Real)
 (declare-fun x1_1 () Real)
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_1 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1229,13 +1657,13 @@
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 (/ 1.0 delta)) (* backward.sub_0_1 (/ 1.0 delta))) 1.0)) (not (= cut_0 0.0)))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 (/ 1.0 self_delta)) (* backward.sub_0_1 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1243,16 +1671,16 @@
 ; law-7: the root is of a positive number
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1262,7 +1690,7 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1272,16 +1700,16 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1293,13 +1721,13 @@
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 (/ 1.0 delta)) (* backward.sub_1_0 (/ 1.0 delta))) 1.0)) (not (= cut_0 0.0)))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 (/ 1.0 self_delta)) (* backward.sub_1_0 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1307,16 +1735,16 @@
 ; law-9: the root is of a positive number
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1326,7 +1754,7 @@
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= (- 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0) backward.div_1_0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1336,16 +1764,16 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 (declare-fun x1_0 () Real)
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: outputs are within 1e150·δ of the root
 (assert (<= backward.div_0_0 999999999999999980835596172437374590573120014030318793091164810154100112203678582976298268616221151962702060266176005440567032331208403948233373515776.0))
 ; hypothesis: outputs are within 1e150·δ of the root
@@ -1357,13 +1785,13 @@
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 (/ 1.0 delta)) (* backward.sub_0_0 (/ 1.0 delta))) 1.0)) (not (= cut_0 0.0)))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 (/ 1.0 self_delta)) (* backward.sub_0_0 (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1373,18 +1801,18 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1419,7 +1847,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -1429,7 +1857,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
-(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= delta 0.0)) (< 0.0 (+ (* shared_0 (* (/ 1.0 delta) sum_g0_6)) (* shared_0 (* (/ 1.0 delta) sum_g1_7)))))))
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (< 0.0 (+ (* shared_0 (* (/ 1.0 self_delta) sum_g0_6)) (* shared_0 (* (/ 1.0 self_delta) sum_g1_7)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1439,18 +1867,18 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1485,7 +1913,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_0) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -1495,7 +1923,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
-(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= delta 0.0)) (< 0.0 (+ (* shared_0 (* (/ 1.0 delta) sum_g0_8)) (* shared_0 (* (/ 1.0 delta) sum_g1_9)))))))
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (< 0.0 (+ (* shared_0 (* (/ 1.0 self_delta) sum_g0_8)) (* shared_0 (* (/ 1.0 self_delta) sum_g1_9)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1505,21 +1933,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1538,10 +1966,10 @@
 (declare-fun x1_0 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_0 () Real (+ sum_g0_10 sum_g1_11))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -1564,7 +1992,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1594,7 +2022,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* weight0 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (* shared_0 (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight0))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* weight0 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (* shared_0 (+ (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight0) (* (/ (* backward.sub_0_0 shared_5) cut_0) 0.0)))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1604,21 +2032,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1637,10 +2065,10 @@
 (declare-fun x1_1 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_1 () Real (+ sum_g0_12 sum_g1_13))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -1663,7 +2091,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1693,7 +2121,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* upstream_1 (* (* weight0 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_1))) (* upstream_1 (* (- (* shared_0 (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight0))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))))))))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* upstream_1 (* (* weight0 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_1))) (* upstream_1 (* (- (* shared_0 (+ (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight0) (* (/ (* backward.sub_0_1 shared_5) cut_0) 0.0)))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1703,21 +2131,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1735,10 +2163,10 @@
 (declare-fun x1_0 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_0 () Real (+ sum_g0_10 sum_g1_11))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -1761,7 +2189,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -1787,7 +2215,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* (* (/ (* backward.sub_0_0 shared_5) cut_0) (- delta)) cut_2) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (+ (+ (* (- (* shared_0 shared_0)) sum_g0_2) (* shared_0 (/ (* backward.sub_0_0 shared_5) cut_0))) (* (- (* shared_0 shared_0)) sum_g1_3))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_0 shared_5) (* backward.sub_0_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* (* (/ (* backward.sub_0_0 shared_5) cut_0) (- self_delta)) cut_2) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_2) (* shared_0 (/ (* backward.sub_0_0 shared_5) cut_0))) (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_3) (* shared_0 0.0)))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1797,21 +2225,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1829,10 +2257,10 @@
 (declare-fun x1_1 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_1 () Real (+ sum_g0_12 sum_g1_13))
 (define-fun shared_7 () Real (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9)))))
 ; hypothesis: weights are not negative
@@ -1856,7 +2284,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -1882,7 +2310,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* (- delta) (* (* (* (/ (* backward.sub_0_1 shared_5) cut_0) (/ 1.0 backward.sum_1_1)) cut_2) upstream_1)) (+ (+ (* (* shared_0 shared_0) (* (* shared_7 sum_g0_4) upstream_1)) (* (- shared_0) (* (* (/ (* backward.sub_0_1 shared_5) cut_0) shared_7) upstream_1))) (* (* shared_0 shared_0) (* (* shared_7 sum_g1_5) upstream_1)))))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_0_1 shared_5) (* backward.sub_0_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* (- self_delta) (* (* (* (/ (* backward.sub_0_1 shared_5) cut_0) (/ 1.0 backward.sum_1_1)) cut_2) upstream_1)) (+ (+ (+ (* (- (+ (* 0.0 shared_0) (- (* shared_0 shared_0)))) (* (* shared_7 sum_g0_4) upstream_1)) (* (- shared_0) (* (* (/ (* backward.sub_0_1 shared_5) cut_0) shared_7) upstream_1))) (* (- (+ (* 0.0 shared_0) (- (* shared_0 shared_0)))) (* (* shared_7 sum_g1_5) upstream_1))) (* (- (* shared_0 0.0)) (* shared_7 upstream_1)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1892,21 +2320,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1925,10 +2353,10 @@
 (declare-fun x1_0 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_0 () Real (+ sum_g0_10 sum_g1_11))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -1951,7 +2379,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the weights of the living sum to more than 0
@@ -1981,7 +2409,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* weight1 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (* shared_0 (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight1))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* weight1 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (* shared_0 (+ (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight1) (* (/ (* backward.sub_1_0 shared_5) cut_0) 0.0)))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -1991,21 +2419,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2024,10 +2452,10 @@
 (declare-fun x1_1 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_1 () Real (+ sum_g0_12 sum_g1_13))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -2050,7 +2478,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2080,7 +2508,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* upstream_1 (* (* weight1 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_1))) (* upstream_1 (* (- (* shared_0 (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight1))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))))))))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* upstream_1 (* (* weight1 (* cut_2 (* (* cut_1 cut_1) cut_1))) (/ 1.0 backward.sum_1_1))) (* upstream_1 (* (- (* shared_0 (+ (* (* (* (* cut_1 cut_1) cut_1) (* (- 1.0) shared_5)) weight1) (* (/ (* backward.sub_1_1 shared_5) cut_0) 0.0)))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -2090,21 +2518,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2122,10 +2550,10 @@
 (declare-fun x1_0 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_0 () Real (+ root_0 (- x0_0)))
-(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 delta))
+(define-fun backward.div_0_0 () Real (/ backward.sub_0_0 self_delta))
 (define-fun backward.sub_1_0 () Real (+ root_0 (- x1_0)))
-(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_0 () Real (/ backward.sub_1_0 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_0 () Real (+ sum_g0_10 sum_g1_11))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -2148,7 +2576,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -2174,7 +2602,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* (* (/ (* backward.sub_1_0 shared_5) cut_0) (- delta)) cut_2) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (+ (* (- (* shared_0 shared_0)) sum_g0_2) (+ (* (- (* shared_0 shared_0)) sum_g1_3) (* shared_0 (/ (* backward.sub_1_0 shared_5) cut_0))))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_0 shared_5) (* backward.sub_1_0 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_0 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))) 0.0)) (= (* upstream_0 (* (* (* (/ (* backward.sub_1_0 shared_5) cut_0) (- self_delta)) cut_2) (/ 1.0 backward.sum_1_0))) (* upstream_0 (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_2) (* shared_0 0.0)) (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_3) (* shared_0 (/ (* backward.sub_1_0 shared_5) cut_0))))) (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_6)) (* shared_0 (* shared_5 sum_g1_7))))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -2184,21 +2612,21 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
 (declare-fun cut_2 () Real)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -2216,10 +2644,10 @@
 (declare-fun x1_1 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
 (define-fun backward.sub_0_1 () Real (+ root_1 (- x0_1)))
-(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 delta))
+(define-fun backward.div_0_1 () Real (/ backward.sub_0_1 self_delta))
 (define-fun backward.sub_1_1 () Real (+ root_1 (- x1_1)))
-(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 delta))
-(define-fun shared_5 () Real (/ 1.0 delta))
+(define-fun backward.div_1_1 () Real (/ backward.sub_1_1 self_delta))
+(define-fun shared_5 () Real (/ 1.0 self_delta))
 (define-fun backward.sum_1_1 () Real (+ sum_g0_12 sum_g1_13))
 (define-fun shared_7 () Real (/ 1.0 (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9)))))
 ; hypothesis: weights are not negative
@@ -2243,7 +2671,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_2) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -2269,7 +2697,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_2))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* (- delta) (* (* (* (/ (* backward.sub_1_1 shared_5) cut_0) (/ 1.0 backward.sum_1_1)) cut_2) upstream_1)) (+ (+ (* (* shared_0 shared_0) (* (* shared_7 sum_g0_4) upstream_1)) (* (* shared_0 shared_0) (* (* shared_7 sum_g1_5) upstream_1))) (* (- shared_0) (* (* (/ (* backward.sub_1_1 shared_5) cut_0) shared_7) upstream_1)))))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* backward.sub_1_1 shared_5) (* backward.sub_1_1 shared_5)) 1.0)) (not (= cut_0 0.0)) (not (= backward.sum_1_1 0.0)) (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= (+ (* shared_0 (* shared_5 sum_g0_8)) (* shared_0 (* shared_5 sum_g1_9))) 0.0)) (= (* (- self_delta) (* (* (* (/ (* backward.sub_1_1 shared_5) cut_0) (/ 1.0 backward.sum_1_1)) cut_2) upstream_1)) (+ (+ (+ (* (- (+ (* 0.0 shared_0) (- (* shared_0 shared_0)))) (* (* shared_7 sum_g0_4) upstream_1)) (* (- (* shared_0 0.0)) (* shared_7 upstream_1))) (* (- (+ (* 0.0 shared_0) (- (* shared_0 shared_0)))) (* (* shared_7 sum_g1_5) upstream_1))) (* (- shared_0) (* (* (/ (* backward.sub_1_1 shared_5) cut_0) shared_7) upstream_1)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -2279,44 +2707,44 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
-; sum_g0_20 = the sum over g0 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) dx0_0) weight0)
-; sum_g1_21 = the sum over g1 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) dx1_0) weight1)
-; sum_g0_22 = the sum over g0 of dweight0
-; sum_g0_23 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) dweight0)
-; sum_g1_24 = the sum over g1 of dweight1
-; sum_g1_25 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) dweight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_10 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_11 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)) shift_0) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_21 = the sum over g0 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) dx0_0) weight0)
+; sum_g1_22 = the sum over g1 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) dx1_0) weight1)
+; sum_g0_23 = the sum over g0 of dweight0
+; sum_g0_24 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) dweight0)
+; sum_g1_25 = the sum over g1 of dweight1
+; sum_g1_26 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) dweight1)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_10 () Real)
 (declare-fun sum_g0_2 () Real)
-(declare-fun sum_g0_20 () Real)
-(declare-fun sum_g0_22 () Real)
+(declare-fun sum_g0_21 () Real)
 (declare-fun sum_g0_23 () Real)
+(declare-fun sum_g0_24 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g0_6 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_11 () Real)
-(declare-fun sum_g1_21 () Real)
-(declare-fun sum_g1_24 () Real)
+(declare-fun sum_g1_22 () Real)
 (declare-fun sum_g1_25 () Real)
+(declare-fun sum_g1_26 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g1_7 () Real)
 (declare-fun sum_g1_9 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
-(define-fun shared_1 () Real (/ 1.0 delta))
+(define-fun shared_1 () Real (/ 1.0 self_delta))
 (define-fun shared_2 () Real (/ 1.0 (+ (* shared_0 (* shared_1 sum_g0_6)) (* shared_0 (* shared_1 sum_g1_7)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -2339,7 +2767,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g1_1) (< 0.0 sum_g1_9)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -2349,7 +2777,7 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
-(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= delta 0.0)) (not (= (+ (* shared_0 (* shared_1 sum_g0_6)) (* shared_0 (* shared_1 sum_g1_7))) 0.0)) (= (* (- (+ (+ (* (- (* (* (+ sum_g0_22 sum_g1_24) shared_0) shared_0)) sum_g0_2) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g0_20) sum_g0_23))) (+ (* (- (* (* (+ sum_g0_22 sum_g1_24) shared_0) shared_0)) sum_g1_3) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g1_21) sum_g1_25))))) shared_2) (+ (+ (+ (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g0_20) (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g1_21)) (+ (* (* (- (+ (* (- (* shared_0 shared_0)) sum_g0_2) (* (- (* shared_0 shared_0)) sum_g1_3))) shared_2) sum_g0_22) (* (* (- shared_0) shared_2) sum_g0_23))) (+ (* (* (- (+ (* (- (* shared_0 shared_0)) sum_g0_2) (* (- (* shared_0 shared_0)) sum_g1_3))) shared_2) sum_g1_24) (* (* (- shared_0) shared_2) sum_g1_25)))))))
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (not (= (+ (* shared_0 (* shared_1 sum_g0_6)) (* shared_0 (* shared_1 sum_g1_7))) 0.0)) (= (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* (* (+ sum_g0_23 sum_g1_25) shared_0) shared_0))) sum_g0_2) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g0_21) sum_g0_24))) (+ (* (+ (* 0.0 shared_0) (- (* (* (+ sum_g0_23 sum_g1_25) shared_0) shared_0))) sum_g1_3) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g1_22) sum_g1_26))))) shared_2) (+ (+ (+ (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g0_21) (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g1_22)) (+ (* (* (- (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_2) (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_3) (* shared_0 0.0)))) shared_2) sum_g0_23) (* (* (- shared_0) shared_2) sum_g0_24))) (+ (* (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_2) (* shared_0 0.0)) (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_3))) shared_2) sum_g1_25) (* (* (- shared_0) shared_2) sum_g1_26)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract L3.2/repaired
@@ -2359,44 +2787,44 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 delta)) (* (+ root_0 (- x1_0)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) weight0)
-; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) weight1)
-; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
-; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
-; sum_g0_22 = the sum over g0 of dweight0
-; sum_g1_24 = the sum over g1 of dweight1
-; sum_g0_26 = the sum over g0 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0)))) dx0_1) weight0)
-; sum_g1_27 = the sum over g1 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0)))) dx1_1) weight1)
-; sum_g0_28 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 delta)) (* (+ root_1 (- x0_1)) (/ 1.0 delta))) 1.0))) dweight0)
-; sum_g1_29 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 delta)) (* (+ root_1 (- x1_1)) (/ 1.0 delta))) 1.0))) dweight1)
+; sum_g0_2 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_7 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x1_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x1_0)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_8 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) weight0)
+; sum_g1_9 = the sum over g1 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) weight1)
+; sum_g0_12 = the sum over g0 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight0)
+; sum_g1_13 = the sum over g1 of (* (exp (* (+ (log (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)) shift_1) (- (/ 3.0 2.0)))) weight1)
+; sum_g0_23 = the sum over g0 of dweight0
+; sum_g1_25 = the sum over g1 of dweight1
+; sum_g0_27 = the sum over g0 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0)))) dx0_1) weight0)
+; sum_g1_28 = the sum over g1 of (* (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0)))) dx1_1) weight1)
+; sum_g0_29 = the sum over g0 of (* (/ (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x0_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x0_1)) (/ 1.0 self_delta))) 1.0))) dweight0)
+; sum_g1_30 = the sum over g1 of (* (/ (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_1 (- x1_1)) (/ 1.0 self_delta)) (* (+ root_1 (- x1_1)) (/ 1.0 self_delta))) 1.0))) dweight1)
 (declare-fun cut_0 () Real)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_12 () Real)
 (declare-fun sum_g0_2 () Real)
-(declare-fun sum_g0_22 () Real)
-(declare-fun sum_g0_26 () Real)
-(declare-fun sum_g0_28 () Real)
+(declare-fun sum_g0_23 () Real)
+(declare-fun sum_g0_27 () Real)
+(declare-fun sum_g0_29 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sum_g0_6 () Real)
 (declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_13 () Real)
-(declare-fun sum_g1_24 () Real)
-(declare-fun sum_g1_27 () Real)
-(declare-fun sum_g1_29 () Real)
+(declare-fun sum_g1_25 () Real)
+(declare-fun sum_g1_28 () Real)
 (declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_30 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g1_7 () Real)
 (declare-fun sum_g1_9 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
-(define-fun shared_1 () Real (/ 1.0 delta))
+(define-fun shared_1 () Real (/ 1.0 self_delta))
 (define-fun shared_2 () Real (/ 1.0 (+ (* shared_0 (* shared_1 sum_g0_8)) (* shared_0 (* shared_1 sum_g1_9)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -2419,7 +2847,7 @@
 ; hypothesis: the backward graph sums ψ′, times a number
 (assert (= (+ sum_g1_13 (* (- cut_0) sum_g1_9)) 0.0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root
@@ -2429,5 +2857,5 @@
 ; hypothesis: an exponential is positive
 (assert (< 0.0 cut_0))
 ; the goal, denied
-(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= delta 0.0)) (not (= (+ (* shared_0 (* shared_1 sum_g0_8)) (* shared_0 (* shared_1 sum_g1_9))) 0.0)) (= (* (- (+ (+ (* (- (* (* (+ sum_g0_22 sum_g1_24) shared_0) shared_0)) sum_g0_4) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g0_26) sum_g0_28))) (+ (* (- (* (* (+ sum_g0_22 sum_g1_24) shared_0) shared_0)) sum_g1_5) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g1_27) sum_g1_29))))) shared_2) (+ (+ (+ (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g0_26) (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g1_27)) (+ (* (* (- (+ (* (- (* shared_0 shared_0)) sum_g0_4) (* (- (* shared_0 shared_0)) sum_g1_5))) shared_2) sum_g0_22) (* (* (- shared_0) shared_2) sum_g0_28))) (+ (* (* (- (+ (* (- (* shared_0 shared_0)) sum_g0_4) (* (- (* shared_0 shared_0)) sum_g1_5))) shared_2) sum_g1_24) (* (* (- shared_0) shared_2) sum_g1_29)))))))
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (not (= (+ (* shared_0 (* shared_1 sum_g0_8)) (* shared_0 (* shared_1 sum_g1_9))) 0.0)) (= (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* (* (+ sum_g0_23 sum_g1_25) shared_0) shared_0))) sum_g0_4) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g0_27) sum_g0_29))) (+ (* (+ (* 0.0 shared_0) (- (* (* (+ sum_g0_23 sum_g1_25) shared_0) shared_0))) sum_g1_5) (* shared_0 (+ (* (* (- 1.0) shared_1) sum_g1_28) sum_g1_30))))) shared_2) (+ (+ (+ (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g0_27) (* (* (- (* shared_0 (* (- 1.0) shared_1))) shared_2) sum_g1_28)) (+ (* (* (- (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_4) (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_5) (* shared_0 0.0)))) shared_2) sum_g0_23) (* (* (- shared_0) shared_2) sum_g0_29))) (+ (* (* (- (+ (+ (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g0_4) (* shared_0 0.0)) (* (+ (* 0.0 shared_0) (- (* shared_0 shared_0))) sum_g1_5))) shared_2) sum_g1_25) (* (* (- shared_0) shared_2) sum_g1_30)))))))
 (check-sat)

@@ -127,12 +127,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,22 +142,22 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -213,22 +213,22 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -284,22 +284,22 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -355,22 +355,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -426,9 +426,9 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
@@ -448,7 +448,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_6.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -458,9 +458,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
@@ -484,7 +484,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_6.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_1) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_6.a sum_g0_6.b)))))))
 (check-sat)
@@ -494,9 +494,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
@@ -524,7 +524,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_6.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_6.a sum_g0_6.b))))))))
 (check-sat)
@@ -534,9 +534,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
@@ -560,7 +560,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_6.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_6.a sum_g0_6.b))))))
 (check-sat)
@@ -570,9 +570,9 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
@@ -600,7 +600,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_6.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_2) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_6.a sum_g0_6.b)))))))
 (check-sat)
@@ -610,12 +610,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -625,22 +625,22 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -696,22 +696,22 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -767,22 +767,22 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -838,22 +838,22 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- y1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- y1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -909,9 +909,9 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -931,7 +931,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_7.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -941,9 +941,9 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -967,7 +967,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_7.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_1) (<= 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_7.a sum_g1_7.b)))))))
 (check-sat)
@@ -977,9 +977,9 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1007,7 +1007,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_7.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_7.a sum_g1_7.b))))))))
 (check-sat)
@@ -1017,9 +1017,9 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1043,7 +1043,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_7.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_7.a sum_g1_7.b))))))
 (check-sat)
@@ -1053,9 +1053,9 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_5.a () Real)
@@ -1083,9 +1083,379 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_7.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_2) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_7.a sum_g1_7.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun y0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1)) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-4: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun y1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1)) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-5: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun y0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/positions
+; SmoothMedian, N1/positions: positions of a batch are fused independently of each other
+; value-6: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_6 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_7 () Real)
+(declare-fun y1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ sum_g0_0 sum_g1_1)))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_6))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_6)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_1) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_7))))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_2) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_2) (* shared_0 sum_g1_3)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g0_4) (* (/ 2.0 (+ (* 2.0 sum_g0_0) (* 2.0 sum_g1_1))) sum_g1_5)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 sum_g0_6) (* shared_0 sum_g1_7)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/positions
@@ -1095,15 +1465,15 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) delta) (/ (+ root_0 (- x1_0)) delta)) 1.0))) weight1)
-; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) delta) (/ (+ root_1 (- y0_0)) delta)) 1.0))) weight0)
-; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) delta) (/ (+ root_1 (- y1_0)) delta)) 1.0))) weight1)
-; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) delta) (/ (+ root_2 (- y0_0)) delta)) 1.0))) weight0)
-; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) delta) (/ (+ root_2 (- y1_0)) delta)) 1.0))) weight1)
-(declare-fun delta () Real)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_1 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y0_0)) self_delta) (/ (+ root_1 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_1 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- y1_0)) self_delta) (/ (+ root_1 (- y1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_6 = the sum over g0 of (* (/ (/ (+ root_2 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y0_0)) self_delta) (/ (+ root_2 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_7 = the sum over g1 of (* (/ (/ (+ root_2 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- y1_0)) self_delta) (/ (+ root_2 (- y1_0)) self_delta)) 1.0))) weight1)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g0_4 () Real)
@@ -1134,7 +1504,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_2) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_7)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: the residual is 0 at the root

@@ -127,12 +127,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,20 +142,20 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -181,20 +181,20 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -220,18 +220,18 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -257,18 +257,18 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -294,24 +294,24 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -367,24 +367,24 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -440,24 +440,24 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -513,24 +513,24 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
-(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -586,9 +586,9 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -625,7 +625,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -635,9 +635,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -682,7 +682,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -692,9 +692,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -739,7 +739,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -749,9 +749,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -796,7 +796,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -806,9 +806,9 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -853,7 +853,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -863,9 +863,9 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -906,7 +906,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 (+ root_0 (- shift))) (<= 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
@@ -916,9 +916,9 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -963,7 +963,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))))
 (check-sat)
@@ -973,9 +973,9 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -1016,7 +1016,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -1026,9 +1026,9 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
@@ -1073,9 +1073,110 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N3/shift
+; SmoothMedian, N3/shift: adding a constant to every worker adds it to the pooled value
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (sqrt (+ (* (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (/ (+ root_0 (- (+ x0_0 shift))) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun shift () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 shift))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< root_1 (+ root_0 (- shift))) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_0 (- pool.inputs_0_0_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N3/shift
+; SmoothMedian, N3/shift: adding a constant to every worker adds it to the pooled value
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (sqrt (+ (* (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (/ (+ root_0 (- (+ x0_0 shift))) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun shift () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< root_1 (+ root_0 (- shift))) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 (+ root_0 (- shift))) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_0 (- shift)) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N3/shift
@@ -1084,11 +1185,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- (+ x0_0 shift))) delta) (sqrt (+ (* (/ (+ root_0 (- (+ x0_0 shift))) delta) (/ (+ root_0 (- (+ x0_0 shift))) delta)) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) delta) (/ (+ root_1 (- x0_0)) delta)) 1.0))) weight0)
-(declare-fun delta () Real)
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (sqrt (+ (* (/ (+ root_0 (- (+ x0_0 shift))) self_delta) (/ (+ root_0 (- (+ x0_0 shift))) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun shift () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
@@ -1112,7 +1213,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 (- shift)) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root

@@ -127,12 +127,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,18 +142,18 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -179,18 +179,18 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -216,22 +216,22 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun rise0_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -257,22 +257,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun rise0_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -298,18 +298,18 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun rise0_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
@@ -317,7 +317,7 @@
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -373,18 +373,18 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun rise0_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_2 () Real (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 ; hypothesis: weights are not negative
@@ -392,7 +392,7 @@
 ; hypothesis: a rise is not negative
 (assert (<= 0.0 rise0_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -448,9 +448,9 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -482,7 +482,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -492,9 +492,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -530,7 +530,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -540,9 +540,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -578,7 +578,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -588,9 +588,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -626,7 +626,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -636,9 +636,9 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -674,7 +674,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -684,9 +684,9 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -718,7 +718,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
@@ -728,9 +728,9 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -766,9 +766,103 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_1.b (* (- 1.0) sum_g0_2.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
+; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (sqrt (+ (* (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta)) 1.0))) weight0)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= shared_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
+; SmoothMedian, P-mono/coordinate: where workers' outputs rise, the pooled value does not fall
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (sqrt (+ (* (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta)) 1.0))) weight0)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_1 () Real (sqrt (+ (* (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta)) 1.0)))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta) (/ (+ root_1 (- pool.inputs_0_0_0)) self_delta)) 1.0)) (not (= shared_1 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/coordinate
@@ -777,11 +871,11 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- (+ x0_0 rise0_0))) delta) (sqrt (+ (* (/ (+ root_1 (- (+ x0_0 rise0_0))) delta) (/ (+ root_1 (- (+ x0_0 rise0_0))) delta)) 1.0))) weight0)
-(declare-fun delta () Real)
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (sqrt (+ (* (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta) (/ (+ root_1 (- (+ x0_0 rise0_0))) self_delta)) 1.0))) weight0)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -800,7 +894,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root

@@ -127,12 +127,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -142,18 +142,18 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -179,18 +179,18 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -216,18 +216,18 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x1_1)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x1_1)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -253,18 +253,18 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_1 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x1_1)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x1_1)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -290,18 +290,18 @@
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_2 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_2 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -327,18 +327,18 @@
 ; g1-one-7: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_2 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_2 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -364,22 +364,22 @@
 ; g1-one-8: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- x1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -435,22 +435,22 @@
 ; g1-one-9: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_2 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_2 (- x1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -506,9 +506,9 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -550,7 +550,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_0.a sum_g1_0.b))))
 (check-sat)
@@ -560,9 +560,9 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -608,7 +608,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (* (- 1.0) (+ sum_g1_1.a sum_g1_1.b))))))
 (check-sat)
@@ -618,9 +618,9 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -666,7 +666,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (+ sum_g1_1.a sum_g1_1.b)))))
 (check-sat)
@@ -676,9 +676,9 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -720,7 +720,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (* (- 1.0) (+ sum_g1_2.a sum_g1_2.b))))))
 (check-sat)
@@ -730,9 +730,9 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -774,7 +774,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (+ sum_g1_2.a sum_g1_2.b)))))
 (check-sat)
@@ -784,9 +784,9 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -832,7 +832,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b))))))
 (check-sat)
@@ -842,9 +842,9 @@
 ; g1-merge-7: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -890,7 +890,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_0.a sum_g1_0.b) (+ sum_g1_3.a sum_g1_3.b)))))
 (check-sat)
@@ -900,9 +900,9 @@
 ; g1-merge-8: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -934,7 +934,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_0) (<= 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b)))))))
 (check-sat)
@@ -944,9 +944,9 @@
 ; g1-merge-9: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -992,30 +992,28 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0.b) (< 0.0 (+ sum_g1_1.b (* (- 1.0) sum_g1_3.b))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_2 root_0) (=> (< 0.0 (+ sum_g1_0.a sum_g1_0.b)) (< 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-mono/score
 ; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
-; law-1: the law, of any number of workers
+; value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) delta) (/ (+ root_0 (- x1_0)) delta)) 1.0))) weight1)
-; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) delta) (/ (+ root_1 (- x1_1)) delta)) 1.0))) weight1)
-; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) delta) (/ (+ root_2 (- x1_0)) delta)) 1.0))) weight1)
-(declare-fun delta () Real)
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun psi_2 () Real)
 (declare-fun rise0_0 () Real)
-(declare-fun rise0_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun root_2 () Real)
-(declare-fun share () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_2 () Real)
@@ -1026,10 +1024,10 @@
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
 (define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
-(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) delta))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
 (define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
-(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) delta))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
 (define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 (define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
 (define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
@@ -1052,7 +1050,1006 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (not (= shared_6 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+(define-fun shared_9 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_10 () Real (sqrt (+ (* shared_9 shared_9) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_0) (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_0 shared_9)) (<= (* shared_2 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_0) shared_9)) (<= (* (- shared_2) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_1 shared_9)) (<= (* shared_3 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_1) shared_9)) (<= (* (- shared_3) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_2 shared_9)) (<= (* shared_5 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_2) shared_9)) (<= (* (- shared_5) shared_10) shared_9)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (and (<= 0.0 shared_10) (= (* shared_10 shared_10) (+ (* shared_9 shared_9) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (not (= shared_10 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (not (= shared_7 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; value-4: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_1 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+(define-fun shared_9 () Real (/ (+ root_1 (- x1_1)) self_delta))
+(define-fun shared_10 () Real (sqrt (+ (* shared_9 shared_9) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_0 shared_9)) (<= (* shared_2 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_0) shared_9)) (<= (* (- shared_2) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_1 shared_9)) (<= (* shared_3 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_1) shared_9)) (<= (* (- shared_3) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_2 shared_9)) (<= (* shared_5 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_2) shared_9)) (<= (* (- shared_5) shared_10) shared_9)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (and (<= 0.0 shared_10) (= (* shared_10 shared_10) (+ (* shared_9 shared_9) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (not (= shared_10 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; value-5: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_0) (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: a rise is not negative
+(assert (<= 0.0 rise0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (not (= shared_8 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; value-6: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+(define-fun shared_9 () Real (/ (+ root_2 (- x1_0)) self_delta))
+(define-fun shared_10 () Real (sqrt (+ (* shared_9 shared_9) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_0) (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_0) (* shared_1 sum_g1_1)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_1) (* shared_1 sum_g1_2)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* shared_0 psi_2) (* shared_1 sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_3) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_2) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_3) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_5) (< psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_2) (< psi_2 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 shared_5) (= psi_0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_2 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_2) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_0 shared_3)) (<= (* shared_2 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_0) shared_3)) (<= (* (- shared_2) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_2 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_2) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_0 shared_9)) (<= (* shared_2 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_0) shared_9)) (<= (* (- shared_2) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_3) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_3 shared_5) (< psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 shared_3) (< psi_2 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_3 shared_5) (= psi_1 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_3 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_3) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_1 shared_3)) (<= (* shared_3 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_1) shared_3)) (<= (* (- shared_3) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_3 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_3) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_1 shared_9)) (<= (* shared_3 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_1) shared_9)) (<= (* (- shared_3) shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (< psi_2 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_2))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_5) (< 0.0 psi_2)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_5 0.0) (< psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_5 0.0) (= psi_2 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_2 shared_2)) (<= (* shared_5 shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_2) shared_2)) (<= (* (- shared_5) shared_6) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= psi_2 shared_3)) (<= (* shared_5 shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_3) (< shared_3 1.0) (= (+ (* shared_3 shared_3) 1.0) (+ 1.0 (- (* shared_3 shared_3)))) (<= (- psi_2) shared_3)) (<= (* (- shared_5) shared_7) shared_3)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_2 shared_5)) (<= (* shared_5 shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_2) shared_5)) (<= (* (- shared_5) shared_8) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= psi_2 shared_9)) (<= (* shared_5 shared_10) shared_9)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_9) (< shared_9 1.0) (= (+ (* shared_9 shared_9) 1.0) (+ 1.0 (- (* shared_9 shared_9)))) (<= (- psi_2) shared_9)) (<= (* (- shared_5) shared_10) shared_9)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_3 shared_3) 1.0)) (and (<= 0.0 shared_7) (= (* shared_7 shared_7) (+ (* shared_3 shared_3) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_8) (= (* shared_8 shared_8) (+ (* shared_5 shared_5) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (and (<= 0.0 shared_10) (= (* shared_10 shared_10) (+ (* shared_9 shared_9) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_9 shared_9) 1.0)) (not (= shared_10 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-mono/score
+; SmoothMedian, P-mono/score: order (a): a worker's score of y rises, its others fixed: the fused y does not fall
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g1_2 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_1)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_1)) self_delta) (/ (+ root_1 (- x1_1)) self_delta)) 1.0))) weight1)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_2 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_2 (- x1_0)) self_delta) (/ (+ root_2 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun psi_2 () Real)
+(declare-fun rise0_0 () Real)
+(declare-fun rise0_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun root_2 () Real)
+(declare-fun self_delta () Real)
+(declare-fun share () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_2 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x0_1 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ weight0 (+ weight0 sum_g1_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ weight0 sum_g1_0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (/ (+ root_1 (- x0_1)) self_delta))
+(define-fun pool.inputs_0_0_0 () Real (+ x0_0 rise0_0))
+(define-fun shared_5 () Real (/ (+ root_2 (- pool.inputs_0_0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_7 () Real (sqrt (+ (* shared_3 shared_3) 1.0)))
+(define-fun shared_8 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_2)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_3)))
+; hypothesis: ψ increases
+(assert (=> (< root_2 root_0) (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_2 root_0) (=> (< 0.0 sum_g1_0) (< 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0

@@ -127,12 +127,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,22 +142,22 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -213,22 +213,22 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -284,22 +284,22 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -355,22 +355,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -426,9 +426,9 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -448,7 +448,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -458,9 +458,9 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -484,7 +484,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
@@ -494,9 +494,9 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -524,7 +524,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))))
 (check-sat)
@@ -534,9 +534,9 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -560,7 +560,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -570,9 +570,9 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -600,7 +600,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
@@ -610,12 +610,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -625,7 +625,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_3.a () Real)
 (declare-fun sum_g1_3.b () Real)
 ; hypothesis: weights are not negative
@@ -633,9 +633,195 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_3.b))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_3.a sum_g1_3.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/crash
+; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ root_0 self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_0 shared_3) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_0) shared_3) shared_2)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (not (= shared_3 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/crash
+; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ root_0 self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/crash
+; SmoothMedian, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
+; value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ root_0 self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_2 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 sum_g0_0) sum_g0_1) (* (/ 0.0 sum_g0_0) psi_0)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_0 shared_3) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_0) shared_3) shared_2)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_2 shared_2) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (not (= shared_3 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/crash
@@ -644,19 +830,19 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) delta) (/ (+ root_1 (- x0_0)) delta)) 1.0))) weight0)
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g1_3 = the sum over g1 of weight1
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ root_0 delta))
+(define-fun shared_0 () Real (/ root_0 self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
@@ -671,7 +857,7 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_3))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root

@@ -124,15 +124,83 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
 ; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-empty-4: k = 0: the empty state has the invariant of the workers of group g0: ψ at the largest is below
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: ψ at the smallest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 largest_1) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,15 +210,15 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
@@ -159,7 +227,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -185,15 +253,15 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
@@ -202,7 +270,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -228,17 +296,17 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -248,7 +316,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -304,17 +372,17 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 largest_1) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 largest_1) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -324,7 +392,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (- x0_0) largest_1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -380,19 +448,19 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -416,7 +484,7 @@
 ; hypothesis: ψ at the smallest is above
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -472,19 +540,19 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -508,7 +576,7 @@
 ; hypothesis: ψ at the smallest is above
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -564,19 +632,19 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -600,7 +668,7 @@
 ; hypothesis: ψ at the smallest is above
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -656,19 +724,19 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ at the largest is below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -692,7 +760,7 @@
 ; hypothesis: ψ at the smallest is above
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -748,19 +816,19 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ at the smallest is above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
 (declare-fun sum_g0_2.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -784,7 +852,7 @@
 ; hypothesis: ψ at the smallest is above
 (assert (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_2.b))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -840,12 +908,12 @@
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -855,18 +923,18 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -892,18 +960,18 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun y1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -929,7 +997,7 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -947,7 +1015,7 @@
 ; hypothesis: ψ is at least −1
 (assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
 (check-sat)
@@ -957,7 +1025,7 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -975,7 +1043,7 @@
 ; hypothesis: ψ is at least −1
 (assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (* (- 1.0) (+ sum_g1_3.a sum_g1_3.b))))))
 (check-sat)
@@ -985,7 +1053,7 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
 (declare-fun sum_g1_3.a () Real)
@@ -1003,9 +1071,237 @@
 ; hypothesis: ψ is at least −1
 (assert (<= 0.0 (+ sum_g1_1.b sum_g1_3.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g1_1.a sum_g1_1.b) (+ sum_g1_3.a sum_g1_3.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) self_delta) (/ (+ root_0 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) self_delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_5 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2 (* (- psi_0) sum_g0_0))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_2))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 influence.sum_2))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_1 shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_1) shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_2 shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_2) shared_6) shared_5)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_5 shared_5) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (not (= shared_6 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-robust/lying
+; SmoothMedian, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) self_delta) (/ (+ root_0 (- y1_0)) self_delta)) 1.0))) weight1)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_3 () Real)
+(declare-fun y1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) self_delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+(define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+(define-fun shared_5 () Real (/ (+ root_0 (- y1_0)) self_delta))
+(define-fun shared_6 () Real (sqrt (+ (* shared_5 shared_5) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ at the largest is below
+(assert (<= 0.0 (+ sum_g0_2 (* (- psi_0) sum_g0_0))))
+; hypothesis: ψ at the smallest is above
+(assert (<= 0.0 (+ (* psi_1 sum_g0_0) (* (- 1.0) sum_g0_2))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_1 (* (- 1.0) sum_g1_3))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 influence.sum_2))
+; hypothesis: less than half of the weight lies
+(assert (< sum_g1_1 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ 1.0 influence.sum_2) sum_g0_2) (* (/ 1.0 influence.sum_2) sum_g1_3)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_2) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 shared_1) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 shared_2) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_1 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_1) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_0 shared_5)) (<= (* shared_1 shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_0) shared_5)) (<= (* (- shared_1) shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_2) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_2 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_2 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_2 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_2) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_1 shared_2)) (<= (* shared_2 shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_1) shared_2)) (<= (* (- shared_2) shared_4) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= psi_1 shared_5)) (<= (* shared_2 shared_6) shared_5)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_5) (< shared_5 1.0) (= (+ (* shared_5 shared_5) 1.0) (+ 1.0 (- (* shared_5 shared_5)))) (<= (- psi_1) shared_5)) (<= (* (- shared_2) shared_6) shared_5)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (and (<= 0.0 shared_6) (= (* shared_6 shared_6) (+ (* shared_5 shared_5) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_4) (= (* shared_4 shared_4) (+ (* shared_2 shared_2) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_5 shared_5) 1.0)) (not (= shared_6 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
@@ -1015,23 +1311,23 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) delta) (/ (+ root_0 (- y1_0)) delta)) 1.0))) weight1)
-(declare-fun delta () Real)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) self_delta) (/ (+ root_0 (- y1_0)) self_delta)) 1.0))) weight1)
 (declare-fun infinity () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
-(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 (define-fun influence.div () Real (/ sum_g1_1 influence.sum_2))
@@ -1042,9 +1338,8 @@
 (define-fun influence.sub_1 () Real (+ 1.0 (- influence.mul_1)))
 (define-fun influence.clamp () Real (ite (< influence.sub_1 0.0) 0.0 influence.sub_1))
 (define-fun influence.sqrt () Real (sqrt influence.clamp))
-(define-fun influence.mul () Real (* influence.div_1 delta))
+(define-fun influence.mul () Real (* influence.div_1 self_delta))
 (define-fun influence.div_2 () Real (/ influence.mul influence.sqrt))
-(define-fun influence.where () Real (ite influence.lt influence.div_2 infinity))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ is at most 1
@@ -1062,7 +1357,7 @@
 ; hypothesis: ψ is at least −1
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 influence.sum_2))
 ; hypothesis: less than half of the weight lies
@@ -1126,7 +1421,7 @@
 ; axiom: sqrt
 (assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
 ; the goal, denied
-(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= root_0 (+ largest_0 influence.where)))))
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= root_0 (+ largest_0 (ite influence.lt influence.div_2 infinity))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-robust/lying
@@ -1136,23 +1431,23 @@
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
 ; sum_g1_1 = the sum over g1 of weight1
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
-; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) delta) (/ (+ root_0 (- y1_0)) delta)) 1.0))) weight1)
-(declare-fun delta () Real)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_3 = the sum over g1 of (* (/ (/ (+ root_0 (- y1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y1_0)) self_delta) (/ (+ root_0 (- y1_0)) self_delta)) 1.0))) weight1)
 (declare-fun infinity () Real)
 (declare-fun largest_0 () Real)
 (declare-fun largest_1 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_2 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_3 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun influence.sum_2 () Real (+ sum_g0_0 sum_g1_1))
-(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) delta))
-(define-fun shared_2 () Real (/ (+ root_0 largest_1) delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- largest_0)) self_delta))
+(define-fun shared_2 () Real (/ (+ root_0 largest_1) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
 (define-fun influence.div () Real (/ sum_g1_1 influence.sum_2))
@@ -1163,9 +1458,8 @@
 (define-fun influence.sub_1 () Real (+ 1.0 (- influence.mul_1)))
 (define-fun influence.clamp () Real (ite (< influence.sub_1 0.0) 0.0 influence.sub_1))
 (define-fun influence.sqrt () Real (sqrt influence.clamp))
-(define-fun influence.mul () Real (* influence.div_1 delta))
+(define-fun influence.mul () Real (* influence.div_1 self_delta))
 (define-fun influence.div_2 () Real (/ influence.mul influence.sqrt))
-(define-fun influence.where () Real (ite influence.lt influence.div_2 infinity))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ is at most 1
@@ -1183,7 +1477,7 @@
 ; hypothesis: ψ is at least −1
 (assert (<= 0.0 (+ sum_g1_1 sum_g1_3)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 influence.sum_2))
 ; hypothesis: less than half of the weight lies
@@ -1247,5 +1541,5 @@
 ; axiom: sqrt
 (assert (=> (<= 0.0 influence.clamp) (and (<= 0.0 influence.sqrt) (= (* influence.sqrt influence.sqrt) influence.clamp))))
 ; the goal, denied
-(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= (- root_0) (+ largest_1 influence.where)))))
+(assert (not (and (not (= influence.sum_2 0.0)) (not (= influence.sub 0.0)) (<= 0.0 influence.clamp) (not (= influence.sqrt 0.0)) (<= (- root_0) (+ largest_1 (ite influence.lt influence.div_2 infinity))))))
 (check-sat)

@@ -127,12 +127,12 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,22 +142,22 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -183,22 +183,22 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -224,22 +224,22 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -265,22 +265,22 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -306,18 +306,18 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -325,7 +325,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -381,18 +381,18 @@
 ; g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -400,7 +400,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -456,18 +456,18 @@
 ; g0-one-8: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -475,7 +475,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -531,18 +531,18 @@
 ; g0-one-9: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- y0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -550,7 +550,7 @@
 ; hypothesis: no member exceeds the largest
 (assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -606,10 +606,10 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -645,7 +645,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -655,10 +655,10 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -702,7 +702,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
 (check-sat)
@@ -712,10 +712,10 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -759,7 +759,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_1.a sum_g0_1.b)))))
 (check-sat)
@@ -769,10 +769,10 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -816,7 +816,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -826,10 +826,10 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -873,7 +873,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ (+ sum_g0_0.a sum_g0_0.b) (+ sum_g0_2.a sum_g0_2.b)))))
 (check-sat)
@@ -883,10 +883,10 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -926,7 +926,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_1 largest_0) root_0) (<= 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b)))))))
 (check-sat)
@@ -936,10 +936,10 @@
 ; g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -983,7 +983,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_1.a sum_g0_1.b) (* (- 1.0) (+ sum_g0_2.a sum_g0_2.b))))))))
 (check-sat)
@@ -993,10 +993,10 @@
 ; g0-merge-8: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -1036,7 +1036,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b))))))
 (check-sat)
@@ -1046,10 +1046,10 @@
 ; g0-merge-9: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -1093,9 +1093,115 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_1.b) sum_g0_2.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b)) (+ sum_g0_2.a sum_g0_2.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
+; SmoothMedian, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun largest_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun y0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0)))
+; hypothesis: no member exceeds the largest
+(assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_1 largest_0) root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0)) (not (= shared_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
+; SmoothMedian, P-smooth/lipschitz: the pooled value moves by at most the stated constant times the largest change
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun largest_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun y0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: no member exceeds the largest
+(assert (<= (ite (< (+ y0_0 (- x0_0)) (- (+ y0_0 (- x0_0)))) (- (+ y0_0 (- x0_0))) (+ y0_0 (- x0_0))) largest_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_2))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_2)))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_1 largest_0) root_0) (<= 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_1 largest_0) root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_1 (* (- 1.0) sum_g0_2))))))
+; hypothesis: ψ increases
+(assert (=> (< (+ root_0 largest_0) root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2))))
+; hypothesis: ψ increases strictly
+(assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_2) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth/lipschitz
@@ -1104,12 +1210,12 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- y0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- y0_0)) delta) (/ (+ root_0 (- y0_0)) delta)) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) delta) (/ (+ root_1 (- x0_0)) delta)) 1.0))) weight0)
-(declare-fun delta () Real)
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- y0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- y0_0)) self_delta) (/ (+ root_0 (- y0_0)) self_delta)) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 (declare-fun largest_0 () Real)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -1132,7 +1238,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< (+ root_0 largest_0) root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_1) sum_g0_2)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root

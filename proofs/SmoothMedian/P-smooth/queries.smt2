@@ -90,14 +90,14 @@
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -109,8 +109,8 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 ; hypothesis: weights are not negative
@@ -118,11 +118,11 @@
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -138,8 +138,8 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 ; hypothesis: weights are not negative
@@ -147,11 +147,11 @@
 ; hypothesis: weights are positive
 (assert (< 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
@@ -165,7 +165,7 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
@@ -179,7 +179,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
 (check-sat)
@@ -189,7 +189,7 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
@@ -203,7 +203,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (+ sum_g0_2.a sum_g0_2.b))))
 (check-sat)
@@ -213,7 +213,7 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_2.a () Real)
@@ -231,9 +231,47 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0.b) (< 0.0 sum_g0_2.b)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ sum_g0_2.a sum_g0_2.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract P-smooth
+; SmoothMedian, P-smooth: derivatives up to order 3 exist, are continuous and agree with differences
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+(declare-fun cut_0 () Real)
+(declare-fun cut_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun x0_0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases strictly
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_0))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_0) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: what a root of 1 + t² is
+(assert (< 0.0 cut_1))
+; hypothesis: what a root of 1 + t² is
+(assert (= (* cut_0 cut_1) 1.0))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth
@@ -242,9 +280,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-(declare-fun delta () Real)
+; sum_g0_1 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -253,7 +291,7 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
@@ -267,11 +305,11 @@
 ; law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (= delta 0.0))
+(assert (= self_delta 0.0))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth
@@ -279,13 +317,13 @@
 ; law-3: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (< 0.0 (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))))
+(assert (not (and (not (= self_delta 0.0)) (< 0.0 (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth
@@ -295,21 +333,21 @@
 (set-logic QF_UFNRA)
 (declare-fun cut_0 () Real)
 (declare-fun cut_1 () Real)
-(declare-fun delta () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_0))
 ; hypothesis: what a root of 1 + t² is
-(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))
+(assert (= (* cut_0 cut_0) (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))
 ; hypothesis: what a root of 1 + t² is
 (assert (< 0.0 cut_1))
 ; hypothesis: what a root of 1 + t² is
 (assert (= (* cut_0 cut_1) 1.0))
 ; the goal, denied
-(assert (not (and (not (= delta 0.0)) (<= 0.0 (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)) (not (= cut_0 0.0)))))
+(assert (not (and (not (= self_delta 0.0)) (<= 0.0 (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)) (not (= cut_0 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract P-smooth
@@ -318,9 +356,9 @@
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) weight0)
-; sum_g0_2 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 delta)) (* (+ root_0 (- x0_0)) (/ 1.0 delta))) 1.0)))) weight0)
-(declare-fun delta () Real)
+; sum_g0_1 = the sum over g0 of (* (/ (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) weight0)
+; sum_g0_2 = the sum over g0 of (* (* (* (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) (/ 1.0 (sqrt (+ (* (* (+ root_0 (- x0_0)) (/ 1.0 self_delta)) (* (+ root_0 (- x0_0)) (/ 1.0 self_delta))) 1.0)))) weight0)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_2 () Real)
@@ -331,11 +369,11 @@
 ; hypothesis: ψ increases strictly
 (assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_2)))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
 ; the goal, denied
-(assert (not (and (not (= sum_g0_0 0.0)) (not (= delta 0.0)) (< 0.0 (* (/ 1.0 sum_g0_0) (* (/ 1.0 delta) sum_g0_2))))))
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (< 0.0 (* (/ 1.0 sum_g0_0) (* (/ 1.0 self_delta) sum_g0_2))))))
 (check-sat)

@@ -124,15 +124,85 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/optimal
 ; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
+; g1-empty-5: k = 0: the empty state has the invariant of the workers of group g1: no worker is farther above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun m_0 () Real)
+(declare-fun most_0 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/optimal
+; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
+; g1-empty-6: k = 0: the empty state has the invariant of the workers of group g1: no worker is farther below
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun m_0 () Real)
+(declare-fun most_0 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/optimal
+; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
 ; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight1)))
 (check-sat)
@@ -142,18 +212,18 @@
 ; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -179,18 +249,18 @@
 ; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -216,11 +286,11 @@
 ; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x1_0 () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (ite (< (+ m_0 (- x1_0)) (- (+ m_0 (- x1_0)))) (- (+ m_0 (- x1_0))) (+ m_0 (- x1_0))))))
 (check-sat)
@@ -230,23 +300,23 @@
 ; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -302,23 +372,23 @@
 ; g1-one-6: k = 1: one worker's lift has the invariant of the workers of group g1: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight1 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- x1_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- x1_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight1))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -374,12 +444,12 @@
 ; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -387,8 +457,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -412,7 +482,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -468,12 +538,12 @@
 ; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -481,8 +551,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -506,7 +576,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -562,12 +632,12 @@
 ; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -575,8 +645,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -600,7 +670,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -656,12 +726,12 @@
 ; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -669,8 +739,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: distances are not negative
@@ -686,7 +756,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -742,12 +812,12 @@
 ; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -755,8 +825,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -784,7 +854,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -840,12 +910,12 @@
 ; g1-merge-6: the merge of two states with the invariant has it, for the workers of group g1: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g1_0.a () Real)
 (declare-fun sum_g1_0.b () Real)
 (declare-fun sum_g1_1.a () Real)
@@ -853,8 +923,8 @@
 (declare-fun sum_g1_6.a () Real)
 (declare-fun sum_g1_6.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -882,7 +952,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g1_6.b most_0) (<= 0.0 (+ (* psi_1 sum_g1_0.b) (* (- 1.0) sum_g1_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -935,20 +1005,131 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/optimal
 ; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (/ 1.0 (+ weight0 sum_g1_0)) sum_g1_1)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (not (= shared_1 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/optimal
+; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
+; value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g1_0 = the sum over g1 of weight1
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_0 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_2 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_3 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g1_0 (* (- 1.0) sum_g1_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g1_0 sum_g1_1)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ weight0 sum_g1_0)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (* (/ weight0 (+ weight0 sum_g1_0)) psi_0) (* (/ 1.0 (+ weight0 sum_g1_0)) sum_g1_1)) 0.0))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= psi_0 shared_2)) (<= (* shared_0 shared_3) shared_2)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_2) (< shared_2 1.0) (= (+ (* shared_2 shared_2) 1.0) (+ 1.0 (- (* shared_2 shared_2)))) (<= (- psi_0) shared_2)) (<= (* (- shared_0) shared_3) shared_2)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_2 shared_2) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ weight0 sum_g1_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* shared_2 shared_2) 1.0)) (not (= shared_3 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/optimal
+; SmoothMedian, T7.1/optimal: ‖M − F‖ ≤ Σ‖M − M_i‖ + ‖F − F_opt‖, for F_opt at least as good as one worker
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g1_0 = the sum over g1 of weight1
-; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) delta) (/ (+ root_0 (- x1_0)) delta)) 1.0))) weight1)
+; sum_g1_1 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_c0_2 = the sum over c0 of (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0)))
 ; sum_c0_4 = the sum over c0 of (ite (< (+ m_0 (- y0_0)) (- (+ m_0 (- y0_0)))) (- (+ m_0 (- y0_0))) (+ m_0 (- y0_0)))
 ; sum_g1_6 = the sum over g1 of (ite (< (+ m_0 (- x1_0)) (- (+ m_0 (- x1_0)))) (- (+ m_0 (- x1_0))) (+ m_0 (- x1_0)))
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun psi_2 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_c0_2 () Real)
 (declare-fun sum_c0_4 () Real)
 (declare-fun sum_g1_0 () Real)
@@ -958,9 +1139,9 @@
 (declare-fun x0_0 () Real)
 (declare-fun y0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (+ (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))) sum_g1_6)))) delta))
-(define-fun shared_2 () Real (/ (+ root_0 (- (+ m_0 (- (+ (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))) sum_g1_6))))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (+ (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))) sum_g1_6)))) self_delta))
+(define-fun shared_2 () Real (/ (+ root_0 (- (+ m_0 (- (+ (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))) sum_g1_6))))) self_delta))
 (define-fun shared_3 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_4 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 (define-fun shared_5 () Real (sqrt (+ (* shared_2 shared_2) 1.0)))
@@ -973,7 +1154,7 @@
 ; hypothesis: distances are not negative
 (assert (<= 0.0 sum_g1_6))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the weights of the living sum to more than 0

@@ -124,15 +124,85 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
 ; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: no worker is farther above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun m_0 () Real)
+(declare-fun most_0 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/range
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; g0-empty-6: k = 0: the empty state has the invariant of the workers of group g0: no worker is farther below
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun m_0 () Real)
+(declare-fun most_0 () Real)
+(declare-fun psi_0 () Real)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
+(define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_1) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_1) shared_0)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_1) (= (* shared_1 shared_1) (+ (* shared_0 shared_0) 1.0)))))
+; the goal, denied
+(assert false)
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/range
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
 ; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 weight0)))
 (check-sat)
@@ -142,18 +212,18 @@
 ; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -179,18 +249,18 @@
 ; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun psi_0 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_1 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -216,11 +286,11 @@
 ; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun x0_0 () Real)
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; the goal, denied
 (assert (not (<= 0.0 (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0))))))
 (check-sat)
@@ -230,23 +300,23 @@
 ; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -302,23 +372,23 @@
 ; g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun weight0 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- x0_0)) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- x0_0)) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 weight0))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -374,12 +444,12 @@
 ; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -387,8 +457,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -412,7 +482,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -468,12 +538,12 @@
 ; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ is at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -481,8 +551,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -506,7 +576,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -562,12 +632,12 @@
 ; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ is at least −1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -575,8 +645,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -600,7 +670,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -656,12 +726,12 @@
 ; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: distances are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -669,8 +739,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: distances are not negative
@@ -686,7 +756,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -742,12 +812,12 @@
 ; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther above
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -755,8 +825,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -784,7 +854,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -840,12 +910,12 @@
 ; g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: no worker is farther below
 ; unsat proves the goal
 (set-logic QF_UFNRA)
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun most_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_1.a () Real)
@@ -853,8 +923,8 @@
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 most_0))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- most_0)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -882,7 +952,7 @@
 ; hypothesis: no worker is farther below
 (assert (=> (<= sum_g0_4.b most_0) (<= 0.0 (+ (* psi_1 sum_g0_0.b) (* (- 1.0) sum_g0_1.b)))))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: lemma on ψ
 (assert (< psi_0 1.0))
 ; hypothesis: lemma on ψ
@@ -935,23 +1005,55 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract T7.1/range
 ; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
+; value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+(declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ is at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_1))))
+; hypothesis: ψ is at least −1
+(assert (<= 0.0 (+ sum_g0_0 sum_g0_1)))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; hypothesis: the residual is 0 at the root
+(assert (= (* (/ 1.0 sum_g0_0) sum_g0_1) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_0) (= (* shared_0 shared_0) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= shared_0 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract T7.1/range
+; SmoothMedian, T7.1/range: ‖M − F‖ ≤ Σ‖M − M_i‖ over the workers alive
 ; law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
-; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) delta) (/ (+ root_0 (- x0_0)) delta)) 1.0))) weight0)
+; sum_g0_1 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g0_4 = the sum over g0 of (ite (< (+ m_0 (- x0_0)) (- (+ m_0 (- x0_0)))) (- (+ m_0 (- x0_0))) (+ m_0 (- x0_0)))
-(declare-fun delta () Real)
 (declare-fun m_0 () Real)
 (declare-fun psi_0 () Real)
 (declare-fun psi_1 () Real)
 (declare-fun root_0 () Real)
+(declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
 (declare-fun sum_g0_1 () Real)
 (declare-fun sum_g0_4 () Real)
 (declare-fun sqrt (Real) Real)
-(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 sum_g0_4))) delta))
-(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- sum_g0_4)))) delta))
+(define-fun shared_0 () Real (/ (+ root_0 (- (+ m_0 sum_g0_4))) self_delta))
+(define-fun shared_1 () Real (/ (+ root_0 (- (+ m_0 (- sum_g0_4)))) self_delta))
 (define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
 (define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
 ; hypothesis: weights are not negative
@@ -963,7 +1065,7 @@
 ; hypothesis: distances are not negative
 (assert (<= 0.0 sum_g0_4))
 ; hypothesis: the operator's parameters are positive
-(assert (< 0.0 delta))
+(assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
 (assert (< 0.0 sum_g0_0))
 ; hypothesis: the residual is 0 at the root

@@ -46,6 +46,30 @@
 (reset)
 ; butterfly prove
 ; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g0-empty-6: k = 0: the empty state has the invariant of the workers of group g0: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
 ; LatentMean-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -158,6 +182,18 @@
 (assert (<= (+ 1.0 score0) shared_0))
 ; the goal, denied
 (assert (not (= lift.inputs_0 (* (/ 1.0 divisor) shared_0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g0-one-value: k = 1: one worker's lift has the invariant of the workers of group g0: it has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (= divisor 0.0))
 (check-sat)
 (reset)
 ; butterfly prove
@@ -437,6 +473,30 @@
 (reset)
 ; butterfly prove
 ; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g1-empty-5: k = 0: the empty state has the invariant of the workers of group g1: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g1-empty-6: k = 0: the empty state has the invariant of the workers of group g1: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
 ; LatentMean-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -547,6 +607,18 @@
 (assert (<= (+ 1.0 score1) shared_0))
 ; the goal, denied
 (assert (not (= lift.inputs_0.2 (* (/ 1.0 divisor) shared_0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LatentMean-g1-one-value: k = 1: one worker's lift has the invariant of the workers of group g1: it has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (= divisor 0.0))
 (check-sat)
 (reset)
 ; butterfly prove
@@ -1025,6 +1097,30 @@
 (reset)
 ; butterfly prove
 ; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g0-empty-5: k = 0: the empty state has the invariant of the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g0-empty-6: k = 0: the empty state has the invariant of the workers of group g0: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
 ; LinearPool-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1137,6 +1233,18 @@
 (assert (<= (+ 1.0 score0) shared_0))
 ; the goal, denied
 (assert (not (= lift.inputs_0 (* (/ 1.0 divisor) shared_0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g0-one-value: k = 1: one worker's lift has the invariant of the workers of group g0: it has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (= divisor 0.0))
 (check-sat)
 (reset)
 ; butterfly prove
@@ -1416,6 +1524,30 @@
 (reset)
 ; butterfly prove
 ; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g1-empty-5: k = 0: the empty state has the invariant of the workers of group g1: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g1-empty-6: k = 0: the empty state has the invariant of the workers of group g1: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (not (= 0.0 (* (/ 1.0 divisor) 0.0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
 ; LinearPool-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
@@ -1526,6 +1658,18 @@
 (assert (<= (+ 1.0 score1) shared_0))
 ; the goal, denied
 (assert (not (= lift.inputs_0.2 (* (/ 1.0 divisor) shared_0))))
+(check-sat)
+(reset)
+; butterfly prove
+; T2.1: ‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate
+; LinearPool-g1-one-value: k = 1: one worker's lift has the invariant of the workers of group g1: it has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun divisor () Real)
+; hypothesis: there is at least one worker
+(assert (< 0.0 divisor))
+; the goal, denied
+(assert (= divisor 0.0))
 (check-sat)
 (reset)
 ; butterfly prove

@@ -50,5 +50,5 @@
 ; hypothesis: w_2 is 1
 (assert (= w_2 1.0))
 ; the goal, denied
-(assert (<= (+ (ite (< model_0 LinearPool1.sum_2.0) (+ LinearPool1.sum_2.0 (- model_0)) (+ model_0 (- LinearPool1.sum_2.0))) (ite (< model_1 LinearPool1.sum_2.1) (+ LinearPool1.sum_2.1 (- model_1)) (+ model_1 (- LinearPool1.sum_2.1)))) (+ (+ (ite (< model_0 worker0_0) (+ worker0_0 (- model_0)) (+ model_0 (- worker0_0))) (ite (< model_1 worker0_1) (+ worker0_1 (- model_1)) (+ model_1 (- worker0_1)))) (+ (ite (< model_0 worker1_0) (+ worker1_0 (- model_0)) (+ model_0 (- worker1_0))) (ite (< model_1 worker1_1) (+ worker1_1 (- model_1)) (+ model_1 (- worker1_1)))))))
+(assert (<= (+ (ite (< model_0 LinearPool1.sum_2.0) (+ LinearPool1.sum_2.0 (- model_0)) (+ model_0 (- LinearPool1.sum_2.0))) (ite (< model_1 LinearPool1.sum_2.1) (+ LinearPool1.sum_2.1 (- model_1)) (+ model_1 (- LinearPool1.sum_2.1)))) (+ (+ (+ (ite (< model_0 worker0_0) (+ worker0_0 (- model_0)) (+ model_0 (- worker0_0))) (ite (< model_1 worker0_1) (+ worker0_1 (- model_1)) (+ model_1 (- worker0_1)))) (+ (ite (< model_0 worker1_0) (+ worker1_0 (- model_0)) (+ model_0 (- worker1_0))) (ite (< model_1 worker1_1) (+ worker1_1 (- model_1)) (+ model_1 (- worker1_1))))) (+ (+ LinearPool1.sum_2.0 (- LinearPool1.sum_2.0)) (+ LinearPool1.sum_2.1 (- LinearPool1.sum_2.1))))))
 (check-sat)
