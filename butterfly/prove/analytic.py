@@ -7,7 +7,7 @@ from butterfly.contracts.scalars import UnmodelledError
 from butterfly.fusion import Domain, SmoothMedian
 from butterfly.prove.calculus import Calculus
 from butterfly.prove.captured import Graphs
-from butterfly.prove.cases import symbolic_case
+from butterfly.prove.cases import NOBODY, symbolic_case
 from butterfly.prove.claims import DOMAINS, MANY, TOKEN_AND_REST, Claim, Shape
 from butterfly.prove.derivative import RULES
 from butterfly.prove.induction import Induction
@@ -69,7 +69,7 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
 
 def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation], list[str]]:
     """The law, what it rests on, and the induction under both."""
-    case = symbolic_case(reader, contract, [], [])
+    case = symbolic_case(reader, contract, NOBODY)
     stated = contract.law(reader, **case)
     claims = [*reader.lemmas]
     claims += [("the law, of any number of workers", one) for one in (stated.args if stated.op == "and" else (stated,))]

@@ -1,5 +1,6 @@
 """The symbolic case of a law: its variables as symbols over groups and ranges, and what its domain lets assume."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -12,11 +13,27 @@ from butterfly.prove.reader import Symbolic
 from butterfly.prove.terms import NOT_A_NUMBER, ONE, ZERO, at_most, less, same, symbol
 
 TOKEN = 0
+"""The coordinate that a law is about; the rest may be a range."""
 
 
-def symbolic_case(reader: Symbolic, contract: Contract, lying: list[int], dead: list[int]) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Choice:
+    """What a law says of somebody: who lies, who is dead, which two neighbours change places, whom it is about."""
+
+    lying: tuple[int, ...] = ()
+    dead: tuple[int, ...] = ()
+    swapped: int = 1
+    """Of two neighbours the first; any order is reached by such swaps."""
+    worker: int = 0
+    token: int = TOKEN
+
+
+NOBODY = Choice()
+
+
+def symbolic_case(reader: Symbolic, contract: Contract, choice: Choice) -> dict[str, Any]:
     """Values for every variable that the law names."""
-    k = len(reader.groups)
+    k, lying, dead = len(reader.groups), list(choice.lying), choice.dead
     alive = objects([i not in dead for i in range(k)])
     values: dict[str, Any] = {}
     weights = objects([symbol(f"weight{i}", *_group(reader, i)) for i in range(k)])
@@ -44,11 +61,13 @@ def symbolic_case(reader: Symbolic, contract: Contract, lying: list[int], dead: 
         elif name == "junk":
             values[name] = _array(reader, "junk", k, NOT_A_NUMBER)
         elif name == "order":
-            values[name] = list(reversed(range(k)))
+            values[name] = list(range(k))
+            at = min(choice.swapped, k - 2)
+            values[name][at : at + 2] = [at + 1, at]
         elif name == "worker":
-            values[name] = 0
+            values[name] = choice.worker
         elif name == "token":
-            values[name] = TOKEN
+            values[name] = choice.token
         elif name == "share":
             share = symbol("share")
             reader.assume("a share is from 0 to 1", at_most(ZERO, share))

@@ -17,7 +17,7 @@ from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpP
 from butterfly.prove import fixed
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.captured import Graphs
-from butterfly.prove.cases import symbolic_case
+from butterfly.prove.cases import NOBODY, Choice, symbolic_case
 from butterfly.prove.hints import conclude, suggest
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation
@@ -41,8 +41,7 @@ class Shape:
 
     groups: tuple[bool, ...] = (MANY,)
     ranges: tuple[bool, ...] = (ANY,)
-    lying: tuple[int, ...] = ()
-    dead: tuple[int, ...] = ()
+    choice: Choice = NOBODY
     batched: bool = False
     induced: bool = False
     """Whether what holds of one worker holds of any number by an induction that the law itself is a step of."""
@@ -52,24 +51,27 @@ class Shape:
         """In words."""
         k = "every k" if any(self.groups) else f"k = {len(self.groups)}"
         k = f"every k by induction from {k}" if self.induced else k
+        read_alone = not (self.induced or any(self.groups) or self.choice.dead)
+        k = f"{k}, all alive" if read_alone else k
         d = "every d" if any(self.ranges) else f"d = {len(self.ranges)}"
         return f"{k}, {d}"
 
 
 ONE_AND_REST = (ONE_WORKER, MANY)
 TOKEN_AND_REST = (TOKEN, ANY)
+LIARS, DEAD = Choice(lying=(1,)), Choice(dead=(1,))
 SHAPES: dict[str, tuple[Shape, ...]] = {
     "N1/monoid": (Shape((MANY,) * 4),),
-    "N1/fold": (Shape(batched=True),),
+    "N1/fold": (Shape(batched=True), Shape((MANY, MANY), choice=DEAD, batched=True)),
     "N1/positions": (Shape(batched=True),),
     "N1/permutation": (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
     "N1/agreement": (Shape(ONE_AND_REST),),
     "N1/size": (Shape((ONE_WORKER,), induced=True),),
-    "N2": (Shape((MANY, MANY), TOKEN_AND_REST, lying=(1,)),),
+    "N2": (Shape((MANY, MANY), TOKEN_AND_REST, LIARS),),
     "P-mono/score": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "P-robust/crash": (Shape((MANY, MANY), dead=(1,)), Shape((MANY, MANY), dead=(1,), batched=True)),
-    "P-robust/lying": (Shape((MANY, MANY), lying=(1,)),),
+    "P-robust/crash": (Shape((MANY, MANY), choice=DEAD), Shape((MANY, MANY), choice=DEAD, batched=True)),
+    "P-robust/lying": (Shape((MANY, MANY), choice=LIARS),),
     "P-robust/log-odds": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
     "T7.1/optimal": (Shape(ONE_AND_REST),),
     "T7.2/margin": (Shape((MANY, MANY), TOKEN_AND_REST),),
@@ -87,9 +89,9 @@ DOMAINS = {
 def _fixed(contract: Contract) -> tuple[Shape, ...]:
     """How the law of an operator that is no monoid is read."""
     return tuple(
-        Shape((ONE_WORKER,) * k, (TOKEN,) * fixed.COORDINATES, *who)
+        Shape((ONE_WORKER,) * k, (TOKEN,) * fixed.COORDINATES, choice)
         for k in fixed.WORKERS
-        for who in fixed.named(contract, k)
+        for choice in fixed.choices(contract, k)
     )
 
 
@@ -212,7 +214,7 @@ def _rounding(graphs: Graphs, contract: Contract, declared: bool) -> Claim:
 def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
     """The obligations of a law in one shape, what it assumes, and whether the batched form was read as the fold."""
     reader = Symbolic(graphs, shape.groups, shape.ranges, batched=shape.batched)
-    case = symbolic_case(reader, contract, list(shape.lying), list(shape.dead))
+    case = symbolic_case(reader, contract, shape.choice)
     stated = contract.law(reader, **case)
     for outputs, weights, _, _ in reader.reading.batched if any(shape.groups) else ():
         if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):

@@ -4,8 +4,9 @@ A law that follows from what the operator answers, whatever formula gives it, is
 of which a lemma says what is needed. Whole, such a query is beyond the solver's resources at three workers.
 """
 
-from collections.abc import Callable
-from itertools import combinations
+from collections.abc import Callable, Sequence
+from itertools import combinations, product
+from typing import Any
 
 import torch
 
@@ -13,14 +14,15 @@ from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import objects
+from butterfly.prove.cases import Choice
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.one_program import steady
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.scene import Scene
-from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, symbol
+from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, parts, symbol
 
 WORKERS, COORDINATES = (2, 3), 2
-"""The sizes; where a law speaks of the dead or of liars, each choice of some and not all is read."""
+"""The sizes."""
 
 
 def _within(reader: Symbolic, outputs: Grid, said: Grid) -> Term:
@@ -40,12 +42,18 @@ CUT: dict[str, Lemma] = {
 """Laws that hold of every answer of which the lemma does."""
 
 
-def named(contract: Contract, workers: int) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
-    """Who lies and who is dead among so many, where the law speaks of such: each some, and not all."""
+def choices(contract: Contract, workers: int) -> list[Choice]:
+    """Every choice that the law leaves among so many: of those who lie and of the dead, where it speaks of such, each
+    some and not all; else everybody is alive."""
     some = [one for count in range(1, workers) for one in combinations(range(workers), count)]
-    if "lying" in contract.variables:
-        return [(one, ()) for one in some]
-    return [((), one) for one in some] if "junk" in contract.variables else [((), ())]
+    ranges: dict[str, Sequence[Any]] = {
+        "lying": some if "lying" in contract.variables else [()],
+        "dead": some if "junk" in contract.variables else [()],
+        "swapped": range(workers - 1) if "order" in contract.variables else [0],
+        "worker": range(workers) if "worker" in contract.variables else [0],
+        "token": range(COORDINATES) if "token" in contract.variables else [0],
+    }
+    return [Choice(*one) for one in product(*ranges.values())]
 
 
 def unsteady(operator: Operator) -> str:
@@ -74,7 +82,11 @@ def obligations(reader: Symbolic, contract: str, stated: Term, sizes: str) -> li
                 role = f"{label}, at {sizes}"
                 found.append(Obligation(f"answer-{n + 1}-{m + 1}", role, given, goal, nodes, scene=scene))
     stands = {value: term for term, value in table.items()}
-    for n, one in enumerate(_each(stated)):
+    # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
+    spoken = {*parts(stated), *table}
+    answers = [one for *_, said in reader.reading.batched for one in said.flatten() if one not in spoken]
+    unspoken = [one for one in dict.fromkeys(map(defined, answers)) if one is not TRUE]
+    for n, one in enumerate([*_each(stated), *unspoken]):
         claim = exchanged(one, table)
         goal, role = conjunction([defined(claim), claim]), f"the law at {sizes}"
         found.append(Obligation(f"law-{n + 1}", role, facts, goal, nodes, scene=scene, stands=stands))

@@ -277,7 +277,9 @@ class Induction:
         given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
         # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
         spoken, ends = set(parts(*every)), {each.value for each in self.cuts}
-        finished = [one for _, said in self.reader.reading.finished for one in said.flatten()]
+        reading = self.reader.reading
+        answers = [said for _, said in reading.finished] + [said for *_, said in reading.batched]
+        finished = [one for said in answers for one in said.flatten()]
         unspoken = [defined(one) for one in finished if one not in spoken and one not in ends]
         every += [one for one in dict.fromkeys(unspoken) if one.op != "true"]
         found: list[Obligation] = []

@@ -16,7 +16,7 @@ from butterfly.prove.analytic import analytic_claim
 from butterfly.prove.any_root import AnyRoot, Root
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import symbolic_case
-from butterfly.prove.claims import DOMAINS, MANY, ONE_AND_REST, TOKEN_AND_REST, Claim, Shape
+from butterfly.prove.claims import DEAD, DOMAINS, LIARS, MANY, ONE_AND_REST, TOKEN_AND_REST, Claim, Shape
 from butterfly.prove.hints import whole_distance
 from butterfly.prove.induction import Induction
 from butterfly.prove.psi import cut, lemmas, psi
@@ -32,8 +32,8 @@ SHAPES = {
     "N3/shift": Shape(),
     "P-mono/coordinate": Shape(),
     "P-mono/score": Shape(ONE_AND_REST, TOKEN_AND_REST),
-    "P-robust/crash": Shape((MANY, MANY), dead=(1,)),
-    "P-robust/lying": Shape((MANY, MANY), lying=(1,)),
+    "P-robust/crash": Shape((MANY, MANY), choice=DEAD),
+    "P-robust/lying": Shape((MANY, MANY), choice=LIARS),
     "P-smooth/lipschitz": Shape(),
     "T7.1/optimal": Shape(ONE_AND_REST),
     "T7.1/range": Shape(),
@@ -68,7 +68,7 @@ def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
     made = Claim(graphs.operator.name, contract.id, contract.title, shape.sizes, False)
     try:
         reader = AnyRoot(graphs, shape.groups, shape.ranges, tolerance)
-        case = symbolic_case(reader, contract, list(shape.lying), list(shape.dead))
+        case = symbolic_case(reader, contract, shape.choice)
         law = contract.law if tolerance is ZERO else _n3
         stated = law(reader, **case)
         induction = Induction(reader)

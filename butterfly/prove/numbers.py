@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from butterfly.contracts.scalars import UnmodelledError
+import numpy as np
+
+from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.terms import (
     INFINITE,
     NOT_A_NUMBER,
@@ -85,6 +87,14 @@ def _numbers(*entries: Any) -> list[Term]:
         )
     if len(set(found)) < len(found) and not found[0].total:
         raise UnmodelledError("it asks whether a quotient, a logarithm or a root is a number; expected that it is one")
+    return found
+
+
+def heard(entries: Grid) -> list[Term]:
+    """The entries, none of which may hold what the dead say: as a summand times 0 it would go unseen."""
+    found = [lifted(one) for one in np.ravel(entries)]
+    if any(NOT_A_NUMBER in one.depends for one in found):
+        raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
     return found
 
 

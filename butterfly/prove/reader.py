@@ -18,11 +18,10 @@ from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain, Pool
 from butterfly.prove.captured import Graphs, objects, scalar
-from butterfly.prove.numbers import BEYOND, INFINITY
+from butterfly.prove.numbers import BEYOND, INFINITY, heard
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
 from butterfly.prove.terms import (
-    NOT_A_NUMBER,
     ZERO,
     Term,
     at_most,
@@ -79,8 +78,7 @@ class Symbolic:
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
         said = captured(self.scalars, *given, watch=watch, operations=self._reductions())[0]
-        if any(NOT_A_NUMBER in one.depends for one in said.flatten()):
-            raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
+        heard(said)
         self.reading.batched.append((outputs, weights, mask, said))
         return said
 
@@ -98,7 +96,7 @@ class Symbolic:
                     raise UnmodelledError(f"{target} over axes {over}: expected sums and maxima over the workers alone")
                 if over == [0] and "mean" not in name:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
-                    reader.reading.reduced += map(lifted, np.ravel(arguments[0]))
+                    reader.reading.reduced += heard(arguments[0])
                     made = reader.sum if "sum" in name else reader.largest
                     found = objects(made(arguments[0], 0))
                     return np.expand_dims(found, 0) if keep else found

@@ -13,7 +13,7 @@ from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpP
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts import Solved, solve, verdict
 from butterfly.prove.captured import Graphs
-from butterfly.prove.claims import SHAPES, Shape, claim, claims_of
+from butterfly.prove.claims import LIARS, SHAPES, Shape, claim, claims_of
 from butterfly.prove.models import Model
 from butterfly.prove.obligation import Obligation
 from butterfly.prove.scene import Scene
@@ -129,7 +129,7 @@ FALSE: list[tuple[str, Any, list[Any], Shape]] = [
     ("rises strictly", _rises_strictly, MEANS + SCALED, Shape()),
     ("strictly convex", _strictly_convex, MEANS + SCALED, Shape()),
     ("concave", _concave, SCALED, Shape()),
-    ("half the influence", _tight_influence, [LinearPool()], Shape((True, True), lying=(1,))),
+    ("half the influence", _tight_influence, [LinearPool()], Shape((True, True), choice=LIARS)),
     ("homogeneous", _scales, SCALED, Shape()),
     ("half Lipschitz", _half_lipschitz, MEANS + SCALED, Shape()),
     ("the heavier group decides", _minority_margin, [LinearPool()], Shape((True, True), (False, True))),

@@ -91,6 +91,17 @@ WRONG: dict[str, tuple[str, Callable[..., Any]]] = {
 }
 
 
+def _ends(outputs: Tensor, weights: Tensor, alive: Tensor, good: Tensor) -> Tensor:
+    """The same backwards, and not otherwise."""
+    return (outputs[0] + outputs[-1]) / 2
+
+
+WRONG |= {
+    "neighbours of three": ("N1/permutation", _ends),
+    "the second worker moves alone": ("P-mono/score", lambda x, w, a, m: m - 2 * x[1]),
+}
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_what_real_numbers_do_not_do_is_not_proved(name: str) -> None:
     contract, wrong = WRONG[name]
@@ -243,6 +254,22 @@ def test_what_hangs_on_a_size_or_a_circumstance_is_seen(pool: LatentMean) -> Non
     made = list(claims_of(of_pool(pool), ["N1/fold", "N1/positions"]))
     assert [one.id for one in made] == ["N1/fold", "N1/positions"]
     assert all(one.why and not one.obligations for one in made)
+
+
+class Mourning(LatentMean):
+    """Adds 1 where somebody is dead."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        """The mean, and how many answers are missing, 1 at most."""
+        good = super().pool(outputs, weights, alive)
+        wide = alive if alive.ndim > good.ndim else alive.reshape(-1, *[1] * good.ndim)
+        nothing = torch.zeros_like(good)
+        return good + torch.where(wide, nothing, nothing + 1).amax(0)
+
+
+def test_the_fold_is_the_batched_form_with_some_dead_too() -> None:
+    (made,) = claims_of(of_pool(Mourning()), ["N1/fold"])
+    assert verdict(made, solve(made, Solved())) not in GOOD
 
 
 class Late(LatentMean):

@@ -60,6 +60,26 @@ class Touched(LatentMean):
         return (wide / wide.sum(0) * outputs).sum(0)
 
 
-def test_what_the_dead_say_must_not_enter() -> None:
-    (made,) = claims_of(of_pool(Touched()), ["P-robust/crash"])
+class Summed(LatentMean):
+    """Sums what the dead say times 0."""
+
+    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
+        mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
+        shares = torch.where(mask.reshape(-1, *[1] * (weights.ndim - 1)), weights, 0.0)
+        wide = shares.reshape(*shares.shape, *[1] * (outputs.ndim - shares.ndim))
+        return (wide * outputs).sum(0) / wide.sum(0)
+
+
+class Highest(Summed):
+    """Takes the largest of what the dead say times 0, less the same."""
+
+    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
+        mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
+        heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+        return super().forward(heard, weights, alive) + 0.0 * outputs.amax(0)
+
+
+@pytest.mark.parametrize("pool", [Touched(), Summed(), Highest()], ids=lambda pool: type(pool).__name__)
+def test_what_the_dead_say_must_not_enter(pool: LatentMean) -> None:
+    (made,) = claims_of(of_pool(pool), ["P-robust/crash"])
     assert "0 times NaN" in made.why

@@ -75,3 +75,18 @@
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_1_0 0.0)) (not (= sum_g0_0 0.0)) (= pool.sum_2_1_0 pool.sum_2_0))))
 (check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N1/positions
+; LatentMean, N1/positions: positions of a batch are fused independently of each other
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+(declare-fun sum_g0_0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)

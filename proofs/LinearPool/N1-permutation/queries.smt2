@@ -596,5 +596,5 @@
 ; hypothesis: probabilities sum to 1
 (assert (= sum_c0_4 1.0))
 ; the goal, denied
-(assert (not (and (not (= (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1) 0.0)) (not (= (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0) 0.0)) (= (/ (+ (+ (+ sum_g0_6 lift.mul_0.2) lift.mul_0.3) sum_g3_8) (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (/ (+ (+ (+ sum_g3_8 lift.mul_0.3) lift.mul_0.2) sum_g0_6) (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0))))))
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1) 0.0)) (not (= (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1) 0.0)) (= (/ (+ (+ (+ sum_g0_6 lift.mul_0.2) lift.mul_0.3) sum_g3_8) (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (/ (+ (+ (+ sum_g0_6 lift.mul_0.3) lift.mul_0.2) sum_g3_8) (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1))))))
 (check-sat)

@@ -475,3 +475,38 @@
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_1_0 0.0)) (not (= sum_g0_0 0.0)) (= pool.sum_2_1_0 pool.sum_2_0))))
 (check-sat)
+(reset)
+; butterfly prove --operator LinearPool --contract N1/positions
+; LinearPool, N1/positions: positions of a batch are fused independently of each other
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_3 = the sum over g0 of (* weight0 x0_0)
+; sum_g0_4 = the sum over g0 of (* weight0 y0_0)
+; sum_c0_5 = the sum over c0 of sum_g0_3
+; sum_c0_6 = the sum over c0 of sum_g0_4
+(declare-fun sum_c0_5 () Real)
+(declare-fun sum_c0_6 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_3 () Real)
+(declare-fun sum_g0_4 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_3))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_3))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_5 sum_g0_0))
+; hypothesis: probabilities are not negative
+(assert (<= 0.0 sum_g0_4))
+; hypothesis: probabilities are at most 1
+(assert (<= 0.0 (+ sum_g0_0 (* (- 1.0) sum_g0_4))))
+; hypothesis: the masses sum to the weights
+(assert (= sum_c0_6 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (= sum_g0_0 0.0))
+(check-sat)

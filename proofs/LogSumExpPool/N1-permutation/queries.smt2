@@ -985,13 +985,13 @@
 (define-fun shared_5 () Real (exp shared_4))
 (define-fun shared_6 () Real (exp (* self_beta (+ whole1.shift (/ shared_4 self_beta)))))
 ; hypothesis: total·exp(β·shift) is Σ w·exp(β·x)
-(assert (= (* whole1.total shared_0) (+ (+ (+ sum_g3_3 (* weight2 shared_1)) (* weight1 shared_2)) sum_g0_2)))
+(assert (= (* whole1.total shared_0) (+ (+ (+ sum_g0_2 (* weight2 shared_1)) (* weight1 shared_2)) sum_g3_3)))
 ; hypothesis: total is not negative
 (assert (<= 0.0 whole1.total))
 ; hypothesis: where there is weight, exponentials add up
-(assert (=> (< 0.0 (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0)) (< 0.0 (+ (+ (+ sum_g3_3 (* weight2 shared_1)) (* weight1 shared_2)) sum_g0_2))))
+(assert (=> (< 0.0 (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1)) (< 0.0 (+ (+ (+ sum_g0_2 (* weight2 shared_1)) (* weight1 shared_2)) sum_g3_3))))
 ; hypothesis: the state's weight is Σ w
-(assert (= whole1.weight (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0)))
+(assert (= whole1.weight (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: exponentials are positive
@@ -1057,7 +1057,7 @@
 ; axiom: exp-sum
 (assert (=> (= (+ (* self_beta whole1.shift) shared_4) (* self_beta (+ whole1.shift (/ shared_4 self_beta)))) (= (* shared_0 shared_5) shared_6)))
 ; the goal, denied
-(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_3) (not (= self_beta 0.0)) (= (* shared_6 (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0)) (+ (+ (+ sum_g3_3 (* weight2 shared_1)) (* weight1 shared_2)) sum_g0_2)))))
+(assert (not (and (not (= whole1.weight 0.0)) (< 0.0 shared_3) (not (= self_beta 0.0)) (= (* shared_6 (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1)) (+ (+ (+ sum_g0_2 (* weight2 shared_1)) (* weight1 shared_2)) sum_g3_3)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/permutation
@@ -1108,7 +1108,7 @@
 ; hypothesis: what a state finishes to
 (assert (= (* shared_0 (+ (+ (+ sum_g0_0 weight1) weight2) sum_g3_1)) (+ (+ (+ sum_g0_2 (* weight1 shared_1)) (* weight2 shared_2)) sum_g3_3)))
 ; hypothesis: what a state finishes to
-(assert (= (* shared_3 (+ (+ (+ sum_g3_1 weight2) weight1) sum_g0_0)) (+ (+ (+ sum_g3_3 (* weight2 shared_2)) (* weight1 shared_1)) sum_g0_2)))
+(assert (= (* shared_3 (+ (+ (+ sum_g0_0 weight2) weight1) sum_g3_1)) (+ (+ (+ sum_g0_2 (* weight2 shared_2)) (* weight1 shared_1)) sum_g3_3)))
 ; axiom: exp-positive
 (assert (< 0.0 shared_0))
 ; axiom: exp-tangent

@@ -1119,3 +1119,145 @@
 ; the goal, denied
 (assert (not (and (not (= pool.sum_1_1_0 0.0)) (< 0.0 pool.sum_2_1_0) (not (= self_beta 0.0)) (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0) (= pool.add_1_0 pool.add_0))))
 (check-sat)
+(reset)
+; butterfly prove --operator LogSumExpPool --contract N1/positions
+; LogSumExpPool, N1/positions: positions of a batch are fused independently of each other
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) x0_0 largest_0) (- largest_0)) self_beta)) weight0)
+; sum_g0_2 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 (* 2.0 weight0)) y0_0 largest_1) (- largest_1)) self_beta)) weight0)
+; sum_g0_3 = the sum over g0 of (* (exp (* (+ (ite (< 0.0 weight0) y0_0 largest_2) (- largest_2)) self_beta)) weight0)
+; sum_g0_4 = the sum over g0 of (* (exp (* self_beta x0_0)) weight0)
+; sum_g0_5 = the sum over g0 of (* (exp (* self_beta y0_0)) weight0)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun largest_2 () Real)
+(declare-fun self_beta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+(declare-fun sum_g0_2 () Real)
+(declare-fun sum_g0_3 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_5 () Real)
+(declare-fun exp (Real) Real)
+(declare-fun log (Real) Real)
+(define-fun shared_0 () Real (exp (* self_beta largest_0)))
+(define-fun shared_1 () Real (exp (* self_beta largest_1)))
+(define-fun shared_2 () Real (exp (* self_beta largest_2)))
+(define-fun pool.sum_1_1_0 () Real (* 2.0 sum_g0_0))
+(define-fun pool.sum_2_1_0 () Real (* (/ 2.0 pool.sum_1_1_0) sum_g0_2))
+(define-fun pool.log_1_0 () Real (log pool.sum_2_1_0))
+(define-fun shared_6 () Real (exp pool.log_1_0))
+(define-fun pool.sum_2_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_3))
+(define-fun pool.log_0 () Real (log pool.sum_2_0))
+(define-fun shared_9 () Real (exp pool.log_0))
+(define-fun pool.div_1_1_0 () Real (/ pool.log_1_0 self_beta))
+(define-fun pool.add_1_0 () Real (+ largest_1 pool.div_1_1_0))
+(define-fun shared_12 () Real (exp (* self_beta pool.add_1_0)))
+(define-fun pool.div_1_0 () Real (/ pool.log_0 self_beta))
+(define-fun pool.add_0 () Real (+ largest_2 pool.div_1_0))
+(define-fun shared_15 () Real (exp (* self_beta pool.add_0)))
+(define-fun pool.sum_2_0_0 () Real (* (/ 1.0 sum_g0_0) sum_g0_1))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: exponentials are positive
+(assert (<= 0.0 sum_g0_4))
+; hypothesis: where there is weight, exponentials add up
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_4)))
+; hypothesis: exponentials are positive
+(assert (<= 0.0 sum_g0_5))
+; hypothesis: where there is weight, exponentials add up
+(assert (=> (< 0.0 sum_g0_0) (< 0.0 sum_g0_5)))
+; hypothesis: the batched exponentials are those of the fold
+(assert (= (+ (* shared_0 sum_g0_1) (* (- 1.0) sum_g0_4)) 0.0))
+; hypothesis: the batched exponentials are those of the fold
+(assert (= (+ (* shared_1 sum_g0_2) (* (- 1.0) sum_g0_5)) 0.0))
+; hypothesis: the batched exponentials are those of the fold
+(assert (= (+ (* shared_2 sum_g0_3) (* (- 1.0) sum_g0_5)) 0.0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_beta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; axiom: exp-log
+(assert (=> (< 0.0 pool.sum_2_1_0) (= shared_6 pool.sum_2_1_0)))
+; axiom: exp-log
+(assert (=> (< 0.0 pool.sum_2_0) (= shared_9 pool.sum_2_0)))
+; axiom: exp-positive
+(assert (< 0.0 shared_12))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta pool.add_1_0)) shared_12))
+; axiom: exp-positive
+(assert (< 0.0 shared_15))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta pool.add_0)) shared_15))
+; axiom: exp-positive
+(assert (< 0.0 shared_0))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta largest_0)) shared_0))
+; axiom: exp-positive
+(assert (< 0.0 shared_1))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta largest_1)) shared_1))
+; axiom: exp-positive
+(assert (< 0.0 shared_2))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 (* self_beta largest_2)) shared_2))
+; axiom: exp-positive
+(assert (< 0.0 shared_9))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 pool.log_0) shared_9))
+; axiom: exp-positive
+(assert (< 0.0 shared_6))
+; axiom: exp-tangent
+(assert (<= (+ 1.0 pool.log_1_0) shared_6))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) (* self_beta pool.add_0)) (< shared_12 shared_15)) (=> (< (* self_beta pool.add_0) (* self_beta pool.add_1_0)) (< shared_15 shared_12)) (=> (= (* self_beta pool.add_1_0) (* self_beta pool.add_0)) (= shared_12 shared_15))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) (* self_beta largest_0)) (< shared_12 shared_0)) (=> (< (* self_beta largest_0) (* self_beta pool.add_1_0)) (< shared_0 shared_12)) (=> (= (* self_beta pool.add_1_0) (* self_beta largest_0)) (= shared_12 shared_0))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) (* self_beta largest_1)) (< shared_12 shared_1)) (=> (< (* self_beta largest_1) (* self_beta pool.add_1_0)) (< shared_1 shared_12)) (=> (= (* self_beta pool.add_1_0) (* self_beta largest_1)) (= shared_12 shared_1))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) (* self_beta largest_2)) (< shared_12 shared_2)) (=> (< (* self_beta largest_2) (* self_beta pool.add_1_0)) (< shared_2 shared_12)) (=> (= (* self_beta pool.add_1_0) (* self_beta largest_2)) (= shared_12 shared_2))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) pool.log_0) (< shared_12 shared_9)) (=> (< pool.log_0 (* self_beta pool.add_1_0)) (< shared_9 shared_12)) (=> (= (* self_beta pool.add_1_0) pool.log_0) (= shared_12 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_1_0) pool.log_1_0) (< shared_12 shared_6)) (=> (< pool.log_1_0 (* self_beta pool.add_1_0)) (< shared_6 shared_12)) (=> (= (* self_beta pool.add_1_0) pool.log_1_0) (= shared_12 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_0)) (< shared_15 shared_0)) (=> (< (* self_beta largest_0) (* self_beta pool.add_0)) (< shared_0 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta largest_0)) (= shared_15 shared_0))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_1)) (< shared_15 shared_1)) (=> (< (* self_beta largest_1) (* self_beta pool.add_0)) (< shared_1 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta largest_1)) (= shared_15 shared_1))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) (* self_beta largest_2)) (< shared_15 shared_2)) (=> (< (* self_beta largest_2) (* self_beta pool.add_0)) (< shared_2 shared_15)) (=> (= (* self_beta pool.add_0) (* self_beta largest_2)) (= shared_15 shared_2))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_0) (< shared_15 shared_9)) (=> (< pool.log_0 (* self_beta pool.add_0)) (< shared_9 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_0) (= shared_15 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta pool.add_0) pool.log_1_0) (< shared_15 shared_6)) (=> (< pool.log_1_0 (* self_beta pool.add_0)) (< shared_6 shared_15)) (=> (= (* self_beta pool.add_0) pool.log_1_0) (= shared_15 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_1)) (< shared_0 shared_1)) (=> (< (* self_beta largest_1) (* self_beta largest_0)) (< shared_1 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_1)) (= shared_0 shared_1))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_0) (* self_beta largest_2)) (< shared_0 shared_2)) (=> (< (* self_beta largest_2) (* self_beta largest_0)) (< shared_2 shared_0)) (=> (= (* self_beta largest_0) (* self_beta largest_2)) (= shared_0 shared_2))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_0) pool.log_0) (< shared_0 shared_9)) (=> (< pool.log_0 (* self_beta largest_0)) (< shared_9 shared_0)) (=> (= (* self_beta largest_0) pool.log_0) (= shared_0 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_0) pool.log_1_0) (< shared_0 shared_6)) (=> (< pool.log_1_0 (* self_beta largest_0)) (< shared_6 shared_0)) (=> (= (* self_beta largest_0) pool.log_1_0) (= shared_0 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_1) (* self_beta largest_2)) (< shared_1 shared_2)) (=> (< (* self_beta largest_2) (* self_beta largest_1)) (< shared_2 shared_1)) (=> (= (* self_beta largest_1) (* self_beta largest_2)) (= shared_1 shared_2))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_1) pool.log_0) (< shared_1 shared_9)) (=> (< pool.log_0 (* self_beta largest_1)) (< shared_9 shared_1)) (=> (= (* self_beta largest_1) pool.log_0) (= shared_1 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_1) pool.log_1_0) (< shared_1 shared_6)) (=> (< pool.log_1_0 (* self_beta largest_1)) (< shared_6 shared_1)) (=> (= (* self_beta largest_1) pool.log_1_0) (= shared_1 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_2) pool.log_0) (< shared_2 shared_9)) (=> (< pool.log_0 (* self_beta largest_2)) (< shared_9 shared_2)) (=> (= (* self_beta largest_2) pool.log_0) (= shared_2 shared_9))))
+; axiom: exp-increasing
+(assert (and (=> (< (* self_beta largest_2) pool.log_1_0) (< shared_2 shared_6)) (=> (< pool.log_1_0 (* self_beta largest_2)) (< shared_6 shared_2)) (=> (= (* self_beta largest_2) pool.log_1_0) (= shared_2 shared_6))))
+; axiom: exp-increasing
+(assert (and (=> (< pool.log_0 pool.log_1_0) (< shared_9 shared_6)) (=> (< pool.log_1_0 pool.log_0) (< shared_6 shared_9)) (=> (= pool.log_0 pool.log_1_0) (= shared_9 shared_6))))
+; axiom: exp-sum
+(assert (=> (= (+ (* self_beta largest_1) pool.log_1_0) (* self_beta pool.add_1_0)) (= (* shared_1 shared_6) shared_12)))
+; axiom: exp-sum
+(assert (=> (= (+ (* self_beta largest_2) pool.log_0) (* self_beta pool.add_0)) (= (* shared_2 shared_9) shared_15)))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (< 0.0 pool.sum_2_0_0) (not (= self_beta 0.0)))))
+(check-sat)

@@ -431,22 +431,22 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
-(declare-fun sum_g0_11.a () Real)
-(declare-fun sum_g0_11.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
@@ -463,30 +463,30 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
-(declare-fun sum_g0_11.a () Real)
-(declare-fun sum_g0_11.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_11.a sum_g0_11.b)))))))
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -499,34 +499,34 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
-(declare-fun sum_g0_11.a () Real)
-(declare-fun sum_g0_11.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_11.a sum_g0_11.b))))))))
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -539,30 +539,30 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
-(declare-fun sum_g0_11.a () Real)
-(declare-fun sum_g0_11.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_11.a sum_g0_11.b))))))
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -575,34 +575,34 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0.a () Real)
 (declare-fun sum_g0_0.b () Real)
-(declare-fun sum_g0_11.a () Real)
-(declare-fun sum_g0_11.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_11.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_11.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_11.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_11.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_11.a sum_g0_11.b)))))))
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -1878,24 +1878,24 @@
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
 (declare-fun sum_g3_3.a () Real)
 (declare-fun sum_g3_3.b () Real)
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
-(declare-fun sum_g3_8.a () Real)
-(declare-fun sum_g3_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.a))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.b))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
@@ -1910,32 +1910,32 @@
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
 (declare-fun sum_g3_3.a () Real)
 (declare-fun sum_g3_3.b () Real)
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
-(declare-fun sum_g3_8.a () Real)
-(declare-fun sum_g3_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_8.a sum_g3_8.b)))))))
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_11.a sum_g3_11.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -1946,36 +1946,36 @@
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
 (declare-fun sum_g3_3.a () Real)
 (declare-fun sum_g3_3.b () Real)
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
-(declare-fun sum_g3_8.a () Real)
-(declare-fun sum_g3_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_8.a sum_g3_8.b))))))))
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_11.a sum_g3_11.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -1986,32 +1986,32 @@
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
 (declare-fun sum_g3_3.a () Real)
 (declare-fun sum_g3_3.b () Real)
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
-(declare-fun sum_g3_8.a () Real)
-(declare-fun sum_g3_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_8.a sum_g3_8.b))))))
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_11.a sum_g3_11.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2022,36 +2022,36 @@
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
 (declare-fun sum_g3_3.a () Real)
 (declare-fun sum_g3_3.b () Real)
 (declare-fun sum_g3_7.a () Real)
 (declare-fun sum_g3_7.b () Real)
-(declare-fun sum_g3_8.a () Real)
-(declare-fun sum_g3_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_8.a sum_g3_8.b)))))))
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_11.a sum_g3_11.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2067,40 +2067,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2124,13 +2124,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2138,7 +2138,7 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
 ; the goal, denied
@@ -2158,40 +2158,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2215,13 +2215,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2229,7 +2229,7 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))))
 ; the goal, denied
@@ -2249,40 +2249,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x2_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2306,13 +2306,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2320,7 +2320,7 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))))
 ; the goal, denied
@@ -2340,40 +2340,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x3_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2397,13 +2397,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2411,7 +2411,7 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))))
 ; the goal, denied
@@ -2431,40 +2431,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
-(declare-fun x3_0 () Real)
+(declare-fun x0_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
-(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2488,13 +2488,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2502,11 +2502,11 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))))
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
 ; the goal, denied
-(assert (not (and (not (= (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2522,40 +2522,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x2_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2579,13 +2579,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2593,11 +2593,11 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))))
 ; the goal, denied
-(assert (not (and (not (= (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2613,40 +2613,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (declare-fun x1_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 (define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2670,13 +2670,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2684,11 +2684,11 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
 (assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))))
 ; the goal, denied
-(assert (not (and (not (= (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2704,40 +2704,40 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
-(declare-fun x0_0 () Real)
+(declare-fun x3_0 () Real)
 (declare-fun sqrt (Real) Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
-(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2761,13 +2761,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2775,11 +2775,11 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; axiom: sqrt
-(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))))
 ; the goal, denied
-(assert (not (and (not (= (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
@@ -2795,37 +2795,37 @@
 ; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
 ; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
-; sum_g3_8 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
 ; sum_g2_9 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
 ; sum_g1_10 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
-; sum_g0_11 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
 (declare-fun sum_g0_0 () Real)
-(declare-fun sum_g0_11 () Real)
 (declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
 (declare-fun sum_g1_1 () Real)
 (declare-fun sum_g1_10 () Real)
 (declare-fun sum_g1_5 () Real)
 (declare-fun sum_g2_2 () Real)
 (declare-fun sum_g2_6 () Real)
 (declare-fun sum_g2_9 () Real)
+(declare-fun sum_g3_11 () Real)
 (declare-fun sum_g3_3 () Real)
 (declare-fun sum_g3_7 () Real)
-(declare-fun sum_g3_8 () Real)
 (define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
-(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g3_3 sum_g2_2) sum_g1_1) sum_g0_0)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g2_2) sum_g1_1) sum_g3_3)))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_11))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_11)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1))
 ; hypothesis: ψ increases
@@ -2849,13 +2849,13 @@
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g3_3))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_8))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_8)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; hypothesis: the weights of the living sum to more than 0
@@ -2863,7 +2863,7 @@
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
-(assert (= (+ (+ (+ (* shared_1 sum_g3_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g0_11)) 0.0))
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
 ; the goal, denied
 (assert (not (= root_0 root_1)))
 (check-sat)
