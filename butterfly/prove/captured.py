@@ -1,14 +1,15 @@
 """The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a reading.
 
-A parameter of the operator (β, δ) becomes a symbol: the graph is captured at two numbers that nothing else would be,
-and where the two texts differ by these numbers alone, the proof speaks of every positive parameter. The numbers are far
-apart and watched while they are read (``butterfly.prove.watched``), so that a branch on a parameter is refused.
+A parameter of the operator (β, δ) becomes a symbol: the graph is captured at two numbers that nothing else would be and
+at the operator's own, and where the texts differ by these numbers alone, the proof speaks of every positive parameter.
+The two are far apart and watched while they are read (``butterfly.prove.watched``), so that a branch is refused.
 """
 
 from __future__ import annotations
 
 import copy
 import inspect
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,13 +40,13 @@ Build = Callable[[Operator], tuple[Any, list[Tensor]]]
 
 
 def parameters(source: Any) -> list[str]:
-    """The names of an operator's own numbers; a function has none, as it reads its attributes from itself."""
+    """The names of an operator's own positive numbers; a function has none, as it reads its attributes from itself."""
     if inspect.isroutine(source):
         return []
     return sorted(
         name
         for name, value in getattr(source, "__dict__", {}).items()
-        if type(value) is float and not name.startswith("_") and name.isascii()
+        if type(value) is float and 0 < value < math.inf and not name.startswith("_") and name.isascii()
     )
 
 
@@ -82,40 +83,38 @@ class Graphs:
             vars(marked.source)[name] = Watched.of(_mark(mark, n), name)
         return marked
 
-    def graph(
-        self, part: str, sizes: tuple[int, ...], build: Callable[[Operator], tuple[Any, list[Tensor]]]
-    ) -> Captured:
-        """The captured graph of a part, the same but for its parameters at two marks."""
+    def graph(self, part: str, sizes: tuple[int, ...], build: Build) -> Captured:
+        """The captured graph of a part, the same but for its parameters at two marks and at their own numbers."""
         if self.whole is not None and PARTS.get(part, part) not in self.broken:
             return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
             # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
-            marks = MARKS if self.names and self.whole is None else MARKS[:1]
-            found = [capture(function, *example) for function, example in map(build, map(self._marked, marks))]
+            whole = bool(self.names) and self.whole is None
+            found = [self._captured(build, mark) for mark in (MARKS if whole else MARKS[:1])]
             if why := unreal(found[0]):
                 raise UnmodelledError(why)
-            texts = [self._named(one.text, mark) for one, mark in zip(found, marks, strict=True)]
-            held = [self._held(one, mark) for one, mark in zip(found, marks, strict=True)]
-            if (texts[0], held[0]) != (texts[-1], held[-1]):
-                raise UnmodelledError(
-                    f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their value"
-                )
-            self.known[key], self.texts[" ".join(map(str, key))] = found[0], texts[0]
+            shown = [_shown(one, self._marks(mark), self.names) for one, mark in zip(found, MARKS, strict=False)]
+            if whole:
+                own = [vars(self.operator.source)[name] for name in self.names]
+                found.append(self._captured(build, None))
+                differs = _shown(found[0], self._marks(MARKS[0]), own) != _shown(found[-1], [], [])
+                if differs or shown[0] != shown[1]:
+                    raise UnmodelledError(
+                        f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their "
+                        "value"
+                    )
+            self.known[key], self.texts[" ".join(map(str, key))] = found[0], shown[0][0]
         self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
-    def _named(self, text: str, mark: float) -> str:
-        for n, name in enumerate(self.names):
-            text = text.replace(repr(_mark(mark, n)), name)
-        return text
+    def _captured(self, build: Build, mark: float | None) -> Captured:
+        """The graph with the parameters at a mark, or at the operator's own numbers."""
+        function, example = build(self.operator if mark is None else self._marked(mark))
+        return capture(function, *example)
 
-    def _held(self, graph: Captured, mark: float) -> list[Any]:
-        """The numbers that a graph holds beside its text."""
-        names = {sign * _mark(mark, n): (sign, name) for n, name in enumerate(self.names) for sign in (1, -1)}
-        held = {**graph.program.state_dict, **graph.program.constants}
-        numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
-        return [(key, [names.get(value, value) for value in values]) for key, values in numbers]
+    def _marks(self, mark: float) -> list[float]:
+        return [_mark(mark, n) for n in range(len(self.names))]
 
     def lift(self, size: int) -> Captured:
         """weight [], output [d] → state."""
@@ -185,14 +184,17 @@ class Graphs:
         """Pooled value → probabilities."""
         return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
 
-    def influence(self, workers: int, lying: int) -> Captured:
-        """Weights [k], of which the last ``lying`` lie → the stated bound."""
-        places: Any = slice(workers - lying, workers)  # indexes as the mask does, and exports
+    def influence(self, workers: int, lying: Sequence[int]) -> Captured:
+        """Weights [k], and the places of those who lie → the stated bound."""
+        step = lying[1] - lying[0] if len(lying) > 1 else 1
+        places: Any = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
+        if list(range(workers))[places] != list(lying):
+            raise UnmodelledError(f"the influence of workers {list(lying)} is not asked: they are not evenly apart")
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             return lambda w: o.source.influence(w, places), [_fresh(workers)]
 
-        return self.graph("influence", (workers, lying), build)
+        return self.graph("influence", (workers, *lying), build)
 
     def residual(self, workers: int) -> Captured:
         """u [1], outputs [k, 1], weights [k] → the median's residual [1]."""
@@ -206,6 +208,18 @@ class Graphs:
 def _mark(mark: float, n: int) -> float:
     """The number of the n-th parameter: no whole multiple of another's."""
     return mark * (1 + n * 2**0.5)
+
+
+def _shown(graph: Captured, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
+    """A graph's text and the numbers that it holds beside it, with something in the place of each mark."""
+    text, names = graph.text, dict[float, Any]()
+    for mark, name in zip(marks, stand, strict=True):
+        text = text.replace(repr(mark), str(name))
+        negative = f"-{name}" if isinstance(name, str) else -name
+        names |= {mark: name, -mark: negative}
+    held = {**graph.program.state_dict, **graph.program.constants}
+    numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
+    return text, [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
 
 def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:

@@ -7,6 +7,7 @@ residual are one number, as the residual increases strictly: so order, grouping 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS, Contract
@@ -15,10 +16,11 @@ from butterfly.contracts.violation import outside
 from butterfly.prove.analytic import analytic_claim
 from butterfly.prove.any_root import AnyRoot, Root
 from butterfly.prove.captured import Graphs
-from butterfly.prove.cases import symbolic_case
+from butterfly.prove.cases import Choice, symbolic_case
 from butterfly.prove.claims import DEAD, DOMAINS, LIARS, MANY, ONE_AND_REST, TOKEN_AND_REST, Claim, Shape
 from butterfly.prove.hints import whole_distance
 from butterfly.prove.induction import Induction
+from butterfly.prove.obligation import Obligation
 from butterfly.prove.psi import cut, lemmas, psi
 from butterfly.prove.terms import ONE, ZERO, Term, at_most, conjunction, function, implication, less, parameter, symbol
 
@@ -39,6 +41,8 @@ SHAPES = {
     "T7.1/range": Shape(),
     "T7.1/within": Shape(),
 }
+SWAPS = {"N1/permutation": [Choice(swapped=n) for n in range(3)]}
+"""Contracts that are read of the rows of the batched form once for each swap of neighbours."""
 ONE_RESIDUAL = ("N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "P-robust/crash")
 """Contracts that compare roots of what is the same residual, written otherwise."""
 
@@ -67,20 +71,31 @@ def _claim(graphs: Graphs, contract: Contract, tolerance: Term) -> Claim:
     shape = SHAPES[contract.id]
     made = Claim(graphs.operator.name, contract.id, contract.title, shape.sizes, False)
     try:
-        reader = AnyRoot(graphs, shape.groups, shape.ranges, tolerance)
-        case = symbolic_case(reader, contract, shape.choice)
-        law = contract.law if tolerance is ZERO else _n3
-        stated = law(reader, **case)
-        induction = Induction(reader)
-        _facts(induction, contract.id, case)
-        found = [*induction.steps(), *induction.conclusion([stated], {})]
-        made.obligations = [*lemmas(), *map(cut, found)]
-        labels = dict.fromkeys(label for label, _ in reader.reading.assumptions)
-        made.assumptions = [DOMAINS[reader.domain], *labels]
+        made.obligations = lemmas()
+        choices = SWAPS.get(contract.id, [shape.choice])
+        for n, choice in enumerate(choices):
+            found, reader = _read(graphs, contract, shape, choice, tolerance)
+            prefix = f"reading{n + 1}-" if len(choices) > 1 else ""
+            made.obligations += [replace(one, name=prefix + one.name) for one in found]
+            labels = dict.fromkeys(label for label, _ in reader.reading.assumptions)
+            made.assumptions = list(dict.fromkeys([*made.assumptions, DOMAINS[reader.domain], *labels]))
     except UnmodelledError as error:
-        made.why = str(error)
+        made.obligations, made.why = [], str(error)
     made.graphs = graphs.digest
     return made
+
+
+def _read(
+    graphs: Graphs, contract: Contract, shape: Shape, choice: Choice, tolerance: Term
+) -> tuple[list[Obligation], AnyRoot]:
+    """What is asked of a law for one choice of who changes places, lies or is dead."""
+    reader = AnyRoot(graphs, shape.groups, shape.ranges, tolerance)
+    case = symbolic_case(reader, contract, choice)
+    law = contract.law if tolerance is ZERO else _n3
+    stated = law(reader, **case)
+    induction = Induction(reader)
+    _facts(induction, contract.id, case)
+    return list(map(cut, [*induction.steps(), *induction.conclusion([stated], {})])), reader
 
 
 def _n3(a: AnyRoot, outputs: Grid, weights: Grid, alive: Grid, other: Grid, lying: list[int]) -> Term:

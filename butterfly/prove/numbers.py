@@ -44,6 +44,8 @@ class Terms:
             return self.parameters[value]
         if -value in self.parameters:
             return -self.parameters[-value]
+        if math.isnan(value):
+            raise UnmodelledError("it holds the constant NaN, which is no number")
         return constant(value) if math.isfinite(value) else self.infinity if value > 0 else -self.infinity
 
     def exp(self, x: Term) -> Term:
@@ -85,8 +87,10 @@ def _numbers(*entries: Any) -> list[Term]:
         raise UnmodelledError(
             "it compares what the dead say, which may be no number; expected that torch.where drops it"
         )
-    if len(set(found)) < len(found) and not found[0].total:
-        raise UnmodelledError("it asks whether a quotient, a logarithm or a root is a number; expected that it is one")
+    if len(set(found)) < len(found) and not (found[0].total and INFINITE not in found[0].depends):
+        raise UnmodelledError(
+            "it asks whether a quotient, a logarithm, a root or an infinity is a number; expected that it is one"
+        )
     return found
 
 

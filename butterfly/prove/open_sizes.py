@@ -21,7 +21,7 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.numbers import Terms
 from butterfly.prove.one_program import CIRCUMSTANCES, alike, run, unknowns
-from butterfly.prove.pointwise import SIZE as SIZE_READ, answered
+from butterfly.prove.pointwise import SIZE as SIZE_READ, answered, nobody
 
 WORKERS, SIZE = Dim("workers", min=2, max=2**19), Dim("size", min=2, max=2**40)
 """How many workers and coordinates an open graph is of."""
@@ -63,7 +63,7 @@ def closed(operator: Operator) -> str:
     except UnmodelledError as error:
         return str(error)
     try:
-        return _apart(operator, programs["pool"])
+        return _apart(operator, programs)
     except UnmodelledError as error:
         return f"pool is not one program for every number of positions: {error}"
 
@@ -92,11 +92,13 @@ def _otherwise(operator: Operator, programs: dict[str, Captured]) -> str:
     return ""
 
 
-def _apart(operator: Operator, whole: Captured) -> str:
+def _apart(operator: Operator, programs: dict[str, Captured]) -> str:
     """Where a coordinate is not answered by itself, or a position not as outputs [k, d] are; empty where each is."""
     example = _function(operator, "pool", MANY[0], SIZE_READ)
     if why := answered(capture(*example), Terms(), MANY[0]):
         return f"the coordinates are not fused each by itself: {why}"
+    if why := nobody(lambda row: run(programs["empty"], [row])):
+        return f"the coordinates are not fused each by itself: empty: {why}"
     for part, weighted in POSITIONED.items():
         if weighted and not operator.weighs_positions:
             continue
@@ -105,7 +107,7 @@ def _apart(operator: Operator, whole: Captured) -> str:
         (said,) = run(placed, [outputs, weights, alive])
         for at in np.ndindex(*outputs.shape[1:-1]):
             alone = weights[(slice(None), *at)] if weights.ndim > 1 else weights
-            if not alike([said[at]], run(whole, [outputs[(slice(None), *at)], alone, alive])):
+            if not alike([said[at]], run(programs["pool"], [outputs[(slice(None), *at)], alone, alive])):
                 return f"pool fuses a position of outputs {list(outputs.shape)} otherwise than outputs [k, d]"
     return ""
 

@@ -6,7 +6,7 @@ three and at four coordinates must be the same text but for the sizes. So no ope
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -64,6 +64,11 @@ def answered(pool: Captured, scalars: Terms, workers: int) -> str:
     said = pool(scalars, rows, weights, objects([True] * workers), operations=Searched)
     why = _mixed(said[0])
     return f"the batched form: {why}" if why else ""
+
+
+def nobody(empty: Callable[[Grid], Sequence[Grid]]) -> str:
+    """Empty where the state of nobody, for an output of three coordinates, has each by itself; else what has not."""
+    return next(filter(None, map(_mixed, empty(_row("x", SIZE)))), "")
 
 
 class Searched(Operations):

@@ -214,7 +214,7 @@ class Symbolic:
         if stated is None or stated is Pool.influence:
             return scalar(constant(largest))
         masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
-        graph, bounded = self.graphs.influence(len(weights), len(lying)), {INFINITY: BEYOND}
+        graph, bounded = self.graphs.influence(len(weights), lying), {INFINITY: BEYOND}
         found = graph(self.scalars, masses, watch=self._name("influence"))[0]
         return self._each(lambda one: exchanged(one, bounded), found)
 

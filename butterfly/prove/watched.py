@@ -1,15 +1,22 @@
-"""A parameter while a graph is captured: code that branches on it is refused, as what it does elsewhere is not seen."""
+"""A parameter while a graph is captured: code that branches on it is refused, as what it does elsewhere is not seen.
+
+So is Python's own arithmetic with it: what it rounds away at the numbers of the capture is there at another number.
+"""
 
 from collections.abc import Callable
-from typing import Any, Self
+from typing import Any, NoReturn, Self
+
+from torch import Tensor
 
 from butterfly.contracts.scalars import UnmodelledError
 
-KEPT = (
+SIGNS = ("__neg__", "__pos__", "__abs__")
+"""What rounds nothing: its result is watched too."""
+ARITHMETIC = (
     "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__", "__pow__",
-    "__rpow__", "__neg__", "__pos__", "__abs__",
+    "__rpow__",
 )  # fmt: skip
-"""Arithmetic: its result is watched too."""
+"""What is torch's to compute: with a tensor it ends in the graph."""
 REFUSED = (
     "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__", "__bool__", "__hash__", "__int__", "__float__",
     "__trunc__", "__floor__", "__ceil__", "__round__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__",
@@ -32,25 +39,31 @@ class Watched(float):
         return made
 
 
-def _kept(method: str) -> Callable[..., Any]:
+def _signed(method: str) -> Callable[..., Any]:
+    def compute(self: Watched) -> Watched:
+        return Watched.of(getattr(float, method)(self), self.name)
+
+    return compute
+
+
+def _computed(method: str) -> Callable[..., Any]:
     def compute(self: Watched, *others: Any) -> Any:
-        found = getattr(float, method)(self, *others)
-        return Watched.of(found, self.name) if isinstance(found, float) else found
+        return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
 
     return compute
 
 
 def _refused(method: str) -> Callable[..., Any]:
-    def refuse(self: Watched, *others: Any) -> Any:
-        raise UnmodelledError(
-            f"the code asks {method} of its parameter {self.name!r}, so it may do another thing at another number; "
-            "expected it in arithmetic alone; let its name begin with _ to be read at the number that it has"
-        )
-
-    return refuse
+    return lambda self, *others: _refuse(self, method)
 
 
-for _name in KEPT:
-    setattr(Watched, _name, _kept(_name))
-for _name in REFUSED:
-    setattr(Watched, _name, _refused(_name))
+def _refuse(number: Watched, method: str) -> NoReturn:
+    raise UnmodelledError(
+        f"the code asks {method} of its parameter {number.name!r}, so it may do another thing at another number; "
+        "expected it in arithmetic with tensors alone; let its name begin with _ to be read at the number that it has"
+    )
+
+
+for _names, _made in ((SIGNS, _signed), (ARITHMETIC, _computed), (REFUSED, _refused)):
+    for _name in _names:
+        setattr(Watched, _name, _made(_name))

@@ -54,10 +54,10 @@ def test_our_pools_are_one_program_for_every_size(pool: AnyPool) -> None:
     ("kind", "why"),
     [
         (OtherAt37Workers, "pool is not one program"),
-        (OtherAlone, "pool does another thing for 1 workers"),
+        (OtherAlone, "pool is not one program"),
         (OtherWhenLarge, "pool is not one program"),
         (OtherFinish, "finish is not one program"),
-        (OtherLift, "lift does another thing for 1 workers at size 1"),
+        (OtherLift, "lift does another thing for 3 workers at size 1"),
         (KeepsAList, "the state holds list of other things than tensors"),
     ],
 )

@@ -13,10 +13,13 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, Gate, LatentMean
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts import Solved, solve, verdict
+from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.claims import claims_of
 from butterfly.prove.open_sizes import closed
 from butterfly.prove.partition import obligations
 from butterfly.prove.prove import prove_operator
+from butterfly.prove.sums import free
+from butterfly.prove.terms import symbol
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 CORNER = 0.1234567
@@ -313,6 +316,62 @@ def test_what_may_have_no_value_is_not_proved(pool: LatentMean) -> None:
     answers = solve(made, Solved())
     assert verdict(made, answers) not in GOOD
     assert any("value" in one.name for one in made.obligations)
+
+
+class Mixing(LatentMean):
+    """The state of nobody holds what is said at the first coordinate."""
+
+    def empty(self, like: Tensor) -> Sums:
+        """Two zeros at the first coordinate, and no zeros at the others."""
+        nothing = super().empty(like)
+        return Sums(nothing.total + (like - like[..., :1]), nothing.weight)
+
+
+def test_the_state_of_nobody_must_not_mix_coordinates() -> None:
+    (made,) = claims_of(of_pool(Mixing()), ["N1/monoid"])
+    assert "empty: coordinate 1 reads coordinates 0, 1" in made.why
+
+
+def beyond(outputs: Tensor) -> Tensor:
+    """An infinity where the first is positive, else 0."""
+    return torch.where(outputs[0] > 0, float("inf"), 0.0)
+
+
+UNENDING: dict[str, Callable[[Tensor], Tensor]] = {
+    "a constant that is no number": lambda x: torch.where(x[0] > CORNER, float("nan"), 0.0).isnan().double(),
+    "is an infinity no number": lambda x: beyond(x).isnan().double(),
+    "is an infinity finite": lambda x: 1 - beyond(x).isfinite().double(),
+    "is an infinity one": lambda x: (beyond(x) == float("inf")).double(),
+    "is an infinity itself": lambda x: (beyond(x) != beyond(x)).double(),
+}
+
+
+@pytest.mark.parametrize("name", UNENDING)
+def test_what_an_infinity_is_may_not_be_asked(name: str) -> None:
+    def operator(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        return mean(outputs, weights, alive) + UNENDING[name](outputs)
+
+    (proof,) = prove_operator(Operator(operator, name, Domain.REALS), ["T7.1/within"])
+    assert proof.verdict is Verdict.UNSUPPORTED
+    assert "NaN" in proof.claim.why or "infinity" in proof.claim.why
+
+
+class Told(LatentMean):
+    """States a bound that is the weight of those who lie."""
+
+    def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
+        """Their weight."""
+        return weights[lying].sum(0)
+
+
+def test_the_influence_is_asked_of_those_who_lie() -> None:
+    graphs = Graphs(Operator(Told(), "told", Domain.REALS))
+    weights = objects([symbol(f"w{i}") for i in range(3)])
+    for lying in ((0,), (1,), (0, 2), (1, 2)):
+        (said,) = graphs.influence(3, lying)(graphs.scalars, weights)
+        assert {one.op for one in free(said.item())} == {f"w{i}" for i in lying}
+    with pytest.raises(UnmodelledError, match=r"workers \[0, 1, 3\] is not asked"):
+        graphs.influence(4, (0, 1, 3))
 
 
 def overwriting(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:

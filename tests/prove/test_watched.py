@@ -33,16 +33,19 @@ class Sharp(LatentMean):
 
 BRANCHES: dict[str, Callable[[float], Any]] = {
     "__gt__": lambda beta: 2.0 if beta > 500 else 1.0,
-    "__lt__": lambda beta: 2.0 if 3 * beta - 1 < -0.5 else 1.0,
+    "__lt__": lambda beta: 2.0 if -beta < -500 else 1.0,
     "__eq__": lambda beta: 2.0 if beta == 7 else 1.0,
     "__bool__": lambda beta: 1.0 if beta else 2.0,
     "__int__": lambda beta: 2.0 if int(beta) == 7 else 1.0,
     "__float__": lambda beta: 2.0 if float(beta) > 500 else 1.0,
-    "__floor__": lambda beta: 2.0 if math.floor(beta / 1e3) > 3 else 1.0,
+    "__floor__": lambda beta: 2.0 if math.floor(beta) > 3 else 1.0,
     "__floordiv__": lambda beta: 1.0 + 0 * (beta // 1e12),
     "__hash__": lambda beta: {7.0: 2.0}.get(beta, 1.0),
     "__format__": lambda beta: 2.0 if f"{beta}" == "7.0" else 1.0,
     "is_integer": lambda beta: 2.0 if beta.is_integer() else 1.0,
+    "__rtruediv__": lambda beta: 1.0 + (1 / (beta + 1 / beta) + 1e7) - 1e7,
+    "__mul__": lambda beta: 1.0 + beta * 1e-20,
+    "__radd__": lambda beta: torch.tensor(1 + beta, dtype=torch.float64),
     "__array_ufunc__": lambda beta: 2.0 if np.log(beta) > 6 else 1.0,
 }
 
@@ -70,9 +73,10 @@ def test_a_claim_of_a_pool_that_branches_on_a_parameter_says_why() -> None:
 UNWATCHED: dict[str, Callable[[float], Any]] = {
     "a logarithm": lambda beta: 2.0 if math.log(beta) > 6 else 1.0,
     "an item of a tensor": lambda beta: 2.0 if (torch.tensor(beta) > 500).item() else 1.0,
-    "a constant that is computed": lambda beta: torch.tensor(1 + beta, dtype=torch.float64),
+    "a constant that is computed": lambda beta: 1 + torch.tensor(math.log(beta), dtype=torch.float64),
     "a constant of another dtype": lambda beta: torch.tensor(beta, dtype=torch.float32),
-    "what rounds to the same near 1": lambda beta: 1.0 + beta * 1e-20,
+    "another thing at its own number alone": lambda beta: 2.0 if abs(math.log(beta)) < 6 else 1.0,
+    "what is rounded away at the others": lambda beta: 1.0 + (math.exp(-(math.log(beta) ** 2)) + 1e7) - 1e7,
 }
 
 
@@ -109,13 +113,23 @@ def test_the_operator_keeps_its_own_number() -> None:
         assert source.beta == 2.0  # type: ignore[union-attr]  # both have one
 
 
-def test_a_watched_number_computes_as_its_number() -> None:
+def test_a_watched_number_keeps_its_sign_and_no_more() -> None:
     for mark in MARKS:
         beta = Watched.of(mark, "beta")
-        for how in (operator.add, operator.sub, operator.mul, operator.truediv):
-            for made, plain in ((how(beta, 3), how(mark, 3)), (how(3, beta), how(3, mark))):
-                assert isinstance(made, Watched)
-                assert repr(made) == repr(plain)
-        assert repr(copy.deepcopy(-abs(beta))) == repr(-mark)
+        assert repr(copy.deepcopy(-abs(+beta))) == repr(-mark)
         with pytest.raises(UnmodelledError, match="beta"):
-            bool(beta**2)
+            bool(-beta)
+        for how in (operator.add, operator.sub, operator.mul, operator.truediv, operator.pow):
+            tensor = torch.tensor([2.0, 3.0], dtype=torch.float64)
+            assert how(beta, tensor).equal(how(mark, tensor))
+            assert how(tensor, beta).equal(how(tensor, mark))
+            for pair in ((beta, 3), (3, beta), (beta, beta), (beta, np.int64(3))):
+                with pytest.raises(UnmodelledError, match="of its parameter 'beta'"):
+                    how(*pair)
+
+
+@pytest.mark.parametrize("number", [-2.0, 0.0, math.inf, math.nan])
+def test_a_number_that_is_not_positive_is_taken_as_it_is(number: float) -> None:
+    pool = Sharp(lambda beta: beta)
+    pool.beta = number
+    assert Graphs(Operator(pool, "scaled", Domain.REALS)).names == []
