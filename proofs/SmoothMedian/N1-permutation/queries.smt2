@@ -124,7 +124,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -139,7 +139,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -210,7 +210,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -281,7 +281,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; reading1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -352,7 +352,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; reading1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -423,7 +423,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -433,20 +433,20 @@
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
-(declare-fun sum_g0_8.a () Real)
-(declare-fun sum_g0_8.b () Real)
+(declare-fun sum_g0_9.a () Real)
+(declare-fun sum_g0_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
@@ -455,7 +455,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -465,33 +465,33 @@
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
-(declare-fun sum_g0_8.a () Real)
-(declare-fun sum_g0_8.b () Real)
+(declare-fun sum_g0_9.a () Real)
+(declare-fun sum_g0_9.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b)))))))
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_9.a sum_g0_9.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -501,37 +501,37 @@
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
-(declare-fun sum_g0_8.a () Real)
-(declare-fun sum_g0_8.b () Real)
+(declare-fun sum_g0_9.a () Real)
+(declare-fun sum_g0_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b))))))))
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_9.a sum_g0_9.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -541,33 +541,33 @@
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
-(declare-fun sum_g0_8.a () Real)
-(declare-fun sum_g0_8.b () Real)
+(declare-fun sum_g0_9.a () Real)
+(declare-fun sum_g0_9.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b))))))
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_9.a sum_g0_9.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -577,37 +577,37 @@
 (declare-fun sum_g0_0.b () Real)
 (declare-fun sum_g0_4.a () Real)
 (declare-fun sum_g0_4.b () Real)
-(declare-fun sum_g0_8.a () Real)
-(declare-fun sum_g0_8.b () Real)
+(declare-fun sum_g0_9.a () Real)
+(declare-fun sum_g0_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_9.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_9.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g0_0.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_9.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_9.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b)))))))
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_9.a sum_g0_9.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -622,7 +622,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; reading1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -693,7 +693,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; reading1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -764,7 +764,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; reading1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -835,7 +835,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; reading1-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -906,7 +906,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -914,22 +914,22 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
-(declare-fun sum_g1_10.a () Real)
-(declare-fun sum_g1_10.b () Real)
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_8.a () Real)
+(declare-fun sum_g1_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.b))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
@@ -938,7 +938,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; reading1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -946,35 +946,35 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
-(declare-fun sum_g1_10.a () Real)
-(declare-fun sum_g1_10.b () Real)
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_8.a () Real)
+(declare-fun sum_g1_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_10.a sum_g1_10.b)))))))
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_8.a sum_g1_8.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; reading1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -982,39 +982,39 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
-(declare-fun sum_g1_10.a () Real)
-(declare-fun sum_g1_10.b () Real)
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_8.a () Real)
+(declare-fun sum_g1_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_10.a sum_g1_10.b))))))))
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_8.a sum_g1_8.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; reading1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1022,35 +1022,35 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
-(declare-fun sum_g1_10.a () Real)
-(declare-fun sum_g1_10.b () Real)
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_8.a () Real)
+(declare-fun sum_g1_8.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_10.a sum_g1_10.b))))))
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_8.a sum_g1_8.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; reading1-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1058,39 +1058,39 @@
 (declare-fun self_delta () Real)
 (declare-fun sum_g1_1.a () Real)
 (declare-fun sum_g1_1.b () Real)
-(declare-fun sum_g1_10.a () Real)
-(declare-fun sum_g1_10.b () Real)
 (declare-fun sum_g1_5.a () Real)
 (declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_8.a () Real)
+(declare-fun sum_g1_8.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_8.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_8.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g1_1.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_8.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_8.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_10.a sum_g1_10.b)))))))
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_8.a sum_g1_8.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; reading1-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -1105,7 +1105,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; reading1-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1176,7 +1176,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; reading1-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1247,7 +1247,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; reading1-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1318,7 +1318,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; reading1-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1389,30 +1389,30 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; reading1-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g2_10.a () Real)
+(declare-fun sum_g2_10.b () Real)
 (declare-fun sum_g2_2.a () Real)
 (declare-fun sum_g2_2.b () Real)
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
-(declare-fun sum_g2_9.a () Real)
-(declare-fun sum_g2_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.a))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.b))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b))))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
@@ -1421,159 +1421,159 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; reading1-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g2_10.a () Real)
+(declare-fun sum_g2_10.b () Real)
 (declare-fun sum_g2_2.a () Real)
 (declare-fun sum_g2_2.b () Real)
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
-(declare-fun sum_g2_9.a () Real)
-(declare-fun sum_g2_9.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_9.a sum_g2_9.b)))))))
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_10.a sum_g2_10.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; reading1-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g2_10.a () Real)
+(declare-fun sum_g2_10.b () Real)
 (declare-fun sum_g2_2.a () Real)
 (declare-fun sum_g2_2.b () Real)
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
-(declare-fun sum_g2_9.a () Real)
-(declare-fun sum_g2_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_9.a sum_g2_9.b))))))))
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_10.a sum_g2_10.b))))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; reading1-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g2_10.a () Real)
+(declare-fun sum_g2_10.b () Real)
 (declare-fun sum_g2_2.a () Real)
 (declare-fun sum_g2_2.b () Real)
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
-(declare-fun sum_g2_9.a () Real)
-(declare-fun sum_g2_9.b () Real)
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a)))))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_9.a sum_g2_9.b))))))
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_10.a sum_g2_10.b))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; reading1-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
 (declare-fun root_1 () Real)
 (declare-fun self_delta () Real)
+(declare-fun sum_g2_10.a () Real)
+(declare-fun sum_g2_10.b () Real)
 (declare-fun sum_g2_2.a () Real)
 (declare-fun sum_g2_2.b () Real)
 (declare-fun sum_g2_6.a () Real)
 (declare-fun sum_g2_6.b () Real)
-(declare-fun sum_g2_9.a () Real)
-(declare-fun sum_g2_9.b () Real)
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.a))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_10.a))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_10.a)))))
 ; hypothesis: weights are not negative
 (assert (<= 0.0 sum_g2_2.b))
 ; hypothesis: ψ increases
-(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b)))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_10.b))))))
 ; hypothesis: ψ increases
-(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b))))
 ; hypothesis: ψ increases strictly
-(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_10.b)))))
 ; hypothesis: the operator's parameters are positive
 (assert (< 0.0 self_delta))
 ; the goal, denied
-(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_9.a sum_g2_9.b)))))))
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_10.a sum_g2_10.b)))))))
 (check-sat)
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; reading1-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -1588,7 +1588,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; reading1-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1659,7 +1659,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; reading1-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1730,7 +1730,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; reading1-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1801,7 +1801,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; reading1-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1872,7 +1872,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; reading1-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1904,7 +1904,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; reading1-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1940,7 +1940,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; reading1-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1980,7 +1980,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; reading1-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -2016,7 +2016,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; reading1-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -2056,7 +2056,2753 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-1: what the batched form sums over the workers has a value
+; reading1-value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-4: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-5: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-6: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-7: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-value-8: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading1-law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g1_8 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g0_9 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g2_10 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_11 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_9 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_8 () Real)
+(declare-fun sum_g2_10 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_11 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g1_1 sum_g0_0) sum_g2_2) sum_g3_3)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_10)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_11)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g1_8) (* shared_1 sum_g0_9)) (* shared_1 sum_g2_10)) (* shared_1 sum_g3_11)) 0.0))
+; the goal, denied
+(assert (not (= root_0 root_1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight1) (< 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight1) (< 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_10.a () Real)
+(declare-fun sum_g1_10.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_10.a () Real)
+(declare-fun sum_g1_10.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_10.a sum_g1_10.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_10.a () Real)
+(declare-fun sum_g1_10.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_10.a sum_g1_10.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_10.a () Real)
+(declare-fun sum_g1_10.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_10.a sum_g1_10.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_10.a () Real)
+(declare-fun sum_g1_10.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_10.a sum_g1_10.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight2)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight2) (* (- 1.0) (* psi_1 weight2)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight2) (< 0.0 (+ (* psi_0 weight2) (* (- 1.0) (* psi_1 weight2))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight2)) (* psi_1 weight2))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight2) (< 0.0 (+ (* (- 1.0) (* psi_0 weight2)) (* psi_1 weight2)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+(declare-fun sum_g2_9.a () Real)
+(declare-fun sum_g2_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g2_2.a sum_g2_2.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+(declare-fun sum_g2_9.a () Real)
+(declare-fun sum_g2_9.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_9.a sum_g2_9.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+(declare-fun sum_g2_9.a () Real)
+(declare-fun sum_g2_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_9.a sum_g2_9.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+(declare-fun sum_g2_9.a () Real)
+(declare-fun sum_g2_9.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_9.a sum_g2_9.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+(declare-fun sum_g2_9.a () Real)
+(declare-fun sum_g2_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_9.a sum_g2_9.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight3)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight3) (* (- 1.0) (* psi_1 weight3)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight3) (< 0.0 (+ (* psi_0 weight3) (* (- 1.0) (* psi_1 weight3))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight3)) (* psi_1 weight3))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight3) (< 0.0 (+ (* (- 1.0) (* psi_0 weight3)) (* psi_1 weight3)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g3_3.a sum_g3_3.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_11.a sum_g3_11.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_11.a sum_g3_11.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_11.a sum_g3_11.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_11.a () Real)
+(declare-fun sum_g3_11.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_11.a sum_g3_11.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2147,7 +4893,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-2: what the batched form sums over the workers has a value
+; reading2-value-2: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2238,7 +4984,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-3: what the batched form sums over the workers has a value
+; reading2-value-3: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2329,7 +5075,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-4: what the batched form sums over the workers has a value
+; reading2-value-4: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2420,7 +5166,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-5: what the batched form sums over the workers has a value
+; reading2-value-5: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2511,7 +5257,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-6: what the batched form sums over the workers has a value
+; reading2-value-6: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2602,7 +5348,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-7: what the batched form sums over the workers has a value
+; reading2-value-7: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2693,7 +5439,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; value-8: what the batched form sums over the workers has a value
+; reading2-value-8: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2784,7 +5530,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; law-1: the law, of any number of workers
+; reading2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2864,6 +5610,2752 @@
 (assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
 ; hypothesis: the residual is 0 at the root
 (assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g2_9)) (* shared_1 sum_g1_10)) (* shared_1 sum_g3_11)) 0.0))
+; the goal, denied
+(assert (not (= root_0 root_1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight0) (< 0.0 (+ (* psi_0 weight0) (* (- 1.0) (* psi_1 weight0))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x0_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x0_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight0) (< 0.0 (+ (* (- 1.0) (* psi_0 weight0)) (* psi_1 weight0)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (+ sum_g0_4.a sum_g0_4.b) (* (- 1.0) (+ sum_g0_8.a sum_g0_8.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_4.a () Real)
+(declare-fun sum_g0_4.b () Real)
+(declare-fun sum_g0_8.a () Real)
+(declare-fun sum_g0_8.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ sum_g0_4.a (* (- 1.0) sum_g0_8.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.a) (< 0.0 (+ (* (- 1.0) sum_g0_4.a) sum_g0_8.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ sum_g0_4.b (* (- 1.0) sum_g0_8.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0.b) (< 0.0 (+ (* (- 1.0) sum_g0_4.b) sum_g0_8.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g0_0.a sum_g0_0.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g0_4.a sum_g0_4.b)) (+ sum_g0_8.a sum_g0_8.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight1)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight1) (< 0.0 (+ (* psi_0 weight1) (* (- 1.0) (* psi_1 weight1))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight1 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x1_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x1_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight1))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight1) (< 0.0 (+ (* (- 1.0) (* psi_0 weight1)) (* psi_1 weight1)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_9.a () Real)
+(declare-fun sum_g1_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g1_1.a sum_g1_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_9.a () Real)
+(declare-fun sum_g1_9.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_9.a sum_g1_9.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_9.a () Real)
+(declare-fun sum_g1_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (+ sum_g1_5.a sum_g1_5.b) (* (- 1.0) (+ sum_g1_9.a sum_g1_9.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_9.a () Real)
+(declare-fun sum_g1_9.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_9.a sum_g1_9.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g1_1.a () Real)
+(declare-fun sum_g1_1.b () Real)
+(declare-fun sum_g1_5.a () Real)
+(declare-fun sum_g1_5.b () Real)
+(declare-fun sum_g1_9.a () Real)
+(declare-fun sum_g1_9.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ sum_g1_5.a (* (- 1.0) sum_g1_9.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.a) (< 0.0 (+ (* (- 1.0) sum_g1_5.a) sum_g1_9.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ sum_g1_5.b (* (- 1.0) sum_g1_9.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1.b) (< 0.0 (+ (* (- 1.0) sum_g1_5.b) sum_g1_9.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g1_1.a sum_g1_1.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g1_5.a sum_g1_5.b)) (+ sum_g1_9.a sum_g1_9.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight2)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight2) (* (- 1.0) (* psi_1 weight2)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight2) (< 0.0 (+ (* psi_0 weight2) (* (- 1.0) (* psi_1 weight2))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight2)) (* psi_1 weight2))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight2 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x2_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x2_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight2))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight2) (< 0.0 (+ (* (- 1.0) (* psi_0 weight2)) (* psi_1 weight2)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_11.a () Real)
+(declare-fun sum_g2_11.b () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g2_2.a sum_g2_2.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_11.a () Real)
+(declare-fun sum_g2_11.b () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_11.a sum_g2_11.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_11.a () Real)
+(declare-fun sum_g2_11.b () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (+ sum_g2_6.a sum_g2_6.b) (* (- 1.0) (+ sum_g2_11.a sum_g2_11.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_11.a () Real)
+(declare-fun sum_g2_11.b () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_11.a sum_g2_11.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g2_11.a () Real)
+(declare-fun sum_g2_11.b () Real)
+(declare-fun sum_g2_2.a () Real)
+(declare-fun sum_g2_2.b () Real)
+(declare-fun sum_g2_6.a () Real)
+(declare-fun sum_g2_6.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ sum_g2_6.a (* (- 1.0) sum_g2_11.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.a) (< 0.0 (+ (* (- 1.0) sum_g2_6.a) sum_g2_11.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ sum_g2_6.b (* (- 1.0) sum_g2_11.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2.b) (< 0.0 (+ (* (- 1.0) sum_g2_6.b) sum_g2_11.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g2_2.a sum_g2_2.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g2_6.a sum_g2_6.b)) (+ sum_g2_11.a sum_g2_11.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 weight3)))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (* psi_0 weight3) (* (- 1.0) (* psi_1 weight3)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 weight3) (< 0.0 (+ (* psi_0 weight3) (* (- 1.0) (* psi_1 weight3))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (* psi_0 weight3)) (* psi_1 weight3))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun psi_0 () Real)
+(declare-fun psi_1 () Real)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun weight3 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ (+ root_0 (- x3_0)) self_delta))
+(define-fun shared_1 () Real (/ (+ root_1 (- x3_0)) self_delta))
+(define-fun shared_2 () Real (sqrt (+ (* shared_0 shared_0) 1.0)))
+(define-fun shared_3 () Real (sqrt (+ (* shared_1 shared_1) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight3))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: lemma on ψ
+(assert (< psi_0 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_0))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_0) (< 0.0 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 0.0) (< psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 0.0) (= psi_0 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_0 shared_1) (< psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 shared_0) (< psi_1 psi_0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_0 shared_1) (= psi_0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_0 shared_0)) (<= (* shared_0 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_0) shared_0)) (<= (* (- shared_0) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_0 shared_1)) (<= (* shared_0 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_0) shared_1)) (<= (* (- shared_0) shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (< psi_1 1.0))
+; hypothesis: lemma on ψ
+(assert (< (- 1.0) psi_1))
+; hypothesis: lemma on ψ
+(assert (=> (< 0.0 shared_1) (< 0.0 psi_1)))
+; hypothesis: lemma on ψ
+(assert (=> (< shared_1 0.0) (< psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (= shared_1 0.0) (= psi_1 0.0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= psi_1 shared_0)) (<= (* shared_1 shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_0) (< shared_0 1.0) (= (+ (* shared_0 shared_0) 1.0) (+ 1.0 (- (* shared_0 shared_0)))) (<= (- psi_1) shared_0)) (<= (* (- shared_1) shared_2) shared_0)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= psi_1 shared_1)) (<= (* shared_1 shared_3) shared_1)))
+; hypothesis: lemma on ψ
+(assert (=> (and (<= 0.0 shared_1) (< shared_1 1.0) (= (+ (* shared_1 shared_1) 1.0) (+ 1.0 (- (* shared_1 shared_1)))) (<= (- psi_1) shared_1)) (<= (* (- shared_1) shared_3) shared_1)))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_0 shared_0) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* shared_0 shared_0) 1.0)))))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* shared_1 shared_1) 1.0)) (and (<= 0.0 shared_3) (= (* shared_3 shared_3) (+ (* shared_1 shared_1) 1.0)))))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 weight3) (< 0.0 (+ (* (- 1.0) (* psi_0 weight3)) (* psi_1 weight3)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_10.a () Real)
+(declare-fun sum_g3_10.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b))))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g3_3.a sum_g3_3.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_10.a () Real)
+(declare-fun sum_g3_10.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (<= 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_10.a sum_g3_10.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_10.a () Real)
+(declare-fun sum_g3_10.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_1 root_0) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (+ sum_g3_7.a sum_g3_7.b) (* (- 1.0) (+ sum_g3_10.a sum_g3_10.b))))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_10.a () Real)
+(declare-fun sum_g3_10.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a)))))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_10.a sum_g3_10.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g3_10.a () Real)
+(declare-fun sum_g3_10.b () Real)
+(declare-fun sum_g3_3.a () Real)
+(declare-fun sum_g3_3.b () Real)
+(declare-fun sum_g3_7.a () Real)
+(declare-fun sum_g3_7.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.a))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ sum_g3_7.a (* (- 1.0) sum_g3_10.a))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.a) (< 0.0 (+ (* (- 1.0) sum_g3_7.a) sum_g3_10.a)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3.b))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ sum_g3_7.b (* (- 1.0) sum_g3_10.b))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3.b) (< 0.0 (+ (* (- 1.0) sum_g3_7.b) sum_g3_10.b)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; the goal, denied
+(assert (not (=> (< root_0 root_1) (=> (< 0.0 (+ sum_g3_3.a sum_g3_3.b)) (< 0.0 (+ (* (- 1.0) (+ sum_g3_7.a sum_g3_7.b)) (+ sum_g3_10.a sum_g3_10.b)))))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-1: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-2: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-3: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-4: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-5: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x0_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-6: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x1_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-7: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x3_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-value-8: what the batched form sums over the workers has a value
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(declare-fun x2_0 () Real)
+(declare-fun sqrt (Real) Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+(define-fun shared_2 () Real (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
+; axiom: sqrt
+(assert (=> (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (and (<= 0.0 shared_2) (= (* shared_2 shared_2) (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)))))
+; the goal, denied
+(assert (not (and (not (= (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2) 0.0)) (not (= self_delta 0.0)) (<= 0.0 (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0)) (not (= shared_2 0.0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator SmoothMedian --contract N1/permutation
+; SmoothMedian, N1/permutation: permuted workers give the same fusion
+; reading3-law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g1_1 = the sum over g1 of weight1
+; sum_g2_2 = the sum over g2 of weight2
+; sum_g3_3 = the sum over g3 of weight3
+; sum_g0_4 = the sum over g0 of (* (/ (/ (+ root_0 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x0_0)) self_delta) (/ (+ root_0 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_5 = the sum over g1 of (* (/ (/ (+ root_0 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x1_0)) self_delta) (/ (+ root_0 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g2_6 = the sum over g2 of (* (/ (/ (+ root_0 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x2_0)) self_delta) (/ (+ root_0 (- x2_0)) self_delta)) 1.0))) weight2)
+; sum_g3_7 = the sum over g3 of (* (/ (/ (+ root_0 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_0 (- x3_0)) self_delta) (/ (+ root_0 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g0_8 = the sum over g0 of (* (/ (/ (+ root_1 (- x0_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x0_0)) self_delta) (/ (+ root_1 (- x0_0)) self_delta)) 1.0))) weight0)
+; sum_g1_9 = the sum over g1 of (* (/ (/ (+ root_1 (- x1_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x1_0)) self_delta) (/ (+ root_1 (- x1_0)) self_delta)) 1.0))) weight1)
+; sum_g3_10 = the sum over g3 of (* (/ (/ (+ root_1 (- x3_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x3_0)) self_delta) (/ (+ root_1 (- x3_0)) self_delta)) 1.0))) weight3)
+; sum_g2_11 = the sum over g2 of (* (/ (/ (+ root_1 (- x2_0)) self_delta) (sqrt (+ (* (/ (+ root_1 (- x2_0)) self_delta) (/ (+ root_1 (- x2_0)) self_delta)) 1.0))) weight2)
+(declare-fun root_0 () Real)
+(declare-fun root_1 () Real)
+(declare-fun self_delta () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_4 () Real)
+(declare-fun sum_g0_8 () Real)
+(declare-fun sum_g1_1 () Real)
+(declare-fun sum_g1_5 () Real)
+(declare-fun sum_g1_9 () Real)
+(declare-fun sum_g2_11 () Real)
+(declare-fun sum_g2_2 () Real)
+(declare-fun sum_g2_6 () Real)
+(declare-fun sum_g3_10 () Real)
+(declare-fun sum_g3_3 () Real)
+(declare-fun sum_g3_7 () Real)
+(define-fun shared_0 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+(define-fun shared_1 () Real (/ 1.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g3_3) sum_g2_2)))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g0_0) (< 0.0 (+ sum_g0_4 (* (- 1.0) sum_g0_8))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g0_0) (< 0.0 (+ (* (- 1.0) sum_g0_4) sum_g0_8)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g1_1))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g1_1) (< 0.0 (+ sum_g1_5 (* (- 1.0) sum_g1_9))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g1_1) (< 0.0 (+ (* (- 1.0) sum_g1_5) sum_g1_9)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g2_2))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g2_2) (< 0.0 (+ sum_g2_6 (* (- 1.0) sum_g2_11))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g2_2) (< 0.0 (+ (* (- 1.0) sum_g2_6) sum_g2_11)))))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g3_3))
+; hypothesis: ψ increases
+(assert (=> (< root_1 root_0) (<= 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10)))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_1 root_0) (=> (< 0.0 sum_g3_3) (< 0.0 (+ sum_g3_7 (* (- 1.0) sum_g3_10))))))
+; hypothesis: ψ increases
+(assert (=> (< root_0 root_1) (<= 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10))))
+; hypothesis: ψ increases strictly
+(assert (=> (< root_0 root_1) (=> (< 0.0 sum_g3_3) (< 0.0 (+ (* (- 1.0) sum_g3_7) sum_g3_10)))))
+; hypothesis: the operator's parameters are positive
+(assert (< 0.0 self_delta))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 (+ (+ (+ sum_g0_0 sum_g1_1) sum_g2_2) sum_g3_3)))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_0 sum_g0_4) (* shared_0 sum_g1_5)) (* shared_0 sum_g2_6)) (* shared_0 sum_g3_7)) 0.0))
+; hypothesis: the residual is 0 at the root
+(assert (= (+ (+ (+ (* shared_1 sum_g0_8) (* shared_1 sum_g1_9)) (* shared_1 sum_g3_10)) (* shared_1 sum_g2_11)) 0.0))
 ; the goal, denied
 (assert (not (= root_0 root_1)))
 (check-sat)
