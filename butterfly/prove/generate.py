@@ -13,6 +13,7 @@ from butterfly.prove.refutations import REFUTATIONS
 from butterfly.prove.refuted import write as write_refutation
 from butterfly.prove.standing import standing
 from butterfly.prove.stated import write as write_statement
+from butterfly.prove.twins import SHARED
 
 
 def generate(
@@ -21,17 +22,22 @@ def generate(
     """Prove, write each artifact as it is there, and the index at the end.
 
     Raises:
-        ConfigurationError: an operator or a contract that there is not.
+        ConfigurationError: an operator or a contract that there is not, or none of the operators is spoken of by it.
         DependencyError: a solver is not installed.
     """
-    if contract is not None and contract not in CONTRACTS:
-        raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(CONTRACTS)}")
-    solved = Solved()
+    known = [*CONTRACTS, *SHARED]
+    if contract is not None and contract not in known:
+        raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(known)}")
+    solved, some = Solved(), False
     for each in chosen(operator).values():
         wanted = None if contract is None else [contract]
         for proof in prove_operator(each, wanted, solved=solved, progress=progress):
             proof.write(root)
+            some = True
             yield proof
+    if not some:
+        asked = operator or "any operator"
+        raise ConfigurationError(f"--contract {contract}: it does not speak of {asked}; expected one that does")
     for one in standing():
         write_statement(root, one, solved)
     for refutation in REFUTATIONS.values():

@@ -125,9 +125,11 @@ def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -
         (("--check", "--operator", "Nobody"), "--operator Nobody: no such operator"),
         (("--check", "--contract", "N1/fold"), "--contract cannot be given with --check"),
         (("--stability", "--operator", "LatentMean"), "--stability asks every obligation"),
+        (("--operator", "LatentMean", "--contract", "N3"), "--contract N3: it does not speak of LatentMean"),
     ],
 )
 def test_what_would_be_passed_over_is_misuse(tmp_path: Path, asked: tuple[str, ...], why: str) -> None:
     done = run("prove", *asked, "--out", str(tmp_path))
     assert done.returncode == 2
     assert why in done.stderr
+    assert not list(tmp_path.iterdir())

@@ -130,7 +130,8 @@ def test_an_operator_of_a_user_is_proved_at_fixed_sizes(source: Any, asked: list
     assert list(found) == asked
     for one in found.values():
         assert one.verdict is Verdict.PROVED_BOUNDED, f"{one.claim.id}: {one.claim.why}"
-        assert one.claim.sizes == "k = 2, d = 2; k = 3, d = 2"
+        alive = "" if one.claim.id == "P-robust/crash" else "all alive, "
+        assert one.claim.sizes == f"k = 2, {alive}d = 2; k = 3, {alive}d = 2"
         assert one.claim.id == "T7.1/optimal" or any(twin["counterexample"] for twin in one.more["twins"])
 
 
@@ -143,12 +144,13 @@ def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Te
     return mean(torch.where(alive[:, None], outputs, 1.0), weights, torch.ones_like(alive))
 
 
-@pytest.mark.parametrize("contract", ["P-robust/crash", "P-robust/lying", "N2"])
-def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str) -> None:
+@pytest.mark.parametrize(("contract", "readings"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
+def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str, readings: int) -> None:
+    """The distance of N2 is the same for both tokens, so it is asked once for each set of liars."""
     operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
     (made,) = claims_of(operator, [contract])
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
-    assert len({one.goal for one in made.obligations} - {TRUE}) == len(made.obligations)
+    assert len({one.goal for one in made.obligations} - {TRUE}) == readings
 
 
 class State(NamedTuple):
