@@ -88,7 +88,7 @@ def terms(operator: Operator) -> list[Any]:
         at = [objects([symbol("u")]), np.stack([x[:1], x[1:]]), weights]
         asked = [(graphs.residual(2), at)]
         try:
-            asked.append((graphs.influence(2, 1), [weights]))
+            asked.append((graphs.influence(2, (1,)), [weights]))
         except UnmodelledError as error:
             return [str(error)]
     else:
@@ -153,7 +153,7 @@ def _word(operator: Operator, contract: str) -> Verdict:
 
 def _claims(operator: Operator, contract: str, graphs: Graphs) -> list[Claim]:
     if hasattr(operator.source, "residual"):
-        return median_claims(graphs, [contract])
+        return list(median_claims(graphs, [contract]))
     return list(claims_of(operator, [contract], graphs))
 
 

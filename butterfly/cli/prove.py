@@ -39,13 +39,15 @@ def command(
 
         problems = recheck(out, only=operator, processes=os.cpu_count() or 1, progress=RichProgress())
         for problem in problems:
-            console.print(f"[red]{problem}[/]", highlight=False)
+            console.print(str(problem), style="red", markup=False, emoji=False, highlight=False)
         console.print("every proof holds" if not problems else f"{len(problems)} problems")
         raise typer.Exit(1 if problems else 0)
     if stability:
+        from butterfly.core.files import require_writable
         from butterfly.prove.index import write_index
         from butterfly.prove.stability import stability as measure, write
 
+        require_writable(out)
         found = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())
         write(out, found)
         write_index(out)

@@ -62,11 +62,16 @@ def sha256_file(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def json_text(value: object) -> str:
+    """The text that ``write_json`` writes; ``NotJson`` as for ``canonical_json``."""
+    require_json(value)
+    return json.dumps(value, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
 def write_json(path: Path, value: object) -> None:
     """Write ``value`` for people to read (sorted keys, two blanks): equal values give equal files.
 
     Missing parents are made, and the file appears whole or not at all. ``NotJson`` as for ``canonical_json``;
     ``OutputError`` where the file cannot be written.
     """
-    require_json(value)
-    replace_file(path, json.dumps(value, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False) + "\n")
+    replace_file(path, json_text(value))

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from butterfly.core.errors import OutputError
 
@@ -60,6 +61,24 @@ def staged_directory(target: Path) -> Iterator[Path]:
         _flush(final.parent)
 
 
+def require_writable(folder: Path) -> None:
+    """Look, before any work, whether files can be put into ``folder``; nothing is left there.
+
+    Raises ``OutputError`` when the disk, a permission or the path keeps them from being written.
+    """
+    made: list[Path] = []
+    try:
+        _make_parents(folder, made)
+        TemporaryFile(dir=folder).close()
+    except OSError as error:
+        refusal = _output_error(error, folder, None)
+        if refusal is None:
+            raise
+        raise refusal from error
+    finally:
+        _remove_empty(made)
+
+
 def replace_file(path: Path, text: str) -> None:
     """Write ``text`` (UTF-8) to ``path``, replacing what was there: readers see the old file or the new, never a part.
 
@@ -71,7 +90,8 @@ def replace_file(path: Path, text: str) -> None:
 def replace_files(texts: Mapping[Path, str]) -> None:
     """Write files that belong together, as ``replace_file`` does: an interrupt leaves all old or all new.
 
-    Every text is on disk before the first file is put in place, and once that has begun it is finished.
+    Every text is on disk before the first file is put in place, and once that has begun it is finished: an interrupt,
+    of whatever kind and however often, is raised when all are new.
     """
     partials: dict[Path, Path] = {}
     path = Path()
@@ -84,10 +104,10 @@ def replace_files(texts: Mapping[Path, str]) -> None:
         try:
             for path in texts:
                 partials[path].replace(path)
-        except KeyboardInterrupt:
-            for late, partial in partials.items():
-                if partial.exists():
-                    partial.replace(late)
+        except Exception:
+            raise
+        except BaseException:
+            _finish(partials)
             raise
     except BaseException as error:
         for partial in partials.values():
@@ -100,6 +120,19 @@ def replace_files(texts: Mapping[Path, str]) -> None:
     for folder in {path.parent for path in texts}:
         with suppress(OSError):
             _flush(folder)
+
+
+def _finish(partials: Mapping[Path, Path]) -> None:
+    """Put in place what is not there yet."""
+    try:
+        for path, partial in partials.items():
+            if partial.exists():
+                partial.replace(path)
+    except Exception:
+        raise
+    except BaseException:
+        _finish(partials)
+        raise
 
 
 def _free_place(target: Path) -> Path:

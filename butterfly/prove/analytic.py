@@ -10,6 +10,7 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import NOBODY, symbolic_case
 from butterfly.prove.claims import DOMAINS, MANY, TOKEN_AND_REST, Claim, Shape
 from butterfly.prove.derivative import RULES
+from butterfly.prove.every_size import backward_open
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation, defined
 from butterfly.prove.pointwise import batched
@@ -54,6 +55,8 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
             )
         if mixed := batched(graphs):
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
+        if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_open(operator)):
+            raise UnmodelledError(why)
         kind = RootCalculus if isinstance(operator.source, SmoothMedian) else Calculus
         reader = kind(graphs, shape.groups, shape.ranges)
         made.obligations, made.assumptions = obligations(reader, contract)

@@ -55,6 +55,8 @@ class Graphs:
     """An operator's graphs, by part and sizes; each distinct text once."""
 
     operator: Operator
+    seen: dict[str, str] = field(default_factory=dict)
+    """What was looked at once, and what is wrong with it, in words."""
     known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
@@ -176,7 +178,7 @@ class Graphs:
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
-            return make_fx(lambda x, w, g: _backward(o, x, w, g))(*example), example
+            return make_fx(lambda x, w, g: backward(o, x, w, g))(*example), example
 
         return self.graph("adjoint", shape, build)
 
@@ -222,11 +224,11 @@ def _shown(graph: Captured, marks: Sequence[float], stand: Sequence[Any]) -> tup
     return text, [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
 
-def _backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:
+def backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:
     """What runs when a fused value is differentiated."""
     moved = [one.detach().requires_grad_() for one in (outputs, weights)]
     with torch.enable_grad():
-        said = operator.pool(moved[0], moved[1], torch.ones(len(outputs), dtype=torch.bool))
+        said = operator.pool(moved[0], moved[1], torch.ones(outputs.shape[0], dtype=torch.bool))
     if not said.requires_grad:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
     return torch.autograd.grad(said, moved, upstream, materialize_grads=True)

@@ -6,6 +6,7 @@ quotient, an exponential) count as unknowns of their own. ``butterfly.prove.chec
 library alone; a linear program only finds it.
 """
 
+import sys
 from fractions import Fraction
 from itertools import combinations_with_replacement
 from typing import Any
@@ -19,6 +20,8 @@ from butterfly.prove.terms import Term
 
 MOST_PRODUCTS = 400
 LARGEST_DENOMINATOR = 64
+LARGEST_FLOAT = Fraction(sys.float_info.max)
+"""A coefficient beyond it is not one that the linear program can compute with."""
 
 
 def polynomial(term: Term) -> Polynomial:
@@ -67,10 +70,12 @@ def certificate(obligation: Obligation) -> list[Any] | None:
 def _solve(
     target: Polynomial, products: list[tuple[str, tuple[Polynomial, Polynomial]]]
 ) -> list[tuple[str, Fraction, tuple[Polynomial, Polynomial]]] | None:
-    """Coefficients by a linear program, rounded to small rationals."""
+    """Coefficients by a linear program, rounded to small rationals; none where a number is beyond its arithmetic."""
     if not target:
         return []
     expanded = [multiplied(*factors) for _, factors in products]
+    if any(abs(value) > LARGEST_FLOAT for poly in [target, *expanded] for value in poly.values()):
+        return None
     rows = sorted({key for poly in [target, *expanded] for key in poly})
     index = {key: n for n, key in enumerate(rows)}
     matrix = np.zeros((len(rows), len(products)))

@@ -3,43 +3,36 @@
 What an artifact says of itself counts for nothing: the verdict is computed again from fresh answers.
 """
 
-import json
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.suite import exact
-from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import RECORD, Solved, command, hashes, queries
+from butterfly.prove.artifacts import QUERIES, RECORD, Solved, gaps, queries, record, verdict
 from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import Claim, claims_of, operators
-from butterfly.prove.index import index_text
+from butterfly.prove.differences import differences, plain
+from butterfly.prove.index import INDEX, problems as index_problems
+from butterfly.prove.layout import problems as layout_problems
 from butterfly.prove.prove import REPLAYED, chosen
-from butterfly.prove.recorded import unlike
+from butterfly.prove.recorded import again, astray
 from butterfly.prove.refuted import all_problems as refutation_problems
+from butterfly.prove.replayed import NoCounterexample, breaks
 from butterfly.prove.solvers import solvers
 from butterfly.prove.stability import RECORD as STABILITY, problems as stability_problems
 from butterfly.prove.stated import all_problems as standing_problems
-from butterfly.prove.twins import SHARED, Twins
+from butterfly.prove.twins import SHARED, Twins, lacking
+from butterfly.prove.twins_again import twins_again
+from butterfly.prove.workers import side_by_side
+from butterfly.prove.written import Unreadable, record as record_of, told
 
 SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
 """In which order operators are checked side by side: what takes long goes first."""
 FLOATS = "N6"
-KEYS = {
-    "command", "operator", "contract", "title", "verdict", "why", "declared", "sizes", "arithmetic", "assumptions",
-    "rests_on", "axioms", "hashes", "models", "obligations", "twins", "counterexample",
-}  # fmt: skip
-"""What a record may say."""
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -71,25 +64,25 @@ def check(
     problems: list[Problem] = []
     units = [_Claims(root, solve, *one) for one in _shares(list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
-    with progress.stage("check", len(work)) as advance, ExitStack() as stack:
-        if processes > 1:
-            # A fresh interpreter each: a solver or torch with threads does not survive a fork.
-            pool = stack.enter_context(ProcessPoolExecutor(min(processes, len(work)), get_context("spawn")))
-            results = pool.map(_run, work)
-        else:
-            results = map(_run, work)
+    with (
+        progress.stage("check", len(work)) as advance,
+        side_by_side(_run, work, min(processes, len(work))) as results,
+    ):
         for folders, wrong in results:
             found |= folders
             problems += wrong
             advance()
     if only is None:
-        on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
-        problems += [Problem(one, "no claim of the code has this artifact") for one in sorted(on_disk - found)]
-        problems += [Problem(STABILITY, what) for what in stability_problems(root)]
-        index = root / "README.md"
-        if not index.is_file() or index.read_text(encoding="utf-8") != index_text(root):
-            problems.append(Problem("README.md", "the index is not the one that the records make; run butterfly prove"))
+        problems += whole(root, found)
     return problems
+
+
+def whole(root: Path, folders: Collection[str]) -> list[Problem]:
+    """What is wrong with the files as a whole, of which the claims lie in these folders: what nobody looks at, the
+    index, and the flip rate."""
+    found = [Problem(*one) for one in layout_problems(root, folders)]
+    found += [Problem(STABILITY, what) for what in stability_problems(root)]
+    return found + [Problem(INDEX, what) for what in index_problems(root)]
 
 
 def _shares(names: list[str]) -> list[tuple[list[str], list[str]]]:
@@ -140,69 +133,67 @@ def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:
     return work.run()
 
 
-def _check(root: Path, operator: Any, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
+@told
+def _check(root: Path, operator: Operator, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
+    """What of the artifact of a claim is not so."""
     folder = root / claim.folder
-    if not (folder / RECORD).is_file():
-        yield "the artifact is missing; run butterfly prove"
-        return
-    try:
-        said = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        word = Verdict(said["verdict"])
-        wanted: dict[str, Any] = {
-            "contract": claim.id,
-            "operator": claim.operator,
-            "title": claim.title,
-            "sizes": claim.sizes,
-            "arithmetic": claim.arithmetic,
-            "command": command(claim),
-            "declared": claim.declared,
-        }
-        if word in GOOD:
-            wanted |= {"assumptions": claim.assumptions, "axioms": claim.axioms, "rests_on": list(claim.rests_on)}
-        if extra := set(said) - KEYS:
-            yield f"it holds what no record has: {', '.join(sorted(extra))}"
-        for key, value in wanted.items():
-            if said[key] != value:
-                yield f"{key} is {said[key]!r}; the code says {value!r}"
-        asked = claim if word in GOOD else replace(claim, obligations=[])
-        for key, value in hashes(operator, asked).items():
-            if said["hashes"].get(key) != value:
-                yield f"the hash of the {key} is not that of the running code: the record is stale"
-        if word not in GOOD:
-            yield from _not_proved(operator, claim, said, word)
-            return
-        if claim.why or not claim.obligations:
-            yield f"the record says {word}, and the code makes no obligations: {claim.why}"
-            return
-        if word is not (Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED):
-            yield f"the record says {word}, and the claim is {'' if claim.bounded else 'not '}bounded"
-        for other in claim.rests_on:
-            beside = json.loads((folder.parent / other.replace("/", "-") / RECORD).read_text(encoding="utf-8"))
-            if beside["verdict"] not in GOOD:
-                yield f"rests on {other}, which is not proved"
-        yield from unlike(folder, claim.obligations, queries(claim), said, solved)
-        if solved is not None:
-            yield from twins.problems(claim, said, solved)
-    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
-        yield f"the record cannot be read: {type(error).__name__}: {error}"
-
-
-def _not_proved(operator: Operator, claim: Claim, said: dict[str, Any], word: Verdict) -> Iterator[str]:
-    """What is wrong with a record that does not say proved: each such word has its own evidence."""
-    if word is Verdict.UNSUPPORTED:
-        if not claim.why or said["why"] != claim.why:
-            yield f"the record says unsupported ({said['why']}), and the code: {claim.why or 'it has obligations'}"
-    elif word is Verdict.REFUTED:
-        if (
-            said["counterexample"].keys() != {"case", "why", "replayed"}
-            or said["counterexample"]["replayed"] != REPLAYED
-        ):
-            yield "the counterexample is not recorded as it was replayed"
-        case = {name: exact(value, torch.float64) for name, value in said["counterexample"]["case"].items()}
-        try:
-            check_case(CONTRACTS[claim.id], operator, torch.float64, case)
-        except ContractViolation:
-            return
-        yield "the record says refuted, and its counterexample keeps the law"
+    said = record_of(folder / RECORD)
+    word = said.get("verdict")
+    if word in GOOD:
+        yield from _proved(folder, operator, claim, said, solved, twins)
+    elif word in (Verdict.UNSUPPORTED, Verdict.REFUTED):
+        if (folder / QUERIES).exists():
+            yield f"the record says {word}, and there are queries beside it"
+        bare = replace(claim, obligations=[])
+        if word == Verdict.UNSUPPORTED:
+            if not claim.why:
+                yield "the record says unsupported, and the code makes obligations"
+            more: dict[str, Any] = {}
+        else:
+            why, more = _refuted(operator, claim, said)
+            yield from why
+        yield from differences(said, plain(record(operator, bare, [], Verdict(word), more)))
     else:
         yield f"the record says {word}; expected a proof, a refutation, or the reason why there is neither"
+
+
+def _proved(
+    folder: Path, operator: Operator, claim: Claim, said: dict[str, Any], solved: Solved | None, twins: Twins
+) -> Iterator[str]:
+    """What is wrong with a record that says proved."""
+    if claim.why or not claim.obligations:
+        yield f"the record is stale: it says {said['verdict']}, and the code makes no obligations: {claim.why}"
+        return
+    texts = queries(claim)
+    yield from astray(folder, claim.obligations, texts, said)
+    for other in claim.rests_on:
+        try:
+            proved = record_of(folder.parent / other.replace("/", "-") / RECORD).get("verdict") in GOOD
+        except Unreadable as error:
+            proved = False
+            yield f"rests on {other}: {error}"
+        if not proved:
+            yield f"rests on {other}, which is not proved"
+    results = again(claim.obligations, texts, said, solved)
+    more: dict[str, Any] = {"twins": said.get("twins")}
+    if solved is not None:
+        more["twins"], words, wrong = twins_again(claim, twins, said.get("twins"), solved)
+        yield from wrong
+        results = [replace(one, twin=words[one.name]) for one in results]
+    word = verdict(claim, results)
+    missing = lacking(claim.id, more["twins"], {one.name: one.twin for one in results})
+    if word not in GOOD or missing:
+        yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
+    yield from differences(said, plain(record(operator, claim, results, word, more)))
+
+
+def _refuted(operator: Operator, claim: Claim, said: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
+    """What is wrong with a record's counterexample, and how the code would record it."""
+    if claim.declared:
+        return ["the operator declares what the record calls refuted"], {}
+    case = said["counterexample"]["case"]
+    try:
+        why = breaks(CONTRACTS[claim.id], operator, case)
+    except NoCounterexample as error:
+        return [f"of the counterexample: {error}"], {}
+    return [], {"counterexample": {"case": case, "why": why, "replayed": REPLAYED}}

@@ -18,10 +18,10 @@ from butterfly.prove import fixed
 from butterfly.prove.axioms import NAMES
 from butterfly.prove.captured import Graphs
 from butterfly.prove.cases import NOBODY, Choice, symbolic_case
+from butterfly.prove.every_size import closed
 from butterfly.prove.hints import conclude, suggest
 from butterfly.prove.induction import Induction
 from butterfly.prove.obligation import Obligation
-from butterfly.prove.open_sizes import closed
 from butterfly.prove.pointwise import pointwise
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.rowwise import rowwise

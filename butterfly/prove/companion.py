@@ -2,8 +2,11 @@
 
 import json
 import select
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 BACKSTOP_MS = 4_000
@@ -13,6 +16,17 @@ GIVE_UP_S = 12.0
 """Nor does its own clock: a query that it does not come back from ends with its process."""
 
 
+@contextmanager
+def unheard() -> Iterator[None]:
+    """A process that is started in the block does not hear Ctrl-C, which a terminal sends to all of a group: whoever
+    started it hears it, and ends it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 class Companion:
     """Starts with the first query, and again after one that was given up or that killed it."""
 
@@ -20,27 +34,34 @@ class Companion:
         self.process: subprocess.Popen[str] | None = None
 
     def ask(self, query: str, seed: int, limit: int, give_up_s: float = GIVE_UP_S) -> str:
-        """sat, unsat or unknown."""
-        if self.process is None:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-            )
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
-        self.process.stdin.flush()
-        ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
-        said = self.process.stdout.readline().strip() if ready else ""
-        if not said:
-            self.close()
+        """sat, unsat or unknown.
+
+        An interrupt ends the process: what it would still say of this query is not taken for its word on the next.
+        """
+        said = ""
+        try:
+            if self.process is None:
+                with unheard():
+                    self.process = subprocess.Popen(
+                        [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                    )
+            assert self.process.stdin is not None
+            assert self.process.stdout is not None
+            self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
+            self.process.stdin.flush()
+            ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
+            said = self.process.stdout.readline().strip() if ready else ""
+        finally:
+            if not said:
+                self.close()
         return said or "unknown"
 
     def close(self) -> None:
         """End the process; the next query starts another."""
-        if self.process is not None:
-            self.process.kill()
-            self.process.communicate()
-            self.process = None
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
 
 
 def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
@@ -62,14 +83,20 @@ def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
 
 
 def main() -> None:
-    """Answer queries, one a line, until there are no more; what cvc5 cannot read is ``unknown``."""
+    """Answer queries, one a line, until there are no more; what cvc5 cannot read is ``unknown``.
+
+    Where nobody is left to give a query up or to read the answer, the process ends itself, and says nothing.
+    """
     import cvc5
 
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     for line in sys.stdin:
+        signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
         try:
             said = cvc5_says(cvc5, *json.loads(line))
         except RuntimeError:  # cvc5's own errors are of this kind
             said = "unknown"
+        signal.setitimer(signal.ITIMER_REAL, 0)
         print(said, flush=True)
 
 

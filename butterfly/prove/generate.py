@@ -5,6 +5,7 @@ from pathlib import Path
 
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
+from butterfly.core.files import require_writable
 from butterfly.core.progress import SILENT, Progress
 from butterfly.prove.artifacts import Solved
 from butterfly.prove.index import write_index
@@ -24,12 +25,15 @@ def generate(
     Raises:
         ConfigurationError: an operator or a contract that there is not, or none of the operators is spoken of by it.
         DependencyError: a solver is not installed.
+        OutputError: ``root`` cannot be written; nothing has been derived then.
     """
     known = [*CONTRACTS, *SHARED]
     if contract is not None and contract not in known:
         raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(known)}")
+    asked_for = chosen(operator)
+    require_writable(root)
     solved, some = Solved(), False
-    for each in chosen(operator).values():
+    for each in asked_for.values():
         wanted = None if contract is None else [contract]
         for proof in prove_operator(each, wanted, solved=solved, progress=progress):
             proof.write(root)

@@ -1,11 +1,16 @@
-"""Whether two exported graphs make the same terms of the same inputs: one program, exported in two circumstances.
+"""Whether an operator is one program at every size and in every circumstance: its graphs make the same terms.
 
-A graph of open sizes is run at the sizes of the other. Where an operation that computes nothing is left out of one, as
-of an axis with one entry, the terms are the same.
+A graph of open sizes is of 2 or more of each. It is run at 1 of any of them, beside what is exported there with the
+others open; and beside what is exported for inputs that need gradients or are strided. Where an operation that computes
+nothing is left out of one graph, as of an axis with one entry, the terms are the same.
 """
 
+from __future__ import annotations
+
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations, islice
 from typing import Any
 
 import numpy as np
@@ -15,6 +20,7 @@ from torch import Tensor
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.numbers import Terms
+from butterfly.prove.open_sizes import OPEN, opened
 from butterfly.prove.pointwise import Searched
 from butterfly.prove.terms import symbol
 
@@ -56,6 +62,63 @@ CIRCUMSTANCES: dict[str, Callable[[Tensor], Tensor]] = {
 """What may differ of inputs that hold the same numbers."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """A function in some circumstance, an example of its inputs there, and what it must make of any."""
+
+    what: str
+    """Such as "pool does another thing for 1 worker", where it makes anything else."""
+    function: Callable[..., Any]
+    example: Sequence[Tensor]
+    wanted: Callable[[Sequence[Grid]], Sequence[Grid]]
+
+
+def looks(
+    name: str,
+    make: Callable[..., Sequence[Any]],
+    axes: Mapping[str, int],
+    wanted: Callable[[Sequence[Grid]], Sequence[Grid]],
+) -> Iterator[Look]:
+    """One for each choice of axes with one entry, and for each circumstance.
+
+    ``make`` gives the function and an example of its inputs at so many of each of the ``axes``.
+    """
+    for ones in chain.from_iterable(combinations(axes, n + 1) for n in range(len(axes))):
+        function, *example = make(**{**axes, **dict.fromkeys(ones, 1)})
+        yield Look(f"{name} does another thing for 1 of {' and '.join(ones)}", function, example, wanted)
+    function, *example = make(**axes)
+    for where, changed in CIRCUMSTANCES.items():
+        yield Look(f"{name} does another thing {where}", function, [*map(changed, example)], wanted)
+
+
+def differing(
+    every: Sequence[Look],
+    sizes: Mapping[int, Any] = OPEN,
+    scalars: Terms | None = None,
+    operations: type[AtSizes] = AtSizes,
+) -> str:
+    """The first look at which another thing is done, in words; empty where none is. All are exported in one go.
+
+    Raises:
+        UnmodelledError: they cannot be exported, branch on a size, or hold an operation that is not modelled.
+    """
+    inputs = [one for look in every for one in look.example]
+
+    def together(*given: Tensor) -> list[Tensor]:
+        left = iter(given)
+        said = [look.function(*islice(left, len(look.example))) for look in every]
+        return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
+
+    given = unknowns(inputs)
+    graph = opened(together, *inputs, sizes=sizes)
+    found, left = iter(run(graph, given, scalars, operations)), iter(given)
+    for look in every:
+        wanted = look.wanted(list(islice(left, len(look.example))))
+        if not alike(wanted, list(islice(found, len(wanted)))):
+            return look.what
+    return ""
+
+
 def unknowns(example: Sequence[Tensor]) -> list[Grid]:
     """A symbol for each number of the example, and for each truth."""
     found = []
@@ -67,9 +130,14 @@ def unknowns(example: Sequence[Tensor]) -> list[Grid]:
     return found
 
 
-def run(graph: Captured, inputs: Sequence[Grid], scalars: Terms | None = None) -> list[Grid]:
+def run(
+    graph: Captured,
+    inputs: Sequence[Grid],
+    scalars: Terms | None = None,
+    operations: type[AtSizes] = AtSizes,
+) -> list[Grid]:
     """What the graph makes of the inputs, as terms."""
-    return graph(scalars or Terms(), *inputs, operations=AtSizes)
+    return graph(scalars or Terms(), *inputs, operations=operations)
 
 
 def steady(function: Callable[..., Any], *example: Tensor) -> str:

@@ -16,8 +16,9 @@ import numpy as np
 
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
-from butterfly.fusion import Domain, Pool
+from butterfly.fusion import Domain
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.masses import by_mass, stated
 from butterfly.prove.numbers import BEYOND, INFINITY, heard
 from butterfly.prove.reading import Fold, Partial, Reading
 from butterfly.prove.sums import Sums
@@ -210,9 +211,10 @@ class Symbolic:
 
     def influence(self, weights: Grid, alive: Any, lying: Sequence[int], largest: float) -> Grid:
         """The graph of what the operator states, on the weight of each group; ``largest`` where it states none."""
-        stated = getattr(type(self.operator.source), "influence", None)
-        if stated is None or stated is Pool.influence:
+        if not stated(self.operator):
             return scalar(constant(largest))
+        if any(self.groups):
+            by_mass(self.graphs)
         masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
         graph, bounded = self.graphs.influence(len(weights), lying), {INFINITY: BEYOND}
         found = graph(self.scalars, masses, watch=self._name("influence"))[0]

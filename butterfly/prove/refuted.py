@@ -7,9 +7,8 @@ rounding bound and breaks each conclusion by more than all the bounds together.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
@@ -26,9 +25,12 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion.rounding import gamma
 from butterfly.prove.artifacts import BETWEEN, QUERIES, Solved, source_digest
 from butterfly.prove.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
-from butterfly.prove.obligation import Obligation
+from butterfly.prove.differences import differences, plain
+from butterfly.prove.obligation import COMMAND, Obligation
+from butterfly.prove.recorded import answer
 from butterfly.prove.refutations import REFUTATIONS, Refutation
 from butterfly.prove.terms import Term, negation
+from butterfly.prove.written import changed, record as record_of, told
 
 RECORD = "refutation.json"
 
@@ -115,7 +117,7 @@ def obligations(refutation: Refutation) -> list[Obligation]:
 def queries(id: str) -> tuple[str, ...]:
     """The SMT-LIB text of each obligation."""
     refutation = REFUTATIONS[id]
-    heading = ["butterfly prove", f"{refutation.id}, refuted: {refutation.claim}", refutation.found]
+    heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.found]
     return tuple(one.query(heading) for one in obligations(refutation))
 
 
@@ -125,68 +127,64 @@ def hashes(refutation: Refutation) -> dict[str, str]:
     return {"queries": sha256_text(BETWEEN.join(queries(refutation.id))), **sources}
 
 
-def record(refutation: Refutation, solved: Solved) -> dict[str, Any]:
-    """What stands in the artifact, with fresh answers of both solvers."""
-    shown = show(refutation)
-    answers = [{solver: asdict(solved(solver, text)) for solver in ("z3", "cvc5")} for text in queries(refutation.id)]
+Answers = list[dict[str, dict[str, Any]]]
+
+
+def record(refutation: Refutation, shown: Shown, answers: Answers) -> dict[str, Any]:
+    """What stands in the artifact, with the answers of both solvers to each query."""
     discharged = all(one["z3"]["result"] == "unsat" and one["cvc5"]["result"] != "sat" for one in answers)
     return {
-        "command": "butterfly prove",
+        "command": COMMAND,
         "id": refutation.id,
         "claim": refutation.claim,
         "found": refutation.found,
         "verdict": (Verdict.REFUTED if discharged and not shown.why else Verdict.UNKNOWN).value,
         "why": shown.why,
-        **_plain(shown),
+        "numbers": shown.numbers,
+        "hypotheses": shown.hypotheses,
+        "conclusions_that_fail": shown.conclusions,
+        "exact": shown.exact,
         "replayed": shown.replayed,
         "hashes": hashes(refutation),
         "answers": answers,
     }
 
 
-def _plain(shown: Shown) -> dict[str, Any]:
-    """What is the same on every machine."""
-    return {
-        "numbers": shown.numbers,
-        "hypotheses": shown.hypotheses,
-        "conclusions_that_fail": shown.conclusions,
-        "exact": shown.exact,
-    }
-
-
 def write(root: Path, refutation: Refutation, solved: Solved) -> Verdict:
     """The artifact, into ``root/refutations/<id>/``; its verdict."""
-    said = record(refutation, solved)
-    replace_file(root / refutation.folder / QUERIES, BETWEEN.join(queries(refutation.id)))
+    texts = queries(refutation.id)
+    answers = [{solver: asdict(solved(solver, text)) for solver in ("z3", "cvc5")} for text in texts]
+    said = record(refutation, show(refutation), answers)
+    replace_file(root / refutation.folder / QUERIES, BETWEEN.join(texts))
     write_json(root / refutation.folder / RECORD, said)
     return Verdict(said["verdict"])
 
 
+@told
 def problems(root: Path, refutation: Refutation, solved: Solved | None = None) -> Iterator[str]:
-    """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
+    """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again.
+
+    What torch gave may be another number on another machine: it is held to the exact one.
+    """
     folder, shown = root / refutation.folder, show(refutation)
     if shown.why:
         yield shown.why
-    try:
-        said = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        words = {"id": refutation.id, "claim": refutation.claim, "found": refutation.found, "verdict": "refuted"}
-        for key, value in {**words, **_plain(shown), "hashes": hashes(refutation)}.items():
-            if said[key] != value:
-                yield f"{key} is {said[key]!r}; the code says {value!r}"
-        yield from astray(shown.exact, said["replayed"], shown.bounds)
-        texts = queries(refutation.id)
-        if (folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(texts):
-            yield "the queries are not those that the code makes"
-        results = [(one["z3"]["result"], one["cvc5"]["result"]) for one in said["answers"]]
-        if len(results) != len(texts) or any(z3 != "unsat" or cvc5 == "sat" for z3, cvc5 in results):
-            yield "the record calls it refuted and an obligation is open"
-        for n, text in enumerate(texts, 1):
-            if solved and solved("z3", text).result != "unsat":
-                yield f"at-{n}: z3 does not say unsat"
-            if solved and results[n - 1][1] == "unsat" and solved("cvc5", text).result == "sat":
-                yield f"at-{n}: cvc5 says sat; expected unsat"
-    except (OSError, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
-        yield f"the artifact cannot be read: {type(error).__name__}: {error}"
+    said = record_of(folder / RECORD)
+    texts = queries(refutation.id)
+    yield from changed(folder / QUERIES, BETWEEN.join(texts))
+    replayed, parts = said["replayed"], said["answers"]
+    if any(type(one) is not float for row in replayed for one in row):
+        yield "what torch gave is not told in floats"
+    yield from astray(shown.exact, replayed, shown.bounds)
+    answers = []
+    for n, text in enumerate(texts):
+        one = parts[n] if n < len(parts) else {}
+        answers.append({solver: answer(solver, text, one.get(solver), solved) for solver in ("z3", "cvc5")})
+        if answers[n]["z3"]["result"] != "unsat":
+            yield f"at-{n + 1}: z3 does not say unsat"
+        if answers[n]["cvc5"]["result"] == "sat":
+            yield f"at-{n + 1}: cvc5 says sat"
+    yield from differences(said, plain(record(refutation, replace(shown, replayed=replayed), answers)))
 
 
 def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:

@@ -7,20 +7,21 @@ stated bound. Its arithmetic on Python numbers is read as that of the reals.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import numpy as np
 import torch
-from torch import Tensor
 
-from butterfly.contracts.graph import Captured, capture
+from butterfly.contracts.graph import Captured
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import Graphs, objects, scalar
+from butterfly.prove.every_size import PLACED_ALIKE, POOL, ROW, positioned
 from butterfly.prove.numbers import BEYOND, Terms
-from butterfly.prove.one_program import alike, run, unknowns
-from butterfly.prove.open_sizes import SIZE, WORKERS
+from butterfly.prove.one_program import AtSizes, Look, differing, looks, run
+from butterfly.prove.open_sizes import FEW, POSITIONS, SIZE, WORKERS, opened
 from butterfly.prove.standard_model import Model, Rounded
 from butterfly.prove.terms import Term, symbol
 
@@ -32,6 +33,10 @@ SYMBOLIC: dict[Any, Callable[..., Any]] = {
     torch.sym_float: lambda x: x,
 }
 """What a graph does with sizes and Python numbers."""
+
+
+PARTS = {"call": POOL, "rounding_bound": POOL, "lift": ROW, "merge": ROW, "empty": ROW, "finish": ROW}
+"""What each part has axes of."""
 
 
 class Open(Operations):
@@ -78,6 +83,17 @@ def walk(model: Model) -> type[Operations]:
     return Walk
 
 
+class Marked(AtSizes):
+    """Each cast, and each constant of a dtype, is an operation of its own: terms are alike where what rounds is."""
+
+    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        """The value of one node."""
+        found, dtype = super().call(target, arguments, named), named.get("dtype")
+        if dtype is None or not isinstance(found, np.ndarray):
+            return found
+        return self.pointwise(lambda one: Term.of(str(dtype), one) if isinstance(one, Term) else one, found)
+
+
 class RoundedGraphs:
     """The graphs of one operator for outputs and weights of some dtypes."""
 
@@ -87,29 +103,42 @@ class RoundedGraphs:
 
     def batched(self) -> Captured:
         """outputs [k, d], weights [k], alive [k] → the pooled value [d], with every cast of the operator's call."""
-        return self._open("call", lambda o, x, w, a: o(x, w, a))
+        return self._graph("call")
 
     def bound(self) -> Captured:
         """The same → what the operator states of its rounding [d], float64."""
         if not hasattr(self.source, "rounding_bound"):
             raise UnmodelledError(f"{self.graphs.operator.name} states no rounding_bound")
-        return self._open("rounding_bound", lambda o, x, w, a: o.rounding_bound(x, w, a))
+        return self._graph("rounding_bound")
 
-    def _open(self, part: str, function: Callable[..., Any]) -> Captured:
-        """Exported once for two workers or more, and the same operations for one."""
-        sizes = ({0: WORKERS, 1: SIZE}, {0: WORKERS}, {0: WORKERS})
-        key = (part, str(self.outputs), str(self.weights))
+    def one_program(self) -> None:
+        """Look at one worker, one coordinate and every circumstance for another program; and at positions.
+
+        Raises:
+            UnmodelledError: there is one, in words.
+        """
+        if self.graphs.whole is not None:
+            return
+        every: list[Look] = []
+        for part, axes in PARTS.items():
+            wanted = partial(run, self._graph(part), scalars=Terms(infinity=BEYOND), operations=Marked)
+            every += looks(part, partial(self._part, part), axes, wanted)
+            if axes is POOL:
+                for weighed in (False, True) if self.graphs.operator.weighs_positions else (False,):
+                    function, *example = self._part(part, positions=POSITIONS, weighed=weighed)
+                    every.append(Look(PLACED_ALIKE.format(part), function, example, positioned(wanted)))
+        if why := differing(every, FEW, Terms(infinity=BEYOND), Marked):
+            raise UnmodelledError(f"for outputs in {self.outputs} and weights in {self.weights} {why}")
+
+    def _graph(self, part: str) -> Captured:
+        """A part for any number of workers and any size, from 2 of each on."""
         if (whole := self._whole(part)) is not None:
-            return whole._open(part, function)
+            return whole._graph(part)
+        key = (part, str(self.outputs), str(self.weights))
         if key not in self.graphs.known:
-            given = partial(function, self.source)
-            found, one = capture(given, *self._example(3), sizes=sizes), capture(given, *self._example(1))
-            scalars, inputs = Terms(infinity=BEYOND), unknowns(self._example(1))
-            same = alike(run(found, inputs, scalars), run(one, inputs, scalars))
-            if not same or found.operations != one.operations:
-                raise UnmodelledError(f"{self.graphs.operator.name}: {part} does another thing for one worker")
-            self.graphs.known[key] = found
-            self.graphs.texts[" ".join(key)] = found.text + one.text
+            function, *example = self._part(part)
+            self.graphs.known[key] = opened(function, *example, sizes=FEW)
+            self.graphs.texts[" ".join(key)] = self.graphs.known[key].text
         self.graphs.read.add(" ".join(key))
         return self.graphs.known[key]
 
@@ -120,54 +149,44 @@ class RoundedGraphs:
             return None
         return RoundedGraphs(graphs.whole, self.outputs, self.weights)
 
-    def _example(self, k: int) -> tuple[Tensor, Tensor, Tensor]:
-        outputs = torch.rand(k, 5).to(self.outputs)
-        return outputs, torch.rand(k).to(self.weights), torch.ones(k, dtype=torch.bool)
+    def _part(
+        self, part: str, workers: int = WORKERS, size: int = SIZE, positions: int = 0, *, weighed: bool = False
+    ) -> tuple[Any, ...]:
+        """The function, and an example of its inputs."""
+        source = self.source
+        if PARTS[part] is POOL:
+            places = (positions,) if positions else ()
+            outputs = torch.rand(workers, *places, size).to(self.outputs)
+            weights = torch.rand(outputs.shape[: 1 + weighed]).to(self.weights)
+            return getattr(source, part, source), outputs, weights, torch.ones(workers, dtype=torch.bool)
+        weight, output = torch.rand(()).to(self.weights), torch.rand(size).to(self.outputs)
+        if part == "lift":
+            return lambda w, x: tuple(source.lift(w, x)), weight, output
+        if part == "empty":
+            return lambda x: tuple(source.empty(x)), output
+        state = source.lift(weight, output)
+        make, n = type(state), len(state)
+        if part == "finish":
+            return lambda *s: source.finish(make(*s)), *map(torch.rand_like, state)
+        return lambda *s: tuple(source.merge(make(*s[:n]), make(*s[n:]))), *map(torch.rand_like, (*state, *state))
 
     def fold(self, model: Model, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
-        lift = self._part(
-            ("lift", str(self.outputs), str(self.weights)),
-            lambda o, w, x: tuple(o.lift(w, x)),
-            [self._scalar(), self._row()],
-        )
-        lifted = lift(numbers, objects(weight), objects([output]), operations=walk(model))
-        state = self.source.lift(self._scalar(), self._row())
-        make, acc = type(state), str(model.accumulator)
-        example = [torch.rand_like(one) for one in (*state, *state)]
-        n = len(state)
-        merge = self._part(("merge", acc), lambda o, *s: tuple(o.merge(make(*s[:n]), make(*s[n:]))), example)
-        self._adds(model, merge, numbers, [one.shape for one in lifted])
-        empty = self._part(("empty", str(self.outputs)), lambda o, x: tuple(o.empty(x)), [self._row()])
-        for part in empty(numbers, objects([output]), operations=walk(model)):
+        lifted = self._graph("lift")(numbers, objects(weight), objects([output]), operations=walk(model))
+        self._adds(model, numbers, len(lifted))
+        for part in self._graph("empty")(numbers, objects([output]), operations=walk(model)):
             if any(one.exact.value != 0 for one in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        finish = self._part(("finish", acc), lambda o, *s: o.finish(make(*s)), example[n:])
         summed = [Open(numbers).pointwise(lambda one: one._held().summed(), part) for part in lifted]
-        return finish(numbers, *summed, operations=walk(model))[0]
+        return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
-    def _adds(self, model: Model, merge: Captured, numbers: Any, shapes: Sequence[tuple[int, ...]]) -> None:
+    def _adds(self, model: Model, numbers: Any, count: int) -> None:
         """That merge is one addition in the accumulator for each part of the state."""
-        sides = [[objects([_any(model, f"{side}{n}")]) for n in range(len(shapes))] for side in ("left", "right")]
-        made = merge(numbers, *sides[0], *sides[1], operations=walk(model))
+        sides = [[objects([_any(model, f"{side}{n}")]) for n in range(count)] for side in ("left", "right")]
+        made = self._graph("merge")(numbers, *sides[0], *sides[1], operations=walk(model))
         for one, other, got in zip(*sides, made, strict=True):
             if got[0] != one[0] + other[0]:
                 raise UnmodelledError("merge is not one addition for each part of the state; expected a fold that adds")
-
-    def _part(self, key: tuple[str, ...], function: Callable[..., Any], example: Sequence[Tensor]) -> Captured:
-        if (whole := self._whole(key[0])) is not None:
-            return whole._part(key, function, example)
-        if key not in self.graphs.known:
-            self.graphs.known[key] = capture(partial(function, self.source), *example)
-            self.graphs.texts[" ".join(key)] = self.graphs.known[key].text
-        self.graphs.read.add(" ".join(key))
-        return self.graphs.known[key]
-
-    def _scalar(self) -> Tensor:
-        return torch.rand(()).to(self.weights)
-
-    def _row(self) -> Tensor:
-        return torch.rand(1).to(self.outputs)
 
 
 def _any(model: Model, name: str) -> Rounded:

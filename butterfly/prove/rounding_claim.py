@@ -38,6 +38,7 @@ STANDARD_MODEL = (
     "normal number, η = 0 in sums; a cast to a wider dtype is exact"
 )
 GAPS = (
+    "weights are in float64 or in the dtype that sums are kept in (float32)",
     "inputs are finite, and no result overflows",
     "the bound is a real number: that evaluating it in float64 loses no more than it is enlarged by is tested",
 )
@@ -70,10 +71,12 @@ def rounding_claim(graphs: Graphs, contract: Contract) -> tuple[list[Obligation]
     found, assumed = list(lemmas()), [STANDARD_MODEL, *GAPS]
     for dtype in DTYPES:
         for weights in dict.fromkeys((torch.float64, accumulator(dtype))):
+            read = RoundedGraphs(graphs, dtype, weights)
+            read.one_program()
             for batched in (True, False):
                 form = "batched" if batched else "fold"
                 name = f"{_word(dtype)}-weights-{_word(weights)}-{form}"
-                made, labels = _reading(RoundedGraphs(graphs, dtype, weights), name, batched)
+                made, labels = _reading(read, name, batched)
                 found += made
                 assumed += [one for one in labels if one not in assumed]
     return found, assumed

@@ -1,6 +1,7 @@
 """Z3 discharges, cvc5 corroborates: by resources, not by the clock, so a verdict does not depend on the machine."""
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 from butterfly.core.errors import DependencyError
@@ -28,17 +29,22 @@ def solvers() -> tuple[Any, Any]:
     """The two solvers.
 
     Raises:
-        DependencyError: one is not installed.
+        DependencyError: one is not installed, or cannot be loaded.
     """
+    cvc5, z3 = _loaded("cvc5"), _loaded("z3")
+    return z3, cvc5
+
+
+def _loaded(name: str) -> Any:
     try:
-        import cvc5
-        import z3
-    except ImportError as error:
+        return import_module(name)
+    except Exception as error:  # z3 without its library raises one of its own
+        missing = isinstance(error, ModuleNotFoundError) and error.name == name
+        why = " ".join(f"{type(error).__name__}: {error}".split())
         raise DependencyError(
-            f"{error.name} is not installed; expected z3-solver and cvc5; "
+            f"{name} {'is not installed' if missing else f'cannot be loaded ({why})'}; expected z3-solver and cvc5; "
             "install them with: pip install 'butterfly[solvers]'"
         ) from error
-    return z3, cvc5
 
 
 def versions() -> dict[str, str]:
@@ -48,12 +54,16 @@ def versions() -> dict[str, str]:
 
 
 def ask_z3(query: str, seed: int = SEED, limit: int = Z3_RESOURCES) -> Answer:
-    """Z3 in a context of its own: nothing of an earlier query is left."""
+    """Z3 in a context of its own: nothing of an earlier query is left.
+
+    It leaves Ctrl-C to Python: an interrupt that it takes for itself is an answer, ``unknown``, and no interrupt.
+    """
     z3, _ = solvers()
     context = z3.Context()
     solver = z3.Solver(ctx=context)
     solver.set("rlimit", limit)
     solver.set("random_seed", seed)
+    solver.set("ctrl_c", False)
     solver.from_string(query)
     try:
         result = str(solver.check())

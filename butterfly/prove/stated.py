@@ -4,9 +4,8 @@ Arithmetic speaks of no operator, so what meets its hypotheses is a model of Z3'
 without its hypotheses or with its goal moved. Of the gate there are cases in torch, and gates that are broken.
 """
 
-import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,15 @@ from typing import Any
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, Solved, answered
+from butterfly.prove.artifacts import BETWEEN, MET, QUERIES, Result, Solved, answered
 from butterfly.prove.axioms import NAMES
+from butterfly.prove.differences import differences, plain
 from butterfly.prove.models import Model, refuted
 from butterfly.prove.obligation import COMMAND
-from butterfly.prove.recorded import unlike
+from butterfly.prove.recorded import again, astray
 from butterfly.prove.standing import Standing, standing
 from butterfly.prove.weaker import weakened
+from butterfly.prove.written import record as record_of, told
 
 RECORD = "statement.json"
 ENOUGH = (*MET, Model.SOLVER)
@@ -51,38 +52,39 @@ def twins(one: Standing, solved: Solved) -> dict[str, str]:
     return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
 
 
-def write(root: Path, one: Standing, solved: Solved) -> Verdict:
-    """Solve, and write the artifact; proved where every obligation is discharged and has a twin."""
-    words = twins(one, solved)
-    found = answered(one.obligations, one.queries, solved, ENOUGH)
-    results = [replace(each, twin=words[each.name]) for each in found]
+def record(one: Standing, results: Sequence[Result]) -> dict[str, Any]:
+    """What stands in the artifact: proved where every obligation is discharged and has a twin."""
     good = all(each.discharged and each.twin and "unsat" not in each.twin for each in results)
     word = Verdict.PROVED if good and results else Verdict.UNKNOWN
-    replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
     counts = dict(sorted(Counter(each.model for each in results).items()))
     more = {"verdict": word.value, "models": counts, "obligations": [asdict(each) for each in results]}
-    write_json(root / one.folder / RECORD, facts(one) | more)
-    return word
+    return facts(one) | more
 
 
+def write(root: Path, one: Standing, solved: Solved) -> Verdict:
+    """Solve, and write the artifact; its verdict."""
+    words = twins(one, solved)
+    found = answered(one.obligations, one.queries, solved, ENOUGH)
+    said = record(one, [replace(each, twin=words[each.name]) for each in found])
+    replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
+    write_json(root / one.folder / RECORD, said)
+    return Verdict(said["verdict"])
+
+
+@told
 def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterator[str]:
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
     folder = root / one.folder
-    try:
-        said = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        for key, value in {**facts(one), "verdict": Verdict.PROVED.value}.items():
-            if said[key] != value:
-                yield f"{key} is {said[key]!r}; the code says {value!r}"
-        yield from unlike(folder, one.obligations, one.queries, said, solved, ENOUGH)
-        recorded = {each["name"]: each["twin"] for each in said["obligations"]}
-        if not all(recorded.values()):
-            yield "an obligation has no twin"
-        if solved is not None and recorded != (now := twins(one, solved)):
-            yield f"its twins are {recorded}; the code says {now}"
-    except FileNotFoundError as error:
-        yield f"there is no {Path(str(error.filename)).name}; run butterfly prove"
-    except (OSError, KeyError, ValueError, TypeError, AttributeError) as error:
-        yield f"the record cannot be read: {type(error).__name__}: {error}"
+    said = record_of(folder / RECORD)
+    yield from astray(folder, one.obligations, one.queries, said)
+    results = again(one.obligations, one.queries, said, solved, ENOUGH)
+    if solved is not None:
+        words = twins(one, solved)
+        results = [replace(each, twin=words[each.name]) for each in results]
+    true = record(one, results)
+    if true["verdict"] != Verdict.PROVED:
+        yield f"it is {true['verdict']}: an obligation is open or has no twin"
+    yield from differences(said, plain(true))
 
 
 def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:

@@ -8,16 +8,13 @@ arithmetic: there the twin is the obligation without its hypotheses, or with a g
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
-
-import torch
 
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.strategies import Limits
-from butterfly.contracts.suite import exact, examine
-from butterfly.contracts.violation import ContractViolation, check_case
+from butterfly.contracts.suite import examine
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import SmoothMedian
@@ -26,7 +23,7 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.claims import FOLD, Claim, claims_of
 from butterfly.prove.models import refuted
 from butterfly.prove.obligation import Obligation
-from butterfly.prove.weaker import MOVED, WITHOUT, Ask, weakened, weaker
+from butterfly.prove.weaker import Ask, weakened
 
 BATCHED = (FOLD, "N1/positions", "P-robust/crash", "P-smooth", "D3.1/hessian", "L3.2/repaired")
 """Claims that read the batched form."""
@@ -81,44 +78,6 @@ class Twins:
         law, broken = CONTRACTS[SHARED.get(contract, contract)], self.broken(contract)[how][0]
         found = examine(law, broken.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
         return found.counterexample if found.verdict is Verdict.REFUTED else {}
-
-    def replayed(self, contract: str, how: str, case: dict[str, Any]) -> bool:
-        """Whether a recorded counterexample breaks the law of the broken operator."""
-        law = CONTRACTS[SHARED.get(contract, contract)]
-        given = {name: exact(value, torch.float64) for name, value in case.items()}
-        try:
-            check_case(law, self.broken(contract)[how][0].operator, torch.float64, given)
-        except ContractViolation:
-            return True
-        return False
-
-    def problems(self, made: Claim, said: dict[str, Any], ask: Ask) -> Iterator[str]:
-        """What a record says of the twins of a claim and is not so."""
-        words = {one["name"]: one["twin"] for one in said["obligations"]}
-        if missing := lacking(made.id, said.get("twins", []), words):
-            yield missing
-            return
-        by_name = {one.name: one for one in made.obligations}
-        for one in said["twins"]:
-            how, case = one["broken"], one["counterexample"]
-            if how not in self.broken(made.id):
-                yield f"there is no such broken operator: {how}"
-                return
-            if case and not self.replayed(made.id, how, case):
-                yield f"{how}: the counterexample keeps the law"
-            false = {each.name: each for each in self.failing(made, how, ask)}
-            for name, z3 in one["refuted"].items():
-                if name not in false:
-                    yield f"{name}: no case refutes it where {how}"
-                elif z3 == "sat" and (again := ask("z3", false[name].query(())).result) != "sat":
-                    yield f"{name}: z3 says {again} of it where {how}; expected sat"
-        refuted = {name: f"{one['broken']}: {z3}" for one in said["twins"] for name, z3 in one["refuted"].items()}
-        for name, word in words.items():
-            if word in (WITHOUT, MOVED):
-                if (again := ask("z3", weaker(by_name[name], word).query(())).result) != "sat":
-                    yield f"{name} {word}: z3 says {again}; expected sat"
-            elif word != refuted.get(name):
-                yield f"{name}: the record's twin is {word!r}, and its broken operators say {refuted.get(name)!r}"
 
 
 def _claim(graphs: Graphs, contract: str) -> Claim:

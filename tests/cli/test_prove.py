@@ -22,6 +22,16 @@ def export(*given, **named):
     raise AssertionError("an operator is exported")
 torch.export.export = export
 """
+INTERRUPTED = """
+import os, signal
+from butterfly.prove.companion import Companion
+ask = Companion.ask
+def asked(self, *given):
+    said = ask(self, *given)
+    os.killpg(0, signal.SIGINT)
+    return said
+Companion.ask = asked
+"""
 OPERATORS = """
 def mean(outputs, weights):
     shares = weights / weights.sum(0)
@@ -45,9 +55,9 @@ mean.claims = branches.claims = reads.claims = loops.claims = sorts.claims = {"T
 
 
 def run(*arguments: str, before: str = "", path: str = "") -> subprocess.CompletedProcess[str]:
-    """The command line in a process of its own."""
+    """The command line in a process and a process group of its own."""
     return subprocess.run(
-        [sys.executable, "-c", before + MAIN, *arguments],
+        [sys.executable, "-c", before + MAIN, *arguments], start_new_session=True,
         capture_output=True, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": f"{path}{os.pathsep}{ROOT}"},
     )  # fmt: skip
 
@@ -99,7 +109,7 @@ def test_what_is_not_proved_says_why_and_exits_with_one(file: Path, name: str, b
 def test_a_solver_that_is_not_installed_is_named_before_anything_is_derived(
     file: Path, tmp_path: Path, command: str
 ) -> None:
-    (tmp_path / "z3.py").write_text("raise ImportError(\"No module named 'z3'\", name='z3')\n")
+    (tmp_path / "z3.py").write_text("raise ModuleNotFoundError(\"No module named 'z3'\", name='z3')\n")
     asked = {
         "check": ("check", f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
         "prove": ("prove", "--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
@@ -110,6 +120,49 @@ def test_a_solver_that_is_not_installed_is_named_before_anything_is_derived(
     assert done.returncode == 2, done.stderr
     assert "z3 is not installed; expected z3-solver and cvc5; install them with:" in done.stderr
     assert "proved" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("solver", "error", "why"),
+    [
+        ("cvc5", "ImportError('libcvc5.so.1: cannot\\nopen it')", "ImportError: libcvc5.so.1: cannot open it)"),
+        ("z3", "ModuleNotFoundError('No module named gmp', name='gmp')", "ModuleNotFoundError: No module named gmp"),
+        ("z3", "Exception('libz3.so not found.')", "Exception: libz3.so not found."),
+    ],
+)
+def test_a_solver_that_cannot_be_loaded_is_named_with_the_reason(
+    tmp_path: Path, solver: str, error: str, why: str
+) -> None:
+    (tmp_path / f"{solver}.py").write_text(f"raise {error}\n")
+    done = run("prove", "--operator", "LatentMean", "--out", str(tmp_path), path=str(tmp_path))
+    assert done.returncode == 2, done.stderr
+    assert f"butterfly: {solver} cannot be loaded ({why}" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("asked", [("--operator", "LatentMean"), ("--stability",)])
+def test_a_folder_that_cannot_be_written_is_named_before_anything_is_derived(
+    tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    (tmp_path / "file").write_text("kept")
+    done = run("prove", *asked, "--out", str(tmp_path / "file" / "proofs"), before=NOTHING_IS_CAPTURED)
+    assert done.returncode == 2, done.stderr
+    assert done.stderr == (
+        f"butterfly: cannot write '{tmp_path}/file/proofs': Not a directory; "
+        "choose a path whose parents are directories, not files\n"
+    )
+
+
+def test_an_interrupt_of_the_whole_group_is_one_line(tmp_path: Path) -> None:
+    asked = ("prove", "--operator", "LatentMean", "--contract", "T7.1/within", "--out", str(tmp_path))
+    done = run(*asked, before=INTERRUPTED)
+    assert done.returncode == 130
+    assert [line.partition(",")[0] for line in done.stderr.splitlines()] == [
+        "prove LatentMean: started",
+        "prove LatentMean: stopped",
+        "butterfly: interrupted; nothing was left half-written",
+    ]
+    assert not list(tmp_path.iterdir())
 
 
 def test_an_operator_or_a_contract_that_there_is_not_is_misuse(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer, models
 
 from butterfly.core.errors import OutputError
-from butterfly.core.files import replace_file, replace_files, staged_directory
+from butterfly.core.files import replace_file, replace_files, require_writable, staged_directory
 
 MEBIBYTE = 2**20
 
@@ -224,9 +224,36 @@ def test_replace_file_refuses_a_file_as_parent_and_a_directory_as_target(tmp_pat
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["directory", "file"]
 
 
-@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("at", [{1}, {2}, {3}, {1, 2}, {2, 3, 4}])
+def test_an_interrupt_of_the_command_line_leaves_files_that_belong_together_all_new(
+    tmp_path: Path, at: set[int], number: signal.Signals
+) -> None:
+    script = f"""
+import itertools, os, signal, sys
+from pathlib import Path
+from butterfly.cli import main
+from butterfly.core.files import replace_files
+calls, real = itertools.count(1), Path.replace
+def interrupted(self, target):
+    if next(calls) in {at}:
+        os.kill(os.getpid(), {number:d})
+    return real(self, target)
+Path.replace = interrupted
+main.app = lambda: replace_files({{Path(sys.argv[1], name): "new" for name in ("a.json", "b.html", "c.md")}})
+main.main()
+"""
+    paths = [tmp_path / name for name in ("a.json", "b.html", "c.md")]
+    replace_files(dict.fromkeys(paths, "old"))
+    done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (130, "butterfly: interrupted; nothing was left half-written\n")
+    assert {path.read_text() for path in paths} == {"new"}
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit])
 def test_an_interrupt_leaves_files_that_belong_together_all_new(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[BaseException]
 ) -> None:
     paths = [tmp_path / name for name in ("a.json", "b.html", "c.md")]
     replace_files(dict.fromkeys(paths, "old"))
@@ -234,12 +261,12 @@ def test_an_interrupt_leaves_files_that_belong_together_all_new(
 
     def interrupted(self: Path, target: Path) -> Path:
         calls[0] += 1
-        if calls[0] == at:
-            raise KeyboardInterrupt
+        if calls[0] == 2:
+            raise kind
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", interrupted)
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(kind):
         replace_files(dict.fromkeys(paths, "new"))
     assert {path.read_text() for path in paths} == {"new"}
     assert len(list(tmp_path.iterdir())) == 3
@@ -251,3 +278,21 @@ def test_files_that_belong_together_stay_old_when_one_cannot_be_written(tmp_path
     with pytest.raises(OutputError, match=r"b\.json"):
         replace_files({tmp_path / "a.json": "new", tmp_path / "file" / "b.json": "new"})
     assert (tmp_path / "a.json").read_text() == "old"
+
+
+def test_a_folder_that_can_be_written_is_looked_at_and_left_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "kept.txt").write_text("kept")
+    for name in ("there", "new/below"):
+        require_writable(tmp_path / name)
+    assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")) == ["there", "there/kept.txt"]
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("kept")
+    for name in ("file", "file/below", "file/below/that"):
+        with pytest.raises(OutputError, match=f"cannot write '.*{name}': Not a directory; choose a path whose parents"):
+            require_writable(tmp_path / name)
+    with pytest.raises(OutputError, match="choose a shorter name"):
+        require_writable(tmp_path / "new" / ("n" * 300))
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]

@@ -1,9 +1,11 @@
-"""Artifacts changed by hand."""
+"""Artifacts changed by hand, and written as the code writes them."""
 
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from butterfly.core.canonical import write_json
 
 
 def edited(name: str, change: Callable[[dict[str, Any]], object]) -> Callable[[Path], None]:
@@ -12,6 +14,6 @@ def edited(name: str, change: Callable[[dict[str, Any]], object]) -> Callable[[P
     def apply(folder: Path) -> None:
         said = json.loads((folder / name).read_text())
         change(said)
-        (folder / name).write_text(json.dumps(said))
+        write_json(folder / name, said)
 
     return apply

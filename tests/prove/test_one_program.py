@@ -12,7 +12,7 @@ from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts import Solved, solve, verdict
 from butterfly.prove.captured import Graphs, objects
 from butterfly.prove.claims import claims_of
-from butterfly.prove.open_sizes import closed
+from butterfly.prove.every_size import closed
 from butterfly.prove.partition import obligations
 from butterfly.prove.sums import free
 from butterfly.prove.terms import symbol

@@ -1,15 +1,19 @@
 """A pool that does another thing at some size is not called proved for every size."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 import pytest
+import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
+from butterfly.contracts.scalars import UnmodelledError
 from butterfly.fusion import AnyPool, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.claims import claims_of
-from butterfly.prove.open_sizes import closed
+from butterfly.prove.every_size import backward_open, closed
+from butterfly.prove.open_sizes import SIZE, WORKERS, opened
 
 
 class OtherAt37Workers(LatentMean):
@@ -57,7 +61,7 @@ def test_our_pools_are_one_program_for_every_size(pool: AnyPool) -> None:
         (OtherAlone, "pool is not one program"),
         (OtherWhenLarge, "pool is not one program"),
         (OtherFinish, "finish is not one program"),
-        (OtherLift, "lift does another thing for 3 workers at size 1"),
+        (OtherLift, "lift does another thing for 1 of size"),
         (KeepsAList, "the state holds list of other things than tensors"),
     ],
 )
@@ -65,3 +69,71 @@ def test_one_that_is_not_is_unsupported_with_its_reason(kind: type[LatentMean], 
     made = list(claims_of(of_pool(kind()), ["N1/fold", "T7.1/within"]))
     assert [claim.id for claim in made] == ["N1/fold", "T7.1/within"]
     assert all(why in claim.why and not claim.obligations for claim in made)
+
+
+BRANCHES: dict[str, Callable[[int, int], bool]] = {
+    "the product of two": lambda k, d: k * d > 100,
+    "the sum of two": lambda k, d: k + d == 77,
+    "twice one is the other": lambda k, d: 2 * k == d,
+    "a remainder of the product": lambda k, d: (k * d) % 7 == 0,
+    "more of one than of the other": lambda k, d: d > k,
+    "as many": lambda k, d: k == d,
+    "many workers at one coordinate": lambda k, d: d == 1 and k > 2000,
+    "alone": lambda k, d: k == 1,
+}
+
+
+SEVERAL = [*BRANCHES][:-2]
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_a_branch_on_several_sizes_is_refused(name: str) -> None:
+    def branching(outputs: Tensor) -> Tensor:
+        return 2 * outputs if BRANCHES[name](*outputs.shape) else outputs
+
+    with pytest.raises(UnmodelledError, match=r"branches on its sizes|Constraints violated"):
+        opened(branching, torch.rand(WORKERS, SIZE))
+
+
+PLACED: dict[str, Callable[[int, int, int], bool]] = {
+    "one position": lambda k, n, d: n == 1,
+    "many positions of one coordinate": lambda k, n, d: d == 1 and n > 7,
+    "many positions of one worker": lambda k, n, d: k == 1 and n > 7,
+    "many workers of one coordinate": lambda k, n, d: d == 1 and k > 2000,
+    "one worker of many coordinates": lambda k, n, d: k == 1 and d > 2000,
+}
+
+
+@pytest.mark.parametrize("name", PLACED)
+def test_a_branch_where_there_is_one_of_something_is_refused(name: str) -> None:
+    class Branching(LatentMean):
+        def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+            said, shape = super().pool(outputs, weights, alive), outputs.shape
+            n = shape[1] if outputs.ndim == 3 else 2
+            return 2 * said if PLACED[name](shape[0], n, shape[-1]) else said
+
+    assert closed(of_pool(Branching()))
+
+
+class Backward(torch.autograd.Function):
+    """The same, with a gradient that is another at some size."""
+
+    @staticmethod
+    def forward(ctx: Any, value: Tensor, workers: int, name: str) -> Tensor:
+        ctx.asked = lambda size: BRANCHES[name](workers, size)
+        return value.clone()
+
+    @staticmethod
+    def backward(ctx: Any, *upstream: Tensor) -> tuple[Tensor, None, None]:
+        (one,) = upstream
+        return (2 * one if ctx.asked(one.shape[0]) else one), None, None
+
+
+@pytest.mark.parametrize("name", ["the product of two", "many workers at one coordinate", "alone"])
+def test_a_branch_of_the_backward_pass_is_refused(name: str) -> None:
+    class Branching(LatentMean):
+        def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+            said = super().pool(outputs, weights, alive)
+            return cast(Tensor, Backward.apply(said, outputs.shape[0], name))
+
+    assert "the backward pass" in backward_open(of_pool(Branching()))

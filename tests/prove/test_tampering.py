@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from butterfly.contracts.operator import of_pool
+from butterfly.core.canonical import write_json
 from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import LatentMean
 from butterfly.prove import check as checking
@@ -83,8 +84,33 @@ def _twin(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
     return lambda said: said["twins"][0].update({key: value})
 
 
+def _first(key: str, value: Any) -> Callable[[Path], None]:
+    return edited(RECORD, lambda said: said["obligations"][0].update({key: value}))
+
+
+def _answer(solver: str, key: str, value: Any) -> Callable[[Path], None]:
+    return edited(RECORD, lambda said: said["obligations"][0][solver].update({key: value}))
+
+
+def _text(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+def _bytes(path: Path, old: bytes, new: bytes) -> None:
+    path.write_bytes(path.read_bytes().replace(old, new))
+
+
+def _linked(path: Path) -> None:
+    """The same content, elsewhere."""
+    elsewhere = path.parent.parent.parent / f"elsewhere-{path.name}"
+    path.rename(elsewhere)
+    path.symlink_to(elsewhere)
+
+
 _GOOD_CASE = {"outputs": [[-1.0]], "weights": [1.0], "alive": [True]}
-TAMPERED = {
+TAMPERED: dict[str, Callable[[Path], object]] = {
     "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
     "flipped hash of the source": edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
     "graphs of an older operator": edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
@@ -93,7 +119,7 @@ TAMPERED = {
     "missing goal": _query("; the goal, denied", "; the goal"),
     "queries removed": lambda folder: (folder / QUERIES).unlink(),
     "record removed": lambda folder: (folder / RECORD).unlink(),
-    "record of nothing": lambda folder: (folder / RECORD).write_text("{}"),
+    "record of nothing": lambda folder: (folder / RECORD).write_text("{}\n"),
     "an obligation left out": edited(RECORD, lambda said: said["obligations"].pop()),
     "an obligation not discharged": edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")),
     "an expected answer swapped": edited(RECORD, lambda said: said["obligations"][0].update(expected="sat")),
@@ -115,7 +141,45 @@ TAMPERED = {
     ),
     "a count that is not its own": edited(RECORD, lambda said: said["models"].update({"case, exactly": 99})),
     "resting on nothing": edited(RECORD, lambda said: said.update(rests_on=[])),
+    "met in another way": _first("model", "case, up to rounding"),
+    "hypotheses of which Z3 gave up": _first("hypotheses_alone", "unknown"),
+    "another obligation's role": _first("role", "everything"),
+    "more in an obligation": _first("remark", "sound"),
+    "another version of Z3": _answer("z3", "version", "0.0.0"),
+    "another version of cvc5": _answer("cvc5", "version", "0.0.0"),
+    "another seed": _answer("z3", "seed", 1),
+    "a larger limit": _answer("z3", "limit", 10**9),
+    "more used than the limit": _answer("z3", "used", 10**9),
+    "less used than nothing": _answer("z3", "used", -1),
+    "a truth for a number": _answer("z3", "used", True),
+    "more in an answer": _answer("z3", "remark", "sound"),
+    "an objection of cvc5": _answer("cvc5", "result", "sat"),
+    "more in the hashes": edited(RECORD, lambda said: said["hashes"].update(more="0" * 64)),
+    "more in a twin": edited(RECORD, _twin("remark", "sound")),
+    "counterexamples left out": edited(RECORD, lambda said: [one.update(counterexample={}) for one in said["twins"]]),
+    "a counterexample that cannot be run": edited(
+        RECORD, _twin("counterexample", _GOOD_CASE | {"weights": [1.0, 2.0]})
+    ),
+    "a reason in a proof": edited(RECORD, lambda said: said.update(why="so")),
+    "a counterexample in a proof": edited(RECORD, lambda said: said.update(counterexample={"case": _GOOD_CASE})),
+    "an axiom more": edited(RECORD, lambda said: said["axioms"].append("all is well: 0 = 1")),
+    "a key twice": lambda folder: _text(folder / RECORD, '{\n  "', '{\n  "verdict": "refuted",\n  "'),
+    "other blanks": lambda folder: _text(folder / RECORD, "{\n  ", "{\n   "),
+    "a record with other line ends": lambda folder: _bytes(folder / RECORD, b"\n", b"\r\n"),
+    "queries with other line ends": lambda folder: _bytes(folder / QUERIES, b"\n", b"\r\n"),
+    "queries with old line ends": lambda folder: _bytes(folder / QUERIES, b"\n", b"\r"),
+    "queries that are no text": lambda folder: (folder / QUERIES).write_bytes(b"\xff"),
+    "a record that is no text": lambda folder: (folder / RECORD).write_bytes(b"\xff"),
+    "a record of lists": lambda folder: (folder / RECORD).write_text("[]\n"),
+    "a record that is cut off": lambda folder: (folder / RECORD).write_text((folder / RECORD).read_text()[:-20]),
+    "a record without end": lambda folder: (folder / RECORD).write_text("[" * 100_000),
+    "a record of half a character": lambda folder: (folder / RECORD).write_text('{\n  "why": "\\ud800"\n}\n'),
+    "a folder for a record": lambda folder: ((folder / RECORD).unlink(), (folder / RECORD).mkdir()),
+    "queries behind a link": lambda folder: _linked(folder / QUERIES),
+    "a record behind a link": lambda folder: _linked(folder / RECORD),
+    "a folder behind a link": _linked,
 }
+"""What is done to an artifact; it is looked at and solved again."""
 
 
 @pytest.mark.parametrize("name", TAMPERED)
@@ -125,7 +189,9 @@ def test_a_tampered_artifact_is_rejected(
     root = tmp_path / "proofs"
     shutil.copytree(made, root)
     TAMPERED[name](root / FOLDER)
-    assert problems(root, monkeypatch) != []
+    found = problems(root, monkeypatch)
+    assert found != []
+    assert all(one.startswith(FOLDER) for one in found)
 
 
 def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,7 +209,7 @@ def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkey
 def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
     changed = list(claims_of(of_pool(LatentMean()), CONTRACTS))
-    assert any("stale" in one or "queries" in one for one in problems(made, monkeypatch, changed))
+    assert any("hashes.graphs is" in one for one in problems(made, monkeypatch, changed))
 
 
 def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +219,7 @@ def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytes
 
 def test_a_corroboration_that_cvc5_does_not_repeat_is_rejected(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=unknown))
-    assert any("cvc5 says unknown; the record says unsat" in one for one in problems(made, monkeypatch))
+    assert any("cvc5.result is 'unsat'; the code says 'unknown'" in one for one in problems(made, monkeypatch))
 
 
 def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
@@ -176,7 +242,7 @@ def test_a_verdict_that_is_swapped_for_another_is_rejected(
     # A counterexample of another's making, which the law survives.
     case = {"outputs": [[1.0]], "other": [[1.0]], "weights": [1.0], "alive": [True], "rise": [[0.0]], "shift": 1.0}
     named = {name: case[name] for name in checking.CONTRACTS[said["contract"]].variables}
-    record.write_text(json.dumps(said | {"verdict": word, "why": "so", "counterexample": {"case": named}}))
+    write_json(record, said | {"verdict": word, "why": "so", "counterexample": {"case": named}})
     assert problems(copied, monkeypatch) != []
 
 
