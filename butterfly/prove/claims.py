@@ -142,7 +142,7 @@ def claims_of(
     """Every contract that speaks of the operator and that terms can read; from graphs that may be captured already."""
     graphs = graphs or Graphs(operator)
     # Of an operator broken on purpose, the whole one's sizes are known to be open.
-    if graphs.whole is None and (why := _another(operator)):
+    if graphs.whole is None and (why := _another(graphs)):
         for one in CONTRACTS.values():
             if (contracts is None or one.id in contracts) and not outside(one, operator):
                 declared = operator.claims is None or one.id in operator.claims
@@ -158,12 +158,15 @@ def claims_of(
             yield claim(graphs, contract)
 
 
-def _another(operator: Operator) -> str:
-    """Where the operator is another program than what is read of it, in words."""
-    try:
-        return closed(operator) if operator.monoid else fixed.unsteady(operator)
-    except UnmodelledError as error:
-        return str(error)
+def _another(graphs: Graphs) -> str:
+    """Where the operator is another program than what is read of it, in words; looked at once."""
+    operator = graphs.operator
+    if "program" not in graphs.seen:
+        try:
+            graphs.seen["program"] = closed(operator) if operator.monoid else fixed.unsteady(operator)
+        except UnmodelledError as error:
+            graphs.seen["program"] = str(error)
+    return graphs.seen["program"]
 
 
 def claim(graphs: Graphs, contract: Contract) -> Claim:
