@@ -104,10 +104,9 @@ def replace_files(texts: Mapping[Path, str]) -> None:
         try:
             for path in texts:
                 partials[path].replace(path)
-        except Exception:
-            raise
-        except BaseException:
-            _finish(partials)
+        except BaseException as error:
+            if not isinstance(error, Exception):
+                _finish(partials)
             raise
     except BaseException as error:
         for partial in partials.values():
@@ -128,10 +127,9 @@ def _finish(partials: Mapping[Path, Path]) -> None:
         for path, partial in partials.items():
             if partial.exists():
                 partial.replace(path)
-    except Exception:
-        raise
-    except BaseException:
-        _finish(partials)
+    except BaseException as error:
+        if not isinstance(error, Exception):
+            _finish(partials)
         raise
 
 
