@@ -53,16 +53,15 @@ def again(
 def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str, Any]:
     """What the code would write of a solver's answer.
 
-    cvc5 is cut off by a clock where its own resources do not bound it, so that one machine may corroborate what another
-    does not: of what the record leaves open it may say anything but ``sat``.
+    cvc5 is asked where it is said to corroborate. What it gave up on it would give up on again, after its whole limit:
+    such an answer carries no claim.
     """
     said = said if isinstance(said, dict) else {}
     if solved is None:
         result, version = _one_of(said.get("result"), GOOD[solver]), said.get("version")
     else:
-        result, version = solved(solver, text).result, versions()[solver]
-        if solver == "cvc5" and said.get("result") == "unknown" and result != "sat":
-            result = "unknown"
+        left = solver == "cvc5" and said.get("result") == "unknown"
+        result, version = "unknown" if left else solved(solver, text).result, versions()[solver]
     limit, used = LIMITS[solver], said.get("used")
     return {
         "result": result,

@@ -8,7 +8,7 @@ arithmetic: there the twin is the obligation without its hypotheses, or with a g
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS
@@ -62,10 +62,10 @@ class Twins:
             found[one.name] = self.known[key]
         return found
 
-    def failing(self, made: Claim, how: str, ask: Ask) -> list[Obligation]:
-        """The obligations of the claim, by name and role, that a case of a broken operator refutes."""
+    def failing(self, made: Claim, how: str, ask: Ask, but: Collection[str] = ()) -> list[Obligation]:
+        """The obligations of the claim, by name and role, that a case of a broken operator refutes, ``but`` those."""
         _, graphs = self.broken(made.id)[how]
-        asked = {(one.name, one.role) for one in made.obligations}
+        asked = {(one.name, one.role) for one in made.obligations if one.name not in but}
         try:
             twin = _claim(graphs, made.id)
         except ButterflyError:
@@ -97,7 +97,7 @@ def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]],
     for how in twins.broken(made.id):
         if len(words) == len(made.obligations):
             break
-        fresh = [one for one in twins.failing(made, how, ask) if one.name not in words]
+        fresh = twins.failing(made, how, ask, words)
         if not fresh:
             continue
         case = twins.counterexample(made.id, how)

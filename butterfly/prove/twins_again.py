@@ -3,6 +3,7 @@
 What it leaves out is not searched for: an obligation then has a weaker twin, or none, which is told.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from butterfly.contracts.contract import CONTRACTS
@@ -24,9 +25,9 @@ class Recorded(Twins):
         self.wrong: list[str] = []
         """What of the counterexamples is not so."""
 
-    def failing(self, made: Claim, how: str, ask: Ask) -> list[Obligation]:
+    def failing(self, made: Claim, how: str, ask: Ask, but: Collection[str] = ()) -> list[Obligation]:
         """Those that a case refutes; of an operator that the record does not name, none are looked for."""
-        return super().failing(made, how, ask) if how in self.cases else []
+        return super().failing(made, how, ask, but) if how in self.cases else []
 
     def counterexample(self, contract: str, how: str) -> dict[str, Any]:
         """The recorded one, where there is one and it breaks the law; else it is empty, as where none was found."""

@@ -1,5 +1,6 @@
 """Work in processes side by side, which is over with whoever waits for it."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -24,7 +25,7 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
         return
     others = active_children()
     # A fresh interpreter each: a solver or torch with threads does not survive a fork.
-    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn"), _seldom) as pool:
         try:
             with unheard():
                 coming = [pool.submit(do, one) for one in work]
@@ -33,3 +34,9 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
             for process in set(active_children()).difference(others):
                 process.kill()
             raise
+
+
+def _seldom() -> None:
+    """Collect cycles seldom: an export makes many objects and few cycles, and each collection looks at all of torch."""
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)

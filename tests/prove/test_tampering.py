@@ -19,6 +19,8 @@ from butterfly.prove.captured import Graphs
 from butterfly.prove.check import check
 from butterfly.prove.claims import Claim, claims_of
 from butterfly.prove.prove import prove_operator
+from butterfly.prove.recorded import answer
+from butterfly.prove.solvers import Answer
 from butterfly.prove.twins import Twins
 from tests.prove.edits import edited
 from tests.prove.silent import silent, unknown
@@ -220,6 +222,17 @@ def test_an_answer_that_is_cut_off_proves_nothing(made: Path, monkeypatch: pytes
 def test_a_corroboration_that_cvc5_does_not_repeat_is_rejected(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "Solved", lambda: Solved(cvc5=unknown))
     assert any("cvc5.result is 'unsat'; the code says 'unknown'" in one for one in problems(made, monkeypatch))
+
+
+def test_what_cvc5_gave_up_on_is_not_asked_again() -> None:
+    def asked(_: str) -> Answer:
+        raise AssertionError("cvc5 was asked")
+
+    gave_up = {"result": "unknown"}
+    assert answer("cvc5", "", gave_up, Solved(cvc5=asked))["result"] == "unknown"
+    with pytest.raises(AssertionError, match="was asked"):
+        answer("cvc5", "", {"result": "unsat"}, Solved(cvc5=asked))
+    assert answer("z3", "", gave_up, Solved(z3=lambda _: Answer("sat", "z3", "", 0, 0, 0)))["result"] == "sat"
 
 
 def test_a_proof_that_rests_on_one_that_is_gone_is_rejected(
