@@ -8,23 +8,20 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch import Tensor
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.graph import Captured, capture
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import backward
+from butterfly.prove.examples import PARTS, PLACED, POOL, Examples
 from butterfly.prove.numbers import BEYOND, Terms
 from butterfly.prove.one_program import Look, differing, looks, run
-from butterfly.prove.open_sizes import POSITIONS, SIZE, WORKERS, branches, measured, opened
+from butterfly.prove.open_sizes import WORKERS, branches, measured, opened
 from butterfly.prove.pointwise import SIZE as SIZE_READ, answered, nobody
 
-POOL = {"workers": WORKERS, "size": SIZE}
-PLACED = POOL | {"positions": POSITIONS}
-ROW = {"size": SIZE}
-PARTS = {"pool": POOL, "lift": ROW, "merge": ROW, "finish": ROW, "empty": ROW}
-"""What each part has axes of."""
+READ = ("pool", "lift", "merge", "finish", "empty")
+"""The parts that are looked at."""
 PLACED_ALIKE = "{} fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
 
 
@@ -35,9 +32,9 @@ def closed(operator: Operator) -> str:
     Of lift, merge and finish one worker's state is looked at.
     """
     programs = {}
-    for part, axes in PARTS.items():
-        function, *example = example_of(operator, part, **axes)
+    for part in READ:
         try:
+            function, *example = Examples(operator).of(part)
             programs[part] = opened(function, *example)
             if why := measured(programs[part]):
                 return f"{part} is not one program for every number of workers and every size: {why}"
@@ -72,11 +69,12 @@ def backward_open(operator: Operator) -> str:
 
 
 def _looks(operator: Operator, programs: dict[str, Captured]) -> Iterator[Look]:
-    for part, axes in PARTS.items():
-        yield from looks(part, partial(example_of, operator, part), axes, partial(run, programs[part]))
+    examples = Examples(operator)
+    for part in READ:
+        yield from looks(part, partial(examples.of, part), PARTS[part], partial(run, programs[part]))
     each = positioned(partial(run, programs["pool"]))
     for weighed in (False, True) if operator.weighs_positions else (False,):
-        make = partial(_placed, operator, weighed)
+        make: Callable[..., Any] = partial(examples.of, "pool", weighed=weighed)
         function, *example = make(**PLACED)
         yield Look(PLACED_ALIKE.format("pool"), function, example, each)
         yield from looks("pool of positions", make, PLACED, each)
@@ -98,41 +96,8 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
 
 def _mixed(operator: Operator, programs: dict[str, Captured]) -> str:
     """Where a coordinate is not answered by itself; empty where each is."""
-    example = example_of(operator, "pool", WORKERS, SIZE_READ)
-    why = answered(capture(*example), Terms(), WORKERS)
+    _, *example = Examples(operator).of("pool", size=SIZE_READ)
+    why = answered(capture(operator.pool, *example), Terms(), WORKERS)
     if not why and (what := nobody(lambda row: run(programs["empty"], [row]))):
         why = f"empty: {what}"
     return f"the coordinates are not fused each by itself: {why}" if why else ""
-
-
-def example_of(operator: Operator, part: str, workers: int = WORKERS, size: int = SIZE) -> tuple[Any, ...]:
-    """The part, and an example of its inputs."""
-    source = operator.source
-    weight, output = torch.rand((), dtype=torch.float64), torch.rand(size, dtype=torch.float64)
-    if part == "pool":
-        alive = torch.ones(workers, dtype=torch.bool)
-        drawn = [torch.rand(shape, dtype=torch.float64) for shape in ((workers, size), (workers,))]
-        return operator.pool, *drawn, alive
-    if part == "lift":
-        return lambda w, x: tuple(source.lift(w, x)), weight, output
-    if part == "empty":
-        return lambda x: tuple(source.empty(x)), output
-    state = source.lift(weight, output)
-    if not all(isinstance(one, Tensor) for one in state):
-        raise UnmodelledError(f"the state holds {type(state).__name__} of other things than tensors")
-    make = _maker(type(state))
-    if part == "finish":
-        return lambda *s: source.finish(make(s)), *map(torch.rand_like, state)
-    n = len(state)
-    return lambda *s: tuple(source.merge(make(s[:n]), make(s[n:]))), *map(torch.rand_like, (*state, *state))
-
-
-def _placed(operator: Operator, weighed: bool, workers: int, positions: int, size: int) -> tuple[Any, ...]:
-    """The batched form of outputs with positions, beside weights with or without."""
-    outputs = torch.rand(workers, positions, size, dtype=torch.float64)
-    weights = torch.rand(outputs.shape[: 1 + weighed], dtype=torch.float64)
-    return operator.pool, outputs, weights, torch.ones(workers, dtype=torch.bool)
-
-
-def _maker(kind: Any) -> Callable[[Sequence[Tensor]], Any]:
-    return (lambda parts: kind(*parts)) if hasattr(kind, "_fields") else kind

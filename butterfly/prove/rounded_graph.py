@@ -18,10 +18,11 @@ from butterfly.contracts.graph import Captured
 from butterfly.contracts.operations import Operations
 from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.prove.captured import Graphs, objects, scalar
-from butterfly.prove.every_size import PLACED_ALIKE, POOL, ROW, positioned
+from butterfly.prove.every_size import PLACED_ALIKE, positioned
+from butterfly.prove.examples import PARTS, POOL, Examples
 from butterfly.prove.numbers import BEYOND, Terms
 from butterfly.prove.one_program import AtSizes, Look, differing, looks, run
-from butterfly.prove.open_sizes import FEW, POSITIONS, SIZE, WORKERS, opened
+from butterfly.prove.open_sizes import FEW, POSITIONS, opened
 from butterfly.prove.standard_model import Model, Rounded
 from butterfly.prove.terms import Term, symbol
 
@@ -35,8 +36,8 @@ SYMBOLIC: dict[Any, Callable[..., Any]] = {
 """What a graph does with sizes and Python numbers."""
 
 
-PARTS = {"call": POOL, "rounding_bound": POOL, "lift": ROW, "merge": ROW, "empty": ROW, "finish": ROW}
-"""What each part has axes of."""
+READ = ("call", "rounding_bound", "lift", "merge", "empty", "finish")
+"""The parts that are looked at."""
 
 
 class Open(Operations):
@@ -100,6 +101,7 @@ class RoundedGraphs:
     def __init__(self, graphs: Graphs, outputs: torch.dtype, weights: torch.dtype) -> None:
         self.graphs, self.outputs, self.weights = graphs, outputs, weights
         self.source = graphs.operator.source
+        self.examples = Examples(graphs.operator, outputs, weights)
 
     def batched(self) -> Captured:
         """outputs [k, d], weights [k], alive [k] → the pooled value [d], with every cast of the operator's call."""
@@ -120,12 +122,12 @@ class RoundedGraphs:
         if self.graphs.whole is not None:
             return
         every: list[Look] = []
-        for part, axes in PARTS.items():
+        for part in READ:
             wanted = partial(run, self._graph(part), scalars=Terms(infinity=BEYOND), operations=Marked)
-            every += looks(part, partial(self._part, part), axes, wanted)
-            if axes is POOL:
+            every += looks(part, partial(self.examples.of, part), PARTS[part], wanted)
+            if PARTS[part] is POOL:
                 for weighed in (False, True) if self.graphs.operator.weighs_positions else (False,):
-                    function, *example = self._part(part, positions=POSITIONS, weighed=weighed)
+                    function, *example = self.examples.of(part, positions=POSITIONS, weighed=weighed)
                     every.append(Look(PLACED_ALIKE.format(part), function, example, positioned(wanted)))
         if why := differing(every, FEW, Terms(infinity=BEYOND), Marked):
             raise UnmodelledError(f"for outputs in {self.outputs} and weights in {self.weights} {why}")
@@ -136,7 +138,7 @@ class RoundedGraphs:
             return whole._graph(part)
         key = (part, str(self.outputs), str(self.weights))
         if key not in self.graphs.known:
-            function, *example = self._part(part)
+            function, *example = self.examples.of(part)
             self.graphs.known[key] = opened(function, *example, sizes=FEW)
             self.graphs.texts[" ".join(key)] = self.graphs.known[key].text
         self.graphs.read.add(" ".join(key))
@@ -148,27 +150,6 @@ class RoundedGraphs:
         if graphs.whole is None or {"call": "pool"}.get(part, part) in graphs.broken:
             return None
         return RoundedGraphs(graphs.whole, self.outputs, self.weights)
-
-    def _part(
-        self, part: str, workers: int = WORKERS, size: int = SIZE, positions: int = 0, *, weighed: bool = False
-    ) -> tuple[Any, ...]:
-        """The function, and an example of its inputs."""
-        source = self.source
-        if PARTS[part] is POOL:
-            places = (positions,) if positions else ()
-            outputs = torch.rand(workers, *places, size).to(self.outputs)
-            weights = torch.rand(outputs.shape[: 1 + weighed]).to(self.weights)
-            return getattr(source, part, source), outputs, weights, torch.ones(workers, dtype=torch.bool)
-        weight, output = torch.rand(()).to(self.weights), torch.rand(size).to(self.outputs)
-        if part == "lift":
-            return lambda w, x: tuple(source.lift(w, x)), weight, output
-        if part == "empty":
-            return lambda x: tuple(source.empty(x)), output
-        state = source.lift(weight, output)
-        make, n = type(state), len(state)
-        if part == "finish":
-            return lambda *s: source.finish(make(*s)), *map(torch.rand_like, state)
-        return lambda *s: tuple(source.merge(make(*s[:n]), make(*s[n:]))), *map(torch.rand_like, (*state, *state))
 
     def fold(self, model: Model, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
