@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -12,7 +13,7 @@ from torch import Tensor
 
 from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.violation import LAWS
+from butterfly.contracts.violation import LAWS, outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import Domain, Pool
 
@@ -61,20 +62,36 @@ def as_operator(source: Any, name: str, domain: Domain | None = None) -> Operato
         raise ConfigurationError(f"{name} states no domain; say what it takes with --domain {known}")
     if isinstance(source, Pool):
         source.validate = False  # contracts also speak of what lies a rounding off the simplex
-    if stated not in set(Domain):
-        raise ConfigurationError(f"{name} states domain={stated!r}; expected one of {', '.join(Domain)}")
     try:
-        operator = Operator(source, name, Domain(stated))
+        taken = Domain(stated)
+    except ValueError:
+        known = ", ".join(Domain)
+        raise ConfigurationError(f"{name} states domain={stated!r}; expected one of {known}") from None
+    _named(name, getattr(source, "claims", None))
+    try:
+        operator = Operator(source, name, taken)
     except ValueError as error:
         raise ConfigurationError(
             f"{name} does not say what arguments it takes: {error}; wrap it in a function (outputs, weights, alive)"
         ) from error
-    if operator.claims is not None and not operator.claims:
-        raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
-    if unknown := sorted((operator.claims or frozenset()) - set(CONTRACTS)):
-        raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
+    # A pool of ours keeps its laws in whatever domain it is used.
+    for claimed in () if isinstance(source, Pool) else sorted(operator.claims or ()):
+        if why := outside(CONTRACTS[claimed], operator):
+            raise ConfigurationError(f"{name} claims {claimed!r}, which {why}; leave it out of what {name} claims")
     _try(operator)
     return operator
+
+
+def _named(name: str, claims: Any) -> None:
+    """That an operator claims nothing in particular, or contracts that there are."""
+    if claims is None:
+        return
+    if isinstance(claims, str) or not isinstance(claims, Iterable):
+        raise ConfigurationError(f"{name} has claims={claims!r}; expected a set of names, such as {{'N1/agreement'}}")
+    if not (every := list(claims)):
+        raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
+    if unknown := [one for one in every if one not in list(CONTRACTS)]:
+        raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
 
 
 def _from_path(place: str) -> ModuleType:

@@ -42,7 +42,6 @@ class Operations:
 
     def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
         """The value of one node."""
-        name = target.__name__.removesuffix(".default") if hasattr(target, "__name__") else str(target)
         if target is operator.getitem:
             return arguments[0][arguments[1]]
         name = str(target).removeprefix("aten.").removesuffix(".default")
@@ -50,12 +49,16 @@ class Operations:
             raise UnmodelledError(
                 f"the operation {target} is not modelled; expected one of the {len(MODELLED)} that are (MODELLED)"
             )
-        return MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
+        found = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
+        # numpy gives the entry of an array without axes.
+        return found if found is None else _kept(found)
 
     def of(self, value: Any) -> Any:
         """An argument as entries: Python numbers become exact ones, booleans and arrays stay."""
         if isinstance(value, (bool, np.bool_)) or not isinstance(value, (int, float)):
             return value
+        if isinstance(value, int) and abs(value) > WHOLE:
+            raise UnmodelledError(f"the whole number {value} is none of float64's for certain; expected at most 2^53")
         return self.scalars.number(value)
 
     def pointwise(self, function: Callable[..., Any], *arguments: Any) -> Grid:
@@ -84,6 +87,8 @@ class Operations:
         return self.scalars.neither(*[self.scalars.neither(one) for one in conditions])
 
 
+WHOLE = 2**53
+"""Up to here every whole number is a float64; torch rounds a larger one before it reckons."""
 KEPT = {"alpha", "keepdim", "dim"}
 """Keyword arguments that change a value over exact numbers; dtypes, devices and layouts do not."""
 
@@ -150,6 +155,10 @@ def _root(o: Operations, values: Grid, weights: Grid, delta: float) -> Grid:
     for n in range(flat_values.shape[1]):
         result[n] = o.scalars.root(list(flat_values[:, n]), list(flat_weights[:, n]), o.scalars.number(delta))
     return result.reshape(values.shape[1:])
+
+
+def _squeeze(o: Operations, x: Grid, axes: Sequence[int]) -> Grid:
+    return np.squeeze(x, tuple(axis for axis in axes if x.ndim and x.shape[axis] == 1))
 
 
 def _same(o: Operations, x: Grid, *_: Any, **__: Any) -> Grid:
@@ -252,8 +261,8 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "select.int": lambda o, x, axis, index: _kept(np.take(x, index, axis=axis)),
     "slice.Tensor": _slice,
     "sqrt": lambda o, x: o.pointwise(o.scalars.sqrt, x),
-    "squeeze.dim": lambda o, x, axis: np.squeeze(x, axis),
-    "squeeze.dims": lambda o, x, axes: np.squeeze(x, tuple(axes)),
+    "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),
+    "squeeze.dims": _squeeze,
     "sub.Scalar": _sub,
     "sub.Tensor": _sub,
     "sum.dim_IntList": lambda o, x, axes=None, keepdim=False: _fold(operator.add, x, axes, keepdim),

@@ -97,7 +97,11 @@ class Operator:
 
 
 def _tensors(state: Any) -> Sequence[Tensor]:
-    return [state] if isinstance(state, Tensor) else [part for part in state if isinstance(part, Tensor)]
+    """Whatever a state holds, in its parts and in its attributes."""
+    if isinstance(state, Tensor):
+        return [state]
+    parts = list(state.values()) if isinstance(state, dict) else list(state) if isinstance(state, (tuple, list)) else []
+    return [one for part in (*parts, *getattr(state, "__dict__", {}).values()) for one in _tensors(part)]
 
 
 def _masks(source: Callable[..., Any]) -> bool:

@@ -25,6 +25,7 @@ from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.numbers import Terms
 from butterfly.prove.reals import unreal
+from butterfly.prove.states import States
 from butterfly.prove.terms import Term, parameter
 from butterfly.prove.watched import Watched
 
@@ -120,9 +121,7 @@ class Graphs:
 
     def lift(self, size: int) -> Captured:
         """weight [], output [d] → state."""
-        return self.graph(
-            "lift", (size,), lambda o: (lambda w, x: tuple(o.source.lift(w, x)), [_fresh(), _fresh(size)])
-        )
+        return self.graph("lift", (size,), lambda o: (States.of(o.source).lift, [_fresh(), _fresh(size)]))
 
     def shapes(self, size: int) -> list[tuple[int, ...]]:
         """The shapes of a state's parts at one worker."""
@@ -139,11 +138,9 @@ class Graphs:
         """Two states → one; of multisets, with so many rows each."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
-            make = _maker(o.source)
-            n = len(self.shapes(size))
             # Distinct tensors: the exporter would take one tensor given twice for one input.
             example = [_fresh(*_with_rows(shape, count)) for count in rows for shape in self.shapes(size)]
-            return lambda *s: tuple(o.source.merge(make(s[:n]), make(s[n:]))), example
+            return States.of(o.source).merge, example
 
         return self.graph("merge", (size,) if rows == (1, 1) else (size, *rows), build)
 
@@ -151,15 +148,14 @@ class Graphs:
         """State → pooled value; of a multiset, with so many rows."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
-            make = _maker(o.source)
             example = [_fresh(*_with_rows(shape, rows)) for shape in self.shapes(size)]
-            return lambda *s: o.source.finish(make(s)), example
+            return States.of(o.source).finish, example
 
         return self.graph("finish", (size,) if rows == 1 else (size, rows), build)
 
     def empty(self, size: int) -> Captured:
         """The state of nobody."""
-        return self.graph("empty", (size,), lambda o: (lambda x: tuple(o.source.empty(x)), [_fresh(size)]))
+        return self.graph("empty", (size,), lambda o: (States.of(o.source).empty, [_fresh(size)]))
 
     def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> Captured:
         """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value; of an operator that is given the
@@ -228,7 +224,8 @@ def backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Ten
     """What runs when a fused value is differentiated."""
     moved = [one.detach().requires_grad_() for one in (outputs, weights)]
     with torch.enable_grad():
-        said = operator.pool(moved[0], moved[1], torch.ones(outputs.shape[0], dtype=torch.bool))
+        everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
+        said = operator.pool(moved[0], moved[1], everybody) if operator.takes_alive else operator.source(*moved)
     if not said.requires_grad:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
     return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
@@ -240,12 +237,6 @@ def _fresh(*shape: int) -> Tensor:
 
 def _with_rows(shape: tuple[int, ...], rows: int) -> tuple[int, ...]:
     return shape if rows == 1 else (rows, *shape[1:])
-
-
-def _maker(source: Any) -> Callable[[Sequence[Tensor]], Any]:
-    """States from their parts, of the type that the operator makes."""
-    kind = type(source.lift(_fresh(), _fresh(1)))
-    return (lambda parts: kind(*parts)) if hasattr(kind, "_fields") else (lambda parts: kind(parts))
 
 
 def objects(entries: Any) -> Grid:

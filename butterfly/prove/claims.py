@@ -163,10 +163,19 @@ def _another(graphs: Graphs) -> str:
     operator = graphs.operator
     if "program" not in graphs.seen:
         try:
-            graphs.seen["program"] = closed(operator) if operator.monoid else fixed.unsteady(operator)
+            program = closed if operator.monoid else fixed.unsteady
+            graphs.seen["program"] = _derived(operator) or program(operator)
         except UnmodelledError as error:
             graphs.seen["program"] = str(error)
     return graphs.seen["program"]
+
+
+def _derived(operator: Operator) -> str:
+    """The median is read by its residual, where it is no other than ours."""
+    kind = type(operator.source)
+    if kind is SmoothMedian or not issubclass(kind, SmoothMedian):
+        return ""
+    return f"{operator.name} is derived from SmoothMedian, and may answer another thing than a root of its residual"
 
 
 def claim(graphs: Graphs, contract: Contract) -> Claim:

@@ -39,7 +39,7 @@ def closed(operator: Operator) -> str:
             if why := measured(programs[part]):
                 return f"{part} is not one program for every number of workers and every size: {why}"
         except UnmodelledError as error:
-            return f"{part} is not one program for every number of workers and every size: {error}"
+            return f"{part} cannot be read for every number of workers and every size: {error}"
     try:
         return differing(list(_looks(operator, programs))) or _mixed(operator, programs)
     except UnmodelledError as error:
@@ -84,11 +84,11 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
     """What outputs [k, n, d] must be fused to: each position as outputs [k, d] are."""
 
     def each(inputs: Sequence[Grid]) -> list[Grid]:
-        outputs, weights, alive = inputs
+        outputs, weights, *alive = inputs
         found: list[Grid] = []
         for n in range(outputs.shape[1]):
             alone = weights[:, n] if weights.ndim > 1 else weights
-            found += fused([outputs[:, n], alone, alive])
+            found += fused([outputs[:, n], alone, *alive])
         return [np.stack(found)]
 
     return each
@@ -96,8 +96,7 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
 
 def _mixed(operator: Operator, programs: dict[str, Captured]) -> str:
     """Where a coordinate is not answered by itself; empty where each is."""
-    _, *example = Examples(operator).of("pool", size=SIZE_READ)
-    why = answered(capture(operator.pool, *example), Terms(), WORKERS)
+    why = answered(capture(*Examples(operator).of("pool", size=SIZE_READ)), Terms(), WORKERS)
     if not why and (what := nobody(lambda row: run(programs["empty"], [row]))):
         why = f"empty: {what}"
     return f"the coordinates are not fused each by itself: {why}" if why else ""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import UnmodelledError
 from butterfly.prove.open_sizes import POSITIONS, SIZE, WORKERS
+from butterfly.prove.states import States
 
 POOL = {"workers": WORKERS, "size": SIZE}
 PLACED = POOL | {"positions": POSITIONS}
@@ -32,10 +30,10 @@ class Examples:
         self, part: str, workers: int = WORKERS, size: int = SIZE, positions: int = 0, *, weighed: bool = False
     ) -> tuple[Any, ...]:
         """The function, and an example of its inputs: of the batched parts with positions [k, n, d] where there are
-        any, beside weights [k, n] where these are ``weighed``.
+        any, beside weights [k, n] where these are ``weighed``; without ``alive`` where it is given the survivors alone.
 
         Raises:
-            UnmodelledError: the state holds other things than tensors.
+            UnmodelledError: a state is no tuple of tensors.
         """
         source = self.operator.source
         if PARTS[part] is POOL:
@@ -43,20 +41,16 @@ class Examples:
             outputs = torch.rand(workers, *places, size).to(self.outputs)
             weights = torch.rand(outputs.shape[: 1 + weighed]).to(self.weights)
             function = self.operator.pool if part == "pool" else getattr(source, part, source)
+            if not self.operator.takes_alive:
+                return source if part == "pool" else function, outputs, weights
             return function, outputs, weights, torch.ones(workers, dtype=torch.bool)
         weight, output = torch.rand(()).to(self.weights), torch.rand(size).to(self.outputs)
+        states = States.of(source)
         if part == "lift":
-            return lambda w, x: tuple(source.lift(w, x)), weight, output
+            return states.lift, weight, output
         if part == "empty":
-            return lambda x: tuple(source.empty(x)), output
-        state = source.lift(weight, output)
-        if not all(isinstance(one, Tensor) for one in state):
-            raise UnmodelledError(f"the state holds {type(state).__name__} of other things than tensors")
-        make, n = _maker(type(state)), len(state)
+            return states.empty, output
+        state = states.lift(weight, output)
         if part == "finish":
-            return lambda *s: source.finish(make(s)), *map(torch.rand_like, state)
-        return lambda *s: tuple(source.merge(make(s[:n]), make(s[n:]))), *map(torch.rand_like, (*state, *state))
-
-
-def _maker(kind: Any) -> Callable[[Sequence[Tensor]], Any]:
-    return (lambda parts: kind(*parts)) if hasattr(kind, "_fields") else kind
+            return states.finish, *map(torch.rand_like, state)
+        return states.merge, *map(torch.rand_like, (*state, *state))

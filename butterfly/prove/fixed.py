@@ -5,23 +5,25 @@ of which a lemma says what is needed. Whole, such a query is beyond the solver's
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import combinations, product
 from typing import Any
 
-import torch
-
 from butterfly.contracts.contract import Contract
+from butterfly.contracts.graph import capture
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.scalars import Grid
 from butterfly.prove.captured import objects
 from butterfly.prove.cases import Choice
+from butterfly.prove.every_size import PLACED_ALIKE, positioned
+from butterfly.prove.examples import Examples
 from butterfly.prove.obligation import Obligation, defined
-from butterfly.prove.one_program import steady
+from butterfly.prove.one_program import alike, run, steady, unknowns
 from butterfly.prove.reader import Symbolic
 from butterfly.prove.scene import Scene
 from butterfly.prove.terms import TRUE, Term, conjunction, exchanged, parts, symbol
 
-WORKERS, COORDINATES = (2, 3), 2
+WORKERS, COORDINATES, POSITIONS = (2, 3), 2, 2
 """The sizes."""
 
 
@@ -57,12 +59,22 @@ def choices(contract: Contract, workers: int) -> list[Choice]:
 
 
 def unsteady(operator: Operator) -> str:
-    """Where the operator is another program than the one that is read, in words; empty where it is not."""
-    k = max(WORKERS)
-    outputs, weights = (torch.rand(*shape, dtype=torch.float64) for shape in ((k, COORDINATES), (k,)))
-    given = [outputs, weights] + ([torch.ones(k, dtype=torch.bool)] if operator.takes_alive else [])
-    why = steady(lambda *inputs: operator.source(*inputs), *given)
-    return f"{operator.name} does another thing {why}" if why else ""
+    """Where the operator is another program than the one that is read, in words; empty where it is not.
+
+    Raises:
+        UnmodelledError: it cannot be exported, or holds an operation that is not modelled.
+    """
+    make = partial(Examples(operator).of, "pool", size=COORDINATES)
+    if why := steady(*make(workers=max(WORKERS))):
+        return f"{operator.name} does another thing {why}"
+    for workers in range(1, max(WORKERS) + 1):
+        wanted = positioned(partial(run, capture(*make(workers=workers))))
+        for weighed in (False, True) if operator.weighs_positions else (False,):
+            function, *example = make(workers=workers, positions=POSITIONS, weighed=weighed)
+            given = unknowns(example)
+            if not alike(wanted(given), run(capture(function, *example), given)):
+                return PLACED_ALIKE.format(operator.name)
+    return ""
 
 
 def obligations(reader: Symbolic, contract: str, stated: Term, sizes: str) -> list[Obligation]:

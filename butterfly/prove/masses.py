@@ -29,8 +29,8 @@ LYING, ALL = symbol("the weight of those who lie"), symbol("the weight of all")
 
 def stated(operator: Operator) -> bool:
     """Whether the operator states an influence of its own."""
-    said = getattr(type(operator.source), "influence", None)
-    return said is not None and said is not Pool.influence
+    said = getattr(operator.source, "influence", None)
+    return said is not None and getattr(said, "__func__", said) is not Pool.influence
 
 
 def by_mass(graphs: Graphs) -> None:

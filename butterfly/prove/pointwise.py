@@ -61,7 +61,9 @@ def answered(pool: Captured, scalars: Terms, workers: int) -> str:
     """Empty where a batched form of so many workers at three coordinates answers each by itself; else what is not."""
     rows = objects([list(_row(f"x{i}", SIZE)) for i in range(workers)])
     weights = objects([symbol(f"w{i}") for i in range(workers)])
-    said = pool(scalars, rows, weights, objects([True] * workers), operations=Searched)
+    alive = [objects([True] * workers)]
+    given = [rows, weights, *alive][: len(pool.program.graph_signature.user_inputs)]
+    said = pool(scalars, *given, operations=Searched)
     why = _mixed(said[0])
     return f"the batched form: {why}" if why else ""
 

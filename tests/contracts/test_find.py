@@ -36,6 +36,31 @@ class Typo:
 class Nothing(Typo):
     claims = []
 
+def typed(outputs, weights):
+    return outputs.mean(0)
+
+typed.domain = []
+
+def counted(outputs, weights):
+    return outputs.mean(0)
+
+counted.claims = 5
+
+def spelled(outputs, weights):
+    return outputs.mean(0)
+
+spelled.claims = "N1/fold"
+
+def mingled(outputs, weights):
+    return outputs.mean(0)
+
+mingled.claims = [5, "N1/fold", "zz"]
+
+def alone(outputs, weights):
+    return outputs.mean(0)
+
+alone.claims = {"N1/monoid", "T7.1/within"}
+
 def writes(outputs, weights, alive):
     return outputs.mul_(2).mean(0)
 
@@ -67,6 +92,13 @@ def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
         ("flat", "flat gave (); expected a tensor of shape (3, 4)"),
         ("Typo", "Typo claims 'P-smoothh'; expected one of D3.1/convex"),
         ("Nothing", "Nothing has empty claims; leave them out, or name some of D3.1/convex"),
+        ("counted", "counted has claims=5; expected a set of names, such as {'N1/agreement'}"),
+        ("spelled", "spelled has claims='N1/fold'; expected a set of names"),
+        ("mingled", "mingled claims 5; expected one of D3.1/convex"),
+        (
+            "alone",
+            "alone claims 'N1/monoid', which speaks of lift, merge, finish and empty; leave it out of what alone",
+        ),
         ("writes", "writes changes its outputs"),
         ("leaves", "leaves cannot be called with outputs [2, 3, 4] float64, weights [2]: SystemExit"),
         ("one", "one cannot be called with outputs [2, 3, 4] float64, weights [2]: TypeError"),
@@ -93,6 +125,13 @@ def test_a_bad_reference_is_named(reference: str, named: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         find_operator(reference)
     assert named in str(caught.value)
+
+
+def test_a_domain_that_is_none_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(CODE)
+    with pytest.raises(ConfigurationError, match=r"typed states domain=\[\]; expected one of reals"):
+        find_operator(f"{path}:typed")
 
 
 def test_a_file_with_an_error_is_named(tmp_path: Path) -> None:

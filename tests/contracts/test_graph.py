@@ -164,8 +164,8 @@ CASES: dict[str, list[Case]] = {
     "select.int": [one(lambda x: x[1]), one(lambda x: x[:, 2])],
     "slice.Tensor": [one(lambda x: x[:, 1:]), one(lambda x: x[:, ::2]), one(lambda x: x[..., :1])],
     "sqrt": [one(torch.sqrt, POSITIVE)],
-    "squeeze.dim": [one(lambda x: x[:1].squeeze(0))],
-    "squeeze.dims": [one(lambda x: torch.squeeze(x[:1, :, None], (0, 2)))],
+    "squeeze.dim": [one(lambda x: x[:1].squeeze(0)), one(lambda x: x.squeeze(0))],
+    "squeeze.dims": [one(lambda x: torch.squeeze(x[:1, :, None], (0, 2))), one(lambda x: torch.squeeze(x, (0, 1)))],
     "sub.Scalar": [one(lambda x: aten.sub.Scalar(x, 2.5))],
     "sub.Tensor": [two(torch.sub), two(lambda x, y: torch.sub(x, y, alpha=2), MODERATE, MODERATE, cancels=True)],
     "sum.dim_IntList": [one(lambda x: x.sum(0), MODERATE, cancels=True),
@@ -307,6 +307,18 @@ def test_the_committed_table_holds_these_operations_and_no_others() -> None:
 def test_a_wrong_model_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(MODELLED, "maximum", MODELLED["minimum"])
     assert looked_at(CASES["maximum"]).counts["wrong"] > 0
+
+
+def test_a_whole_number_that_torch_would_round_is_refused() -> None:
+    captured = capture(lambda x: x * (2**53 + 1), torch.rand(2, dtype=torch.float64))
+    with pytest.raises(UnmodelledError, match="the whole number 9007199254740993 is none of float64's for certain"):
+        captured(Fractions(), grid(torch.rand(2, dtype=torch.float64), Fractions()))
+
+
+def test_an_array_without_axes_stays_one() -> None:
+    captured = capture(lambda x: (-x.mean((0, 1))).reshape(1), torch.rand(2, 3, dtype=torch.float64))
+    (found,) = captured(Fractions(), grid(torch.full((2, 3), 0.25, dtype=torch.float64), Fractions()))
+    assert found.tolist() == [-0.25]
 
 
 def test_an_operation_that_is_not_modelled_is_named() -> None:

@@ -9,7 +9,7 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LinearPool, SmoothMedian
 from butterfly.prove.claims import claims_of
-from butterfly.prove.masses import influenced
+from butterfly.prove.masses import influenced, stated
 from butterfly.prove.prove import prove_operator
 
 WRONG: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
@@ -47,6 +47,13 @@ def test_no_group_is_read_by_it() -> None:
     (made,) = claims_of(told(WRONG["the heaviest liar's"]), ["P-robust/lying"])
     assert "reads single weights" in made.why
     assert not made.obligations
+
+
+def test_one_that_is_an_attribute_is_read_too() -> None:
+    pool = LatentMean()
+    pool.influence = lambda weights, lying: 0 * weights.sum(0)
+    assert stated(of_pool(pool))
+    assert not stated(of_pool(LatentMean()))
 
 
 def test_one_that_is_too_small_is_refuted() -> None:

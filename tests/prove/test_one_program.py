@@ -7,7 +7,7 @@ from torch import Tensor
 from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.scalars import UnmodelledError
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import Domain, Gate, LatentMean
+from butterfly.fusion import Domain, Gate, LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts import Solved, solve, verdict
 from butterfly.prove.captured import Graphs, objects
@@ -221,3 +221,27 @@ class Crowded(Gate):
 def test_a_gate_that_is_another_for_many_workers_is_refused() -> None:
     with pytest.raises(UnmodelledError, match="the same program for every number of workers"):
         obligations(LatentMean(), Crowded)
+
+
+def elsewhere(outputs: Tensor, weights: Tensor) -> Tensor:
+    """A mean, and its double where there are positions."""
+    shares = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim))
+    return (shares * outputs).sum(0) / shares.sum(0) * (1.0 if outputs.ndim == 2 else 2.0)
+
+
+def test_a_function_that_fuses_positions_otherwise_is_refused() -> None:
+    (made,) = claims_of(Operator(elsewhere, "elsewhere", Domain.REALS), ["T7.1/within"])
+    assert made.why == "elsewhere fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
+
+
+class Moved(SmoothMedian):
+    """No root of the residual."""
+
+    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
+        """The median and 1."""
+        return super().forward(outputs, weights, alive) + 1
+
+
+def test_what_is_derived_from_the_median_is_not_read_as_the_median() -> None:
+    (made,) = claims_of(of_pool(Moved()), ["T7.1/within"])
+    assert made.why == "Moved is derived from SmoothMedian, and may answer another thing than a root of its residual"
