@@ -21,7 +21,7 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers and the wh
 	$(BIN)/mypy --strict butterfly
 	$(BIN)/lint-imports --no-cache
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
-	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS)
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile
 
 figures: $(VENV)/.installed-demo  ## The demo on its full test sets with controls; its report and the README's figures
 	rm -rf out/figures

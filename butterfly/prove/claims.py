@@ -164,18 +164,10 @@ def _another(graphs: Graphs) -> str:
     if "program" not in graphs.seen:
         try:
             program = closed if operator.monoid else fixed.unsteady
-            graphs.seen["program"] = _derived(operator) or program(operator)
+            graphs.seen["program"] = program(operator)
         except UnmodelledError as error:
             graphs.seen["program"] = str(error)
     return graphs.seen["program"]
-
-
-def _derived(operator: Operator) -> str:
-    """The median is read by its residual, where it is no other than ours."""
-    kind = type(operator.source)
-    if kind is SmoothMedian or not issubclass(kind, SmoothMedian):
-        return ""
-    return f"{operator.name} is derived from SmoothMedian, and may answer another thing than a root of its residual"
 
 
 def claim(graphs: Graphs, contract: Contract) -> Claim:

@@ -141,7 +141,9 @@ def test_an_operator_of_a_user_that_breaks_a_law_is_refuted() -> None:
 
 
 def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
-    return mean(torch.where(alive[:, None], outputs, 1.0), weights, torch.ones_like(alive))
+    return mean(
+        torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 1.0), weights, torch.ones_like(alive)
+    )
 
 
 @pytest.mark.parametrize(("contract", "readings"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
