@@ -3,7 +3,7 @@
 import importlib
 import importlib.util
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -86,11 +86,11 @@ def _named(name: str, claims: Any) -> None:
     """That an operator claims nothing in particular, or contracts that there are."""
     if claims is None:
         return
-    if isinstance(claims, str) or not isinstance(claims, Iterable):
+    if isinstance(claims, str) or not isinstance(claims, Collection):
         raise ConfigurationError(f"{name} has claims={claims!r}; expected a set of names, such as {{'N1/agreement'}}")
-    if not (every := list(claims)):
+    if not claims:
         raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
-    if unknown := [one for one in every if one not in list(CONTRACTS)]:
+    if unknown := [one for one in claims if one not in list(CONTRACTS)]:
         raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
 
 

@@ -258,7 +258,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "reciprocal": lambda o, x: o.pointwise(operator.truediv, 1.0, x),
     "rsub.Scalar": lambda o, x, y, alpha=1: _sub(o, y, x, alpha),
     "scalar_tensor": lambda o, value: _zero_dimensional(o.of(value)),
-    "select.int": lambda o, x, axis, index: _kept(np.take(x, index, axis=axis)),
+    "select.int": lambda o, x, axis, index: np.take(x, index, axis=axis),
     "slice.Tensor": _slice,
     "sqrt": lambda o, x: o.pointwise(o.scalars.sqrt, x),
     "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),

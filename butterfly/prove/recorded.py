@@ -53,8 +53,8 @@ def again(
 def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str, Any]:
     """What the code would write of a solver's answer.
 
-    cvc5 is asked where it is said to corroborate. What it gave up on it would give up on again, after its whole limit:
-    such an answer carries no claim.
+    cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
+    would cost the whole limit of each such query.
     """
     said = said if isinstance(said, dict) else {}
     if solved is None:

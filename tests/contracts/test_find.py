@@ -56,6 +56,11 @@ def mingled(outputs, weights):
 
 mingled.claims = [5, "N1/fold", "zz"]
 
+def once(outputs, weights):
+    return outputs.mean(0)
+
+once.claims = iter(["T7.1/within"])
+
 def alone(outputs, weights):
     return outputs.mean(0)
 
@@ -94,6 +99,7 @@ def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
         ("Nothing", "Nothing has empty claims; leave them out, or name some of D3.1/convex"),
         ("counted", "counted has claims=5; expected a set of names, such as {'N1/agreement'}"),
         ("spelled", "spelled has claims='N1/fold'; expected a set of names"),
+        ("once", "expected a set of names"),
         ("mingled", "mingled claims 5; expected one of D3.1/convex"),
         (
             "alone",
