@@ -14,8 +14,8 @@ from typing import Any
 import butterfly.contracts.laws
 import butterfly.fusion
 from butterfly.contracts.contract import Contract, contract
-from butterfly.contracts.operations import MODELLED
 from butterfly.contracts.operator import Operator
+from butterfly.evaluation.operations import MODELLED
 
 FUSION = Path(butterfly.fusion.__file__).parent
 LAWS = Path(butterfly.contracts.laws.__file__).parent

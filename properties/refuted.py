@@ -18,18 +18,19 @@ import numpy as np
 
 import butterfly.fusion
 from butterfly.contracts.contract import CONTRACTS
-from butterfly.contracts.graph import Captured
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import Grid, UnmodelledError
 from butterfly.contracts.suite import examine
 from butterfly.core.canonical import canonical_json
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import Solved, solve, verdict
-from butterfly.prove.captured import Graphs, objects, scalar
-from butterfly.prove.claims import FOLD, Claim, claims_of
-from butterfly.prove.median import median_claims
-from butterfly.prove.terms import NOT_A_NUMBER, symbol
+from butterfly.evaluation.graph import Captured
+from butterfly.evaluation.scalars import Grid, UnmodelledError
+from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.claims.claim import FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.claims.median import median_claims
+from butterfly.prove.export.exported_graphs import Graphs, objects, scalar
+from butterfly.prove.terms.term import NOT_A_NUMBER, symbol
 from properties.mutants import OPERATOR_MUTANTS, PARAMETERS, Mutant, mutated
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)

@@ -62,13 +62,13 @@ def command(
     import torch
 
     from butterfly.contracts.contract import CONTRACTS
-    from butterfly.contracts.find import find_operator
+    from butterfly.contracts.load_operator import find_operator
     from butterfly.contracts.suite import Outcome, examine
     from butterfly.core.verdict import Verdict
     from butterfly.fusion import Domain
 
     if prove:
-        from butterfly.prove.solvers import solvers
+        from butterfly.prove.solving.solvers import solvers
 
         solvers()
     found = find_operator(operator, None if domain is None else Domain(domain.value))

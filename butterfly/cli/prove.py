@@ -44,8 +44,8 @@ def command(
         raise typer.Exit(1 if problems else 0)
     if stability:
         from butterfly.core.files import require_writable
-        from butterfly.prove.index import write_index
-        from butterfly.prove.stability import stability as measure, write
+        from butterfly.prove.artifacts.index import write_index
+        from butterfly.prove.artifacts.stability import stability as measure, write
 
         require_writable(out)
         found = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())

@@ -7,11 +7,11 @@ from torch import Tensor
 
 from butterfly.contracts.balls import Balls, Verdicts
 from butterfly.contracts.derivatives import Line, derivative, disagreement, jump, size
-from butterfly.contracts.exact import Fractions, Intervals
-from butterfly.contracts.graph import Captured, capture, grid
 from butterfly.contracts.numeric import Numeric
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import UnmodelledError
+from butterfly.evaluation.exact import Fractions, Intervals
+from butterfly.evaluation.graph import Captured, capture, grid
+from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator
 
 SMALL = 2_000

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from butterfly.contracts.contract import CONTRACTS, Contract
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import UnmodelledError
 from butterfly.contracts.strategies import Limits, cases, held, wide_cases
 from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
 from butterfly.core.verdict import Verdict
+from butterfly.evaluation.scalars import UnmodelledError
 
 settings.register_profile("fast", max_examples=25)
 settings.register_profile("mutation", max_examples=8)

@@ -12,23 +12,24 @@ from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import QUERIES, RECORD, Solved, gaps, queries, record, verdict
-from butterfly.prove.captured import Graphs
-from butterfly.prove.claims import Claim, claims_of, operators
-from butterfly.prove.differences import differences, plain
-from butterfly.prove.index import INDEX, problems as index_problems
-from butterfly.prove.layout import problems as layout_problems
+from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD, Solved, gaps, queries, record, verdict
+from butterfly.prove.artifacts.index import INDEX, problems as index_problems
+from butterfly.prove.artifacts.layout import problems as layout_problems
+from butterfly.prove.artifacts.recheck import again, astray
+from butterfly.prove.artifacts.refutation_artifact import all_problems as refutation_problems
+from butterfly.prove.artifacts.stability import RECORD as STABILITY, problems as stability_problems
+from butterfly.prove.artifacts.statement_artifact import all_problems as standing_problems
+from butterfly.prove.claims.claim import Claim
+from butterfly.prove.claims.dispatch import claims_of, operators
+from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.mutants.mutant_check import SHARED, Twins, lacking
+from butterfly.prove.mutants.mutant_recheck import twins_again
 from butterfly.prove.prove import REPLAYED, chosen
-from butterfly.prove.recorded import again, astray
-from butterfly.prove.refuted import all_problems as refutation_problems
-from butterfly.prove.replayed import NoCounterexample, breaks
-from butterfly.prove.solvers import solvers
-from butterfly.prove.stability import RECORD as STABILITY, problems as stability_problems
-from butterfly.prove.stated import all_problems as standing_problems
-from butterfly.prove.twins import SHARED, Twins, lacking
-from butterfly.prove.twins_again import twins_again
-from butterfly.prove.workers import side_by_side
-from butterfly.prove.written import Unreadable, record as record_of, told
+from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.record_file import Unreadable, record as record_of, told
+from butterfly.prove.records.replay import NoCounterexample, breaks
+from butterfly.prove.solving.process_pool import side_by_side
+from butterfly.prove.solving.solvers import solvers
 
 SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
 """In which order operators are checked side by side: what takes long goes first."""

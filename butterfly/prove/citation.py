@@ -15,13 +15,14 @@ from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, RECORD, hashes, queries
+from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED, hashes as refuted_hashes, problems
+from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, problems as statement_problems
 from butterfly.prove.check import GOOD
-from butterfly.prove.claims import EXACT, FOLD, Claim, claims_of
-from butterfly.prove.refutations import REFUTATIONS
-from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
-from butterfly.prove.standing import standing
-from butterfly.prove.stated import RECORD as STATED, problems as statement_problems
+from butterfly.prove.claims.claim import EXACT, FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.statements.refutations import REFUTATIONS
+from butterfly.prove.statements.standing import standing
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""

@@ -7,14 +7,14 @@ from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import require_writable
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import Solved
-from butterfly.prove.index import write_index
+from butterfly.prove.artifacts.claim_artifact import Solved
+from butterfly.prove.artifacts.index import write_index
+from butterfly.prove.artifacts.refutation_artifact import write as write_refutation
+from butterfly.prove.artifacts.statement_artifact import write as write_statement
+from butterfly.prove.mutants.mutant_check import SHARED
 from butterfly.prove.prove import Proof, chosen, prove_operator
-from butterfly.prove.refutations import REFUTATIONS
-from butterfly.prove.refuted import write as write_refutation
-from butterfly.prove.standing import standing
-from butterfly.prove.stated import write as write_statement
-from butterfly.prove.twins import SHARED
+from butterfly.prove.statements.refutations import REFUTATIONS
+from butterfly.prove.statements.standing import standing
 
 
 def generate(

@@ -16,11 +16,23 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, gaps, queries, record, solve, verdict
-from butterfly.prove.captured import Graphs
-from butterfly.prove.claims import FOLD, Claim, claims_of, operators
-from butterfly.prove.solvers import solvers
-from butterfly.prove.twins import Twins, lacking, twins_of
+from butterfly.prove.artifacts.claim_artifact import (
+    BETWEEN,
+    QUERIES,
+    RECORD,
+    Result,
+    Solved,
+    gaps,
+    queries,
+    record,
+    solve,
+    verdict,
+)
+from butterfly.prove.claims.claim import FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of, operators
+from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.mutants.mutant_check import Twins, lacking, twins_of
+from butterfly.prove.solving.solvers import solvers
 
 EXAMPLES = 60
 REPLAYED = "the operator in torch, float64"
@@ -55,8 +67,8 @@ def prove_operator(
     """Every contract that speaks of the operator, or some: proved, refuted, unknown or unsupported.
 
     A contract that the operator does not declare is first looked at by the property suite, as it is likely refuted. The
-    counterexample is one of the real operator in torch. What is called proved has a twin (``butterfly.prove.twins``),
-    and what it rests on is proved too.
+    counterexample is one of the real operator in torch. What is called proved has a twin
+    (``prove.mutants.mutant_check``), and what it rests on is proved too.
 
     Raises:
         DependencyError: a solver is not installed.

@@ -16,9 +16,9 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.index import records
 from butterfly.prove.citation import find_proofs
-from butterfly.prove.claims import operators
-from butterfly.prove.index import records
+from butterfly.prove.claims.dispatch import operators
 
 START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
 PROVED = (Verdict.PROVED.value, Verdict.PROVED_BOUNDED.value)

@@ -21,9 +21,10 @@ from butterfly.core.canonical import sha256_file
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LogPool
 from butterfly.prove import citation
-from butterfly.prove.artifacts import QUERIES, RECORD
+from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
 from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
-from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.claims.claim import Claim
+from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.prove import prove_operator
 from tests.prove.edits import edited
 

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2]
 MAIN = "from butterfly.cli.main import main; main()"
 EXHAUSTED = """
 from functools import partial
-from butterfly.prove import artifacts
-artifacts.Solved.__init__.__defaults__ = (partial(artifacts.ask_z3, limit=1), artifacts.ask_cvc5)
+from butterfly.prove.artifacts import claim_artifact
+claim_artifact.Solved.__init__.__defaults__ = (partial(claim_artifact.ask_z3, limit=1), claim_artifact.ask_cvc5)
 """
 NOTHING_IS_CAPTURED = """
 import torch
@@ -24,7 +24,7 @@ torch.export.export = export
 """
 INTERRUPTED = """
 import os, signal
-from butterfly.prove.companion import Companion
+from butterfly.prove.solving.cvc5_subprocess import Companion
 ask = Companion.ask
 def asked(self, *given):
     said = ask(self, *given)

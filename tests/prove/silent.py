@@ -1,7 +1,7 @@
 """Solvers that always give up."""
 
-from butterfly.prove.artifacts import Solved
-from butterfly.prove.solvers import Answer
+from butterfly.prove.artifacts.claim_artifact import Solved
+from butterfly.prove.solving.solvers import Answer
 
 
 def unknown(query: str) -> Answer:

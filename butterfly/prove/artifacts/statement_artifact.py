@@ -1,0 +1,97 @@
+"""The artifact of a statement that stands beside the contracts: its queries, and a record of what was answered.
+
+Arithmetic speaks of no operator, so what meets its hypotheses is a model of Z3's, and its twin is the obligation
+without its hypotheses or with its goal moved. Of the gate there are cases in torch, and gates that are broken.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from butterfly.core.canonical import sha256_text, write_json
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, Solved, answered
+from butterfly.prove.artifacts.recheck import again, astray
+from butterfly.prove.mutants.weaker_obligation import weakened
+from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.record_file import record as record_of, told
+from butterfly.prove.statements.standing import Standing, standing
+from butterfly.prove.terms.axioms import NAMES
+from butterfly.prove.terms.obligation import COMMAND
+from butterfly.prove.witnesses.witness import Model, refuted
+
+RECORD = "statement.json"
+ENOUGH = (*MET, Model.SOLVER)
+"""What may meet the hypotheses."""
+
+
+def facts(one: Standing) -> dict[str, Any]:
+    """What a record says that needs no solver."""
+    used = {label for each in one.obligations for label, _ in each.axioms()}
+    return {
+        "command": COMMAND,
+        "id": one.id,
+        "statement": one.statement,
+        "assumptions": list(one.assumptions),
+        "axioms": [f"{name}: {text}" for name, text in NAMES.items() if name in used],
+        "hashes": {"source": one.source, "queries": sha256_text(BETWEEN.join(one.queries))},
+    }
+
+
+def twins(one: Standing, solved: Solved) -> dict[str, str]:
+    """Of each obligation, by its name: what makes it false, in words; empty where nothing does."""
+    asked = {each.name for each in one.obligations}
+    found: dict[str, str] = {}
+    for how, made in one.broken().items():
+        for each in made:
+            if each.name in asked and each.name not in found and refuted(each, solved):
+                found[each.name] = f"{how}: {solved('z3', each.query(())).result}"
+    return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
+
+
+def record(one: Standing, results: Sequence[Result]) -> dict[str, Any]:
+    """What stands in the artifact: proved where every obligation is discharged and has a twin."""
+    good = all(each.discharged and each.twin and "unsat" not in each.twin for each in results)
+    word = Verdict.PROVED if good and results else Verdict.UNKNOWN
+    counts = dict(sorted(Counter(each.model for each in results).items()))
+    more = {"verdict": word.value, "models": counts, "obligations": [asdict(each) for each in results]}
+    return facts(one) | more
+
+
+def write(root: Path, one: Standing, solved: Solved) -> Verdict:
+    """Solve, and write the artifact; its verdict."""
+    words = twins(one, solved)
+    found = answered(one.obligations, one.queries, solved, ENOUGH)
+    said = record(one, [replace(each, twin=words[each.name]) for each in found])
+    replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
+    write_json(root / one.folder / RECORD, said)
+    return Verdict(said["verdict"])
+
+
+@told
+def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterator[str]:
+    """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
+    folder = root / one.folder
+    said = record_of(folder / RECORD)
+    yield from astray(folder, one.obligations, one.queries, said)
+    results = again(one.obligations, one.queries, said, solved, ENOUGH)
+    if solved is not None:
+        words = twins(one, solved)
+        results = [replace(each, twin=words[each.name]) for each in results]
+    true = record(one, results)
+    if true["verdict"] != Verdict.PROVED:
+        yield f"it is {true['verdict']}: an obligation is open or has no twin"
+    yield from differences(said, plain(true))
+
+
+def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:
+    """Folder and fault of every statement's artifact, and of those that the code does not make."""
+    every = standing()
+    for one in every:
+        yield from ((one.folder, what) for what in problems(root, one, solved))
+    known = {one.folder for one in every}
+    on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
+    yield from ((one, "no statement of the code has this artifact") for one in sorted(on_disk - known))

@@ -1,0 +1,1 @@
+"""Operators broken on purpose: of each, a proved obligation must be false."""

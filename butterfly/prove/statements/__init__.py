@@ -1,0 +1,1 @@
+"""What is proved or refuted beside the contracts of operators."""

@@ -1,0 +1,1 @@
+"""Cases with numbers that run through torch: whether an obligation's hypotheses can be met."""

@@ -1,0 +1,333 @@
+"""What the symbols of an obligation stand for, in a case with numbers that runs through the operator in torch.
+
+A group gets some workers and a range some coordinates; what they say is drawn at random, small and exact. A sum is then
+the sum of its summand, a state's number what torch makes of lift and merge, a largest member the largest, a root what
+torch finds. So an obligation can be looked at in a case: whether what it assumes can be met, which is not so where its
+hypotheses contradict each other, and whether its goal holds, which of a broken operator it must not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache, cached_property, reduce
+from itertools import islice, product
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import torch
+from mpmath import mp
+
+from butterfly.core.errors import FusionError
+from butterfly.core.seeds import derive
+from butterfly.fusion import Domain
+from butterfly.fusion.root import root as search
+from butterfly.prove.symbolic.trace import Fold, Partial, Reading
+from butterfly.prove.terms.obligation import Obligation
+from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
+from butterfly.prove.terms.truth import UNDEFINED, Number, applied, largest
+
+TRIES = 200
+DTYPE = torch.float64
+TOLERATED = Fraction(1, 64)
+"""τ, in a case of N3."""
+Env = dict[str, Any]
+"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
+
+
+class Nobody:
+    """A reading without an operator: every symbol is any number."""
+
+    groups: tuple[bool, ...] = ()
+    ranges: tuple[bool, ...] = ()
+    domain = Domain.REALS
+    operator = SimpleNamespace(source=None)
+
+    def __init__(self) -> None:
+        self.sums, self.reading = Sums(), Reading()
+        self.bounds: dict[Term, list[Term]] = {}
+
+
+class Scene:
+    """A reading, and what its induction introduced."""
+
+    def __init__(self, reader: Any = None, induction: Any = None) -> None:
+        self.reader: Any = reader or Nobody()
+        self.induction = induction
+        self.found: list[World] = []
+
+    def worlds(self, count: int) -> list[World]:
+        """So many cases that meet every assumption of the reading; fewer where few are found."""
+        if not self.found:
+            drawn = (self.case(seed) for seed in range(TRIES))
+            self.found = list(islice((world for world in drawn if world.assumed()), count))
+        return self.found
+
+    def case(self, seed: int) -> World:
+        """One case, whether or not it meets the assumptions."""
+        return World(self, seed)
+
+
+class World:
+    """One case: sizes, and a number for every symbol."""
+
+    applied = staticmethod(applied)
+    """The value of an operation."""
+
+    def __init__(self, scene: Scene, seed: int) -> None:
+        self.scene, self.reader, self.induction = scene, scene.reader, scene.induction
+        self.random = torch.Generator().manual_seed(derive(seed, "prove world"))
+        self.sums = self.reader.sums
+        self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.reader.groups) if generic}
+        self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.reader.ranges) if generic}
+        self.drawn: dict[tuple[Any, ...], Number] = {}
+        self.memo: dict[tuple[Any, ...], Any] = {}
+        self.states: dict[tuple[Any, ...], list[Any]] = {}
+        self.parts = {
+            one: (fold, place, index)
+            for fold in self.reader.reading.folds
+            for place, part in enumerate(fold.parts)
+            for index, one in np.ndenumerate(part)
+        }
+        self.cuts: dict[str, tuple[Any, int | None]] = {}
+        for n, cut in enumerate(self.induction.cuts if self.induction else []):
+            self.cuts[f"pooled_{n}"] = (cut, None)
+            self.cuts |= {f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.reader.graphs.fields())}
+        self.roots = {one.symbol: one for one in getattr(self.reader, "roots", {}).values()}
+
+    def _whole(self, low: int, high: int) -> int:
+        return int(torch.randint(low, high + 1, (), generator=self.random))
+
+    def assumed(self) -> bool:
+        """Whether every assumption of the reading holds of every member."""
+        return all(
+            self.value(claim, env) is not False
+            for _, claim in self.reader.reading.assumptions
+            for env in self.members(claim)
+        )
+
+    def members(self, *claims: Term) -> Iterator[Env]:
+        """Every choice of a member for each axis that the claims speak of."""
+        axes = sorted({one for claim in claims for one in claim.depends if one in self.sizes})
+        for places in product(*(range(self.sizes[one]) for one in axes)):
+            yield dict(zip(axes, places, strict=True))
+
+    def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
+        """Whether some member meets all that the obligation assumes; whether then its goal holds everywhere (``None``:
+        up to rounding), is false for some; and whether the assumptions hold exactly, not only up to rounding."""
+        met, exact = False, False
+        holds: bool | None = True
+        claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
+        for env in self.members(*claims, obligation.goal):
+            env = env | {"stands": obligation.stands}
+            said = [self.value(claim, env) for claim in claims]
+            if False in said:
+                continue
+            goal = self.value(obligation.goal, env)
+            met, exact = True, exact or None not in said
+            if goal is False:
+                return True, False, None not in said
+            holds = None if goal is None else holds
+        return met, holds, exact
+
+    @cached_property
+    def replayed(self) -> bool:
+        """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
+        batched form. Of a case that the operator refuses torch says nothing."""
+        try:
+            return all(self._finishes(*one) for one in self.reader.reading.finished) and all(
+                self._pools(*one) for one in self.reader.reading.batched
+            )
+        except FusionError:
+            return False
+
+    def value(self, term: Term, env: Env) -> Any:
+        """The term's number or truth; ``None`` of a claim that rounding leaves open."""
+        place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
+        for one in parts(term):
+            key = (one, place)
+            if key not in self.memo:
+                if one.args:
+                    self.memo[key] = self.applied(one.op, [self.memo[arg, place] for arg in one.args])
+                elif one.value is not None:
+                    self.memo[key] = one.value
+                elif one.op in ("true", "false"):
+                    self.memo[key] = one.op == "true"
+                else:
+                    self.memo[key] = self._symbol(one, env)
+        return self.memo[term, place]
+
+    def _symbol(self, one: Term, env: Env) -> Any:
+        if one in env.get("stands", {}):
+            return self.value(env["stands"][one], env)
+        if one in self.parts:
+            fold, place, index = self.parts[one]
+            return self._state(fold, env)[place][index]
+        name, dot, side = one.op.rpartition(".")
+        if dot and side in ("a", "b"):
+            groups = {axis: side for axis in self.sizes if axis.startswith("g")}
+            return self.value(symbol(name, *one.depends), env | {f"side {axis}": at for axis, at in groups.items()})
+        if one in self.sums.by_symbol:
+            ghost = self.sums.by_symbol[one]
+            return sum(
+                (self.value(ghost.body, env | {ghost.axis: j}) for j in self._within(ghost.axis, env)), Fraction(0)
+            )
+        if one in self.reader.bounds:
+            return self._largest(self.reader.bounds[one], one, env)
+        if one.op in self.cuts:
+            return self._cut(*self.cuts[one.op], env)
+        if one in self.roots:
+            return self._root(self.roots[one], env)
+        for values in self.induction.values if self.induction else []:
+            if one in values:
+                return self.value(values[one], {axis: at for axis, at in env.items() if not axis.startswith("side")})
+        return self._draw(one, env)
+
+    def _within(self, axis: str, env: Env) -> range:
+        """The members of an axis; of a group that a merge splits, those of the side at hand."""
+        size, side = self.sizes[axis], env.get(f"side {axis}")
+        half = (size + 1) // 2
+        return range(size) if side is None else range(half) if side == "a" else range(half, size)
+
+    def _largest(self, entries: list[Term], one: Term, env: Env) -> Any:
+        found = []
+        for entry in entries:
+            axes = sorted(axis for axis in entry.depends - one.depends if axis in self.sizes)
+            for places in product(*(range(self.sizes[axis]) for axis in axes)):
+                found.append(self.value(entry, env | dict(zip(axes, places, strict=True))))
+        return largest(found)
+
+    # Through torch
+
+    def _lifted(self, weight: Term, outputs: Any, env: Env) -> Any:
+        said = [float(self.value(one, env)) for one in outputs]
+        lift = self.reader.operator.source.lift
+        return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
+
+    def _torch(self, members: Any, env: Env, size: int) -> Any:
+        """The state of members (weight, outputs), by torch's lift, merge and empty."""
+        source, heard = self.reader.operator.source, []
+        for weight, outputs in members:
+            axes = [one for one in sorted(weight.depends) if one in self.sizes]
+            for j in self._within(axes[0], env) if axes else [0]:
+                heard.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
+        return reduce(source.merge, heard) if heard else source.empty(torch.zeros(size, dtype=DTYPE))
+
+    def _folded(self, members: Any, env: Env, size: int) -> list[Any]:
+        return [_exact(part) for part in self._torch(members, env, size)]
+
+    def _state(self, fold: Fold, env: Env) -> list[Any]:
+        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis not in (fold.group, "stands"))))
+        if key not in self.states:
+            self.states[key] = self._folded([(fold.weight, fold.outputs)], env, len(fold.outputs))
+        return self.states[key]
+
+    def _cut(self, cut: Any, place: int | None, env: Env) -> Any:
+        """What the law's state finishes to, or a part of it."""
+        if place is None:
+            return self.value(cut.value, env)
+        found = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
+        return found[min(cut.place, len(found) - 1)]
+
+    def _root(self, root: Any, env: Env) -> Any:
+        said, weights = [], []
+        for entry, weight in zip(root.values, root.weights, strict=True):
+            axes = [axis for axis in entry.depends | weight.depends if axis.startswith("g")]
+            for j in range(self.sizes[axes[0]] if axes else 1):
+                member = env | dict.fromkeys(axes, j)
+                said.append(float(self.value(entry, member)))
+                weights.append(float(self.value(weight, member)))
+        return _found(tuple(said), tuple(weights), float(self.reader.operator.source.delta))
+
+    def _finishes(self, state: Partial, said: Any) -> bool:
+        source, parts = self.reader.operator.source, self._torch(state.members, {}, 1)
+        return self._agree(source.finish(parts), said, {})
+
+    def _pools(self, outputs: Any, weights: Any, alive: Any, said: Any) -> bool:
+        rows: list[list[Any]] = [[], [], []]
+        for i, row in enumerate(outputs):
+            entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
+            axes = sorted({axis for one in entries for axis in one.depends if axis.startswith("g")})
+            for j in range(self.sizes[axes[0]] if axes else 1):
+                for kept, part in zip(rows, (row, weights[i], alive[i]), strict=True):
+                    kept.append(self._numbers(part, dict.fromkeys(axes, j)))
+        kinds = (DTYPE, DTYPE, torch.bool)
+        given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
+        return self._agree(self.reader.operator.pool(*given), said, {})
+
+    def _numbers(self, part: Any, env: Env) -> Any:
+        source = np.asarray(part, dtype=object)
+        result = np.empty(source.shape)
+        for index, one in np.ndenumerate(source):
+            result[index] = float(self.value(lifted(one), env))
+        return result
+
+    def _agree(self, found: torch.Tensor, said: Any, env: Env) -> bool:
+        """Not surely apart; where torch's number is not finite, the graph's is not defined."""
+        return all(
+            applied("=", [one, self.value(lifted(term), env)]) is not False
+            for one, term in zip(_exact(found).flatten(), said.flatten(), strict=True)
+        )
+
+    # At random
+
+    def _draw(self, one: Term, env: Env) -> Number:
+        name = one.op
+        place = tuple(env.get(axis, 0) for axis in sorted(one.depends) if axis in self.sizes)
+        key = (name, *place)
+        if key in self.drawn:
+            return self.drawn[key]
+        letter = name.rstrip("0123456789_")
+        if letter in ("x", "y", "m") and self.reader.domain is not Domain.REALS and "_" in name:
+            self._row(name.rpartition("_")[0], env)
+            return self.drawn[key]
+        if name.startswith(OWN):
+            self.drawn[key] = Fraction(float(getattr(self.reader.operator.source, name.removeprefix(OWN))))
+        elif letter in ("weight", "rise"):
+            self.drawn[key] = Fraction(self._whole(0, 8), 4)
+        elif letter == "share":
+            self.drawn[key] = Fraction(self._whole(0, 4), 4)
+        elif letter == "tau":
+            self.drawn[key] = TOLERATED
+        else:
+            self.drawn[key] = Fraction(self._whole(-8, 8), 4 if self.reader.ranges else 8)
+        return self.drawn[key]
+
+    def _row(self, stem: str, env: Env) -> None:
+        """What one worker, or the model, says at every coordinate: a distribution, or its logarithm."""
+        ranges = self.reader.ranges
+        sizes = [self.sizes.get(f"c{v}", 1) for v in range(len(ranges))]
+        total = 0
+        counts = [[self._whole(0, 6) + (self.reader.domain is Domain.LOGITS) for _ in range(size)] for size in sizes]
+        counts[0][0] += 1
+        total = sum(map(sum, counts))
+        counts[0][0] += 2 ** (total - 1).bit_length() - total
+        whole = sum(map(sum, counts))
+        group = stem.lstrip("xym")
+        member = [env.get(f"g{group}", 0)] if f"g{group}" in self.sizes else []
+        for v, column in enumerate(counts):
+            for at, count in enumerate(column):
+                said = Fraction(count, whole)
+                if self.reader.domain is Domain.LOGITS:
+                    said = Fraction(float(mp.log(mp.mpf(count) / whole)))
+                places = {f"c{v}": at} if ranges[v] else {}
+                order = sorted([*places, *([f"g{group}"] if member else [])])
+                where = places | ({f"g{group}": member[0]} if member else {})
+                self.drawn[(f"{stem}_{v}", *(where[axis] for axis in order))] = said
+
+
+@cache
+def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Any:
+    """The root that torch finds; cases of several claims ask for the same."""
+    said, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (values, weights))
+    return _exact(search(said, heard, delta))[0]
+
+
+def _exact(part: Any) -> Any:
+    """A tensor's numbers as fractions; what is not finite is not defined."""
+    flat = [Fraction(one) if np.isfinite(one) else UNDEFINED for one in part.double().flatten().tolist()]
+    result = np.empty(len(flat), dtype=object)
+    result[:] = flat
+    return result.reshape(tuple(part.shape))
