@@ -6,8 +6,7 @@
 import pytest
 import torch
 
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.contracts.strategies import Limits
 from butterfly.contracts.suite import declares, examine
 from butterfly.contracts.violation import outside

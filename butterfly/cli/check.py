@@ -61,8 +61,8 @@ def command(
     """
     import torch
 
-    from butterfly.contracts.contract import CONTRACTS
     from butterfly.contracts.load_operator import find_operator
+    from butterfly.contracts.registry import CONTRACTS
     from butterfly.contracts.suite import Outcome, examine
     from butterfly.core.verdict import Verdict
     from butterfly.fusion import Domain

@@ -10,7 +10,7 @@ from butterfly.contracts.derivatives import Line, derivative, disagreement, jump
 from butterfly.contracts.numeric import Numeric
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.exact import Fractions, Intervals
-from butterfly.evaluation.graph import Captured, capture, grid
+from butterfly.evaluation.graph import ExportedGraph, export_graph, grid
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator
 
@@ -93,10 +93,10 @@ class Analytic(Numeric):
         """The operator's own graph over rationals, or over intervals where exp or a root occurs."""
         x, w = outputs.middle.to(self.dtype), self._weights(weights)
         x = x[..., : max(1, SMALL // len(x))] if self.operator.coordinatewise else x
-        captured = _captured(self.operator, tuple(x.shape), x.dtype)
+        exported = _exported(self.operator, tuple(x.shape), x.dtype)
         for numbers in (Fractions(), Intervals()):
             try:
-                enclosed = captured(
+                enclosed = exported(
                     numbers, grid(torch.where(alive[:, None], x, 0.0), numbers), grid(w, numbers), grid(alive, numbers)
                 )[0]
                 break
@@ -127,11 +127,11 @@ class Analytic(Numeric):
 
 
 @lru_cache(maxsize=256)
-def _captured(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> Captured:
+def _exported(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> ExportedGraph:
     """The operator's graph for outputs of one shape; exporting takes longer than running it."""
     example = torch.full(shape, 1 / shape[-1], dtype=dtype)
     weights = torch.ones(shape[0], dtype=accumulator(dtype))
-    return capture(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
+    return export_graph(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
 
 
 class _Masked(torch.nn.Module):

@@ -11,13 +11,11 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.violation import LAWS, outside
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import Domain, Pool
-
-assert LAWS  # importing it fills the registry
 
 
 def find_operator(reference: str, domain: Domain | None = None) -> Operator:
@@ -87,7 +85,7 @@ def _named(name: str, claims: Any) -> None:
     if claims is None:
         return
     if isinstance(claims, str) or not isinstance(claims, Collection):
-        raise ConfigurationError(f"{name} has claims={claims!r}; expected a set of names, such as {{'N1/agreement'}}")
+        raise ConfigurationError(f"{name} has claims={claims!r}; expected a set of names, such as {{'N1/idempotence'}}")
     if not claims:
         raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
     if unknown := [one for one in claims if one not in list(CONTRACTS)]:

@@ -1,4 +1,4 @@
-"""The reader that runs the operator: contracts as run-time checks and as Hypothesis properties.
+"""The interpreter that runs the operator: contracts as run-time checks and as Hypothesis properties.
 
 Inputs are balls of radius 0. What the operator computes is a ball whose radius is the rounding bound that it states
 (N6), and everything around it is ball arithmetic: so a violated claim is violated by the real operator, whatever was

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, Domain, Pool
+from butterfly.fusion import AnyPool, Domain, Pool, StateForm
 from butterfly.fusion.rounding import accumulator, cast_error, gamma, tiny
 
 
@@ -43,6 +43,11 @@ class Operator:
         """The ids of the contracts that the operator declares; ``None`` when it declares nothing in particular."""
         stated = getattr(self.source, "claims", None)
         return None if stated is None else frozenset(stated)
+
+    @property
+    def state_form(self) -> StateForm:
+        """What the parts of a state are."""
+        return StateForm(getattr(self.source, "state_form", StateForm.SUMS))
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The operator's answer [… , d]; one that takes no ``alive`` is given the survivors alone."""

@@ -31,7 +31,7 @@ PLACEMENT = {"device", "layout", "pin_memory"}
 
 
 @dataclass(frozen=True)
-class Captured:
+class ExportedGraph:
     """An exported operator."""
 
     program: ExportedProgram
@@ -71,7 +71,7 @@ class Captured:
     ) -> list[Grid]:
         """The outputs for inputs of any exact numbers; ``watch`` sees every node's name and value.
 
-        ``operations`` gives the table another reading of some operation, such as a sum over a symbolic axis.
+        ``operations`` gives the table another trace of some operation, such as a sum over a symbolic axis.
 
         Raises:
             UnmodelledError: an operation that is not in the table, by name.
@@ -115,9 +115,9 @@ def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
     return result.reshape(tuple(plain.shape))
 
 
-def capture(
+def export_graph(
     module: Callable[..., Any], *example: torch.Tensor, sizes: Sequence[Mapping[int, Any]] | None = None
-) -> Captured:
+) -> ExportedGraph:
     """Export a module or a function for inputs shaped as the example; ``sizes`` gives, for each input, the dimensions
     that may be of any size (``torch.export.Dim``).
 
@@ -133,19 +133,19 @@ def capture(
         raise
     except GuardOnDataDependentSymNode as error:
         raise UnmodelledError(
-            f"torch.export cannot capture the operator: it branches on what a tensor holds ({error.cond}); expected "
-            "no if, while or loop over such a number: torch.where chooses between values"
+            f"torch.export cannot export the operator: it branches on what a tensor holds ({error.cond}); expected no "
+            "if, while or loop over such a number: torch.where chooses between values"
         ) from error
     except Exception as error:
         first = str(error).strip().splitlines()
         raise UnmodelledError(
-            f"torch.export cannot capture the operator: {type(error).__name__}: {first[0] if first else ''}"
+            f"torch.export cannot export the operator: {type(error).__name__}: {first[0] if first else ''}"
         ) from error
     if any(one.kind is not OutputKind.USER_OUTPUT for one in program.graph_signature.output_specs):
         raise UnmodelledError(
             "the operator writes to its inputs or to its own state; expected it to leave them as they are"
         )
-    return Captured(program)
+    return ExportedGraph(program)
 
 
 @cache

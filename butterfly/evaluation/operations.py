@@ -61,7 +61,7 @@ class Operations:
             raise UnmodelledError(f"the whole number {value} is none of float64's for certain; expected at most 2^53")
         return self.scalars.number(value)
 
-    def pointwise(self, function: Callable[..., Any], *arguments: Any) -> Grid:
+    def elementwise(self, function: Callable[..., Any], *arguments: Any) -> Grid:
         """A function of entries, broadcast."""
         return _spread(function, *map(self.of, arguments))
 
@@ -94,13 +94,13 @@ KEPT = {"alpha", "keepdim", "dim"}
 
 
 def _softmax(o: Operations, x: Grid, axis: int, *_: Any) -> Grid:
-    odds = o.pointwise(o.scalars.exp, x)
+    odds = o.elementwise(o.scalars.exp, x)
     return odds / _fold(operator.add, odds, axis, True)
 
 
 def _log_softmax(o: Operations, x: Grid, axis: int, *_: Any) -> Grid:
-    odds = o.pointwise(o.scalars.exp, x)
-    return x - o.pointwise(o.scalars.log, _fold(operator.add, odds, axis, True))
+    odds = o.elementwise(o.scalars.exp, x)
+    return x - o.elementwise(o.scalars.log, _fold(operator.add, odds, axis, True))
 
 
 def _slice(o: Operations, x: Grid, axis: int = 0, start: Any = None, end: Any = None, step: int = 1) -> Grid:
@@ -115,9 +115,9 @@ def _index_select(o: Operations, x: Grid, axis: int, index: Grid) -> Grid:
 
 def _power(o: Operations, x: Any, exponent: Any) -> Grid:
     if exponent == 0.5:
-        return o.pointwise(o.scalars.sqrt, x)
+        return o.elementwise(o.scalars.sqrt, x)
     if isinstance(exponent, (int, float)) and float(exponent).is_integer() and 0 <= exponent <= 16:
-        result = o.pointwise(lambda entry: o.scalars.number(1.0), x)
+        result = o.elementwise(lambda entry: o.scalars.number(1.0), x)
         for _ in range(int(exponent)):
             result = result * x
         return result
@@ -130,11 +130,11 @@ def _mean(o: Operations, x: Grid, axes: Any = None, keepdim: bool = False) -> Gr
 
 
 def _add(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
-    return o.pointwise(operator.add, x, y if alpha == 1 else o.pointwise(operator.mul, y, alpha))
+    return o.elementwise(operator.add, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
 
 def _sub(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
-    return o.pointwise(operator.sub, x, y if alpha == 1 else o.pointwise(operator.mul, y, alpha))
+    return o.elementwise(operator.sub, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
 
 def _filled(o: Operations, shape: Any, value: Any, *_: Any) -> Grid:
@@ -145,8 +145,8 @@ def _filled(o: Operations, shape: Any, value: Any, *_: Any) -> Grid:
 
 def _clamp(o: Operations, x: Grid, low: Any = None, high: Any = None) -> Grid:
     if low is not None:
-        x = o.pointwise(o.maximum, x, low)
-    return x if high is None else o.pointwise(o.minimum, x, high)
+        x = o.elementwise(o.maximum, x, low)
+    return x if high is None else o.elementwise(o.minimum, x, high)
 
 
 def _root(o: Operations, values: Grid, weights: Grid, delta: float) -> Grid:
@@ -173,8 +173,8 @@ def _compare(less: Callable[[Operations, Any, Any], Any]) -> Callable[..., Grid]
     def compared(o: Operations, x: Grid, y: Any) -> Grid:
         if isinstance(y, float) and math.isinf(y):
             # Exact numbers are finite, so it does not matter which: as 0 does beside an infinity.
-            return o.pointwise(lambda entry: o.known(entry, less(Operations(_FINITE), 0.0, y)), x)
-        return o.pointwise(lambda left, right: less(o, left, right), x, y)
+            return o.elementwise(lambda entry: o.known(entry, less(Operations(_FINITE), 0.0, y)), x)
+        return o.elementwise(lambda left, right: less(o, left, right), x, y)
 
     return compared
 
@@ -205,7 +205,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "_log_softmax": _log_softmax,
     "_softmax": _softmax,
     "_to_copy": _same,
-    "abs": lambda o, x: o.pointwise(lambda e: o.maximum(e, -e), x),
+    "abs": lambda o, x: o.elementwise(lambda e: o.maximum(e, -e), x),
     "add.Scalar": _add,
     "add.Tensor": _add,
     "alias": _same,
@@ -218,11 +218,11 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "clamp": _clamp,
     "clone": _same,
     "detach": _same,
-    "div.Scalar": lambda o, x, y: o.pointwise(operator.truediv, x, y),
-    "div.Tensor": lambda o, x, y: o.pointwise(operator.truediv, x, y),
+    "div.Scalar": lambda o, x, y: o.elementwise(operator.truediv, x, y),
+    "div.Tensor": lambda o, x, y: o.elementwise(operator.truediv, x, y),
     "eq.Scalar": _EQUAL,
     "eq.Tensor": _EQUAL,
-    "exp": lambda o, x: o.pointwise(o.scalars.exp, x),
+    "exp": lambda o, x: o.elementwise(o.scalars.exp, x),
     "expand": _expand,
     "full": _filled,
     "full_like": lambda o, x, value: _filled(o, x.shape, value),
@@ -231,36 +231,36 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "gt.Scalar": _MORE,
     "gt.Tensor": _MORE,
     "index_select": _index_select,
-    "isfinite": lambda o, x: o.pointwise(lambda e: o.known(e, True), x),
-    "isnan": lambda o, x: o.pointwise(lambda e: o.known(e, False), x),
+    "isfinite": lambda o, x: o.elementwise(lambda e: o.known(e, True), x),
+    "isnan": lambda o, x: o.elementwise(lambda e: o.known(e, False), x),
     "le.Scalar": _NOT_MORE,
     "le.Tensor": _NOT_MORE,
-    "log": lambda o, x: o.pointwise(o.scalars.log, x),
-    "log1p": lambda o, x: o.pointwise(o.scalars.log, o.pointwise(operator.add, x, 1.0)),
-    "logical_and": lambda o, x, y: o.pointwise(o.every, x, y),
-    "logical_not": lambda o, x: o.pointwise(o.scalars.neither, x),
-    "logical_or": lambda o, x, y: o.pointwise(o.either, x, y),
-    "bitwise_and.Tensor": lambda o, x, y: o.pointwise(o.every, x, y),
-    "bitwise_not": lambda o, x: o.pointwise(o.scalars.neither, x),
-    "bitwise_or.Tensor": lambda o, x, y: o.pointwise(o.either, x, y),
+    "log": lambda o, x: o.elementwise(o.scalars.log, x),
+    "log1p": lambda o, x: o.elementwise(o.scalars.log, o.elementwise(operator.add, x, 1.0)),
+    "logical_and": lambda o, x, y: o.elementwise(o.every, x, y),
+    "logical_not": lambda o, x: o.elementwise(o.scalars.neither, x),
+    "logical_or": lambda o, x, y: o.elementwise(o.either, x, y),
+    "bitwise_and.Tensor": lambda o, x, y: o.elementwise(o.every, x, y),
+    "bitwise_not": lambda o, x: o.elementwise(o.scalars.neither, x),
+    "bitwise_or.Tensor": lambda o, x, y: o.elementwise(o.either, x, y),
     "lt.Scalar": _LESS,
     "lt.Tensor": _LESS,
-    "maximum": lambda o, x, y: o.pointwise(o.maximum, x, y),
+    "maximum": lambda o, x, y: o.elementwise(o.maximum, x, y),
     "mean.dim": _mean,
-    "minimum": lambda o, x, y: o.pointwise(o.minimum, x, y),
-    "mul.Scalar": lambda o, x, y: o.pointwise(operator.mul, x, y),
-    "mul.Tensor": lambda o, x, y: o.pointwise(operator.mul, x, y),
+    "minimum": lambda o, x, y: o.elementwise(o.minimum, x, y),
+    "mul.Scalar": lambda o, x, y: o.elementwise(operator.mul, x, y),
+    "mul.Tensor": lambda o, x, y: o.elementwise(operator.mul, x, y),
     "ne.Scalar": _OTHER,
     "ne.Tensor": _OTHER,
     "neg": lambda o, x: -x,
     "permute": lambda o, x, axes: np.transpose(x, axes),
     "pow.Tensor_Scalar": _power,
-    "reciprocal": lambda o, x: o.pointwise(operator.truediv, 1.0, x),
+    "reciprocal": lambda o, x: o.elementwise(operator.truediv, 1.0, x),
     "rsub.Scalar": lambda o, x, y, alpha=1: _sub(o, y, x, alpha),
     "scalar_tensor": lambda o, value: _zero_dimensional(o.of(value)),
     "select.int": lambda o, x, axis, index: np.take(x, index, axis=axis),
     "slice.Tensor": _slice,
-    "sqrt": lambda o, x: o.pointwise(o.scalars.sqrt, x),
+    "sqrt": lambda o, x: o.elementwise(o.scalars.sqrt, x),
     "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),
     "squeeze.dims": _squeeze,
     "sub.Scalar": _sub,
@@ -268,7 +268,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "sum.dim_IntList": lambda o, x, axes=None, keepdim=False: _fold(operator.add, x, axes, keepdim),
     "unsqueeze": lambda o, x, axis: np.expand_dims(x, axis if axis >= 0 else axis + x.ndim + 1),
     "view": lambda o, x, shape: x.reshape(shape),
-    "where.self": lambda o, c, x, y: o.pointwise(o.scalars.choose, c, x, y),
+    "where.self": lambda o, c, x, y: o.elementwise(o.scalars.choose, c, x, y),
 }
 """Core ATen operation → its meaning. tests/contracts fuzz every one against eager PyTorch."""
 

@@ -30,7 +30,7 @@ def counted(node: torch.fx.Node, arguments: list[Any], table: Operations) -> lis
     if name == CAST and given is not None and given is not torch.bool and not made.is_floating_point:
         if made is torch.bool:
             zero = table.scalars.number(0.0)
-            differs = table.pointwise(lambda e: table.scalars.neither(table.scalars.same(e, zero)), arguments[0])
+            differs = table.elementwise(lambda e: table.scalars.neither(table.scalars.same(e, zero)), arguments[0])
             return [differs, *arguments[1:]]
         if given.is_floating_point:
             raise UnmodelledError(f"a cast from {given} to {made} drops digits, and is not modelled")
@@ -55,7 +55,7 @@ def _number(one: Any, value: Any, table: Operations) -> Any:
     if _dtype(one) is not torch.bool:
         return value
     yes, no = table.scalars.number(1.0), table.scalars.number(0.0)
-    return table.pointwise(lambda truth: table.scalars.choose(truth, yes, no), value)
+    return table.elementwise(lambda truth: table.scalars.choose(truth, yes, no), value)
 
 
 def _dtype(one: Any) -> torch.dtype | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS, proved_operators
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD, Solved, gaps, queries, record, verdict
@@ -20,10 +20,11 @@ from butterfly.prove.artifacts.refutation_artifact import all_problems as refuta
 from butterfly.prove.artifacts.stability import RECORD as STABILITY, problems as stability_problems
 from butterfly.prove.artifacts.statement_artifact import all_problems as standing_problems
 from butterfly.prove.claims.claim import Claim
-from butterfly.prove.claims.dispatch import claims_of, operators
-from butterfly.prove.export.exported_graphs import Graphs
-from butterfly.prove.mutants.mutant_check import SHARED, Twins, lacking
-from butterfly.prove.mutants.mutant_recheck import twins_again
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.claims.plans import Method, claimed_ids, plan_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants, lacking
+from butterfly.prove.mutants.mutant_recheck import recheck_mutants
 from butterfly.prove.prove import REPLAYED, chosen
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.record_file import Unreadable, record as record_of, told
@@ -31,9 +32,6 @@ from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.solving.process_pool import side_by_side
 from butterfly.prove.solving.solvers import solvers
 
-SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
-"""In which order operators are checked side by side: what takes long goes first."""
-FLOATS = "N6"
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -63,7 +61,7 @@ def check(
         solvers()
     found: set[str] = set()
     problems: list[Problem] = []
-    units = [_Claims(root, solve, *one) for one in _shares(list(chosen(only)))]
+    units = [_Claims(root, solve, *one) for one in _shares(root, list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
     with (
         progress.stage("check", len(work)) as advance,
@@ -86,11 +84,17 @@ def whole(root: Path, folders: Collection[str]) -> list[Problem]:
     return found + [Problem(INDEX, what) for what in index_problems(root)]
 
 
-def _shares(names: list[str]) -> list[tuple[list[str], list[str]]]:
-    """Operators and contracts to look at together: N6 of all, whose queries are much the same; then the claims of reals
-    of each, the slowest first."""
-    reals = [id for id in (*CONTRACTS, *SHARED) if id != FLOATS]
-    return [(names, [FLOATS]), *(([name], reals) for name in sorted(names, key=SLOWEST.index))]
+def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
+    """Operators and contracts to check in one process: the claims about floats of all operators, whose queries are much
+    the same; then the claims about reals of each operator, the one with the longest queries first."""
+
+    def size(name: str) -> int:
+        return sum(one.stat().st_size for one in (root / name).glob(f"*/{QUERIES}"))
+
+    ids = claimed_ids()
+    floats = [id for id in ids if plan_of(id).method is Method.ROUNDING]
+    reals = [id for id in ids if id not in floats]
+    return [(names, floats), *(([name], reals) for name in sorted(names, key=size, reverse=True))]
 
 
 @dataclass(frozen=True)
@@ -107,14 +111,14 @@ class _Claims:
         solved = Solved() if self.solve else None
         found, wrong = set(), []
         for name in self.names:
-            operator = operators()[name]
-            graphs = Graphs(operator)
-            if self.contracts == [FLOATS]:
+            operator = proved_operators()[name]
+            graphs = ExportedGraphs(operator)
+            if all(plan_of(one).method is Method.ROUNDING for one in self.contracts):
                 graphs.seen["program"] = ""  # looked at with the claims of reals, which say so where there is another
-            claims, twins = list(claims_of(operator, self.contracts, graphs)), Twins(graphs)
+            claims, mutants = list(claims_of(operator, self.contracts, graphs)), Mutants(graphs)
             found |= {one.folder for one in claims}
             for one in claims:
-                wrong += [Problem(one.folder, what) for what in _check(self.root, operator, one, solved, twins)]
+                wrong += [Problem(one.folder, what) for what in _check(self.root, operator, one, solved, mutants)]
         return found, wrong
 
 
@@ -137,13 +141,13 @@ def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:
 
 
 @told
-def _check(root: Path, operator: Operator, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
+def _check(root: Path, operator: Operator, claim: Claim, solved: Solved | None, mutants: Mutants) -> Iterator[str]:
     """What of the artifact of a claim is not so."""
     folder = root / claim.folder
     said = record_of(folder / RECORD)
     word = said.get("verdict")
     if word in GOOD:
-        yield from _proved(folder, operator, claim, said, solved, twins)
+        yield from _proved(folder, operator, claim, said, solved, mutants)
     elif word in (Verdict.UNSUPPORTED, Verdict.REFUTED):
         if (folder / QUERIES).exists():
             yield f"the record says {word}, and there are queries beside it"
@@ -161,7 +165,7 @@ def _check(root: Path, operator: Operator, claim: Claim, solved: Solved | None, 
 
 
 def _proved(
-    folder: Path, operator: Operator, claim: Claim, said: dict[str, Any], solved: Solved | None, twins: Twins
+    folder: Path, operator: Operator, claim: Claim, said: dict[str, Any], solved: Solved | None, mutants: Mutants
 ) -> Iterator[str]:
     """What is wrong with a record that says proved."""
     if claim.why or not claim.obligations:
@@ -178,13 +182,13 @@ def _proved(
         if not proved:
             yield f"rests on {other}, which is not proved"
     results = again(claim.obligations, texts, said, solved)
-    more: dict[str, Any] = {"twins": said.get("twins")}
+    more: dict[str, Any] = {"mutants": said.get("mutants")}
     if solved is not None:
-        more["twins"], words, wrong = twins_again(claim, twins, said.get("twins"), solved)
+        more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
         yield from wrong
-        results = [replace(one, twin=words[one.name]) for one in results]
+        results = [replace(one, mutant_check=words[one.name]) for one in results]
     word = verdict(claim, results)
-    missing = lacking(claim.id, more["twins"], {one.name: one.twin for one in results})
+    missing = lacking(claim.id, more["mutants"], {one.name: one.mutant_check for one in results})
     if word not in GOOD or missing:
         yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
     yield from differences(said, plain(record(operator, claim, results, word, more)))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, RECORD, hashes, queries
@@ -55,9 +55,9 @@ def find_proofs() -> Path | None:
 
 
 def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
-    """The proofs of some contracts of the running operator; its graphs are captured once for all of them.
+    """The proofs of some contracts of the running operator; its graphs are exported once for all of them.
 
-    Seconds for an operator that has proofs; nothing is captured for contracts whose record does not say proved.
+    Seconds for an operator that has proofs; nothing is exported for contracts whose record does not say proved.
     """
     wished = list(dict.fromkeys(contracts))
     if root is None:

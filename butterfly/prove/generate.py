@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import require_writable
 from butterfly.core.progress import SILENT, Progress
@@ -11,7 +10,7 @@ from butterfly.prove.artifacts.claim_artifact import Solved
 from butterfly.prove.artifacts.index import write_index
 from butterfly.prove.artifacts.refutation_artifact import write as write_refutation
 from butterfly.prove.artifacts.statement_artifact import write as write_statement
-from butterfly.prove.mutants.mutant_check import SHARED
+from butterfly.prove.claims.plans import claimed_ids
 from butterfly.prove.prove import Proof, chosen, prove_operator
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.prove.statements.standing import standing
@@ -27,7 +26,7 @@ def generate(
         DependencyError: a solver is not installed.
         OutputError: ``root`` cannot be written; nothing has been derived then.
     """
-    known = [*CONTRACTS, *SHARED]
+    known = claimed_ids()
     if contract is not None and contract not in known:
         raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(known)}")
     asked_for = chosen(operator)

@@ -8,8 +8,7 @@ tested and a record in ``proofs/`` says proved, the cell says that; ``butterfly 
 import sys
 from pathlib import Path
 
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.registry import CONTRACTS, OPERATORS, proved_operators
 from butterfly.contracts.suite import declares
 from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
@@ -18,7 +17,6 @@ from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.index import records
 from butterfly.prove.citation import find_proofs
-from butterfly.prove.claims.dispatch import operators
 
 START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
 PROVED = (Verdict.PROVED.value, Verdict.PROVED_BOUNDED.value)
@@ -31,7 +29,7 @@ Words = dict[tuple[str, str], str]
 def recorded(root: Path) -> Words:
     """What the records say of the operators of the table: those that were proved in the domain of the column."""
     known = {(one["operator"], one["contract"]): str(one["verdict"]) for one in records(root)}
-    proved_of = operators()
+    proved_of = proved_operators()
     columns = {name: type(one.source).__name__ for name, one in OPERATORS.items()}
     return {
         (column, contract): word

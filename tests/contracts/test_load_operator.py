@@ -59,12 +59,12 @@ mingled.claims = [5, "N1/fold", "zz"]
 def once(outputs, weights):
     return outputs.mean(0)
 
-once.claims = iter(["T7.1/within"])
+once.claims = iter(["T7.1/internality"])
 
 def alone(outputs, weights):
     return outputs.mean(0)
 
-alone.claims = {"N1/monoid", "T7.1/within"}
+alone.claims = {"N1/monoid", "T7.1/internality"}
 
 def writes(outputs, weights, alive):
     return outputs.mul_(2).mean(0)
@@ -97,7 +97,7 @@ def test_functions_modules_and_pools_are_operators(tmp_path: Path) -> None:
         ("flat", "flat gave (); expected a tensor of shape (3, 4)"),
         ("Typo", "Typo claims 'P-smoothh'; expected one of D3.1/convex"),
         ("Nothing", "Nothing has empty claims; leave them out, or name some of D3.1/convex"),
-        ("counted", "counted has claims=5; expected a set of names, such as {'N1/agreement'}"),
+        ("counted", "counted has claims=5; expected a set of names, such as {'N1/idempotence'}"),
         ("spelled", "spelled has claims='N1/fold'; expected a set of names"),
         ("once", "expected a set of names"),
         ("mingled", "mingled claims 5; expected one of D3.1/convex"),

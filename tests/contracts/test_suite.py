@@ -6,8 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from butterfly.contracts.contract import CONTRACTS, VARIABLES, Contract
+from butterfly.contracts.contract import VARIABLES, Contract
 from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import UNDECLARED, declares, examine, examine_all
 from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.verdict import Verdict
@@ -30,7 +31,7 @@ def test_nan_from_an_operator_is_a_refutation_whatever_the_contract() -> None:
     def nan(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return outputs[alive].mean(0) * float("nan")
 
-    for clause in ("N1/permutation", "T7.1/range", "P-mono/coordinate", "T7.1/within"):
+    for clause in ("N1/permutation", "T7.1/range", "P-mono/coordinate", "T7.1/internality"):
         found = examine(CONTRACTS[clause], Operator(nan, "nan", Domain.REALS), examples=5, shrink=False)
         assert found.verdict is Verdict.REFUTED
         assert "nan for finite inputs" in found.why
@@ -40,7 +41,7 @@ def test_an_operator_that_raises_fails() -> None:
     def raises(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         raise RuntimeError("out of paper")
 
-    found = examine(CONTRACTS["T7.1/within"], Operator(raises, "raises", Domain.REALS), examples=5)
+    found = examine(CONTRACTS["T7.1/internality"], Operator(raises, "raises", Domain.REALS), examples=5)
     assert found.verdict is Verdict.FAILED
     assert "out of paper" in found.why
     assert found.broken

@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from butterfly.evaluation.exact import Fractions, Intervals
-from butterfly.evaluation.graph import Captured, capture, grid
+from butterfly.evaluation.graph import ExportedGraph, export_graph, grid
 from butterfly.evaluation.operations import MODELLED
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.root import root
@@ -213,38 +213,38 @@ def looked_at(cases: list[Case]) -> Row:
     for case in cases:
         for shapes in case.shapes:
             inputs = [draw(shape, random) for draw, shape in zip(case.draws, shapes, strict=True)]
-            captured = capture(case.function, *[each.clone() for each in inputs])
+            exported = export_graph(case.function, *[each.clone() for each in inputs])
             found.graphs += 1
             for _ in range(DRAWS):
                 inputs = [draw(shape, random) for draw, shape in zip(case.draws, shapes, strict=True)]
-                words, kind = outcome(captured, case, inputs)
+                words, kind = outcome(exported, case, inputs)
                 found.kinds.add(kind)
                 for word in words:
                     found.counts[word] += 1
-            _not_finite(captured, inputs, found)
+            _not_finite(exported, inputs, found)
     return found
 
 
-def _not_finite(captured: Captured, inputs: list[Tensor], found: Row) -> None:
+def _not_finite(exported: ExportedGraph, inputs: list[Tensor], found: Row) -> None:
     for n, given in enumerate(inputs):
         for value in NOT_FINITE if given.is_floating_point() else ():
             spoilt = [each.clone() for each in inputs]
             spoilt[n].reshape(-1)[0] = value
             for numbers in (Fractions(), Intervals()):
                 try:
-                    captured(numbers, *[grid(each, numbers) for each in spoilt])
+                    exported(numbers, *[grid(each, numbers) for each in spoilt])
                     found.read += 1
                 except UnmodelledError:
                     found.refused += 1
 
 
-def outcome(captured: Captured, case: Case, inputs: list[Tensor]) -> tuple[list[str], str]:
+def outcome(exported: ExportedGraph, case: Case, inputs: list[Tensor]) -> tuple[list[str], str]:
     """How the model and eager torch agree on one draw, and the numbers that it was evaluated over."""
     said = case.function(*inputs)
     size = sum(float(one.abs().sum()) for one in inputs) if case.cancels else 0.0
     for numbers in (Fractions(), Intervals()):
         try:
-            (made,) = captured(numbers, *[grid(one, numbers) for one in inputs])
+            (made,) = exported(numbers, *[grid(one, numbers) for one in inputs])
         except UnmodelledError:
             continue
         if tuple(made.shape) != tuple(said.shape):
@@ -310,18 +310,18 @@ def test_a_wrong_model_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_whole_number_that_torch_would_round_is_refused() -> None:
-    captured = capture(lambda x: x * (2**53 + 1), torch.rand(2, dtype=torch.float64))
+    exported = export_graph(lambda x: x * (2**53 + 1), torch.rand(2, dtype=torch.float64))
     with pytest.raises(UnmodelledError, match="the whole number 9007199254740993 is none of float64's for certain"):
-        captured(Fractions(), grid(torch.rand(2, dtype=torch.float64), Fractions()))
+        exported(Fractions(), grid(torch.rand(2, dtype=torch.float64), Fractions()))
 
 
 def test_an_array_without_axes_stays_one() -> None:
-    captured = capture(lambda x: (-x.mean((0, 1))).reshape(1), torch.rand(2, 3, dtype=torch.float64))
-    (found,) = captured(Fractions(), grid(torch.full((2, 3), 0.25, dtype=torch.float64), Fractions()))
+    exported = export_graph(lambda x: (-x.mean((0, 1))).reshape(1), torch.rand(2, 3, dtype=torch.float64))
+    (found,) = exported(Fractions(), grid(torch.full((2, 3), 0.25, dtype=torch.float64), Fractions()))
     assert found.tolist() == [-0.25]
 
 
 def test_an_operation_that_is_not_modelled_is_named() -> None:
-    captured = capture(lambda x: x.sort(-1).values, torch.rand(2, 3, dtype=torch.float64))
+    exported = export_graph(lambda x: x.sort(-1).values, torch.rand(2, 3, dtype=torch.float64))
     with pytest.raises(UnmodelledError, match="sort"):
-        captured(Fractions(), grid(torch.rand(2, 3, dtype=torch.float64), Fractions()))
+        exported(Fractions(), grid(torch.rand(2, 3, dtype=torch.float64), Fractions()))

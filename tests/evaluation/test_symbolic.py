@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.derivatives import SEEN
-from butterfly.evaluation.graph import capture, grid
+from butterfly.evaluation.graph import export_graph, grid
 from butterfly.evaluation.symbolic import Symbols
 from butterfly.fusion import AnyPool, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.root import residual
@@ -47,7 +47,7 @@ def test_derivatives_are_those_of_the_graphs_own_formula(pool: AnyPool, orders: 
     numbers = Symbols()
     outputs, weights = grid(example[0], numbers), grid(example[1], numbers)
     outputs[:, 0], weights[:] = [x_1, x_2], [w_1, w_2]
-    formula = capture(pool, *example)(numbers, outputs, weights, grid(example[2], numbers))[0][0]
+    formula = export_graph(pool, *example)(numbers, outputs, weights, grid(example[2], numbers))[0][0]
     wanted = formula
     for times, variable in zip(orders, (x_1, x_2, w_1), strict=True):
         wanted = sympy.diff(wanted, variable, times)
@@ -67,7 +67,7 @@ def test_the_medians_derivatives_are_implicit_ones_of_its_residuals_graph(orders
     example = (torch.rand(1), torch.rand(2, 1), torch.rand(2, 1))
     at, values, weights = (grid(one, numbers) for one in example)
     at[0], values[:, 0], weights[:, 0] = u, [x_1, x_2], [w_1, w_2]
-    graph = capture(lambda a, x, w: residual(a, x, w, delta), *example)
+    graph = export_graph(lambda a, x, w: residual(a, x, w, delta), *example)
     g = graph(numbers, at, values, weights)[0][0]
     variable = (x_1, x_2, w_1)[next(n for n, times in enumerate(orders) if times)]
     slope = -sympy.diff(g, variable) / sympy.diff(g, u)

@@ -8,9 +8,9 @@ import torch
 from torch import Tensor
 
 from butterfly.evaluation.exact import Fractions
-from butterfly.evaluation.graph import capture, grid
+from butterfly.evaluation.graph import export_graph, grid
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import ONE, ZERO, less, parts, symbol
 
 X = torch.tensor([0.0, -1.5, 2.0], dtype=torch.float64)
@@ -29,16 +29,16 @@ AGREE: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 
 @pytest.mark.parametrize("name", AGREE)
 def test_the_model_is_what_torch_does(name: str) -> None:
-    (said,) = capture(AGREE[name], X.clone(), ALIVE.clone())(
+    (said,) = export_graph(AGREE[name], X.clone(), ALIVE.clone())(
         Fractions(), grid(X, Fractions()), grid(ALIVE, Fractions())
     )
     assert said.flatten().tolist() == [Fraction(one) for one in AGREE[name](X, ALIVE).flatten().tolist()]
 
 
 def test_a_truth_that_is_not_known_is_a_choice_between_1_and_0() -> None:
-    terms, x = Terms(), grid(X, Terms())
+    terms, x = TermNumbers(), grid(X, TermNumbers())
     x[:] = [symbol("x"), ZERO, ONE]
-    (said,) = capture(lambda x: (x > 1).double() * x, X.clone())(terms, x)
+    (said,) = export_graph(lambda x: (x > 1).double() * x, X.clone())(terms, x)
     assert said[0].text == "(* (ite (< 1.0 x) 1.0 0.0) x)"
     assert less(ONE, symbol("x")) in set(parts(said[0]))
     assert said[1] is ZERO
@@ -52,6 +52,6 @@ def test_a_truth_that_is_not_known_is_a_choice_between_1_and_0() -> None:
     ],
 )
 def test_what_is_neither_is_refused(function: Callable[[Tensor, Tensor], Tensor], why: str) -> None:
-    captured = capture(function, X.clone(), ALIVE.clone())
+    exported = export_graph(function, X.clone(), ALIVE.clone())
     with pytest.raises(UnmodelledError, match=why):
-        captured(Fractions(), grid(X, Fractions()), grid(ALIVE, Fractions()))
+        exported(Fractions(), grid(X, Fractions()), grid(ALIVE, Fractions()))

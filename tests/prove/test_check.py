@@ -19,17 +19,17 @@ from butterfly.prove.artifacts.recheck import answer
 from butterfly.prove.check import check
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
-from butterfly.prove.mutants.mutant_check import Twins
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.prove import prove_operator
 from butterfly.prove.solving.solvers import Answer
 from tests.prove.edits import edited
 from tests.prove.silent import silent, unknown
 
-CONTRACT = "T7.1/within"
+CONTRACT = "T7.1/internality"
 CONTRACTS = ["N1/fold", CONTRACT]
 """The claim, and what it rests on."""
-FOLDER = "LatentMean/T7.1-within"
+FOLDER = "LatentMean/T7.1-internality"
 
 
 @pytest.fixture(scope="module")
@@ -49,16 +49,16 @@ def derived() -> list[Claim]:
 
 
 @cache
-def twins() -> Twins:
-    """The broken operators, captured once for all tests."""
-    return Twins(Graphs(of_pool(LatentMean())))
+def mutants() -> Mutants:
+    """The broken operators, exported once for all tests."""
+    return Mutants(ExportedGraphs(of_pool(LatentMean())))
 
 
 def problems(root: Path, monkeypatch: pytest.MonkeyPatch, claims: list[Claim] | None = None) -> list[str]:
     """What the check finds wrong with the one claim."""
     known = claims or derived()
     monkeypatch.setattr(checking, "claims_of", lambda _, ids, __: [one for one in known if one.id in ids])
-    monkeypatch.setattr(checking, "Twins", lambda _: twins())
+    monkeypatch.setattr(checking, "Mutants", lambda _: mutants())
     return [str(one) for one in check(root, only="LatentMean")]
 
 
@@ -83,8 +83,8 @@ def _certificate(said: dict[str, Any]) -> None:
     raise AssertionError("no certificate to forge")
 
 
-def _twin(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
-    return lambda said: said["twins"][0].update({key: value})
+def _mutant(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda said: said["mutants"][0].update({key: value})
 
 
 def _first(key: str, value: Any) -> Callable[[Path], None]:
@@ -130,21 +130,21 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "another title": edited(RECORD, lambda said: said.update(title="everything is fine")),
     "larger sizes": edited(RECORD, lambda said: said.update(sizes="everything")),
     "a certificate made by hand": edited(RECORD, _certificate),
-    "no twin": edited(RECORD, lambda said: said.update(twins=[])),
-    "a twin that refutes something else": edited(RECORD, _twin("refuted", {"g0-one-1": "sat"})),
-    "a twin that is not broken": edited(RECORD, _twin("broken", "finish left as it was")),
-    "a counterexample that is none": edited(RECORD, _twin("counterexample", _GOOD_CASE)),
-    "an obligation without a twin": edited(RECORD, lambda said: said["obligations"][0].update(twin="")),
-    "an obligation with the twin of another": edited(
-        RECORD, lambda said: said["obligations"][-1].update(twin="taken as read")
+    "no mutant": edited(RECORD, lambda said: said.update(mutants=[])),
+    "a mutant that refutes something else": edited(RECORD, _mutant("refuted", {"g0-one-1": "sat"})),
+    "a mutant that is not broken": edited(RECORD, _mutant("mutant", "finish left as it was")),
+    "a counterexample that is none": edited(RECORD, _mutant("counterexample", _GOOD_CASE)),
+    "an obligation without a mutant": edited(RECORD, lambda said: said["obligations"][0].update(mutant_check="")),
+    "an obligation with the mutant of another": edited(
+        RECORD, lambda said: said["obligations"][-1].update(mutant_check="taken as read")
     ),
     "an obligation that nothing meets": edited(RECORD, lambda said: said["obligations"][0].update(model="none")),
     "hypotheses that contradict each other": edited(
         RECORD, lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
     ),
-    "a count that is not its own": edited(RECORD, lambda said: said["models"].update({"case, exactly": 99})),
+    "a count that is not its own": edited(RECORD, lambda said: said["witnesses"].update({"case, exactly": 99})),
     "resting on nothing": edited(RECORD, lambda said: said.update(rests_on=[])),
-    "met in another way": _first("model", "case, up to rounding"),
+    "met in another way": _first("witness", "case, up to rounding"),
     "hypotheses of which Z3 gave up": _first("hypotheses_alone", "unknown"),
     "another obligation's role": _first("role", "everything"),
     "more in an obligation": _first("remark", "sound"),
@@ -158,10 +158,10 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "more in an answer": _answer("z3", "remark", "sound"),
     "an objection of cvc5": _answer("cvc5", "result", "sat"),
     "more in the hashes": edited(RECORD, lambda said: said["hashes"].update(more="0" * 64)),
-    "more in a twin": edited(RECORD, _twin("remark", "sound")),
-    "counterexamples left out": edited(RECORD, lambda said: [one.update(counterexample={}) for one in said["twins"]]),
+    "more in a mutant": edited(RECORD, _mutant("remark", "sound")),
+    "counterexamples left out": edited(RECORD, lambda said: [one.update(counterexample={}) for one in said["mutants"]]),
     "a counterexample that cannot be run": edited(
-        RECORD, _twin("counterexample", _GOOD_CASE | {"weights": [1.0, 2.0]})
+        RECORD, _mutant("counterexample", _GOOD_CASE | {"weights": [1.0, 2.0]})
     ),
     "a reason in a proof": edited(RECORD, lambda said: said.update(why="so")),
     "a counterexample in a proof": edited(RECORD, lambda said: said.update(counterexample={"case": _GOOD_CASE})),

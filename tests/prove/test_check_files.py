@@ -22,8 +22,8 @@ from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
 from butterfly.prove.check import _check, whole
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
-from butterfly.prove.mutants.mutant_check import Twins
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.prove import REPLAYED, Proof, prove_operator
 from butterfly.prove.solving.solvers import versions
 from tests.prove.edits import edited
@@ -43,7 +43,7 @@ def claim(contract: str) -> Claim:
 def look(root: Path, made: Claim) -> list[str]:
     """What is wrong with the artifact of a claim; nothing is solved."""
     operator = of_pool(LatentMean())
-    return list(_check(root, operator, made, None, Twins(Graphs(operator))))
+    return list(_check(root, operator, made, None, Mutants(ExportedGraphs(operator))))
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +71,8 @@ CHANGED: dict[str, Callable[[Path], object]] = {
     "an assumption": _said(assumptions=["all is well"]),
     "an axiom": _said(axioms=["all is well"]),
     "nothing that it rests on": _said(rests_on=[]),
-    "twins": _said(twins=[]),
-    "models": _said(models={"case, exactly": 1}),
+    "mutants": _said(mutants=[]),
+    "witnesses": _said(witnesses={"case, exactly": 1}),
     "another operator": _said(operator="LinearPool"),
     "it is declared": _said(declared=True),
     "more in the counterexample": edited(RECORD, lambda said: said["counterexample"].update(remark="sound")),
@@ -112,7 +112,7 @@ def test_what_an_operator_declares_is_not_refuted_by_a_record(tmp_path: Path) ->
     assert any("rise is negative" in one for one in look(tmp_path, of_another))
 
 
-@pytest.mark.parametrize("key", ["why", "assumptions", "axioms", "models", "counterexample", "twins", "sizes"])
+@pytest.mark.parametrize("key", ["why", "assumptions", "axioms", "witnesses", "counterexample", "mutants", "sizes"])
 def test_a_changed_record_of_what_is_unsupported_is_told(tmp_path: Path, key: str) -> None:
     made = replace(claim(LYING), obligations=[], why="no obligation says this", declared=True)
     Proof(of_pool(LatentMean()), made, [], Verdict.UNSUPPORTED, {}).write(tmp_path)
@@ -172,9 +172,12 @@ def _folder(place: str) -> Callable[[Path], None]:
 
 
 RATE = "stability.json"
-MEAN = f"LatentMean/T7.1-within/{RECORD}"
+MEAN = f"LatentMean/T7.1-internality/{RECORD}"
 EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a file of notes": (_written("LatentMean/T7.1-within/notes.txt", "so"), "LatentMean/T7.1-within/notes.txt"),
+    "a file of notes": (
+        _written("LatentMean/T7.1-internality/notes.txt", "so"),
+        "LatentMean/T7.1-internality/notes.txt",
+    ),
     "a claim that there is not": (_written("LatentMean/T9.9/proof.json", "{}"), "LatentMean/T9.9"),
     "a record that there is not": (_written(f"LatentMean/T9.9/{RECORD}", "{"), "LatentMean/T9.9"),
     "a folder that there is not": (lambda root: (root / "Nobody").mkdir(), "Nobody"),
@@ -183,7 +186,7 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     "a record that is a pipe": (lambda root: ((root / MEAN).unlink(), os.mkfifo(root / MEAN)), MEAN),
     "a record that is a folder": (_folder(MEAN), MEAN),
     "a record behind a link": (_moved(MEAN, "record"), MEAN),
-    "a claim behind a link": (_moved("LatentMean/T7.1-within", "claim"), "LatentMean/T7.1-within"),
+    "a claim behind a link": (_moved("LatentMean/T7.1-internality", "claim"), "LatentMean/T7.1-internality"),
     "an operator behind a link": (_moved("LatentMean", "operator"), "LatentMean"),
     "no soundness": (_removed("SOUNDNESS.md"), "SOUNDNESS.md"),
     "an empty table": (_written("MUTANTS.md", "\n"), "MUTANTS.md"),

@@ -13,19 +13,19 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.solving.certificates import certificate
 from butterfly.prove.solving.solvers import Answer, ask_cvc5, ask_z3
 from butterfly.prove.terms.obligation import Obligation
-from butterfly.prove.witnesses.witness import Model, model
+from butterfly.prove.witnesses.witness import Witness, witness
 
 QUERIES, RECORD = "queries.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
-MET = (Model.EXACT, Model.ROUNDED)
+MET = (Witness.EXACT, Witness.ROUNDED)
 Ask = Callable[[str], Answer]
 
 
@@ -40,24 +40,24 @@ class Result:
     cvc5: dict[str, Any]
     hypotheses_alone: str
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
-    model: str
-    """What meets the hypotheses: a case through the operator in torch (``Model``)."""
+    witness: str
+    """What meets the hypotheses: a case through the operator in torch (``Witness``)."""
     certificate: list[Any] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
-    twin: str = ""
-    """What the twin of a proved claim does to it."""
+    mutant_check: str = ""
+    """Which mutant makes the obligation false, and what Z3 says of it then."""
 
     @property
     def impossible(self) -> bool:
         """Whether the prover contradicts itself: hypotheses that nothing meets, or a proof of what a case denies."""
         proved = self.z3["result"] == "unsat"
-        return self.hypotheses_alone == "unsat" or (proved and self.model in (Model.FALSE, Model.TORCH))
+        return self.hypotheses_alone == "unsat" or (proved and self.witness in (Witness.FALSE, Witness.TORCH))
 
     @property
     def discharged(self) -> bool:
         """Z3 proved it, cvc5 does not object, and something meets the hypotheses."""
         solved = self.z3["result"] == "unsat" and self.cvc5["result"] != "sat" and self.hypotheses_alone != "unsat"
-        return solved and self.model in (*MET, Model.SOLVER)
+        return solved and self.witness in (*MET, Witness.SOLVER)
 
 
 def command(claim: Claim) -> str:
@@ -117,16 +117,16 @@ def solve(claim: Claim, solved: Solved) -> list[Result]:
     return answered(claim.obligations, queries(claim), solved)
 
 
-def met_by(one: Obligation, text: str, solved: Solved, enough: Collection[Model]) -> Model:
+def met_by(one: Obligation, text: str, solved: Solved, enough: Collection[Witness]) -> Witness:
     """What meets an obligation's hypotheses: a case, or a model of Z3's where that is enough."""
-    found = model(one)
-    if found is Model.NONE and Model.SOLVER in enough and solved("z3", alone(text)).result == "sat":
-        return Model.SOLVER
+    found = witness(one)
+    if found is Witness.NONE and Witness.SOLVER in enough and solved("z3", alone(text)).result == "sat":
+        return Witness.SOLVER
     return found
 
 
 def answered(
-    obligations: Sequence[Obligation], texts: Sequence[str], solved: Solved, enough: Collection[Model] = MET
+    obligations: Sequence[Obligation], texts: Sequence[str], solved: Solved, enough: Collection[Witness] = MET
 ) -> list[Result]:
     """What both solvers say of each query, what meets its hypotheses, and a certificate where one is found."""
     results = []
@@ -160,7 +160,7 @@ def gaps(results: list[Result]) -> str:
         elif one.z3["result"] == "sat" or one.cvc5["result"] == "sat":
             found.append(f"{one.name} does not follow: a solver says sat")
         elif not one.discharged:
-            found.append(f"what meets the hypotheses of {one.name} is: {one.model}")
+            found.append(f"what meets the hypotheses of {one.name} is: {one.witness}")
     return "; ".join(found)
 
 
@@ -182,7 +182,7 @@ def record(
         "rests_on": list(claim.rests_on),
         "axioms": claim.axioms,
         "hashes": hashes(operator, claim),
-        "models": dict(sorted(Counter(one.model for one in results).items())),
+        "witnesses": dict(sorted(Counter(one.witness for one in results).items())),
         "obligations": [asdict(one) for one in results],
         **more,
     }

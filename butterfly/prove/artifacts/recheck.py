@@ -15,7 +15,7 @@ from butterfly.prove.solving.certificate_checker import Polynomial, holds
 from butterfly.prove.solving.certificates import relation
 from butterfly.prove.solving.solvers import CVC5_RESOURCES, SEED, Z3_RESOURCES, versions
 from butterfly.prove.terms.obligation import Obligation
-from butterfly.prove.witnesses.witness import Model
+from butterfly.prove.witnesses.witness import Witness
 
 LIMITS = {"z3": Z3_RESOURCES, "cvc5": CVC5_RESOURCES}
 GOOD = {"z3": ("unsat",), "cvc5": ("unsat", "unknown")}
@@ -29,9 +29,9 @@ def again(
     texts: Sequence[str],
     said: dict[str, Any],
     solved: Solved | None,
-    enough: Collection[Model] = MET,
+    enough: Collection[Witness] = MET,
 ) -> list[Result]:
-    """What the code would write of each obligation, with the certificate and the twin that are recorded.
+    """What the code would write of each obligation, with the certificate and the mutant that are recorded.
 
     ``enough`` is what may meet the hypotheses. Without ``solved`` nobody is asked: what only a solver or torch says is
     taken from the record, where it is an answer that a proof may have.
@@ -41,12 +41,12 @@ def again(
     for obligation, text, recorded in zip(obligations, texts, parts, strict=True):
         z3, cvc5 = (answer(solver, text, recorded.get(solver), solved) for solver in LIMITS)
         if solved is None:
-            met = _one_of(recorded.get("model"), [one.value for one in enough])
+            met = _one_of(recorded.get("witness"), [one.value for one in enough])
             hypotheses = _one_of(recorded.get("hypotheses_alone"), ALONE)
         else:
             met, hypotheses = met_by(obligation, text, solved, enough).value, solved("z3", alone(text)).result
-        kept, twin = recorded.get("certificate"), str(recorded.get("twin", ""))
-        found.append(Result(obligation.name, obligation.role, "unsat", z3, cvc5, hypotheses, met, kept, twin))
+        kept, mutant = recorded.get("certificate"), str(recorded.get("mutant_check", ""))
+        found.append(Result(obligation.name, obligation.role, "unsat", z3, cvc5, hypotheses, met, kept, mutant))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Whether an answer hangs on a seed or a name: each obligation under ten seeds and renamings; the flips, committed."""
+"""Solver instability: each obligation under ten seeds and renamings of its symbols, and which answers change."""
 
 import json
 from collections.abc import Iterator
@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from butterfly.contracts.registry import proved_operators
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.progress import SILENT, Progress
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, RECORD as CLAIM
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTATION, obligations
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATEMENT
-from butterfly.prove.claims.dispatch import claims_of, operators
+from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.records.differences import differences
 from butterfly.prove.records.record_file import record, text, told
 from butterfly.prove.solving.process_pool import side_by_side
@@ -33,7 +34,7 @@ class Stability:
     z3: str
     obligations: int
     seeds: int
-    flips: list[str]
+    unstable: list[str]
     """Runs that did not answer ``unsat``: the obligation's place, and the seed."""
     most: float
     """The largest share of Z3's resource limit that an answer took."""
@@ -47,17 +48,17 @@ class Stability:
         return self.obligations * self.seeds
 
     def __str__(self) -> str:
-        rate = len(self.flips) / max(self.runs, 1)
+        rate = len(self.unstable) / max(self.runs, 1)
         return (
-            f"{len(self.flips)} of {self.runs} runs flip ({rate:.2%}): {self.obligations} distinct obligations under "
-            f"{self.seeds} seeds and renamings each, Z3 {self.z3}; no answer took more than {self.most:.0%} of the "
-            "resource limit"
+            f"{len(self.unstable)} of {self.runs} runs are unstable ({rate:.2%}): {self.obligations} distinct "
+            f"obligations under {self.seeds} seeds and renamings each, Z3 {self.z3}; no answer took more than "
+            f"{self.most:.0%} of the resource limit"
         )
 
 
 def every() -> Iterator[tuple[str, Obligation]]:
     """Each distinct obligation of what is claimed, stated and refuted, with its place."""
-    claimed = (claim for operator in operators().values() for claim in claims_of(operator) if claim.declared)
+    claimed = (claim for operator in proved_operators().values() for claim in claims_of(operator) if claim.declared)
     made = [(f"{claim.folder}/{one.name}", one) for claim in claimed for one in claim.obligations]
     made += [(f"{one.folder}/{part.name}", part) for one in standing() for part in one.obligations]
     made += [(f"{one.folder}/{part.name}", part) for one in REFUTATIONS.values() for part in obligations(one)]
@@ -76,16 +77,16 @@ def stability(root: Path, seeds: int = SEEDS, *, processes: int = 1, progress: P
     solvers()
     asked = list(every())
     queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
-    flips, most = [], 0
+    unstable, most = [], 0
     with (
         progress.stage("stability", len(asked)) as advance,
         side_by_side(_answers, queries, processes) as answered,
     ):
         for (place, _), answers in zip(asked, answered, strict=True):
-            flips += [f"{place} seed {one.seed}" for one in answers if one.result != "unsat"]
+            unstable += [f"{place} seed {one.seed}" for one in answers if one.result != "unsat"]
             most = max([most, *(one.used for one in answers)])
             advance()
-    return Stability(versions()["z3"], len(asked), seeds, flips, most / Z3_RESOURCES, recorded(root))
+    return Stability(versions()["z3"], len(asked), seeds, unstable, most / Z3_RESOURCES, recorded(root))
 
 
 def _answers(queries: list[str]) -> list[Answer]:
@@ -138,7 +139,7 @@ def problems(root: Path) -> Iterator[str]:
         "z3": versions()["z3"],
         "obligations": distinct(root),
         "seeds": SEEDS,
-        "flips": [],
+        "unstable": [],
         "most": said.get("most"),
         "queries": recorded(root),
         "command": COMMAND,
@@ -146,7 +147,7 @@ def problems(root: Path) -> Iterator[str]:
     found = list(differences(said, good))
     yield from found
     if found:
-        yield f"it was not measured for these queries, or shows flips; run {COMMAND}"
+        yield f"it was not measured for these queries, or shows unstable; run {COMMAND}"
     most = said.get("most")
     if not isinstance(most, float) or not used(root) <= most <= 1:
         yield f"most is {most!r}; expected a share of the limit, and no less than the records' answers took"

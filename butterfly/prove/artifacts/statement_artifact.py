@@ -1,6 +1,6 @@
 """The artifact of a statement that stands beside the contracts: its queries, and a record of what was answered.
 
-Arithmetic speaks of no operator, so what meets its hypotheses is a model of Z3's, and its twin is the obligation
+Arithmetic speaks of no operator, so what meets its hypotheses is a model of Z3's, and its mutant is the obligation
 without its hypotheses or with its goal moved. Of the gate there are cases in torch, and gates that are broken.
 """
 
@@ -21,10 +21,10 @@ from butterfly.prove.records.record_file import record as record_of, told
 from butterfly.prove.statements.standing import Standing, standing
 from butterfly.prove.terms.axioms import NAMES
 from butterfly.prove.terms.obligation import COMMAND
-from butterfly.prove.witnesses.witness import Model, refuted
+from butterfly.prove.witnesses.witness import Witness, refuted
 
 RECORD = "statement.json"
-ENOUGH = (*MET, Model.SOLVER)
+ENOUGH = (*MET, Witness.SOLVER)
 """What may meet the hypotheses."""
 
 
@@ -41,7 +41,7 @@ def facts(one: Standing) -> dict[str, Any]:
     }
 
 
-def twins(one: Standing, solved: Solved) -> dict[str, str]:
+def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
     """Of each obligation, by its name: what makes it false, in words; empty where nothing does."""
     asked = {each.name for each in one.obligations}
     found: dict[str, str] = {}
@@ -53,19 +53,19 @@ def twins(one: Standing, solved: Solved) -> dict[str, str]:
 
 
 def record(one: Standing, results: Sequence[Result]) -> dict[str, Any]:
-    """What stands in the artifact: proved where every obligation is discharged and has a twin."""
-    good = all(each.discharged and each.twin and "unsat" not in each.twin for each in results)
+    """What stands in the artifact: proved where every obligation is discharged and has a mutant."""
+    good = all(each.discharged and each.mutant_check and "unsat" not in each.mutant_check for each in results)
     word = Verdict.PROVED if good and results else Verdict.UNKNOWN
-    counts = dict(sorted(Counter(each.model for each in results).items()))
-    more = {"verdict": word.value, "models": counts, "obligations": [asdict(each) for each in results]}
+    counts = dict(sorted(Counter(each.witness for each in results).items()))
+    more = {"verdict": word.value, "witnesses": counts, "obligations": [asdict(each) for each in results]}
     return facts(one) | more
 
 
 def write(root: Path, one: Standing, solved: Solved) -> Verdict:
     """Solve, and write the artifact; its verdict."""
-    words = twins(one, solved)
+    words = mutant_checks(one, solved)
     found = answered(one.obligations, one.queries, solved, ENOUGH)
-    said = record(one, [replace(each, twin=words[each.name]) for each in found])
+    said = record(one, [replace(each, mutant_check=words[each.name]) for each in found])
     replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
     write_json(root / one.folder / RECORD, said)
     return Verdict(said["verdict"])
@@ -79,11 +79,11 @@ def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterato
     yield from astray(folder, one.obligations, one.queries, said)
     results = again(one.obligations, one.queries, said, solved, ENOUGH)
     if solved is not None:
-        words = twins(one, solved)
-        results = [replace(each, twin=words[each.name]) for each in results]
+        words = mutant_checks(one, solved)
+        results = [replace(each, mutant_check=words[each.name]) for each in results]
     true = record(one, results)
     if true["verdict"] != Verdict.PROVED:
-        yield f"it is {true['verdict']}: an obligation is open or has no twin"
+        yield f"it is {true['verdict']}: an obligation is open or has no mutant"
     yield from differences(said, plain(true))
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from butterfly.contracts.contract import Contract
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.fusion import Domain, SmoothMedian
-from butterfly.prove.claims.claim import DOMAINS, MANY, TOKEN_AND_REST, Claim, Shape
+from butterfly.fusion import Domain, StateForm
+from butterfly.prove.claims.claim import DOMAINS, Claim
+from butterfly.prove.claims.plans import plan_of
 from butterfly.prove.claims.root_calculus import RootCalculus, cut, facts, lemmas
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import batched
 from butterfly.prove.generality.every_size import backward_open
 from butterfly.prove.generality.rowwise import rowwise
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.symbolic.calculus import Calculus
-from butterfly.prove.symbolic.cases import NOBODY, symbolic_case
+from butterfly.prove.symbolic.cases import DEFAULT_CHOICE, symbolic_case
 from butterfly.prove.terms.derivative import RULES
 from butterfly.prove.terms.obligation import Obligation, defined
-from butterfly.prove.terms.sums import Sum
+from butterfly.prove.terms.sums import SumSymbol
 from butterfly.prove.terms.term import (
     ZERO,
     Term,
@@ -34,18 +35,11 @@ from butterfly.prove.terms.term import (
     symbol,
 )
 
-SHAPES = {
-    "P-smooth": Shape(batched=True),
-    "D3.1/hessian": Shape(batched=True),
-    "L3.2/repaired": Shape((MANY, MANY), TOKEN_AND_REST, batched=True),
-}
-"""How the laws of derivatives are read."""
 
-
-def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
+def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     """The obligations of a law of derivatives; without any, and the reason, where they cannot be had."""
     operator = graphs.operator
-    shape = SHAPES[contract.id]
+    (shape,) = plan_of(contract.id).shapes
     declared = operator.claims is None or contract.id in operator.claims
     made = Claim(operator.name, contract.id, contract.title, shape.sizes, False, declared=declared)
     try:
@@ -57,32 +51,32 @@ def analytic_claim(graphs: Graphs, contract: Contract) -> Claim:
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
         if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_open(operator)):
             raise UnmodelledError(why)
-        kind = RootCalculus if isinstance(operator.source, SmoothMedian) else Calculus
-        reader = kind(graphs, shape.groups, shape.ranges)
-        made.obligations, made.assumptions = obligations(reader, contract)
-        for said, weights, _, _ in reader.reading.batched if not reader.implicit else ():
+        kind = RootCalculus if operator.state_form is StateForm.ROWS else Calculus
+        interpreter = kind(graphs, shape.groups, shape.ranges)
+        made.obligations, made.assumptions = obligations(interpreter, contract)
+        for said, weights, _, _ in interpreter.trace.batched if not interpreter.implicit else ():
             if why := rowwise(graphs, said.shape[1:], weights.shape[1:]):
                 raise UnmodelledError(f"the batched form of {operator.name} cannot be read for any number: {why}")
-        made.rules = [f"{name}: {RULES[name]}" for name in RULES if name in reader.used]
+        made.rules = [f"{name}: {RULES[name]}" for name in RULES if name in interpreter.used]
     except UnmodelledError as error:
         made.obligations, made.why = [], str(error)
     made.graphs = graphs.digest
     return made
 
 
-def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation], list[str]]:
+def obligations(interpreter: Calculus, contract: Contract) -> tuple[list[Obligation], list[str]]:
     """The law, what it rests on, and the induction under both."""
-    case = symbolic_case(reader, contract, NOBODY)
-    stated = contract.law(reader, **case)
-    claims = [*reader.lemmas]
+    case = symbolic_case(interpreter, contract, DEFAULT_CHOICE)
+    stated = contract.law(interpreter, **case)
+    claims = [*interpreter.lemmas]
     claims += [("the law, of any number of workers", one) for one in (stated.args if stated.op == "and" else (stated,))]
-    induction = Induction(reader)
-    for i, generic in enumerate(reader.groups):
+    induction = Induction(interpreter)
+    for i, generic in enumerate(interpreter.groups):
         if generic:
-            known = facts if isinstance(reader, RootCalculus) else _facts
+            known = facts if isinstance(interpreter, RootCalculus) else _facts
             known(induction, f"g{i}", symbol(f"weight{i}", f"g{i}"))
     given = [one for group in induction.invariants for one in induction.invariants[group]]
-    given += reader.reading.assumptions
+    given += interpreter.trace.assumptions
     given = _valued(induction, given)
     found = induction.steps()
     for n, (role, claim) in enumerate(dict.fromkeys(claims)):
@@ -90,10 +84,10 @@ def obligations(reader: Calculus, contract: Contract) -> tuple[list[Obligation],
             continue
         goal = conjunction([defined(claim), claim])
         found.append(induction.obligation(f"law-{n + 1}", role, given, goal))
-    if isinstance(reader, RootCalculus):
+    if isinstance(interpreter, RootCalculus):
         found = [*lemmas(), *map(cut, found)]
-    labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    return found, [DOMAINS[Domain(reader.domain)], *labels]
+    labels = list(dict.fromkeys(label for label, _ in interpreter.trace.assumptions))
+    return found, [DOMAINS[Domain(interpreter.domain)], *labels]
 
 
 def _valued(induction: Induction, given: list[tuple[str, Term]]) -> list[tuple[str, Term]]:
@@ -111,14 +105,14 @@ def _facts(induction: Induction, axis: str, weight: Term) -> None:
     sums = induction.sums
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
-    for ghost in [one for one in sums.known.values() if one.axis == axis]:
-        (atoms,) = monomials(ghost.body, axis)
+    for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
+        (atoms,) = monomials(sum_symbol.body, axis)
         repeated = [one for one in set(atoms) if atoms.count(one) == 2]
         if weight in atoms and all(one is weight or one.op == "exp" for one in atoms) and len(atoms) == 2:
             label = "exponentials are positive"
-            induction.nonnegative(axis, label, ghost.body)
-            induction.add(axis, label, implication(less(ZERO, mass), less(ZERO, ghost.symbol)))
-            _shifted(induction, axis, ghost)
+            induction.nonnegative(axis, label, sum_symbol.body)
+            induction.add(axis, label, implication(less(ZERO, mass), less(ZERO, sum_symbol.symbol)))
+            _shifted(induction, axis, sum_symbol)
         if repeated:
             rest = list(atoms)
             for _ in range(2):
@@ -135,16 +129,16 @@ def _spread(induction: Induction, axis: str, factor: Term, moved: Term) -> None:
     induction.values.append({mean: sums.total(factor * moved, axis) / sums.total(factor, axis)})
 
 
-def _shifted(induction: Induction, axis: str, ghost: Sum) -> None:
+def _shifted(induction: Induction, axis: str, sum_symbol: SumSymbol) -> None:
     """Σ w·e^(x − s)·e^s does not depend on s."""
-    reader = induction.reader
-    assert isinstance(reader, Calculus)
+    interpreter = induction.interpreter
+    assert isinstance(interpreter, Calculus)
     beta = parameter("beta")
-    for shift, other in reader.shifts():
-        if shift not in parts(ghost.body) or beta not in reader.graphs.symbols.values():
+    for shift, other in interpreter.shifts():
+        if shift not in parts(sum_symbol.body) or beta not in interpreter.graphs.symbols.values():
             continue
         factor, second = function("exp", beta * shift), function("exp", beta * other)
-        moved = exchanged(ghost.body, {shift: other})
-        total = induction.sums.total(ghost.body * factor - moved * second, axis)
+        moved = exchanged(sum_symbol.body, {shift: other})
+        total = induction.sums.total(sum_symbol.body * factor - moved * second, axis)
         induction.add(axis, "shifted exponentials", same(total, ZERO))
-        induction.hint(factor, second, *(function("exp", beta * one) for one in reader.hints))
+        induction.hint(factor, second, *(function("exp", beta * one) for one in interpreter.hints))

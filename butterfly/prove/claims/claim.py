@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from butterfly.fusion import Domain
-from butterfly.prove.symbolic.cases import NOBODY, Choice
+from butterfly.prove.symbolic.cases import DEFAULT_CHOICE, Choice
 from butterfly.prove.terms.axioms import NAMES
 from butterfly.prove.terms.obligation import Obligation
 
@@ -21,7 +21,7 @@ class Shape:
 
     groups: tuple[bool, ...] = (MANY,)
     ranges: tuple[bool, ...] = (ANY,)
-    choice: Choice = NOBODY
+    choice: Choice = DEFAULT_CHOICE
     batched: bool = False
     induced: bool = False
     """Whether what holds of one worker holds of any number by an induction that the law itself is a step of."""
@@ -37,9 +37,11 @@ class Shape:
         return f"{k}, {d}"
 
 
+ONE_GROUP = Shape()
+"""One group of workers at one coordinate that stands for all."""
 ONE_AND_REST = (ONE_WORKER, MANY)
 TOKEN_AND_REST = (TOKEN, ANY)
-LIARS, DEAD = Choice(lying=(1,)), Choice(dead=(1,))
+BYZANTINE, DEAD = Choice(lying=(1,)), Choice(dead=(1,))
 DOMAINS = {
     Domain.PROBABILITIES: "outputs are distributions",
     Domain.LOGITS: "outputs are logits",

@@ -7,59 +7,34 @@ from dataclasses import replace
 
 import numpy as np
 
-import butterfly.contracts.laws as _laws
-from butterfly.contracts.contract import CONTRACTS, Contract
-from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.contract import Contract
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.violation import outside
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.fusion import LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.fusion import StateForm
 from butterfly.prove.claims.analytic import analytic_claim
 from butterfly.prove.claims.claim import (
-    DEAD,
     DOMAINS,
     FOLD,
-    LIARS,
-    MANY,
-    ONE_AND_REST,
     ONE_WORKER,
     TOKEN,
-    TOKEN_AND_REST,
     Claim,
     Shape,
 )
 from butterfly.prove.claims.median import median_claims
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.claims.plans import Method, plan_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import pointwise
 from butterfly.prove.generality.every_size import closed
 from butterfly.prove.generality.rowwise import rowwise
 from butterfly.prove.induction import bounded_sizes
-from butterfly.prove.induction.auxiliary_invariants import conclude, suggest
+from butterfly.prove.induction.auxiliary_invariants import compared, suggest
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.rounding.rounding_claim import ARITHMETIC, SIZES, rounding_claim
 from butterfly.prove.symbolic.cases import symbolic_case
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.obligation import Obligation
-
-LAWS = _laws.__all__
-SHAPES: dict[str, tuple[Shape, ...]] = {
-    "N1/monoid": (Shape((MANY,) * 4),),
-    "N1/fold": (Shape(batched=True), Shape((MANY, MANY), choice=DEAD, batched=True)),
-    "N1/positions": (Shape(batched=True),),
-    "N1/permutation": (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
-    "N1/agreement": (Shape(ONE_AND_REST),),
-    "N1/size": (Shape((ONE_WORKER,), induced=True),),
-    "N2": (Shape((MANY, MANY), TOKEN_AND_REST, LIARS),),
-    "P-mono/score": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "P-mono/probability": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "P-robust/crash": (Shape((MANY, MANY), choice=DEAD), Shape((MANY, MANY), choice=DEAD, batched=True)),
-    "P-robust/lying": (Shape((MANY, MANY), choice=LIARS),),
-    "P-robust/log-odds": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "T7.1/optimal": (Shape(ONE_AND_REST),),
-    "T7.2/margin": (Shape((MANY, MANY), TOKEN_AND_REST),),
-    "T7.2/soft": (Shape(ONE_AND_REST, TOKEN_AND_REST),),
-    "T7.2/logloss": (Shape((MANY,), TOKEN_AND_REST),),
-}
-"""How a law is read; by default of one group of workers at one coordinate that stands for all."""
 
 
 def _fixed(contract: Contract) -> tuple[Shape, ...]:
@@ -71,17 +46,11 @@ def _fixed(contract: Contract) -> tuple[Shape, ...]:
     )
 
 
-def operators() -> dict[str, Operator]:
-    """The library's operators, by name."""
-    pools = (LatentMean(), LinearPool(), LogPool(), LogSumExpPool(), SmoothMedian())
-    return {type(pool).__name__: of_pool(pool) for pool in pools}
-
-
 def claims_of(
-    operator: Operator, contracts: Sequence[str] | None = None, graphs: Graphs | None = None
+    operator: Operator, contracts: Sequence[str] | None = None, graphs: ExportedGraphs | None = None
 ) -> Iterator[Claim]:
-    """Every contract that speaks of the operator and that terms can read; from graphs that may be captured already."""
-    graphs = graphs or Graphs(operator)
+    """Every contract that speaks of the operator and that terms can read; from graphs that may be exported already."""
+    graphs = graphs or ExportedGraphs(operator)
     # Of an operator broken on purpose, the whole one's sizes are known to be open.
     if graphs.whole is None and (why := _another(graphs)):
         for one in CONTRACTS.values():
@@ -89,7 +58,7 @@ def claims_of(
                 declared = operator.claims is None or one.id in operator.claims
                 yield Claim(operator.name, one.id, one.title, "", True, why=why, declared=declared)
         return
-    if isinstance(operator.source, SmoothMedian):
+    if operator.state_form is StateForm.ROWS:
         yield from median_claims(graphs, contracts)
         return
     for contract in CONTRACTS.values():
@@ -97,7 +66,7 @@ def claims_of(
             yield claim(graphs, contract)
 
 
-def _another(graphs: Graphs) -> str:
+def _another(graphs: ExportedGraphs) -> str:
     """Where the operator is another program than what is read of it, in words; looked at once."""
     operator = graphs.operator
     if "program" not in graphs.seen:
@@ -109,16 +78,17 @@ def _another(graphs: Graphs) -> str:
     return graphs.seen["program"]
 
 
-def claim(graphs: Graphs, contract: Contract) -> Claim:
+def claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     """The obligations of one contract; without any, and the reason, where they cannot be had."""
     operator = graphs.operator
     graphs.read.clear()
     declared = operator.claims is None or contract.id in operator.claims
-    if contract.id == "N6":
+    plan = plan_of(contract.id)
+    if plan.method is Method.ROUNDING:
         return _rounding(graphs, contract, declared)
-    if contract.analytic:
+    if plan.method is Method.CALCULUS:
         return analytic_claim(graphs, contract)
-    shapes = SHAPES.get(contract.id, (Shape(),)) if operator.monoid else _fixed(contract)
+    shapes = plan.shapes if operator.monoid else _fixed(contract)
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
     bounded = not all((one.induced or any(one.groups)) and any(one.ranges) for one in shapes)
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
@@ -126,7 +96,7 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
         if mixed := pointwise(graphs) if operator.monoid else "":
             raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
         for n, shape in enumerate(shapes):
-            prefix = f"reading{n + 1}-" if len(shapes) > 1 else ""
+            prefix = f"case{n + 1}-" if len(shapes) > 1 else ""
             obligations, assumptions, folded = read(graphs, contract, shape)
             made.obligations += [replace(one, name=prefix + one.name) for one in obligations]
             made.rests_on = (FOLD,) if folded else made.rests_on
@@ -137,7 +107,7 @@ def claim(graphs: Graphs, contract: Contract) -> Claim:
     return made
 
 
-def _rounding(graphs: Graphs, contract: Contract, declared: bool) -> Claim:
+def _rounding(graphs: ExportedGraphs, contract: Contract, declared: bool) -> Claim:
     made = Claim(graphs.operator.name, contract.id, contract.title, SIZES, False, declared=declared)
     made.arithmetic = ARITHMETIC
     try:
@@ -150,26 +120,28 @@ def _rounding(graphs: Graphs, contract: Contract, declared: bool) -> Claim:
     return made
 
 
-def read(graphs: Graphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
+def read(graphs: ExportedGraphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
     """The obligations of a law in one shape, what it assumes, and whether the batched form was read as the fold."""
-    reader = Symbolic(graphs, shape.groups, shape.ranges, batched=shape.batched)
-    case = symbolic_case(reader, contract, shape.choice)
-    stated = contract.law(reader, **case)
-    for outputs, weights, _, _ in reader.reading.batched if any(shape.groups) else ():
+    plan = plan_of(contract.id)
+    interpreter = Interpreter(graphs, shape.groups, shape.ranges, batched=shape.batched)
+    case = symbolic_case(interpreter, contract, shape.choice)
+    stated = contract.law(interpreter, **case)
+    for outputs, weights, _, _ in interpreter.trace.batched if any(shape.groups) else ():
         if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):
             raise UnmodelledError(f"the batched form of {graphs.operator.name} cannot be read for any number: {why}")
     if not any(shape.groups):
-        found = bounded_sizes.obligations(reader, contract.id, stated, shape.sizes)
-        return found, _assumed(reader), reader.reading.folded
-    induction = Induction(reader)
-    suggest(induction, contract.id, case)
-    conclude(induction, contract.id, case, stated)
+        found = bounded_sizes.obligations(interpreter, plan.lemma, stated, shape.sizes)
+        return found, _assumed(interpreter), interpreter.trace.folded
+    induction = Induction(interpreter)
+    suggest(induction, case, plan.invariants)
+    compared(induction, stated)
+    plan.conclusion(induction, case)
     definitions = induction.tie()
     steps = induction.steps()
-    return steps + induction.conclusion([stated], definitions), _assumed(reader), reader.reading.folded
+    return steps + induction.conclusion([stated], definitions), _assumed(interpreter), interpreter.trace.folded
 
 
-def _assumed(reader: Symbolic) -> list[str]:
-    labels = list(dict.fromkeys(label for label, _ in reader.reading.assumptions))
-    told = [] if reader.operator.takes_alive else ["the operator is given the survivors alone"]
-    return [DOMAINS[reader.domain], *labels, *told]
+def _assumed(interpreter: Interpreter) -> list[str]:
+    labels = list(dict.fromkeys(label for label, _ in interpreter.trace.assumptions))
+    told = [] if interpreter.operator.takes_alive else ["the operator is given the survivors alone"]
+    return [DOMAINS[interpreter.domain], *labels, *told]

@@ -21,7 +21,7 @@ from butterfly.prove.terms.term import (
     same,
     symbol,
 )
-from butterfly.prove.witnesses.valuation import Scene
+from butterfly.prove.witnesses.valuation import Valuations
 
 
 def cut(one: Obligation) -> Obligation:
@@ -90,5 +90,5 @@ def lemmas() -> list[Obligation]:
         implication(conjunction([fits, at_most(one, r)]), at_most(t * root, r)),
         implication(conjunction([fits, at_most(-one, r)]), at_most(-t * root, r)),
     ]
-    role, scene = "the lemma on ψ(t) = t/√(1+t²)", Scene()
-    return [Obligation(f"lemma-{n + 1}", role, (), goal, scene=scene) for n, goal in enumerate(goals)]
+    role, valuations = "the lemma on ψ(t) = t/√(1+t²)", Valuations()
+    return [Obligation(f"lemma-{n + 1}", role, (), goal, valuations=valuations) for n, goal in enumerate(goals)]

@@ -13,7 +13,7 @@ from butterfly.evaluation.scalars import Grid
 from butterfly.fusion.root import FAR
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.symbolic.calculus import Calculus
-from butterfly.prove.symbolic.implicit_root import AnyRoot
+from butterfly.prove.symbolic.implicit_root import ImplicitRoot
 from butterfly.prove.terms.derivative import spread
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.psi import slope
@@ -35,15 +35,15 @@ from butterfly.prove.terms.term import (
     same,
     symbol,
 )
-from butterfly.prove.witnesses.valuation import Scene
+from butterfly.prove.witnesses.valuation import Valuations
 
 THREE_HALVES, HALF = constant(1.5), constant(0.5)
 POWER = "e^(−3/2·(log(1 + t²) + c)) = e^(−3/2·c)/√(1 + t²)³"
 INSIDE = "what a root of 1 + t² is"
 
 
-class RootCalculus(AnyRoot, Calculus):
-    """A reader of laws that differentiate a root."""
+class RootCalculus(ImplicitRoot, Calculus):
+    """A interpreter of laws that differentiate a root."""
 
     def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
         """The root, with its residual to differentiate."""
@@ -67,21 +67,21 @@ class RootCalculus(AnyRoot, Calculus):
 
 def facts(induction: Induction, axis: str, weight: Term) -> None:
     """Σ w·ψ′ is positive, and what the backward graph sums is Σ w·ψ′ but for the number that cancels."""
-    reader, sums, delta = induction.reader, induction.sums, parameter("delta")
-    assert isinstance(reader, RootCalculus)
+    interpreter, sums, delta = induction.interpreter, induction.sums, parameter("delta")
+    assert isinstance(interpreter, RootCalculus)
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
-    said = [(root, x) for root in reader.roots.values() for x in dict.fromkeys(root.of(axis))]
+    said = [(root, x) for root in interpreter.roots.values() for x in dict.fromkeys(root.of(axis))]
     for root, x in said:
         steep = weight * slope(spread((root.symbol - x) / delta))
         induction.nonnegative(axis, "ψ increases", steep)
         whole = sums.total(steep, axis)
         induction.add(axis, "ψ increases strictly", implication(less(ZERO, mass), less(ZERO, whole)))
-        for ghost in [one for one in sums.known.values() if one.axis == axis]:
-            (atoms,) = monomials(ghost.body, axis)
+        for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
+            (atoms,) = monomials(sum_symbol.body, axis)
             powers = [one for one in atoms if one.op == "exp"]
             if len(powers) == 1 and len(atoms) == 2 and {x, root.symbol} <= set(parts(powers[0])):
-                gap = ghost.body - _moved(powers[0]) * steep
+                gap = sum_symbol.body - _moved(powers[0]) * steep
                 induction.add(axis, "the backward graph sums ψ′, times a number", same(sums.total(gap, axis), ZERO))
 
 
@@ -99,8 +99,8 @@ def lemmas() -> list[Obligation]:
     by_rules = ONE / h - t * (t / h) * (ONE / h) * (ONE / h)
     first, second = same(by_rules, slope(t)), same(power, _moved(power) * slope(t))
     return [
-        Obligation("lemma-1", "ψ′ by the rules for quotients and roots", (), first, scene=Scene()),
-        Obligation("lemma-2", POWER, (), second, hints=hints, scene=Scene()),
+        Obligation("lemma-1", "ψ′ by the rules for quotients and roots", (), first, valuations=Valuations()),
+        Obligation("lemma-2", POWER, (), second, hints=hints, valuations=Valuations()),
     ]
 
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.export import Dim
 from torch.fx import GraphModule
 
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import UnmodelledError
 
 WORKERS, POSITIONS, SIZE = 3, 4, 5
@@ -40,14 +40,14 @@ SHAPING = (
 """Operations that sizes may enter."""
 
 
-def opened(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = OPEN) -> Captured:
+def opened(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = OPEN) -> ExportedGraph:
     """The function, exported for every size that the example has one of the open ``sizes`` for.
 
     Raises:
         UnmodelledError: it cannot be exported, or branches on a size.
     """
     free = [{n: sizes[size] for n, size in enumerate(one.shape) if size in sizes} for one in example]
-    found = capture(function, *example, sizes=free)
+    found = export_graph(function, *example, sizes=free)
     if why := branches(found.program.graph_module):
         raise UnmodelledError(why)
     return found
@@ -76,7 +76,7 @@ def _shared(asked: Any, values: Mapping[Any, Any]) -> bool:
     return bool(values[asked.lhs] == values[asked.rhs])
 
 
-def _operations(graph: Captured) -> list[Any]:
+def _operations(graph: ExportedGraph) -> list[Any]:
     every = [node for node in graph.program.graph.nodes if isinstance(node.target, torch._ops.OpOverload)]
     return [node for node in every if node.target not in BESIDE]
 
@@ -85,7 +85,7 @@ def _flat(arguments: Any) -> list[Any]:
     return [each for one in arguments for each in (_flat(one) if isinstance(one, (list, tuple)) else [one])]
 
 
-def measured(graph: Captured) -> str:
+def measured(graph: ExportedGraph) -> str:
     """Where a size is a number of the arithmetic, or cuts a constant; empty where none is."""
     given = set(graph.program.graph_signature.user_inputs)
     for node in _operations(graph):

@@ -9,7 +9,7 @@ import torch
 
 from butterfly.contracts.operator import Operator
 from butterfly.prove.export.dynamic_shapes import POSITIONS, SIZE, WORKERS
-from butterfly.prove.export.state_tuples import States
+from butterfly.prove.export.state_tuples import StateTuples
 
 POOL = {"workers": WORKERS, "size": SIZE}
 PLACED = POOL | {"positions": POSITIONS}
@@ -19,7 +19,7 @@ PARTS = {"pool": POOL, "call": POOL, "rounding_bound": POOL, "lift": ROW, "merge
 
 
 @dataclass(frozen=True)
-class Examples:
+class ExampleInputs:
     """The parts of an operator for outputs and weights of these dtypes."""
 
     operator: Operator
@@ -45,7 +45,7 @@ class Examples:
                 return source if part == "pool" else function, outputs, weights
             return function, outputs, weights, torch.ones(workers, dtype=torch.bool)
         weight, output = torch.rand(()).to(self.weights), torch.rand(size).to(self.outputs)
-        states = States.of(source)
+        states = StateTuples.of(source)
         if part == "lift":
             return states.lift, weight, output
         if part == "empty":

@@ -1,6 +1,6 @@
-"""The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a reading.
+"""The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a trace.
 
-A parameter of the operator (β, δ) becomes a symbol: the graph is captured at two numbers that nothing else would be and
+A parameter of the operator (β, δ) becomes a symbol: the graph is exported at two numbers that nothing else would be and
 at the operator's own, and where the texts differ by these numbers alone, the proof speaks of every positive parameter.
 The two are far apart and watched while they are read (``prove.export.guarded_parameter``), so that a branch is refused.
 """
@@ -21,19 +21,19 @@ from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.guarded_parameter import Watched
+from butterfly.prove.export.guarded_parameter import GuardedParameter
 from butterfly.prove.export.reals import unreal
-from butterfly.prove.export.state_tuples import States
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.export.state_tuples import StateTuples
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import Term, parameter
 
 MARKS = (0.7853981633974483e-9, 1.6180339887498949e9)
-"""Numbers that stand for a parameter while its graph is captured; the n-th parameter is n + 1 times as large."""
+"""Numbers that stand for a parameter while its graph is exported; the n-th parameter is n + 1 times as large."""
 DTYPE = torch.float64
 PARTS = {"adjoint": "pool"}
-"""Graphs that are made of another part of the operator."""
+"""ExportedGraphs that are made of another part of the operator."""
 SEARCH = "butterfly.smooth_median_root.default"
 """The operation whose result is known by its residual alone."""
 Build = Callable[[Operator], tuple[Any, list[Tensor]]]
@@ -52,16 +52,16 @@ def parameters(source: Any) -> list[str]:
 
 
 @dataclass
-class Graphs:
+class ExportedGraphs:
     """An operator's graphs, by part and sizes; each distinct text once."""
 
     operator: Operator
     seen: dict[str, str] = field(default_factory=dict)
     """What was looked at once, and what is wrong with it, in words."""
-    known: dict[tuple[Any, ...], Captured] = field(default_factory=dict)
+    known: dict[tuple[Any, ...], ExportedGraph] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
-    whole: Graphs | None = None
+    whole: ExportedGraphs | None = None
     """Of an operator that is broken in some parts: the graphs of the whole one, for the parts that are not."""
     broken: frozenset[str] = frozenset()
     read: set[str] = field(default_factory=set)
@@ -70,7 +70,7 @@ class Graphs:
     def __post_init__(self) -> None:
         self.names = parameters(self.operator.source)
         self.symbols = {_mark(MARKS[0], n): parameter(name) for n, name in enumerate(self.names)}
-        self.scalars = Terms(dict(self.symbols))
+        self.scalars = TermNumbers(dict(self.symbols))
 
     @property
     def digest(self) -> str:
@@ -83,24 +83,24 @@ class Graphs:
         marked = copy.copy(self.operator)
         marked.source = copy.deepcopy(self.operator.source)
         for n, name in enumerate(self.names):
-            vars(marked.source)[name] = Watched.of(_mark(mark, n), name)
+            vars(marked.source)[name] = GuardedParameter.of(_mark(mark, n), name)
         return marked
 
-    def graph(self, part: str, sizes: tuple[int, ...], build: Build) -> Captured:
-        """The captured graph of a part, the same but for its parameters at two marks and at their own numbers."""
+    def graph(self, part: str, sizes: tuple[int, ...], build: Build) -> ExportedGraph:
+        """The exported graph of a part, the same but for its parameters at two marks and at their own numbers."""
         if self.whole is not None and PARTS.get(part, part) not in self.broken:
             return self.whole.graph(part, sizes, build)
         key = (part, *sizes)
         if key not in self.known:
             # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
             whole = bool(self.names) and self.whole is None
-            found = [self._captured(build, mark) for mark in (MARKS if whole else MARKS[:1])]
+            found = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
             if why := unreal(found[0]):
                 raise UnmodelledError(why)
             shown = [_shown(one, self._marks(mark), self.names) for one, mark in zip(found, MARKS, strict=False)]
             if whole:
                 own = [vars(self.operator.source)[name] for name in self.names]
-                found.append(self._captured(build, None))
+                found.append(self._exported(build, None))
                 differs = _shown(found[0], self._marks(MARKS[0]), own) != _shown(found[-1], [], [])
                 if differs or shown[0] != shown[1]:
                     raise UnmodelledError(
@@ -111,17 +111,17 @@ class Graphs:
         self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
-    def _captured(self, build: Build, mark: float | None) -> Captured:
+    def _exported(self, build: Build, mark: float | None) -> ExportedGraph:
         """The graph with the parameters at a mark, or at the operator's own numbers."""
         function, example = build(self.operator if mark is None else self._marked(mark))
-        return capture(function, *example)
+        return export_graph(function, *example)
 
     def _marks(self, mark: float) -> list[float]:
         return [_mark(mark, n) for n in range(len(self.names))]
 
-    def lift(self, size: int) -> Captured:
+    def lift(self, size: int) -> ExportedGraph:
         """weight [], output [d] → state."""
-        return self.graph("lift", (size,), lambda o: (States.of(o.source).lift, [_fresh(), _fresh(size)]))
+        return self.graph("lift", (size,), lambda o: (StateTuples.of(o.source).lift, [_fresh(), _fresh(size)]))
 
     def shapes(self, size: int) -> list[tuple[int, ...]]:
         """The shapes of a state's parts at one worker."""
@@ -134,30 +134,30 @@ class Graphs:
         named = getattr(state, "_fields", ())
         return list(named) if "".join(named).isascii() and named else [f"part{n}" for n in range(len(state))]
 
-    def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> Captured:
+    def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> ExportedGraph:
         """Two states → one; of multisets, with so many rows each."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             # Distinct tensors: the exporter would take one tensor given twice for one input.
             example = [_fresh(*_with_rows(shape, count)) for count in rows for shape in self.shapes(size)]
-            return States.of(o.source).merge, example
+            return StateTuples.of(o.source).merge, example
 
         return self.graph("merge", (size,) if rows == (1, 1) else (size, *rows), build)
 
-    def finish(self, size: int, rows: int = 1) -> Captured:
+    def finish(self, size: int, rows: int = 1) -> ExportedGraph:
         """State → pooled value; of a multiset, with so many rows."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
             example = [_fresh(*_with_rows(shape, rows)) for shape in self.shapes(size)]
-            return States.of(o.source).finish, example
+            return StateTuples.of(o.source).finish, example
 
         return self.graph("finish", (size,) if rows == 1 else (size, rows), build)
 
-    def empty(self, size: int) -> Captured:
+    def empty(self, size: int) -> ExportedGraph:
         """The state of nobody."""
-        return self.graph("empty", (size,), lambda o: (States.of(o.source).empty, [_fresh(size)]))
+        return self.graph("empty", (size,), lambda o: (StateTuples.of(o.source).empty, [_fresh(size)]))
 
-    def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> Captured:
+    def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> ExportedGraph:
         """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value; of an operator that is given the
         survivors alone, without alive."""
 
@@ -169,7 +169,7 @@ class Graphs:
 
         return self.graph("pool", (*shape, *weights), build)
 
-    def adjoint(self, shape: tuple[int, ...]) -> Captured:
+    def adjoint(self, shape: tuple[int, ...]) -> ExportedGraph:
         """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
@@ -178,11 +178,11 @@ class Graphs:
 
         return self.graph("adjoint", shape, build)
 
-    def distribution(self, size: int) -> Captured:
+    def distribution(self, size: int) -> ExportedGraph:
         """Pooled value → probabilities."""
         return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
 
-    def influence(self, workers: int, lying: Sequence[int]) -> Captured:
+    def influence(self, workers: int, lying: Sequence[int]) -> ExportedGraph:
         """Weights [k], and the places of those who lie → the stated bound."""
         step = lying[1] - lying[0] if len(lying) > 1 else 1
         places: Any = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
@@ -194,7 +194,7 @@ class Graphs:
 
         return self.graph("influence", (workers, *lying), build)
 
-    def residual(self, workers: int) -> Captured:
+    def residual(self, workers: int) -> ExportedGraph:
         """u [1], outputs [k, 1], weights [k] → the median's residual [1]."""
 
         def build(o: Operator) -> tuple[Any, list[Tensor]]:
@@ -208,7 +208,7 @@ def _mark(mark: float, n: int) -> float:
     return mark * (1 + n * 2**0.5)
 
 
-def _shown(graph: Captured, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
+def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
     """A graph's text and the numbers that it holds beside it, with something in the place of each mark."""
     text, names = graph.text, dict[float, Any]()
     for mark, name in zip(marks, stand, strict=True):

@@ -1,6 +1,6 @@
-"""A parameter while a graph is captured: code that branches on it is refused, as what it does elsewhere is not seen.
+"""A parameter while a graph is exported: code that branches on it is refused, as what it does elsewhere is not seen.
 
-So is Python's own arithmetic with it: what it rounds away at the numbers of the capture is there at another number.
+So is Python's own arithmetic with it: what it rounds away at the numbers of the export is there at another number.
 """
 
 from collections.abc import Callable
@@ -26,7 +26,7 @@ REFUSED = (
 """What may be another thing, or lead elsewhere, at another number."""
 
 
-class Watched(float):
+class GuardedParameter(float):
     """A number of a parameter, or computed from it, that torch takes for the number that it is."""
 
     name: str
@@ -40,14 +40,14 @@ class Watched(float):
 
 
 def _signed(method: str) -> Callable[..., Any]:
-    def compute(self: Watched) -> Watched:
-        return Watched.of(getattr(float, method)(self), self.name)
+    def compute(self: GuardedParameter) -> GuardedParameter:
+        return GuardedParameter.of(getattr(float, method)(self), self.name)
 
     return compute
 
 
 def _computed(method: str) -> Callable[..., Any]:
-    def compute(self: Watched, *others: Any) -> Any:
+    def compute(self: GuardedParameter, *others: Any) -> Any:
         return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
 
     return compute
@@ -57,7 +57,7 @@ def _refused(method: str) -> Callable[..., Any]:
     return lambda self, *others: _refuse(self, method)
 
 
-def _refuse(number: Watched, method: str) -> NoReturn:
+def _refuse(number: GuardedParameter, method: str) -> NoReturn:
     raise UnmodelledError(
         f"the code asks {method} of its parameter {number.name!r}, so it may do another thing at another number; "
         "expected it in arithmetic with tensors alone; let its name begin with _ to be read at the number that it has"
@@ -66,4 +66,4 @@ def _refuse(number: Watched, method: str) -> NoReturn:
 
 for _names, _made in ((SIGNS, _signed), (ARITHMETIC, _computed), (REFUSED, _refused)):
     for _name in _names:
-        setattr(Watched, _name, _made(_name))
+        setattr(GuardedParameter, _name, _made(_name))

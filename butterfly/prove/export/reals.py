@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from butterfly.evaluation.graph import Captured
+from butterfly.evaluation.graph import ExportedGraph
 
 WIDE, WHOLE = torch.float64, torch.int64
 COUNTING = (
@@ -18,7 +18,7 @@ COUNTING = (
 """What may give a whole number: it counts truths, moves what was counted, or is constant."""
 
 
-def unreal(graph: Captured) -> str:
+def unreal(graph: ExportedGraph) -> str:
     """The first operation that is none of real numbers, in words; empty where there is none."""
     for node in graph.program.graph.nodes:
         held = node.meta.get("val")

@@ -15,7 +15,7 @@ from butterfly.evaluation.scalars import UnmodelledError
 
 
 @dataclass(frozen=True)
-class States:
+class StateTuples:
     """The states of one operator."""
 
     source: Any
@@ -24,7 +24,7 @@ class States:
     count: int
 
     @classmethod
-    def of(cls, source: Any) -> "States":
+    def of(cls, source: Any) -> "StateTuples":
         """As ``lift`` makes them.
 
         Raises:

@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.evaluation.graph import Captured
+from butterfly.evaluation.graph import ExportedGraph
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid
-from butterfly.prove.export.exported_graphs import SEARCH, Graphs, objects, scalar
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.export.exported_graphs import SEARCH, ExportedGraphs, objects, scalar
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import Term, rebuilt, symbol
 
@@ -25,7 +25,7 @@ RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.permute.", FILLI
 """Operations whose numbers are sizes: only there may a number follow the size."""
 
 
-def pointwise(graphs: Graphs) -> str:
+def pointwise(graphs: ExportedGraphs) -> str:
     """Empty where every graph of the monoid is pointwise in the coordinates; else what is not, in words."""
     for part in ("lift", "merge", "finish"):
         texts = [_sized(getattr(graphs, part)(size).text, d=size) for size in (SIZE, SIZE + 1)]
@@ -45,7 +45,7 @@ def pointwise(graphs: Graphs) -> str:
     return ""
 
 
-def batched(graphs: Graphs) -> str:
+def batched(graphs: ExportedGraphs) -> str:
     """The same of the batched form, at more workers too; and that its backward graph is the same text at any size."""
     sizes = [(5, SIZE), (6, SIZE + 1)]
     for texts in (
@@ -57,7 +57,7 @@ def batched(graphs: Graphs) -> str:
     return answered(graphs.pool(sizes[0], sizes[0][:1]), graphs.scalars, sizes[0][0])
 
 
-def answered(pool: Captured, scalars: Terms, workers: int) -> str:
+def answered(pool: ExportedGraph, scalars: TermNumbers, workers: int) -> str:
     """Empty where a batched form of so many workers at three coordinates answers each by itself; else what is not."""
     rows = objects([list(_row(f"x{i}", SIZE)) for i in range(workers)])
     weights = objects([symbol(f"w{i}") for i in range(workers)])
@@ -104,7 +104,7 @@ def _row(name: str, size: int) -> Grid:
     return objects([symbol(f"{name}@{v}") for v in range(size)])
 
 
-def _state(graphs: Graphs, letter: str) -> list[Grid]:
+def _state(graphs: ExportedGraphs, letter: str) -> list[Grid]:
     found = []
     for n, shape in enumerate(graphs.shapes(SIZE)):
         array = np.empty(shape, dtype=object)

@@ -11,14 +11,14 @@ import torch
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.operator import Operator
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.dynamic_shapes import WORKERS, branches, measured, opened
-from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, Examples
+from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
 from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, nobody
 from butterfly.prove.generality.one_program import Look, differing, looks, run
-from butterfly.prove.terms.numbers import BEYOND, Terms
+from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 
 READ = ("pool", "lift", "merge", "finish", "empty")
 """The parts that are looked at."""
@@ -34,7 +34,7 @@ def closed(operator: Operator) -> str:
     programs = {}
     for part in READ:
         try:
-            function, *example = Examples(operator).of(part)
+            function, *example = ExampleInputs(operator).of(part)
             programs[part] = opened(function, *example)
             if why := measured(programs[part]):
                 return f"{part} is not one program for every number of workers and every size: {why}"
@@ -60,7 +60,7 @@ def backward_open(operator: Operator) -> str:
         function, *example = make(**POOL)
         whole = opened(function, *example)
         if not (why := measured(whole)):
-            scalars = Terms(infinity=BEYOND)
+            scalars = TermNumbers(infinity=BEYOND)
             wanted = partial(run, whole, scalars=scalars)
             return differing(list(looks("the backward pass", make, POOL, wanted)), scalars=scalars)
     except UnmodelledError as error:
@@ -68,8 +68,8 @@ def backward_open(operator: Operator) -> str:
     return f"the backward pass is not one program for every number of workers and every size: {why}"
 
 
-def _looks(operator: Operator, programs: dict[str, Captured]) -> Iterator[Look]:
-    examples = Examples(operator)
+def _looks(operator: Operator, programs: dict[str, ExportedGraph]) -> Iterator[Look]:
+    examples = ExampleInputs(operator)
     for part in READ:
         yield from looks(part, partial(examples.of, part), PARTS[part], partial(run, programs[part]))
     each = positioned(partial(run, programs["pool"]))
@@ -94,9 +94,9 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
     return each
 
 
-def _mixed(operator: Operator, programs: dict[str, Captured]) -> str:
+def _mixed(operator: Operator, programs: dict[str, ExportedGraph]) -> str:
     """Where a coordinate is not answered by itself; empty where each is."""
-    why = answered(capture(*Examples(operator).of("pool", size=SIZE_READ)), Terms(), WORKERS)
+    why = answered(export_graph(*ExampleInputs(operator).of("pool", size=SIZE_READ)), TermNumbers(), WORKERS)
     if not why and (what := nobody(lambda row: run(programs["empty"], [row]))):
         why = f"empty: {what}"
     return f"the coordinates are not fused each by itself: {why}" if why else ""

@@ -12,13 +12,13 @@ from butterfly.contracts.operator import Operator
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion.pool import Pool
 from butterfly.prove.export.dynamic_shapes import WORKERS, measured, opened
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.one_program import AtSizes, alike, run, unknowns
-from butterfly.prove.terms.numbers import BEYOND, Terms
+from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import symbol
 
-LIARS = {
+BYZANTINE = {
     "one liar of two or more": (slice(0, 1), 2),
     "one honest worker of three or more": (slice(1, None), 3),
     "every second one of three or more": (slice(0, None, 2), 3),
@@ -33,7 +33,7 @@ def stated(operator: Operator) -> bool:
     return said is not None and getattr(said, "__func__", said) is not Pool.influence
 
 
-def by_mass(graphs: Graphs) -> None:
+def by_mass(graphs: ExportedGraphs) -> None:
     """Looked at once; of an operator that is broken on purpose, the whole one's is known.
 
     Raises:
@@ -54,7 +54,7 @@ def influenced(operator: Operator) -> str:
         UnmodelledError: it holds an operation that is not modelled.
     """
     said: list[list[Grid]] = []
-    for who, (places, least) in LIARS.items() if stated(operator) else ():
+    for who, (places, least) in BYZANTINE.items() if stated(operator) else ():
         weights = torch.rand(WORKERS, dtype=torch.float64)
         sizes = {WORKERS: Dim("workers", min=least)}
         try:
@@ -64,7 +64,7 @@ def influenced(operator: Operator) -> str:
         if why := measured(graph):
             return f"the influence is not one function of sums of weights: {why}"
         (given,) = unknowns([weights])
-        said.append(run(graph, [given], Terms(infinity=BEYOND), _summing(given, given[places])))
+        said.append(run(graph, [given], TermNumbers(infinity=BEYOND), _summing(given, given[places])))
         read = {one.op for array in said[-1] for term in array.flatten() for one in free(term)}
         if other := read & {one.op for one in given}:
             return f"the influence of {who} reads single weights: {len(other)} of them"

@@ -17,11 +17,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import OPEN, opened
 from butterfly.prove.generality.coordinatewise import Searched
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
 
 SIZES: dict[Any, Callable[..., Any]] = {
@@ -94,7 +94,7 @@ def looks(
 def differing(
     every: Sequence[Look],
     sizes: Mapping[int, Any] = OPEN,
-    scalars: Terms | None = None,
+    scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> str:
     """The first look at which another thing is done, in words; empty where none is. All are exported in one go.
@@ -131,13 +131,13 @@ def unknowns(example: Sequence[Tensor]) -> list[Grid]:
 
 
 def run(
-    graph: Captured,
+    graph: ExportedGraph,
     inputs: Sequence[Grid],
-    scalars: Terms | None = None,
+    scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> list[Grid]:
     """What the graph makes of the inputs, as terms."""
-    return graph(scalars or Terms(), *inputs, operations=operations)
+    return graph(scalars or TermNumbers(), *inputs, operations=operations)
 
 
 def steady(function: Callable[..., Any], *example: Tensor) -> str:
@@ -147,9 +147,9 @@ def steady(function: Callable[..., Any], *example: Tensor) -> str:
         UnmodelledError: it cannot be exported, or holds an operation that is not modelled.
     """
     given = unknowns(example)
-    plain = run(capture(function, *example), given)
+    plain = run(export_graph(function, *example), given)
     for why, changed in CIRCUMSTANCES.items():
-        if not alike(plain, run(capture(function, *map(changed, example)), given)):
+        if not alike(plain, run(export_graph(function, *map(changed, example)), given)):
             return why
     return ""
 

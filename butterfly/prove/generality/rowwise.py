@@ -14,7 +14,7 @@ import numpy as np
 
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.exported_graphs import Graphs, objects
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.generality.coordinatewise import sized
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import Term, rebuilt, symbol
@@ -22,7 +22,7 @@ from butterfly.prove.terms.term import Term, rebuilt, symbol
 ROWS = 3
 
 
-def rowwise(graphs: Graphs, shape: tuple[int, ...], weights: tuple[int, ...]) -> str:
+def rowwise(graphs: ExportedGraphs, shape: tuple[int, ...], weights: tuple[int, ...]) -> str:
     """Empty where the batched form of outputs [k, *shape] and weights [k, *weights] is; else what is not, in words."""
     texts = []
     for rows in (ROWS, ROWS + 1):
@@ -36,9 +36,9 @@ def rowwise(graphs: Graphs, shape: tuple[int, ...], weights: tuple[int, ...]) ->
         if not found and (why := _mixed(values)):
             found.append(f"{node}: {why}")
 
-    captured = graphs.pool((ROWS, *shape), (ROWS, *weights))
+    exported = graphs.pool((ROWS, *shape), (ROWS, *weights))
     given = (_rows("x", shape), _rows("w", weights), _rows("alive", ()))
-    (said,) = captured(graphs.scalars, *given, watch=watch, operations=_Reduced)
+    (said,) = exported(graphs.scalars, *given, watch=watch, operations=_Reduced)
     if not found and any(_places(one) for one in said.flatten()):
         return "the result depends on one worker otherwise than by a sum or a maximum over all"
     return found[0] if found else ""

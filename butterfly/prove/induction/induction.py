@@ -12,8 +12,9 @@ from functools import partial
 import numpy as np
 
 from butterfly.evaluation.scalars import Grid
-from butterfly.prove.export.exported_graphs import Graphs, objects
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.fusion import StateForm
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.symbolic.trace import Fold, Partial
 from butterfly.prove.terms.obligation import Obligation, defined
 from butterfly.prove.terms.sums import free
@@ -32,7 +33,7 @@ from butterfly.prove.terms.term import (
     same,
     symbol,
 )
-from butterfly.prove.witnesses.valuation import Scene
+from butterfly.prove.witnesses.valuation import Valuations
 
 Replace = Callable[[Term], Term | None]
 Facts = Sequence[tuple[str, Term]]
@@ -63,33 +64,33 @@ class Cut:
 class Induction:
     """The obligations of one claim, read over groups of any size and ranges of any length."""
 
-    def __init__(self, reader: Symbolic) -> None:
-        self.reader = reader
-        self.sums = reader.sums
-        self.scene = Scene(reader, self)
+    def __init__(self, interpreter: Interpreter) -> None:
+        self.interpreter = interpreter
+        self.sums = interpreter.sums
+        self.valuations = Valuations(interpreter, self)
         self.parameters: dict[Term, list[Term]] = {}
         """Symbols that an invariant holds for every value of, with what the values must keep to."""
         self.values: list[dict[Term, Term]] = []
         """Values of parameters at which the law uses the invariants."""
         self.hints: Sequence[Term] = []
         self.hints_of_steps: list[Term] = []
-        """Terms that the axioms shall speak of in the steps, and not in the law."""
+        """TermNumbers that the axioms shall speak of in the steps, and not in the law."""
         self.cuts: list[Cut] = []
         self.lean = False
         """Whether equations are proved without the inequalities: fewer hypotheses are sound, and quicker."""
         self.everywhere: list[tuple[str, list[Term], Term]] = []
         """Claims at each coordinate, and what follows of their sums."""
         self.invariants: dict[str, list[tuple[str, Term]]] = {
-            f"g{i}": [] for i, generic in enumerate(reader.groups) if generic
+            f"g{i}": [] for i, generic in enumerate(interpreter.groups) if generic
         }
 
     def tie(self) -> dict[Term, Term]:
         """What the parts of each state are, as invariants; parts that merge adds are sums of lifts, and are returned
         as definitions."""
         definitions: Table = {}
-        fields = self.reader.graphs.fields()
-        for fold in self.reader.reading.folds:
-            added = self._merged_parts(fold, self.reader.planned)
+        fields = self.interpreter.graphs.fields()
+        for fold in self.interpreter.trace.folds:
+            added = self._merged_parts(fold, self.interpreter.planned)
             for name, part, lift, merged in zip(fields, fold.parts, fold.lifted, added, strict=True):
                 for index in np.ndindex(*part.shape):
                     one, two, three = part[index], lift[index], merged[index]
@@ -103,34 +104,35 @@ class Induction:
 
     def _scaled(self) -> None:
         """A state of shift, total and weight: total · exp(β·shift) is Σ w·exp(β·x)."""
-        if self.reader.graphs.fields() != ["shift", "total", "weight"] or self.reader.graphs.names != ["beta"]:
+        operator = self.interpreter.operator
+        if operator.state_form is not StateForm.SCALED_SUMS or self.interpreter.graphs.names != ["beta"]:
             return
         beta = parameter("beta")
-        exp = self.reader.scalars.exp
-        for fold in self.reader.reading.folds:
+        exp = self.interpreter.scalars.exp
+        for fold in self.interpreter.trace.folds:
             for v, x in enumerate(fold.outputs):
                 mass = self.sums.total(fold.weight, fold.group)
                 whole = self.sums.total(fold.weight * exp(beta * x), fold.group)
                 self.add(fold.group, "the state's weight is a sum over the workers", same(fold.parts[2][0], mass))
                 for label, claim in self._kept([part[v % len(part)] for part in fold.parts], mass, whole):
                     self.add(fold.group, label, claim)
-        finish = self.reader.graphs.finish(1)
-        for state, said in self.reader.reading.finished:
+        finish = self.interpreter.graphs.finish(1)
+        for state, said in self.interpreter.trace.finished:
             for v, value in enumerate(said):
                 if value in [one.value for one in self.cuts]:
                     continue
                 mass, whole = ZERO, ZERO
                 for weight, outputs in state.members:
                     mass, whole = mass + self._total(weight), whole + self._total(weight * exp(beta * outputs[v]))
-                parts = [symbol(f"whole{len(self.cuts)}.{name}") for name in self.reader.graphs.fields()]
-                found = finish(self.reader.scalars, *[objects([one]) for one in parts])[0][0]
+                parts = [symbol(f"whole{len(self.cuts)}.{name}") for name in self.interpreter.graphs.fields()]
+                found = finish(self.interpreter.scalars, *[objects([one]) for one in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
                 hints = (exp(beta * found), exp(beta * parts[0]))
                 self.cuts.append(Cut(value, found, mass, whole, given, hints, state, v))
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
-        scaled = state[1] * self.reader.scalars.exp(parameter("beta") * state[0])
+        scaled = state[1] * self.interpreter.scalars.exp(parameter("beta") * state[0])
         return [
             ("total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole)),
             ("total is not negative", at_most(ZERO, state[1])),
@@ -147,7 +149,7 @@ class Induction:
             self.invariants[group].append((label, claim))
 
     def hint(self, *terms: Term) -> None:
-        """Terms that the axioms shall speak of."""
+        """TermNumbers that the axioms shall speak of."""
         self.hints = [*self.hints, *(one for one in terms if one not in self.hints)]
 
     def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:
@@ -159,7 +161,7 @@ class Induction:
 
     def below_everywhere(self, label: str, lower: Grid, upper: Grid) -> None:
         """Σ lower ≤ Σ upper over the coordinates, from the same at each."""
-        low, high = self.reader.sum(lower, -1).item(), self.reader.sum(upper, -1).item()
+        low, high = self.interpreter.sum(lower, -1).item(), self.interpreter.sum(upper, -1).item()
         each = [at_most(one, two) for one, two in zip(lower, upper, strict=True)]
         self.everywhere.append((label, each, at_most(low, high)))
 
@@ -167,19 +169,19 @@ class Induction:
         """Σ over the group of a summand that is ≥ 0 at every worker."""
         self.add(group, label, at_most(ZERO, self.sums.total(summand, group)))
 
-    def _merged_parts(self, fold: Fold, graphs: Graphs | None = None) -> list[Grid]:
+    def _merged_parts(self, fold: Fold, graphs: ExportedGraphs | None = None) -> list[Grid]:
         sides = [[_each(part, partial(_copy, side=side)) for part in fold.parts] for side in ("a", "b")]
-        graph = (graphs or self.reader.graphs).merge(max(part.shape[-1] for part in fold.parts))
-        return graph(self.reader.scalars, *sides[0], *sides[1])
+        graph = (graphs or self.interpreter.graphs).merge(max(part.shape[-1] for part in fold.parts))
+        return graph(self.interpreter.scalars, *sides[0], *sides[1])
 
     def _empty_parts(self, fold: Fold) -> list[Grid]:
-        graph = self.reader.graphs.empty(fold.outputs.shape[-1])
-        return graph(self.reader.scalars, objects(list(fold.outputs)))
+        graph = self.interpreter.graphs.empty(fold.outputs.shape[-1])
+        return graph(self.interpreter.scalars, objects(list(fold.outputs)))
 
     def _replace(self, group: str, how: str) -> Replace:
         """Symbols of a group → their value for nobody, for one worker, for a merge, or for one side of it."""
         table: dict[Term, Term] = {}
-        for fold in self.reader.reading.folds:
+        for fold in self.interpreter.trace.folds:
             if fold.group != group:
                 continue
             if how in ("a", "b"):
@@ -195,14 +197,14 @@ class Induction:
         def replace(one: Term) -> Term | None:
             if one in table:
                 return table[one]
-            ghost = self.sums.by_symbol.get(one)
-            if ghost is None or ghost.axis != group:
+            sum_symbol = self.sums.by_symbol.get(one)
+            if sum_symbol is None or sum_symbol.axis != group:
                 return None
             if how in ("a", "b"):
                 return _copy(one, how)
             if how == "merge":
                 return _copy(one, "a") + _copy(one, "b")
-            return ghost.body if how == "one" else ZERO
+            return sum_symbol.body if how == "one" else ZERO
 
         return replace
 
@@ -238,15 +240,15 @@ class Induction:
     def _made(self, group: str, how: str) -> list[Term]:
         """What the graphs make of the states of a group."""
         replace = self._replace(group, how)
-        folds = [fold for fold in self.reader.reading.folds if fold.group == group]
+        folds = [fold for fold in self.interpreter.trace.folds if fold.group == group]
         every = [one for fold in folds for part in fold.parts for one in part.flatten()]
         return [made for one in every if (made := replace(one)) is not None]
 
     def _reduced(self) -> list[Obligation]:
         """That what the batched form sums over the workers has a value, of each worker."""
-        claims = dict.fromkeys(defined(one) for one in self.reader.reading.reduced)
+        claims = dict.fromkeys(defined(one) for one in self.interpreter.trace.reduced)
         given = [one for group in self.invariants for one in [*self.facts(group), *self.invariants[group]]]
-        given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
+        given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
         given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
         role = "what the batched form sums over the workers has a value"
         wanted = [one for one in claims if one.op != "true"]
@@ -255,17 +257,19 @@ class Induction:
     def facts(self, axis: str) -> list[tuple[str, Term]]:
         """The assumptions about the generic member of a group, or (no axis) about none."""
         groups = set(self.invariants)
-        known = [(label, claim) for label, claim in self.reader.reading.assumptions if self._early(claim)]
+        known = [(label, claim) for label, claim in self.interpreter.trace.assumptions if self._early(claim)]
         if axis:
             return [(label, claim) for label, claim in known if axis in claim.depends]
         return [(label, claim) for label, claim in known if not groups & claim.depends]
 
     def _early(self, claim: Term) -> bool:
         """Whether an assumption speaks of no state and of no sum over a group: those are the whole fold's."""
-        states = {one for fold in self.reader.reading.folds for part in fold.parts for one in part.flatten()}
+        states = {one for fold in self.interpreter.trace.folds for part in fold.parts for one in part.flatten()}
         for one in parts(claim):
-            ghost = self.sums.by_symbol.get(one)
-            if one in states or (ghost is not None and (ghost.axis in self.invariants or not self._early(ghost.body))):
+            sum_symbol = self.sums.by_symbol.get(one)
+            if one in states or (
+                sum_symbol is not None and (sum_symbol.axis in self.invariants or not self._early(sum_symbol.body))
+            ):
                 return False
         return True
 
@@ -274,11 +278,11 @@ class Induction:
         every = [one for claim in claims for one in (claim.args if claim.op == "and" else (claim,))]
         memo: Table = {}
         given = [one for group in self.invariants for one in self.invariants[group]]
-        given += [(a, b) for a, b in self.reader.reading.assumptions if not set(self.invariants) & b.depends]
+        given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
         # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
         spoken, ends = set(parts(*every)), {each.value for each in self.cuts}
-        reading = self.reader.reading
-        answers = [said for _, said in reading.finished] + [said for *_, said in reading.batched]
+        trace = self.interpreter.trace
+        answers = [said for _, said in trace.finished] + [said for *_, said in trace.batched]
         finished = [one for said in answers for one in said.flatten()]
         unspoken = [defined(one) for one in finished if one not in spoken and one not in ends]
         every += [one for one in dict.fromkeys(unspoken) if one.op != "true"]
@@ -286,7 +290,7 @@ class Induction:
         claims_of = every
         table: dict[Term, Term] = {}
         if self.cuts:
-            states = {one for fold in self.reader.reading.folds for part in fold.parts for one in part.flatten()}
+            states = {one for fold in self.interpreter.trace.folds for part in fold.parts for one in part.flatten()}
             lemmas, hints = [], self.hints
             for n, cut in enumerate(self.cuts):
                 self.hints = cut.hints
@@ -349,20 +353,20 @@ class Induction:
         terms = tuple([*self.hints, *self.hints_of_steps] if hints is None else hints)
         if hints is None:
             given, terms = self._near(given, terms, goal)
-        nodes = dict(self.reader.reading.nodes)
+        nodes = dict(self.interpreter.trace.nodes)
         kept = tuple(dict.fromkeys(given))
-        return Obligation(name, role, kept, goal, nodes, self.meanings(), terms, self.scene)
+        return Obligation(name, role, kept, goal, nodes, self.meanings(), terms, self.valuations)
 
     def _near(self, given: Facts, hints: Sequence[Term], goal: Term) -> tuple[list[tuple[str, Term]], tuple[Term, ...]]:
         """The hypotheses and hints that share an unknown with the goal: to leave others out is always sound."""
-        constants = set(self.reader.graphs.symbols.values())
+        constants = set(self.interpreter.graphs.symbols.values())
         unknowns = set(free(goal)) - constants
         near = [(label, one) for label, one in given if unknowns & set(free(one)) or set(free(one)) <= constants]
         known = set(free(goal)).union(*(free(one) for _, one in near))
         return near, tuple(one for one in hints if set(free(one)) <= known)
 
     def meanings(self) -> tuple[tuple[str, str], ...]:
-        """What each ghost stands for."""
+        """What each sum_symbol stands for."""
         return tuple((one.symbol.op, f"the sum over {one.axis} of {one.body.text}") for one in self.sums.known.values())
 
 

@@ -1,9 +1,10 @@
-"""Twins: of each proved claim, the same claim of operators broken on purpose, which must not hold.
+"""Mutant checks: a proved claim must fail for operators that are broken on purpose.
 
-A hypothesis that nothing meets, or a goal that says nothing, would prove the twin as well. An obligation of a broken
-operator is refuted by a case in which all that it assumes is met and its goal is false, with the numbers of the broken
-operator in torch; and the property suite finds a counterexample of its law. What no broken operator touches is
-arithmetic: there the twin is the obligation without its hypotheses, or with a goal moved by 1, and Z3 must say ``sat``.
+A proof with contradictory hypotheses, or with a goal that says nothing, would succeed for a mutant as well. So each
+obligation is made again for a mutant, and a valuation must show that it fails: the valuation satisfies the hypotheses,
+the goal is false, and the numbers are those of the mutant in torch. The property suite must also find a counterexample
+of the mutant's law. Some obligations are arithmetic that no mutant touches. Those get a vacuity check: without its
+hypotheses, or with its goal moved by 1, the obligation must be ``sat`` in Z3.
 """
 
 from __future__ import annotations
@@ -11,99 +12,95 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.strategies import Limits
 from butterfly.contracts.suite import examine
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import SmoothMedian
-from butterfly.prove.claims.claim import FOLD, Claim
+from butterfly.fusion import StateForm
+from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
-from butterfly.prove.mutants.operator_mutants import Broken, answering, batching, folding, hearing, swamping, tight
+from butterfly.prove.claims.plans import Method, law_id, plan_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.operator_mutants import Mutant, answering, batching, folding, hearing, swamping, tight
 from butterfly.prove.mutants.weaker_obligation import Ask, weakened
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import refuted
 
-BATCHED = (FOLD, "N1/positions", "P-robust/crash", "P-smooth", "D3.1/hessian", "L3.2/repaired")
-"""Claims that read the batched form."""
-UNIVERSAL = ("T7.1/optimal",)
-"""Laws that hold of every operator, here a triangle inequality: none can be broken so that the law is."""
-SHARED = {"N3": "P-robust/lying"}
-"""A claim that is no contract → the contract whose law and cases it shares."""
 EXAMPLES = 100
 
 
-def breakages(operator: Operator, contract: str) -> list[Broken]:
-    """Operators that break the claim, or should."""
-    if contract == "N6":
+def mutants_of(operator: Operator, contract: str) -> list[Mutant]:
+    """The mutants that should break the claim."""
+    plan = plan_of(contract)
+    if plan.method is Method.ROUNDING:
         return [tight(operator), swamping(operator)]
-    if isinstance(operator.source, SmoothMedian):
+    if operator.state_form is StateForm.ROWS:
         return hearing(operator)
     if not operator.monoid:
         return answering(operator)
-    return batching(operator) if contract in BATCHED else folding(operator)
+    return batching(operator) if plan.batched else folding(operator)
 
 
-class Twins:
-    """The broken forms of one operator and their graphs, each captured once for all claims."""
+class Mutants:
+    """The mutants of one operator and their graphs. Each is exported once and serves all claims."""
 
-    def __init__(self, graphs: Graphs) -> None:
+    def __init__(self, graphs: ExportedGraphs) -> None:
         self.whole = graphs
-        self.known: dict[tuple[str, bool], tuple[Broken, Graphs]] = {}
+        self.known: dict[tuple[str, bool], tuple[Mutant, ExportedGraphs]] = {}
 
-    def broken(self, contract: str) -> dict[str, tuple[Broken, Graphs]]:
-        """By how they are broken."""
+    def of(self, contract: str) -> dict[str, tuple[Mutant, ExportedGraphs]]:
+        """The mutants for a contract, by name."""
         found = {}
-        for one in breakages(self.whole.operator, contract):
-            key = (one.name, contract in BATCHED)
+        for one in mutants_of(self.whole.operator, contract):
+            key = (one.name, plan_of(contract).batched)
             if key not in self.known:
-                self.known[key] = (one, Graphs(one.operator, whole=self.whole, broken=one.parts))
+                self.known[key] = (one, ExportedGraphs(one.operator, whole=self.whole, broken=one.parts))
             found[one.name] = self.known[key]
         return found
 
     def failing(self, made: Claim, how: str, ask: Ask, but: Collection[str] = ()) -> list[Obligation]:
-        """The obligations of the claim, by name and role, that a case of a broken operator refutes, ``but`` those."""
-        _, graphs = self.broken(made.id)[how]
+        """The obligations of the claim that a valuation refutes for one mutant, except those named in ``but``."""
+        _, graphs = self.of(made.id)[how]
         asked = {(one.name, one.role) for one in made.obligations if one.name not in but}
         try:
-            twin = _claim(graphs, made.id)
+            mutant = _claim(graphs, made.id)
         except ButterflyError:
             return []
-        named = [one for one in twin.obligations if (one.name, one.role) in asked]
+        named = [one for one in mutant.obligations if (one.name, one.role) in asked]
         return [one for one in named if refuted(one, ask)]
 
     def counterexample(self, contract: str, how: str) -> dict[str, Any]:
-        """The property suite's, of the broken operator in torch; empty where it finds none."""
-        law, broken = CONTRACTS[SHARED.get(contract, contract)], self.broken(contract)[how][0]
-        found = examine(law, broken.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
+        """The counterexample that the property suite finds for a mutant; empty when it finds none."""
+        law, mutant = CONTRACTS[law_id(contract)], self.of(contract)[how][0]
+        found = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
         return found.counterexample if found.verdict is Verdict.REFUTED else {}
 
 
-def _claim(graphs: Graphs, contract: str) -> Claim:
+def _claim(graphs: ExportedGraphs, contract: str) -> Claim:
     (found,) = claims_of(graphs.operator, [contract], graphs)
     return found
 
 
-def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]], dict[str, str]]:
-    """The broken operators of a claim, each with what it refutes and the counterexample of its law; and the twin of
-    every obligation, in words.
+def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """The mutants that break a claim, and for every obligation what makes it false, in words.
 
-    An operator may break an obligation (the invariant of its state) and keep the law, which then needs another proof:
-    its counterexample is empty. One that breaks the law too is asked for by ``lacking``.
+    Each mutant comes with the obligations that it refutes and a counterexample of the law. A mutant may break an
+    obligation (an invariant of its state) and still keep the law; its counterexample is then empty. ``lacking``
+    requires at least one mutant that breaks the law.
     """
     found: list[dict[str, Any]] = []
     words: dict[str, str] = {}
-    for how in twins.broken(made.id):
+    for how in mutants.of(made.id):
         if len(words) == len(made.obligations):
             break
-        fresh = twins.failing(made, how, ask, words)
+        fresh = mutants.failing(made, how, ask, words)
         if not fresh:
             continue
-        case = twins.counterexample(made.id, how)
+        case = mutants.counterexample(made.id, how)
         said = {one.name: ask("z3", one.query(())).result for one in fresh}
-        found.append({"broken": how, "refuted": said, "counterexample": case})
+        found.append({"mutant": how, "refuted": said, "counterexample": case})
         words |= {name: f"{how}: {'PROVED ALTHOUGH FALSE' if z3 == 'unsat' else z3}" for name, z3 in said.items()}
     for one in made.obligations:
         if one.name not in words:
@@ -112,11 +109,11 @@ def twins_of(made: Claim, twins: Twins, ask: Ask) -> tuple[list[dict[str, Any]],
 
 
 def lacking(contract: str, found: Sequence[dict[str, Any]], words: dict[str, str]) -> str:
-    """What is missing of the twins of a claim; empty where every obligation has one."""
-    if contract not in UNIVERSAL and not any(one["counterexample"] and one["refuted"] for one in found):
-        return "it has no twin: of no broken operator an obligation is false and the law has a counterexample"
+    """What is missing from the mutant checks of a claim; empty when every obligation has one."""
+    if not plan_of(contract).universal and not any(one["counterexample"] and one["refuted"] for one in found):
+        return "no mutant breaks it: expected one that makes an obligation false and has a counterexample of the law"
     if proved := [name for name, said in words.items() if "PROVED" in said]:
-        return f"its twin is proved, which is false: {', '.join(proved)}"
+        return f"proved for a mutant for which it is false: {', '.join(proved)}"
     if alone := [name for name, said in words.items() if not said]:
-        return f"obligations without a twin: {', '.join(alone)}"
+        return f"obligations that no mutant makes false: {', '.join(alone)}"
     return ""

@@ -1,4 +1,4 @@
-"""Operators of ours broken in one part, in torch: what the twins of the proofs are made of."""
+"""Operators of ours broken in one part, in torch: what the mutants of the proofs are made of."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.fusion import LogSumExpPool, Pool
+from butterfly.fusion import Pool, StateForm
 
 Part = Callable[..., Any]
 """The part of the whole operator, then its own arguments → what the broken one does."""
 
 
 @dataclass(frozen=True)
-class Broken:
+class Mutant:
     """An operator, how it is broken, and which of its graphs differ from those of the whole one."""
 
     name: str
@@ -104,22 +104,22 @@ TABLE = [
 ]
 
 
-def folding(operator: Operator) -> list[Broken]:
-    """Broken in finish, merge or lift; called, they are the fold of their parts."""
+def folding(operator: Operator) -> list[Mutant]:
+    """Mutant in finish, merge or lift; called, they are the fold of their parts."""
     found = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
     return [*found, _growing(operator)]
 
 
-def batching(operator: Operator) -> list[Broken]:
-    """Broken in the batched form, or in a part beside a whole batched form."""
+def batching(operator: Operator) -> list[Mutant]:
+    """Mutant in the batched form, or in a part beside a whole batched form."""
     found = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
-    if isinstance(operator.source, LogSumExpPool):
+    if operator.state_form is StateForm.SCALED_SUMS:
         found.append(_straight(operator))
     return [*found, _deaf(operator), *parts]
 
 
-def answering(operator: Operator) -> list[Broken]:
+def answering(operator: Operator) -> list[Mutant]:
     """An operator of a user, who wrote no parts: changed in what it answers, hears, or weighs by."""
 
     def same(value: Tensor) -> Tensor:
@@ -128,7 +128,7 @@ def answering(operator: Operator) -> list[Broken]:
     changes: dict[str, tuple[Any, ...]] = {name: (same, how, same) for name, how in WEIGHED.items()}
     changes |= {name: (how, same, same) for name, how in HEARD.items()}
     changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
-    found = [Broken(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
+    found = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
     return [*found, _deaf(operator)]
 
 
@@ -148,7 +148,7 @@ def _renamed(operator: Operator, source: Any, name: str) -> Operator:
     return made
 
 
-def hearing(operator: Operator) -> list[Broken]:
+def hearing(operator: Operator) -> list[Mutant]:
     """The median of something else than what was said, or of what is counted twice where states are merged."""
     found = []
     for name, how in HEARD.items():
@@ -157,25 +157,25 @@ def hearing(operator: Operator) -> list[Broken]:
         def pool(self: Any, outputs: Any, *given: Any, kind: Any = kind, how: Any = how) -> Any:
             return kind.pool(self, how(outputs), *given)
 
-        source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"pool": pool})
+        source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"pool": pool})
         parts = frozenset({"pool"})
-        found.append(Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
+        found.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
     twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
     changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
     batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
     return [*found, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
 
 
-def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Broken:
+def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Mutant:
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     called = {part: _called(operator) if part == "pool" else part for part in changes}
     methods: dict[str, Any] = {called[part]: _method(kind, called[part], how) for part, how in changes.items()}
     if fold:
         methods[_forward(operator)] = _fold
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), methods)
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), methods)
     made = _renamed(operator, source, name)
     made.takes_alive = made.takes_alive or fold
-    return Broken(name, made, frozenset(changes) | (frozenset({"pool"}) if fold else frozenset()))
+    return Mutant(name, made, frozenset(changes) | (frozenset({"pool"}) if fold else frozenset()))
 
 
 def _called(operator: Operator) -> str:
@@ -206,7 +206,7 @@ def _fold(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = No
     return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
 
-def _deaf(operator: Operator) -> Broken:
+def _deaf(operator: Operator) -> Mutant:
     source, called = copy.deepcopy(operator.source), _forward(operator)
     whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
@@ -217,13 +217,13 @@ def _deaf(operator: Operator) -> Broken:
         return whole(self, heard, weights, *([everybody] if operator.masks else []))
 
     if operator.monoid:
-        source.__class__ = type(f"Broken{type(source).__name__}", (type(source),), {called: deaf})
+        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: deaf})
     made = _renamed(operator, source if operator.monoid else partial(deaf, source), DEAF)
     made.takes_alive = True
-    return Broken(DEAF, made, frozenset({"pool"}))
+    return Mutant(DEAF, made, frozenset({"pool"}))
 
 
-def _growing(operator: Operator) -> Broken:
+def _growing(operator: Operator) -> Mutant:
     """Right, but with a state as long as the list of workers."""
 
     def merge(whole: Part, left: Any, right: Any) -> Any:
@@ -238,7 +238,7 @@ def _growing(operator: Operator) -> Broken:
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
 
 
-def _straight(operator: Operator) -> Broken:
+def _straight(operator: Operator) -> Mutant:
     """The tangents of the exponentials in their place: the shift no longer cancels."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
 
@@ -246,12 +246,12 @@ def _straight(operator: Operator) -> Broken:
         tangent: Tensor = 1 + self.beta * (value - shift)
         return tangent
 
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), {"_scale": scale})
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"_scale": scale})
     name = "tangents in place of exponentials"
-    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset({"pool", "merge"}))
+    return Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset({"pool", "merge"}))
 
 
-def swamping(operator: Operator) -> Broken:
+def swamping(operator: Operator) -> Mutant:
     """The eighth power of the total weight added to the pooled value and taken away again: nothing but its rounding."""
 
     def pool(whole: Part, outputs: Tensor, weights: Tensor, alive: Tensor) -> Any:
@@ -266,10 +266,10 @@ def _swamped(said: Tensor, weight: Tensor) -> Tensor:
     return said + weight - weight
 
 
-def tight(operator: Operator) -> Broken:
+def tight(operator: Operator) -> Mutant:
     """One that states a thousandth of its bound on rounding."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
-    source.__class__ = type(f"Broken{kind.__name__}", (kind,), stated)
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), stated)
     name = "states a thousandth of its bound"
-    return Broken(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset(stated))
+    return Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset(stated))

@@ -1,4 +1,4 @@
-"""The twin of an obligation of arithmetic: without its hypotheses, or with its goal moved by 1, it must not hold."""
+"""The mutant of an obligation of arithmetic: without its hypotheses, or with its goal moved by 1, it must not hold."""
 
 from collections.abc import Callable
 from dataclasses import replace

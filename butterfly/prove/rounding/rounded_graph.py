@@ -14,16 +14,16 @@ from typing import Any
 import numpy as np
 import torch
 
-from butterfly.evaluation.graph import Captured
+from butterfly.evaluation.graph import ExportedGraph
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.dynamic_shapes import FEW, POSITIONS, opened
-from butterfly.prove.export.example_inputs import PARTS, POOL, Examples
-from butterfly.prove.export.exported_graphs import Graphs, objects, scalar
+from butterfly.prove.export.example_inputs import PARTS, POOL, ExampleInputs
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.every_size import PLACED_ALIKE, positioned
 from butterfly.prove.generality.one_program import AtSizes, Look, differing, looks, run
-from butterfly.prove.rounding.standard_model import Model, Rounded
-from butterfly.prove.terms.numbers import BEYOND, Terms
+from butterfly.prove.rounding.standard_model import Rounded, RoundingModel
+from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.term import Term, symbol
 
 SYMBOLIC: dict[Any, Callable[..., Any]] = {
@@ -60,7 +60,7 @@ class Open(Operations):
         return super().call(target, entries, named)
 
 
-def walk(model: Model) -> type[Operations]:
+def walk(model: RoundingModel) -> type[Operations]:
     """The table that rounds: a sum over the workers and a cast each by their rule."""
 
     class Walk(Open):
@@ -75,10 +75,10 @@ def walk(model: Model) -> type[Operations]:
                 if arguments[1:2] != [[0]] or dtype not in (None, model.accumulator):
                     raise UnmodelledError(f"{name} over {arguments[1:]} has no rule of rounding; expected over workers")
                 keep = bool(arguments[2]) if len(arguments) > 2 else False
-                found = self.pointwise(lambda one: one._held().summed(), arguments[0])
+                found = self.elementwise(lambda one: one._held().summed(), arguments[0])
                 return found if keep else found[0]
             if name.startswith("aten._to_copy."):
-                return self.pointwise(lambda one: one.cast(dtype), arguments[0])
+                return self.elementwise(lambda one: one.cast(dtype), arguments[0])
             return super().call(target, arguments, named)
 
     return Walk
@@ -92,22 +92,22 @@ class Marked(AtSizes):
         found, dtype = super().call(target, arguments, named), named.get("dtype")
         if dtype is None or not isinstance(found, np.ndarray):
             return found
-        return self.pointwise(lambda one: Term.of(str(dtype), one) if isinstance(one, Term) else one, found)
+        return self.elementwise(lambda one: Term.of(str(dtype), one) if isinstance(one, Term) else one, found)
 
 
 class RoundedGraphs:
     """The graphs of one operator for outputs and weights of some dtypes."""
 
-    def __init__(self, graphs: Graphs, outputs: torch.dtype, weights: torch.dtype) -> None:
+    def __init__(self, graphs: ExportedGraphs, outputs: torch.dtype, weights: torch.dtype) -> None:
         self.graphs, self.outputs, self.weights = graphs, outputs, weights
         self.source = graphs.operator.source
-        self.examples = Examples(graphs.operator, outputs, weights)
+        self.examples = ExampleInputs(graphs.operator, outputs, weights)
 
-    def batched(self) -> Captured:
+    def batched(self) -> ExportedGraph:
         """outputs [k, d], weights [k], alive [k] → the pooled value [d], with every cast of the operator's call."""
         return self._graph("call")
 
-    def bound(self) -> Captured:
+    def bound(self) -> ExportedGraph:
         """The same → what the operator states of its rounding [d], float64."""
         if not hasattr(self.source, "rounding_bound"):
             raise UnmodelledError(f"{self.graphs.operator.name} states no rounding_bound")
@@ -123,16 +123,16 @@ class RoundedGraphs:
             return
         every: list[Look] = []
         for part in READ:
-            wanted = partial(run, self._graph(part), scalars=Terms(infinity=BEYOND), operations=Marked)
+            wanted = partial(run, self._graph(part), scalars=TermNumbers(infinity=BEYOND), operations=Marked)
             every += looks(part, partial(self.examples.of, part), PARTS[part], wanted)
             if PARTS[part] is POOL:
                 for weighed in (False, True) if self.graphs.operator.weighs_positions else (False,):
                     function, *example = self.examples.of(part, positions=POSITIONS, weighed=weighed)
                     every.append(Look(PLACED_ALIKE.format(part), function, example, positioned(wanted)))
-        if why := differing(every, FEW, Terms(infinity=BEYOND), Marked):
+        if why := differing(every, FEW, TermNumbers(infinity=BEYOND), Marked):
             raise UnmodelledError(f"for outputs in {self.outputs} and weights in {self.weights} {why}")
 
-    def _graph(self, part: str) -> Captured:
+    def _graph(self, part: str) -> ExportedGraph:
         """A part for any number of workers and any size, from 2 of each on."""
         if (whole := self._whole(part)) is not None:
             return whole._graph(part)
@@ -151,17 +151,17 @@ class RoundedGraphs:
             return None
         return RoundedGraphs(graphs.whole, self.outputs, self.weights)
 
-    def fold(self, model: Model, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
+    def fold(self, model: RoundingModel, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
         lifted = self._graph("lift")(numbers, objects(weight), objects([output]), operations=walk(model))
         self._adds(model, numbers, len(lifted))
         for part in self._graph("empty")(numbers, objects([output]), operations=walk(model)):
             if any(one.exact.value != 0 for one in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        summed = [Open(numbers).pointwise(lambda one: one._held().summed(), part) for part in lifted]
+        summed = [Open(numbers).elementwise(lambda one: one._held().summed(), part) for part in lifted]
         return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
-    def _adds(self, model: Model, numbers: Any, count: int) -> None:
+    def _adds(self, model: RoundingModel, numbers: Any, count: int) -> None:
         """That merge is one addition in the accumulator for each part of the state."""
         sides = [[objects([_any(model, f"{side}{n}")]) for n in range(count)] for side in ("left", "right")]
         made = self._graph("merge")(numbers, *sides[0], *sides[1], operations=walk(model))
@@ -170,5 +170,5 @@ class RoundedGraphs:
                 raise UnmodelledError("merge is not one addition for each part of the state; expected a fold that adds")
 
 
-def _any(model: Model, name: str) -> Rounded:
+def _any(model: RoundingModel, name: str) -> Rounded:
     return Rounded(model, symbol(name), symbol(f"size_{name}"))

@@ -21,14 +21,14 @@ from butterfly.prove.rounding.rounded_graph import RoundedGraphs
 from butterfly.prove.rounding.standard_model import Rounded
 from butterfly.prove.terms.term import Term, constant
 from butterfly.prove.terms.truth import Number, exactly
-from butterfly.prove.witnesses.valuation import Env, Scene, World
+from butterfly.prove.witnesses.valuation import Env, Valuation, Valuations
 
 SINGLE = torch.float32
 BEYOND = Fraction(2) ** 1100
 """What stands for a number that no dtype holds."""
 
 
-class Floats(World):
+class Floats(Valuation):
     """A case of floats: every number is a fraction, so that every claim is true or false."""
 
     applied = staticmethod(exactly)
@@ -40,17 +40,17 @@ class Floats(World):
         return Fraction(0), result - computed
 
 
-class RuleScene(Scene):
-    """Numbers for the rules: products of floats, one of them rounded before, and what torch rounds them to."""
+class RuleValuations(Valuations):
+    """RoundedNumbers for the rules: products of floats, one of them rounded before, and what torch rounds them to."""
 
-    def case(self, seed: int) -> World:
+    def case(self, seed: int) -> Valuation:
         """Positive, negative, positive, 0."""
         return _Rule(self, seed)
 
 
 class _Rule(Floats):
-    def __init__(self, scene: Scene, seed: int) -> None:
-        super().__init__(scene, seed)
+    def __init__(self, valuations: Valuations, seed: int) -> None:
+        super().__init__(valuations, seed)
         self.table: dict[str, Number] = {"u": Fraction(unit(SINGLE)), "tiny": Fraction(tiny(SINGLE))}
         self.table |= {"count": Fraction(1), "more": Fraction(2)}
         for name, sign in (("a", (1, -1, 1, 0)[seed % 4]), ("b", 1)):
@@ -68,14 +68,14 @@ class _Rule(Floats):
         return self.table[one.op]
 
 
-class RunScene(Scene):
-    """A reading of N6; the operator that is run, batched or as a fold; and what the rules give of its graph."""
+class RunValuations(Valuations):
+    """A trace of N6; the operator that is run, batched or as a fold; and what the rules give of its graph."""
 
     def __init__(self, graphs: RoundedGraphs, batched: bool, said: Rounded, induction: Induction) -> None:
-        super().__init__(induction.reader, induction)
+        super().__init__(induction.interpreter, induction)
         self.graphs, self.batched, self.said = graphs, batched, said
 
-    def case(self, seed: int) -> World:
+    def case(self, seed: int) -> Valuation:
         """One run."""
         return Run(self, seed)
 
@@ -83,23 +83,25 @@ class RunScene(Scene):
 class Run(Floats):
     """The operator run by torch on random floats."""
 
-    scene: RunScene
+    valuations: RunValuations
 
-    def __init__(self, scene: RunScene, seed: int) -> None:
-        super().__init__(scene, seed)
-        graphs, k, d = scene.graphs, self.sizes["g0"], self.sizes["c0"]
+    def __init__(self, valuations: RunValuations, seed: int) -> None:
+        super().__init__(valuations, seed)
+        graphs, k, d = valuations.graphs, self.sizes["g0"], self.sizes["c0"]
         random = torch.Generator().manual_seed(derive(seed, "prove run"))
         self.weights = (4 * torch.rand(k, generator=random, dtype=torch.float64)).to(graphs.weights)
         drawn = torch.randn(k, d, generator=random, dtype=torch.float64)
-        self.outputs = (drawn.softmax(-1) if self.reader.domain is Domain.PROBABILITIES else drawn).to(graphs.outputs)
+        self.outputs = (drawn.softmax(-1) if self.interpreter.domain is Domain.PROBABILITIES else drawn).to(
+            graphs.outputs
+        )
         acc = accumulator(graphs.outputs)
         self.units = {"": acc, "_float64": torch.float64, "_result": graphs.outputs}
 
     @cached_property
     def answers(self) -> tuple[Tensor, Tensor]:
         """The pooled value [d] in the accumulator, and in the dtype that the operator answers in."""
-        source, acc = self.scene.graphs.source, self.units[""]
-        if not self.scene.batched:
+        source, acc = self.valuations.graphs.source, self.units[""]
+        if not self.valuations.batched:
             lifted = [source.lift(w, x) for w, x in zip(self.weights, self.outputs, strict=True)]
             folded: Tensor = source.finish(reduce(source.merge, lifted))
             return folded, folded
@@ -110,12 +112,12 @@ class Run(Floats):
     @cached_property
     def replayed(self) -> bool:
         """Whether torch's answer keeps to what the rules give of the graph, and to the operator's stated bound."""
-        source, at = self.scene.graphs.source, range(self.sizes["c0"])
+        source, at = self.valuations.graphs.source, range(self.sizes["c0"])
         stated = source.rounding_bound(self.outputs, self.weights)
         return all(self._kept({"c0": one}, _number(stated[one])) for one in at)
 
     def _kept(self, env: Env, stated: Fraction) -> bool:
-        said, result = self.scene.said, _number(self.answers[1][env["c0"]])
+        said, result = self.valuations.said, _number(self.answers[1][env["c0"]])
         exact = self.value(said.exact, env)
         error = abs(_number(self.answers[0][env["c0"]]) - exact)
         small = said.small(constant(error))

@@ -17,14 +17,14 @@ import torch
 from butterfly.contracts.contract import Contract
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator, tiny, unit
-from butterfly.prove.export.exported_graphs import Graphs, objects
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.rounding.rounded_graph import Open, RoundedGraphs, walk
-from butterfly.prove.rounding.rounded_valuation import RunScene
+from butterfly.prove.rounding.rounded_valuation import RunValuations
 from butterfly.prove.rounding.rounding_rules import errors, lemmas
-from butterfly.prove.rounding.standard_model import GREAT, TINY, UNIT, Model, Numbers, Rounded, few
-from butterfly.prove.symbolic.interpreter import Symbolic
-from butterfly.prove.terms.numbers import BEYOND, Terms
+from butterfly.prove.rounding.standard_model import GREAT, TINY, UNIT, Rounded, RoundedNumbers, RoundingModel, few
+from butterfly.prove.symbolic.interpreter import Interpreter
+from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import (
     ONE,
@@ -74,7 +74,7 @@ class _Sums(NamedTuple):
     """Σ w."""
 
 
-def rounding_claim(graphs: Graphs, contract: Contract) -> tuple[list[Obligation], list[str]]:
+def rounding_claim(graphs: ExportedGraphs, contract: Contract) -> tuple[list[Obligation], list[str]]:
     """The obligations of N6 and what they assume.
 
     Raises:
@@ -101,23 +101,23 @@ def _word(dtype: torch.dtype) -> str:
 def _reading(graphs: RoundedGraphs, name: str, batched: bool) -> tuple[list[Obligation], list[str]]:
     """The operator and its bound at one pair of dtypes, in one form."""
     acc = accumulator(graphs.outputs)
-    reader = Symbolic(graphs.graphs, (True,), (True,))
-    reader.scalars = _named(acc, graphs.outputs)
+    interpreter = Interpreter(graphs.graphs, (True,), (True,))
+    interpreter.scalars = _named(acc, graphs.outputs)
     weight, output = symbol("weight0", "g0"), symbol("x0_0", "g0", "c0")
-    model = Model(acc, reader.sums)
-    size = reader.abs(objects([[output]])).item()
+    model = RoundingModel(acc, interpreter.sums)
+    size = interpreter.abs(objects([[output]])).item()
     w = Rounded(model, weight, weight, positive=True, dtype=_held(graphs.weights, acc))
     x = Rounded(model, output, size, dtype=_held(graphs.outputs, acc))
-    bound = _stated(graphs, reader, model.workers, weight, output)
-    numbers = Numbers(model)
+    bound = _stated(graphs, interpreter, model.workers, weight, output)
+    numbers = RoundedNumbers(model)
     if batched:
         alive = objects([True])
         said = graphs.batched()(numbers, objects([[x]]), objects([w]), alive, operations=walk(model))[0].item()
     else:
         said = graphs.fold(model, w, x, numbers).item()
-    last = [reader.scalars.number(found(graphs.outputs)) for found in (unit, tiny)]
-    scene = partial(RunScene, graphs, batched, said)
-    found, labels = _obligations(reader, said, bound, (weight, output, size), last, scene)
+    last = [interpreter.scalars.number(found(graphs.outputs)) for found in (unit, tiny)]
+    valuations = partial(RunValuations, graphs, batched, said)
+    found, labels = _obligations(interpreter, said, bound, (weight, output, size), last, valuations)
     return [replace(one, name=f"{name}-{one.name}") for one in found], labels
 
 
@@ -125,61 +125,61 @@ def _held(dtype: torch.dtype, acc: torch.dtype) -> torch.dtype | None:
     return None if dtype is acc else dtype
 
 
-def _named(acc: torch.dtype, result: torch.dtype) -> Terms:
+def _named(acc: torch.dtype, result: torch.dtype) -> TermNumbers:
     """The constants of the dtypes by name, so that one query speaks of all dtypes whose graphs are alike."""
     table = {unit(torch.float64): WIDE_UNIT, tiny(torch.float64): WIDE_TINY}
     if unit(result) > unit(acc):
         table |= {unit(result): NARROW_UNIT, tiny(result): NARROW_TINY}
-    return Terms(table | {unit(acc): UNIT, tiny(acc): TINY}, BEYOND)
+    return TermNumbers(table | {unit(acc): UNIT, tiny(acc): TINY}, BEYOND)
 
 
-def _stated(graphs: RoundedGraphs, reader: Symbolic, workers: Term, weight: Term, output: Term) -> Term:
+def _stated(graphs: RoundedGraphs, interpreter: Interpreter, workers: Term, weight: Term, output: Term) -> Term:
     """The bound, by its own graph over the reals, where the result is in the dtype's range."""
 
-    class Table(Open, reader._reductions()):  # type: ignore[misc]  # a class that closes over the reader
+    class Table(Open, interpreter._reductions()):  # type: ignore[misc]  # a class that closes over the interpreter
         """Sums and the largest over the workers, in a graph of open sizes."""
 
     Table.workers = workers
     given = objects([[output]]), objects([weight]), objects([True])
-    found: Term = graphs.bound()(reader.scalars, *given, operations=Table)[0].item()
+    found: Term = graphs.bound()(interpreter.scalars, *given, operations=Table)[0].item()
     for one in parts(found):
         if one.op == "ite" and one.args[2] is BEYOND:
-            reader.assume(RANGE, one.args[0])
+            interpreter.assume(RANGE, one.args[0])
         elif BEYOND in one.args:
             raise UnmodelledError(f"the bound computes with an infinity: {one.text}")
     return found
 
 
 def _obligations(
-    reader: Symbolic,
+    interpreter: Interpreter,
     said: Rounded,
     bound: Term,
     inputs: tuple[Term, ...],
     last: list[Term],
-    scene: Callable[[Induction], RunScene],
+    valuations: Callable[[Induction], RunValuations],
 ) -> tuple[list[Obligation], list[str]]:
     model, (weight, output, size) = said.model, inputs
     sums = _Sums(*[model.sums.total(one, "g0") for one in (weight * output, weight * size, weight)])
     total, workers = sums.weight, model.workers
-    reader.assume("weights are not negative", at_most(ZERO, weight))
-    reader.assume(POSITIVE, less(ZERO, total))
-    reader.assume(SOME, at_most(ONE, workers))
-    reader.assume(FEW, few(_roundings(workers)))
-    reader.assume(HEAVY, at_most(GREAT * (workers * TINY), total))
+    interpreter.assume("weights are not negative", at_most(ZERO, weight))
+    interpreter.assume(POSITIVE, less(ZERO, total))
+    interpreter.assume(SOME, at_most(ONE, workers))
+    interpreter.assume(FEW, few(_roundings(workers)))
+    interpreter.assume(HEAVY, at_most(GREAT * (workers * TINY), total))
     for one in (UNIT, TINY, WIDE_UNIT, WIDE_TINY, *last):
-        reader.assume(UNITS, less(ZERO, one))
-    reader.assume(FINER, at_most(WIDE_UNIT, UNIT))
-    reader.assume(WIDE, at_most(UNIT * constant(2**24), ONE))
-    induction = Induction(reader)
-    induction.scene = scene(induction)
-    largest = next(iter(reader.bounds), ZERO)
+        interpreter.assume(UNITS, less(ZERO, one))
+    interpreter.assume(FINER, at_most(WIDE_UNIT, UNIT))
+    interpreter.assume(WIDE, at_most(UNIT * constant(2**24), ONE))
+    induction = Induction(interpreter)
+    induction.valuations = valuations(induction)
+    largest = next(iter(interpreter.bounds), ZERO)
     induction.nonnegative("g0", "absolute outputs are not negative", size)
     induction.nonnegative("g0", "weighted absolute outputs are not negative", weight * size)
     induction.nonnegative("g0", "no absolute output exceeds the largest", largest - size)
     found, definitions = induction.steps(), induction.tie()
     found += _stage(induction, "condition", [one for _, one in model.conditions], definitions)
     found += _chain(induction, said, bound, last, sums, largest, definitions)
-    assumed = [label for label, _ in reader.reading.assumptions if label not in INNER]
+    assumed = [label for label, _ in interpreter.trace.assumptions if label not in INNER]
     return found, list(dict.fromkeys(assumed))
 
 
@@ -209,10 +209,10 @@ def _chain(
     stands[error] = Term.of("ite", at_most(ZERO, apart), apart, -apart)
 
     def shown(name: str, role: str, given: list[tuple[str, Term]], goal: Term) -> None:
-        found.append(Obligation(name, role, tuple(given), goal, scene=induction.scene, stands=stands))
+        found.append(Obligation(name, role, tuple(given), goal, valuations=induction.valuations, stands=stands))
 
     plain = Rounded(said.model, exact, m, said.count, lost)
-    few_of = [(label, one) for label, one in induction.reader.reading.assumptions if label in (FEW, SOME)]
+    few_of = [(label, one) for label, one in induction.interpreter.trace.assumptions if label in (FEW, SOME)]
     signed = [("lemma size", at_most(ZERO, m)), ("D ≥ 0", at_most(ZERO, lost)), *few_of, ("u", less(ZERO, UNIT))]
     rules = [("what the rules give of the graph", one) for one in (plain.small(error), *plain.near(computed, error))]
     relative = at_most(error, gamma * m + added)
@@ -231,7 +231,7 @@ def _chain(
 
     table = {mean: m, gamma: g}
     known = [("lemma size", exchanged(one, table)) for one in signs]
-    known += [(label, exchanged(one, table)) for label, one in induction.reader.reading.assumptions
+    known += [(label, exchanged(one, table)) for label, one in induction.interpreter.trace.assumptions
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
     known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))
     shown("bound", "the stated bound is no less", known, at_most(most, exchanged(bound, table)))

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import torch
 
-from butterfly.prove.rounding.rounded_valuation import RuleScene
-from butterfly.prove.rounding.standard_model import TINY, UNIT, Model, Rounded, few, room
+from butterfly.prove.rounding.rounded_valuation import RuleValuations
+from butterfly.prove.rounding.standard_model import TINY, UNIT, Rounded, RoundingModel, few, room
 from butterfly.prove.terms.obligation import Obligation, defined
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, conjunction, constant, less, same, symbol
@@ -18,11 +18,11 @@ _ANY = torch.float32
 
 def lemmas() -> list[Obligation]:
     """Every rule: rounding, product, quotient, and the sum of any number of workers in any order."""
-    scene = RuleScene()
-    return [replace(one, scene=scene) for one in (*_rounding(), *_product(), *_quotient(), *_sum())]
+    valuations = RuleValuations()
+    return [replace(one, valuations=valuations) for one in (*_rounding(), *_product(), *_quotient(), *_sum())]
 
 
-def _number(name: str, model: Model, *, positive: bool = False, count: Term | None = None) -> Rounded:
+def _number(name: str, model: RoundingModel, *, positive: bool = False, count: Term | None = None) -> Rounded:
     """Any number, by symbols for what is known of it."""
     exact = symbol(f"exact_{name}")
     size = exact if positive else symbol(f"size_{name}")
@@ -62,7 +62,7 @@ def _shown(name: str, role: str, given: Facts, result: Rounded, computed: Term, 
 def _rounding() -> list[Obligation]:
     found = []
     for positive in (False, True):
-        model = Model(_ANY, Sums())
+        model = RoundingModel(_ANY, Sums())
         a, v, error = _number("a", model, positive=positive), symbol("a"), symbol("error_a")
         e, eta, operation = errors()
         result = a.rounded()
@@ -74,7 +74,7 @@ def _rounding() -> list[Obligation]:
 
 
 def _product() -> list[Obligation]:
-    model = Model(_ANY, Sums())
+    model = RoundingModel(_ANY, Sums())
     a, b, v, w, off, away = *_pair(model), symbol("a"), symbol("b"), symbol("error_a"), symbol("error_b")
     result = a.multiplied(b)
     error = (off + a.size) * (away + b.size) - a.size * b.size
@@ -82,13 +82,13 @@ def _product() -> list[Obligation]:
     return _shown("product", "an exact product adds up the counts", given, result, v * w, error)
 
 
-def _pair(model: Model) -> tuple[Rounded, Rounded]:
+def _pair(model: RoundingModel) -> tuple[Rounded, Rounded]:
     return _number("a", model), _number("b", model)
 
 
 def _quotient() -> list[Obligation]:
     """By ρ, the exact denominator over the computed one: it is at most m/(1 − b·u), with m = 1 + 3/2·D/B."""
-    model = Model(_ANY, Sums())
+    model = RoundingModel(_ANY, Sums())
     a, b = _number("a", model), _number("b", model, positive=True)
     v, w, off, away, ratio = (symbol(name) for name in ("a", "b", "error_a", "error_b", "ratio"))
     result = a.divided(b)
@@ -139,7 +139,7 @@ def _sum() -> list[Obligation]:
     """
     found = []
     for positive in (False, True):
-        model = Model(_ANY, Sums())
+        model = RoundingModel(_ANY, Sums())
         word = "-positive" if positive else ""
         a, v, off = _number("a", model, positive=positive), symbol("a"), symbol("error_a")
         weaker = _number("a", model, positive=positive, count=symbol("more"))
@@ -151,7 +151,7 @@ def _sum() -> list[Obligation]:
         w, away = symbol("b"), symbol("error_b")
         given = [*_known("a", a, v, off), *_known("b", b, w, away)]
         found += _shown(f"sum{word}-added", "two partial sums, added exactly", given, a.added(b), v + w, off + away)
-    nobody = Rounded(Model(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
+    nobody = Rounded(RoundingModel(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
     given = [("counts", at_most(ZERO, nobody.count)), ("the roundings are few", few(nobody.count))]
     claims = [*nobody.kept(), *nobody.near(symbol("a"), ZERO), nobody.small(ZERO), *nobody.above(symbol("a"))]
     given = [*_units(), *given, ("a sum starts at 0", same(symbol("a"), ZERO))]

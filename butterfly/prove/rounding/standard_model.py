@@ -38,7 +38,7 @@ def few(count: Term) -> Term:
 
 
 @dataclass
-class Model:
+class RoundingModel:
     """The accumulator, the workers' axis, and what must hold for the rules to apply."""
 
     accumulator: torch.dtype
@@ -61,7 +61,7 @@ class Model:
 class Rounded:
     """A computed number, by what is known of it."""
 
-    model: Model
+    model: RoundingModel
     exact: Term
     size: Term
     count: Term = ZERO
@@ -197,10 +197,10 @@ class Rounded:
         return other._held()
 
 
-class Numbers:
+class RoundedNumbers:
     """What a graph needs of numbers: exact constants, and choices that are known. Anything else has no rule."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: RoundingModel) -> None:
         self.model = model
 
     def number(self, value: float) -> Rounded:

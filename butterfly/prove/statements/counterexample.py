@@ -1,8 +1,8 @@
-"""One counterexample, read three ways: over exact numbers, over solver terms, and by the operator that runs.
+"""One counterexample, interpreted three ways: over exact numbers, over solver terms, and by the operator that runs.
 
-A claim is a function of a reading: it names numbers, fuses them with a pool of ours, and says what it would have to be.
-Over fractions the pool is its exported graph, over terms the same graph on symbols that equal the numbers, and in torch
-the pool itself, float64, with autograd for slopes.
+A claim is a function of an interpretation: it names numbers, fuses them with one of our pools, and says what would have
+to be true. Over fractions the pool is its exported graph. Over terms it is the same graph on symbols that equal the
+numbers. In torch it is the pool itself, in float64, with autograd for slopes.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from torch import Tensor
 from butterfly.contracts.operator import of_pool
 from butterfly.core.errors import FusionError
 from butterfly.evaluation.exact import Fractions, Intervals
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import AnyPool, ConfidenceWeights, Domain, FixedWeights, Gate
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, gamma, unit
 from butterfly.prove.export.exported_graphs import objects
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import (
     ONE,
     ZERO,
@@ -64,7 +64,7 @@ class Claimed:
     conclusions: tuple[Comparison, ...]
 
 
-class Reading(Protocol):
+class Interpretation(Protocol):
     """What a claim is read with."""
 
     def number(self, name: str, value: Fraction | int) -> Number:
@@ -106,18 +106,18 @@ def _middle_slope(f: Callable[[Number], Number], at: Number) -> Number:
 
 
 @lru_cache(maxsize=64)
-def _pool_graph(pool: AnyPool, workers: int, size: int) -> Captured:
+def _pool_graph(pool: AnyPool, workers: int, size: int) -> ExportedGraph:
     operator = of_pool(pool)
     alive = torch.ones(workers, dtype=torch.bool)
     example = [torch.rand(workers, size, dtype=torch.float64), torch.rand(workers, dtype=torch.float64), alive]
     if pool.domain is Domain.LOGITS:
-        return capture(lambda x, w, a: operator.distribution(operator.pool(x, w, a)), *example)
-    return capture(operator.pool, *example)
+        return export_graph(lambda x, w, a: operator.distribution(operator.pool(x, w, a)), *example)
+    return export_graph(operator.pool, *example)
 
 
 @lru_cache(maxsize=8)
-def _confidence_graph(workers: int, size: int) -> Captured:
-    return capture(_confident(workers), torch.rand(workers, size, dtype=torch.float64))
+def _confidence_graph(workers: int, size: int) -> ExportedGraph:
+    return export_graph(_confident(workers), torch.rand(workers, size, dtype=torch.float64))
 
 
 def _confident(workers: int) -> Callable[[Tensor], Tensor]:
@@ -125,7 +125,9 @@ def _confident(workers: int) -> Callable[[Tensor], Tensor]:
     return lambda said: weighting(torch.zeros(1, dtype=torch.float64), said)
 
 
-def _evaluated(graph: Captured, numbers: Any, *inputs: Any, watch: Callable[[str, Grid], None] | None = None) -> Row:
+def _evaluated(
+    graph: ExportedGraph, numbers: Any, *inputs: Any, watch: Callable[[str, Grid], None] | None = None
+) -> Row:
     found = graph(numbers, *[objects(one) for one in inputs], watch=watch)[0]
     return list(found.flatten())
 
@@ -196,7 +198,7 @@ def _geometric_mean(outputs: Sequence[Row], weights: Row) -> Row:
     return [root / sum(roots) for root in roots]
 
 
-def _check_enclosed(graph: Captured, outputs: Sequence[Row], weights: Row, said: Row) -> None:
+def _check_enclosed(graph: ExportedGraph, outputs: Sequence[Row], weights: Row, said: Row) -> None:
     """Whether the graph over intervals, of the logarithms of the outputs, holds exactly these numbers."""
     numbers = Intervals()
 
@@ -238,7 +240,9 @@ class Symbols:
         else:
             said = list(outputs)
         self.calls += 1
-        return _evaluated(graph, Terms(), said, weights, [True] * len(outputs), watch=self._watch(type(pool).__name__))
+        return _evaluated(
+            graph, TermNumbers(), said, weights, [True] * len(outputs), watch=self._watch(type(pool).__name__)
+        )
 
     def _watch(self, name: str) -> Callable[[str, Grid], None]:
         call = f"{name}{self.calls}"
@@ -254,7 +258,7 @@ class Symbols:
         """By the exported graph of the weighting."""
         self.calls += 1
         graph = _confidence_graph(len(outputs), len(outputs[0]))
-        return _evaluated(graph, Terms(), outputs, watch=self._watch("ConfidenceWeights"))
+        return _evaluated(graph, TermNumbers(), outputs, watch=self._watch("ConfidenceWeights"))
 
     def gate(self, weights: Row) -> Row:
         """The weights themselves."""

@@ -14,19 +14,19 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
-from butterfly.evaluation.graph import Captured, capture
+from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import AnyPool, Gate, LatentMean, LinearPool, Weighting
-from butterfly.prove.export.exported_graphs import Graphs, objects
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.induction.auxiliary_invariants import absolutes
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.mutants.operator_mutants import folding
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.obligation import Obligation, defined
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, conjunction, less, parts, same, symbol
 from butterfly.prove.terms.truth import Number, applied
-from butterfly.prove.witnesses.valuation import Env, Scene, World
+from butterfly.prove.witnesses.valuation import Env, Valuation, Valuations
 
 STATEMENT = "‖M − F‖ ≤ Σ ρ_i‖M − M_i‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, for ρ a softmax gate"
 ASSUMED = (
@@ -42,23 +42,23 @@ COMPARED = (1, 3, 8, 37)
 HIDDEN = 3
 
 
-def gate_graph(gate: type[Weighting] = Gate, workers: int = GROUPS) -> Captured:
+def gate_graph(gate: type[Weighting] = Gate, workers: int = GROUPS) -> ExportedGraph:
     """The exported graph of a gate [d] → [workers]."""
     built: Any = gate
-    return capture(built(HIDDEN, workers).double(), torch.rand(HIDDEN, dtype=torch.float64))
+    return export_graph(built(HIDDEN, workers).double(), torch.rand(HIDDEN, dtype=torch.float64))
 
 
-def weights_of(reader: Symbolic, gate: type[Weighting] = Gate) -> tuple[Grid, Term]:
+def weights_of(interpreter: Interpreter, gate: type[Weighting] = Gate) -> tuple[Grid, Term]:
     """What the gate gives each group for any scores, and what its softmax divides by.
 
     Raises:
         UnmodelledError: the gate is no softmax over the workers, or does more with it than to move axes.
     """
     scores = objects([symbol(f"score{i}", f"g{i}") for i in range(GROUPS)])
-    odds, divisor = reader.exp(scores), symbol("divisor")
-    whole = reader.sum(odds, 0).item()
-    reader.assume("what the softmax divides by", same(divisor, whole))
-    reader.assume("there is at least one worker", less(ZERO, divisor))
+    odds, divisor = interpreter.exp(scores), symbol("divisor")
+    whole = interpreter.sum(odds, 0).item()
+    interpreter.assume("what the softmax divides by", same(divisor, whole))
+    interpreter.assume("there is at least one worker", less(ZERO, divisor))
 
     class FromScores(Operations):
         """Nothing is known of what comes before the softmax."""
@@ -81,42 +81,42 @@ def weights_of(reader: Symbolic, gate: type[Weighting] = Gate) -> tuple[Grid, Te
     if any(gate_graph(gate, workers).operations != graph.operations for workers in COMPARED):
         raise UnmodelledError("the gate is not the same program for every number of workers")
     inputs = sum(node.op == "placeholder" for node in graph.program.graph.nodes)
-    (found,) = graph(reader.scalars, *[objects([])] * inputs, operations=FromScores)
+    (found,) = graph(interpreter.scalars, *[objects([])] * inputs, operations=FromScores)
     if not FromScores.reached or found is None or found.shape != (GROUPS,):
         raise UnmodelledError("the gate is not one softmax over the workers")
     return found, whole
 
 
-class Gated(Scene):
+class Gated(Valuations):
     """Cases in which a gate of torch's is asked for the weights."""
 
     def __init__(self, induction: Induction, gate: type[Weighting], share: Grid, divisor: Term) -> None:
-        super().__init__(induction.reader, induction)
+        super().__init__(induction.interpreter, induction)
         self.gate, self.share, self.divisor = gate, share, divisor
 
-    def case(self, seed: int) -> World:
+    def case(self, seed: int) -> Valuation:
         """One case, whether or not it meets the assumptions."""
         return _Case(self, seed)
 
 
-class _Case(World):
-    scene: Gated
+class _Case(Valuation):
+    valuations: Gated
 
     @cached_property
     def replayed(self) -> bool:
         """Whether the gate gives these weights for the scores of the case, and the pool what its graph does."""
         members = [(i, {f"g{i}": j}) for i in range(GROUPS) for j in range(self.sizes[f"g{i}"])]
-        built: Any = self.scene.gate
+        built: Any = self.valuations.gate
         gate = built(HIDDEN, len(members)).double()
         scores = [float(self.value(symbol(f"score{i}", f"g{i}"), env)) for i, env in members]
         gate.score.bias.data = torch.tensor(scores, dtype=torch.float64)
         said = gate(torch.rand(HIDDEN, dtype=torch.float64)).tolist()
-        same_as = zip(said, [self.value(self.scene.share[i], env) for i, env in members], strict=True)
+        same_as = zip(said, [self.value(self.valuations.share[i], env) for i, env in members], strict=True)
         return super().replayed and all(applied("=", [Fraction(a), b]) is not False for a, b in same_as)
 
     def _draw(self, one: Term, env: Env) -> Number:
         if one.op == "divisor":
-            return self.value(self.scene.divisor, {})
+            return self.value(self.valuations.divisor, {})
         drawn = super()._draw(one, env)
         if one.op in ("epsilon", "most"):
             return abs(drawn)
@@ -126,25 +126,25 @@ class _Case(World):
 
 def obligations(pool: AnyPool, gate: type[Weighting] = Gate, name: str = "") -> list[Obligation]:
     """The partition of unity, and both inequalities, for one pool."""
-    reader = Symbolic(Graphs(of_pool(pool)), [True] * GROUPS, [True])
-    share, divisor = weights_of(reader, gate)
+    interpreter = Interpreter(ExportedGraphs(of_pool(pool)), [True] * GROUPS, [True])
+    share, divisor = weights_of(interpreter, gate)
     outputs = objects([[symbol(f"x{i}", f"g{i}", "c0")] for i in range(GROUPS)])
     model = symbol("model", "c0")
     epsilon, most = symbol("epsilon"), symbol("most")
     errors = objects([symbol(f"error{i}", f"g{i}") for i in range(GROUPS)])
-    induction = Induction(reader)
-    induction.scene = scene = Gated(induction, gate, share, divisor)
-    reader.assume("ε is not negative", at_most(ZERO, epsilon))
+    induction = Induction(interpreter)
+    induction.valuations = valuations = Gated(induction, gate, share, divisor)
+    interpreter.assume("ε is not negative", at_most(ZERO, epsilon))
     for error, bound in zip(errors, (epsilon, most), strict=True):
-        reader.assume("‖M − M_i‖ is at most ε, or D where worker i is not ε-accurate", at_most(error, bound))
-    fused = reader.pool(outputs, share, objects([True] * GROUPS))[0]
-    whole = reader.sum(share, 0).item()
-    gaps = [reader.abs(model - x).item() for x in outputs[:, 0]]
-    apart = reader.sum(share * objects(gaps), 0)
-    mean = reader.sum(share * errors, 0).item()
-    outside = reader.sum(share[1:], 0).item()
+        interpreter.assume("‖M − M_i‖ is at most ε, or D where worker i is not ε-accurate", at_most(error, bound))
+    fused = interpreter.pool(outputs, share, objects([True] * GROUPS))[0]
+    whole = interpreter.sum(share, 0).item()
+    gaps = [interpreter.abs(model - x).item() for x in outputs[:, 0]]
+    apart = interpreter.sum(share * objects(gaps), 0)
+    mean = interpreter.sum(share * errors, 0).item()
+    outside = interpreter.sum(share[1:], 0).item()
     for i, bound in enumerate((epsilon, most)):
-        axis, odds = f"g{i}", reader.exp(symbol(f"score{i}", f"g{i}")).item()
+        axis, odds = f"g{i}", interpreter.exp(symbol(f"score{i}", f"g{i}")).item()
         induction.nonnegative(axis, "weights are not negative", odds)
         induction.nonnegative(axis, "errors are at most their bound", odds * (bound - errors[i]))
         absolutes(induction, axis)
@@ -152,17 +152,17 @@ def obligations(pool: AnyPool, gate: type[Weighting] = Gate, name: str = "") -> 
     name = name or type(pool).__name__
     claims = [
         same(whole, ONE),
-        at_most(reader.abs(model - fused).item(), apart.item()),
+        at_most(interpreter.abs(model - fused).item(), apart.item()),
         at_most(mean, epsilon + most * outside),
     ]
-    given = [(label, claim) for label, claim in reader.reading.assumptions if symbol("divisor") in parts(claim)]
+    given = [(label, claim) for label, claim in interpreter.trace.assumptions if symbol("divisor") in parts(claim)]
     each = [
         Obligation(
             f"positive-{i + 1}",
             "every weight is positive",
             tuple(given),
             conjunction([defined(one), one]),
-            scene=scene,
+            valuations=valuations,
         )
         for i, one in enumerate(less(ZERO, each) for each in share)
     ]

@@ -1,4 +1,4 @@
-"""What of the specification is false: each claim with exact numbers at which it fails, for every reading of them."""
+"""Sentences of the specification that are false, each with exact numbers at which it fails."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from butterfly.fusion import AnyPool, LatentMean, LinearPool, LogPool
-from butterfly.prove.statements.counterexample import Claimed, Comparison, Number, Reading, Row
+from butterfly.prove.statements.counterexample import Claimed, Comparison, Interpretation, Number, Row
 
 HALF = Fraction(1, 2)
 
 
 @dataclass(frozen=True)
 class Refutation:
-    """A claim that is false, in words and as a function of a reading."""
+    """A claim that is false, in words and as a function of a interpretation."""
 
     id: str
     claim: str
     """What is claimed."""
     found: str
     """What the counterexample shows."""
-    read: Callable[[Reading], Claimed]
+    read: Callable[[Interpretation], Claimed]
     operators: tuple[AnyPool, ...]
     """Whose graphs and code it goes through."""
 
@@ -37,10 +37,10 @@ REFUTATIONS: dict[str, Refutation] = {}
 
 def refutes(
     id: str, claim: str, found: str, *operators: AnyPool
-) -> Callable[[Callable[[Reading], Claimed]], Callable[[Reading], Claimed]]:
+) -> Callable[[Callable[[Interpretation], Claimed]], Callable[[Interpretation], Claimed]]:
     """Register a claim under its id."""
 
-    def register(read: Callable[[Reading], Claimed]) -> Callable[[Reading], Claimed]:
+    def register(read: Callable[[Interpretation], Claimed]) -> Callable[[Interpretation], Claimed]:
         REFUTATIONS[id] = Refutation(id, claim, found, read, operators)
         return read
 
@@ -50,11 +50,11 @@ def refutes(
 MEAN, LINEAR, LOG = LatentMean(), LinearPool(), LogPool()
 
 
-def _row(r: Reading, name: str, values: tuple[Fraction | int, ...], over: int = 1) -> Row:
+def _row(r: Interpretation, name: str, values: tuple[Fraction | int, ...], over: int = 1) -> Row:
     return [r.number(f"{name}_{v}", Fraction(value) / over) for v, value in enumerate(values)]
 
 
-def _halves(r: Reading) -> Row:
+def _halves(r: Interpretation) -> Row:
     return [r.number("w0", HALF), r.number("w1", HALF)]
 
 
@@ -64,7 +64,7 @@ def _halves(r: Reading) -> Row:
     "Both workers are exact, and the only fusion of the class is a constant voice with all the weight.",
     LINEAR,
 )
-def bare_error_bound(r: Reading) -> Claimed:
+def bare_error_bound(r: Interpretation) -> Claimed:
     """Nothing says that the class can copy a worker."""
     model, voice = _row(r, "model", (1, 0)), _row(r, "voice", (0, 1))
     workers = [_row(r, f"worker{i}", (1, 0)) for i in (0, 1)]
@@ -79,7 +79,7 @@ def bare_error_bound(r: Reading) -> Claimed:
     "Each worker is right on one of two samples, the fusion on none.",
     LINEAR,
 )
-def argmax_retention(r: Reading) -> Claimed:
+def argmax_retention(r: Interpretation) -> Claimed:
     """The right token is 0. A worker that is right is unsure, one that is wrong is sure."""
     quarters = ((2, 1, 1), (0, 4, 0))
     unsure, wrong = (_row(r, name, counts, 4) for name, counts in zip(("unsure", "wrong"), quarters, strict=True))
@@ -97,7 +97,7 @@ def argmax_retention(r: Reading) -> Claimed:
     "The gate favours the worker that is right: the fusion does better than the mean weights say.",
     LINEAR,
 )
-def soft_retention_under_a_gate(r: Reading) -> Claimed:
+def soft_retention_under_a_gate(r: Interpretation) -> Claimed:
     """Two samples; worker i is right on sample i alone, and the gate gives it 3/4 there."""
     right, wrong = _row(r, "right", (1, 0)), _row(r, "wrong", (0, 1))
     most, least = r.number("most", Fraction(3, 4)), r.number("least", Fraction(1, 4))
@@ -116,7 +116,7 @@ def soft_retention_under_a_gate(r: Reading) -> Claimed:
     "The gradient through the fusion is another than the sum of the workers' own loss gradients.",
     MEAN,
 )
-def gradient_as_written(r: Reading) -> Claimed:
+def gradient_as_written(r: Interpretation) -> Claimed:
     """Workers θ and 2θ, their mean, loss (z − 1)², at θ = 1."""
     theta, one, weights = r.number("theta", 1), r.number("target", 1), _halves(r)
 
@@ -133,7 +133,7 @@ def gradient_as_written(r: Reading) -> Claimed:
     return Claimed((), (Comparison("the gradient", true, written, equal=True),))
 
 
-def _squares(r: Reading, name: str, counts: tuple[int, ...]) -> Row:
+def _squares(r: Interpretation, name: str, counts: tuple[int, ...]) -> Row:
     return _row(r, name, counts, sum(counts))
 
 
@@ -143,7 +143,7 @@ def _squares(r: Reading, name: str, counts: tuple[int, ...]) -> Row:
     "Worker 1 gives y 16/26 in place of 9/26, and the fused y falls from 9/17 to 12/25.",
     LOG,
 )
-def log_pool_falls(r: Reading) -> Claimed:
+def log_pool_falls(r: Interpretation) -> Claimed:
     """w = 1/2 each; every product of probabilities is the square of a rational."""
     before, after = _squares(r, "before", (9, 1, 16)), _squares(r, "after", (16, 9, 1))
     other = _squares(r, "other", (9, 16, 1))
@@ -158,7 +158,7 @@ def log_pool_falls(r: Reading) -> Claimed:
     "Two workers give a token 4/9, the fusion 1/2.",
     LOG,
 )
-def log_pool_leaves_the_range(r: Reading) -> Claimed:
+def log_pool_leaves_the_range(r: Interpretation) -> Claimed:
     """w = 1/2 each. The pooled logits do stay in range; their softmax does not."""
     said = [_squares(r, "p", (4, 4, 1)), _squares(r, "q", (4, 1, 4))]
     fused = r.fuse(LOG, said, _constant_halves(r))[0]
@@ -172,7 +172,7 @@ def log_pool_leaves_the_range(r: Reading) -> Claimed:
     "Worker 1 gives y 1/8 in place of 0 and grows surer of another token: the fused y falls from 2/3 to 71/120.",
     LINEAR,
 )
-def confidence_is_not_monotone(r: Reading) -> Claimed:
+def confidence_is_not_monotone(r: Interpretation) -> Claimed:
     """Weights by largest probability, beside a worker that is sure of y."""
     before, after = _row(r, "before", (0, 4, 4), 8), _row(r, "after", (1, 0, 7), 8)
     other = _row(r, "other", (1, 0, 0))
@@ -187,7 +187,7 @@ def confidence_is_not_monotone(r: Reading) -> Claimed:
     "Each worker is sure, of the right token on its own input and of the wrong one on the other: the fusion gives 1/2.",
     LINEAR,
 )
-def fusion_is_not_correct_unconditionally(r: Reading) -> Claimed:
+def fusion_is_not_correct_unconditionally(r: Interpretation) -> Claimed:
     """Accurate as a probability of at least 3/4, and as the most probable token; equal weights."""
     right, wrong, weights = _row(r, "right", (1, 0)), _row(r, "wrong", (0, 1)), _halves(r)
     enough, sure = r.number("enough", Fraction(3, 4)), r.number("sure", 1)
@@ -202,6 +202,6 @@ def fusion_is_not_correct_unconditionally(r: Reading) -> Claimed:
     )  # fmt: skip
 
 
-def _constant_halves(r: Reading) -> Row:
+def _constant_halves(r: Interpretation) -> Row:
     """Weights of which a sum of logarithms has no unknown factor."""
     return [r.fixed(HALF), r.fixed(HALF)]

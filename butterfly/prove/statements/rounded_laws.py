@@ -46,9 +46,9 @@ def composed() -> list[Composed]:
             _made("monotone", [*close, ("monotone", at_most(exact, other))], at_most(f, g + b + c)),
         ),
         Composed(
-            "T7.1/within",
+            "T7.1/internality",
             "within the workers' range, up to the bound",
-            ("T7.1/within", "N6"),
+            ("T7.1/internality", "N6"),
             _made("within", [*close[:2], ("within", at_most(low, exact)), ("within", at_most(exact, high))],
                   _all(at_most(low - b, f), at_most(f, high + b))),
         ),

@@ -11,10 +11,10 @@ from typing import Any
 
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.exported_graphs import Graphs, objects
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.derivative import Derivative, domain, spread
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import ONE, TRUE, ZERO, Term, conjunction, less, lifted, monomials, same, symbol
 
 Rates = dict[Term, Term]
@@ -22,8 +22,8 @@ Rates = dict[Term, Term]
 POSITIVE = "weights are positive"
 
 
-class _Told(Terms):
-    """Terms that know how some comparisons come out: as the law assumes."""
+class _Told(TermNumbers):
+    """TermNumbers that know how some comparisons come out: as the law assumes."""
 
     def __init__(self, parameters: dict[float, Term], told: dict[Term, Term]) -> None:
         super().__init__(parameters)
@@ -35,10 +35,10 @@ class _Told(Terms):
         return self.told.get(found, found)
 
 
-class Calculus(Symbolic):
-    """A reader of the laws that speak of derivatives, in the outputs and in positive weights."""
+class Calculus(Interpreter):
+    """A interpreter of the laws that speak of derivatives, in the outputs and in positive weights."""
 
-    def __init__(self, graphs: Graphs, groups: tuple[bool, ...], ranges: tuple[bool, ...]) -> None:
+    def __init__(self, graphs: ExportedGraphs, groups: tuple[bool, ...], ranges: tuple[bool, ...]) -> None:
         super().__init__(graphs, groups, ranges, batched=True)
         self.anchor = "shift"
         """The name of what stands for a largest member."""
@@ -55,7 +55,7 @@ class Calculus(Symbolic):
         self.hints: list[Term] = []
         """What the shift lemma compares: the outputs, and what is pooled of them."""
 
-    # The reading
+    # The trace
 
     def positive(self, weights: Grid) -> None:
         """Weights are positive: where the graph asks, it is told so."""
@@ -75,7 +75,7 @@ class Calculus(Symbolic):
         return self.anchors[key]
 
     def _reductions(self) -> type[Operations]:
-        reader = self
+        interpreter = self
 
         class Wider(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """Sums over the coordinates' axis too, and minima over workers."""
@@ -83,9 +83,9 @@ class Calculus(Symbolic):
             def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
                 name, axes = str(target), arguments[1:2]
                 if name.startswith("aten.amin.") and axes == [[0]]:
-                    return -objects(reader.largest(-arguments[0], 0))
+                    return -objects(interpreter.largest(-arguments[0], 0))
                 if name.startswith("aten.sum.") and axes in ([[1]], [[-1]]) and arguments[0].ndim == 2:
-                    found = objects(reader.sum(arguments[0], -1))
+                    found = objects(interpreter.sum(arguments[0], -1))
                     return found[:, None] if len(arguments) > 2 and arguments[2] else found
                 return super().call(target, arguments, named)
 
@@ -152,9 +152,9 @@ class Calculus(Symbolic):
         pooled = self.fixed(outputs, weights, alive)
         self.lemmas += self.within(pooled)
         upstream = objects([symbol(f"upstream_{v}", *self._coordinate(v)) for v in range(outputs.shape[1])])
-        captured = self.graphs.adjoint(outputs.shape)
+        exported = self.graphs.adjoint(outputs.shape)
         watch = self._name("backward")
-        given = captured(self.scalars, outputs, weights, upstream, watch=watch, operations=self._reductions())
+        given = exported(self.scalars, outputs, weights, upstream, watch=watch, operations=self._reductions())
         claims = []
         partial = [[self.partial(value, x) for x in outputs[:, v]] for v, value in enumerate(pooled)]
         by_weight = [[self.partial(value, w) for w in weights] for value in pooled]

@@ -9,7 +9,7 @@ from butterfly.contracts.contract import Contract
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import objects, scalar
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.term import NOT_A_NUMBER, ONE, ZERO, at_most, less, same, symbol
 
 TOKEN = 0
@@ -28,38 +28,38 @@ class Choice:
     token: int = TOKEN
 
 
-NOBODY = Choice()
+DEFAULT_CHOICE = Choice()
 
 
-def symbolic_case(reader: Symbolic, contract: Contract, choice: Choice) -> dict[str, Any]:
+def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) -> dict[str, Any]:
     """Values for every variable that the law names."""
-    k, lying, dead = len(reader.groups), list(choice.lying), choice.dead
+    k, lying, dead = len(interpreter.groups), list(choice.lying), choice.dead
     alive = objects([i not in dead for i in range(k)])
     values: dict[str, Any] = {}
-    weights = objects([symbol(f"weight{i}", *_group(reader, i)) for i in range(k)])
+    weights = objects([symbol(f"weight{i}", *_group(interpreter, i)) for i in range(k)])
     for i in range(k):
-        reader.assume("weights are not negative", at_most(ZERO, weights[i]))
+        interpreter.assume("weights are not negative", at_most(ZERO, weights[i]))
     living = [i for i in range(k) if i not in dead]
     positive = [i for i in living if i not in lying]
-    reader.assume(
+    interpreter.assume(
         "the weights of the living sum to more than 0",
-        less(ZERO, _single(reader.sum(weights[living], 0))),
+        less(ZERO, _single(interpreter.sum(weights[living], 0))),
     )
     for name in contract.variables:
         if name in ("outputs", "other"):
-            values[name] = _said(reader, "x" if name == "outputs" else "y", k)
+            values[name] = _said(interpreter, "x" if name == "outputs" else "y", k)
         elif name == "model":
-            values[name] = _said(reader, "m", 0)
+            values[name] = _said(interpreter, "m", 0)
         elif name == "weights":
             values[name] = weights
         elif name == "alive":
             values[name] = alive
         elif name == "rise":
-            values[name] = _array(reader, "rise", k)
+            values[name] = _array(interpreter, "rise", k)
             for term in values[name].flatten():
-                reader.assume("a rise is not negative", at_most(ZERO, term))
+                interpreter.assume("a rise is not negative", at_most(ZERO, term))
         elif name == "junk":
-            values[name] = _array(reader, "junk", k, NOT_A_NUMBER)
+            values[name] = _array(interpreter, "junk", k, NOT_A_NUMBER)
         elif name == "order":
             values[name] = list(range(k))
             at = min(choice.swapped, k - 2)
@@ -70,56 +70,59 @@ def symbolic_case(reader: Symbolic, contract: Contract, choice: Choice) -> dict[
             values[name] = choice.token
         elif name == "share":
             share = symbol("share")
-            reader.assume("a share is from 0 to 1", at_most(ZERO, share))
-            reader.assume("a share is from 0 to 1", at_most(share, ONE))
+            interpreter.assume("a share is from 0 to 1", at_most(ZERO, share))
+            interpreter.assume("a share is from 0 to 1", at_most(share, ONE))
             values[name] = scalar(share)
         elif name == "shift":
             values[name] = scalar(symbol("shift"))
         elif name == "lying":
             values[name] = lying
-            liars = _single(reader.sum(weights[lying], 0))
-            reader.assume("less than half of the weight lies", less(liars, _single(reader.sum(weights[positive], 0))))
+            byzantine = _single(interpreter.sum(weights[lying], 0))
+            interpreter.assume(
+                "less than half of the weight lies", less(byzantine, _single(interpreter.sum(weights[positive], 0)))
+            )
     return values
 
 
-def _group(reader: Symbolic, i: int) -> list[str]:
-    return [f"g{i}" if reader.groups[i] else f"w{i}"]
+def _group(interpreter: Interpreter, i: int) -> list[str]:
+    return [f"g{i}" if interpreter.groups[i] else f"w{i}"]
 
 
 def _single(entry: Any) -> Any:
     return entry.item() if isinstance(entry, np.ndarray) else entry
 
 
-def _array(reader: Symbolic, letter: str, k: int, *marks: str) -> Grid:
+def _array(interpreter: Interpreter, letter: str, k: int, *marks: str) -> Grid:
     """Symbols [k, d], or [d] where k is 0."""
-    d = len(reader.ranges)
+    d = len(interpreter.ranges)
     result = np.empty((max(k, 1), d), dtype=object)
     for i in range(max(k, 1)):
         for v in range(d):
-            depends = (_group(reader, i) if k else []) + ([f"c{v}"] if reader.ranges[v] else [])
+            depends = (_group(interpreter, i) if k else []) + ([f"c{v}"] if interpreter.ranges[v] else [])
             name = f"{letter}{i}_{v}" if k else f"{letter}_{v}"
             result[i, v] = symbol(name, *depends, *marks)
     return result if k else result[0]
 
 
-def _said(reader: Symbolic, letter: str, k: int) -> Grid:
+def _said(interpreter: Interpreter, letter: str, k: int) -> Grid:
     """Symbols in the operator's domain, with what a distribution is."""
-    array = _array(reader, letter, k)
+    array = _array(interpreter, letter, k)
     rows = array if k else array[None]
-    if reader.domain is Domain.PROBABILITIES:
+    if interpreter.domain is Domain.PROBABILITIES:
         for row in rows:
             for term in row:
-                reader.assume("a probability is not negative", at_most(ZERO, term))
-                reader.assume("a probability is at most 1, as they sum to 1", at_most(term, ONE))
-            reader.assume("probabilities sum to 1", same(_single(reader.sum(row, -1)), ONE))
-    elif reader.domain is Domain.LOGITS and normalised(reader):
+                interpreter.assume("a probability is not negative", at_most(ZERO, term))
+                interpreter.assume("a probability is at most 1, as they sum to 1", at_most(term, ONE))
+            interpreter.assume("probabilities sum to 1", same(_single(interpreter.sum(row, -1)), ONE))
+    elif interpreter.domain is Domain.LOGITS and normalised(interpreter):
         for row in rows:
-            reader.assume(
-                "log-probabilities: exponentials sum to 1", same(_single(reader.sum(reader.exp(row), -1)), ONE)
+            interpreter.assume(
+                "log-probabilities: exponentials sum to 1",
+                same(_single(interpreter.sum(interpreter.exp(row), -1)), ONE),
             )
     return array
 
 
-def normalised(reader: Symbolic) -> bool:
+def normalised(interpreter: Interpreter) -> bool:
     """Whether the operator needs normalised logits."""
-    return bool(getattr(reader.operator.source, "needs_normalised", True))
+    return bool(getattr(interpreter.operator.source, "needs_normalised", True))

@@ -1,4 +1,4 @@
-"""The reader of the smooth median: the root that its graphs ask for is any number whose residual, by its graph, is 0.
+"""The interpreter for the smooth median: its root is any number at which the exported residual is 0.
 
 The search for the root stays outside: its bracket is checked at run time. A state is a multiset, each row of which may
 stand for a group of any size; merging states puts rows below rows.
@@ -13,8 +13,8 @@ import numpy as np
 
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.exported_graphs import SEARCH, Graphs, objects, scalar
-from butterfly.prove.symbolic.interpreter import Symbolic
+from butterfly.prove.export.exported_graphs import SEARCH, ExportedGraphs, objects, scalar
+from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.symbolic.trace import Partial
 from butterfly.prove.terms.term import ZERO, Term, at_most, parameter, same, symbol
 
@@ -33,11 +33,11 @@ class Root:
         return [x for x, weight in zip(self.values, self.weights, strict=True) if axis in weight.depends]
 
 
-class AnyRoot(Symbolic):
+class ImplicitRoot(Interpreter):
     """Reads the batched graph, or lift, merge and finish, with any root that the residual has."""
 
     def __init__(
-        self, graphs: Graphs, groups: tuple[bool, ...], ranges: tuple[bool, ...], tolerance: Term = ZERO
+        self, graphs: ExportedGraphs, groups: tuple[bool, ...], ranges: tuple[bool, ...], tolerance: Term = ZERO
     ) -> None:
         super().__init__(graphs, groups, ranges)
         self.batched = True
@@ -45,13 +45,15 @@ class AnyRoot(Symbolic):
         self.roots: dict[tuple[tuple[Term, ...], tuple[Term, ...]], Root] = {}
 
     def _reductions(self) -> type[Operations]:
-        reader = self
+        interpreter = self
 
         class Searching(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """The search is any root."""
 
             def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
-                return reader.search(*arguments) if str(target) == SEARCH else super().call(target, arguments, named)
+                return (
+                    interpreter.search(*arguments) if str(target) == SEARCH else super().call(target, arguments, named)
+                )
 
         return Searching
 

@@ -1,7 +1,7 @@
-"""The reader with solver terms: a contract's law, read with it, is the proof obligation.
+"""The interpreter with solver terms: a contract's law, read with it, is the proof obligation.
 
 Arrays are numpy arrays of terms. Each entry of the workers' axis is one worker, or stands for every member of a group
-of unknown size; each entry of the coordinates' axis likewise. With no such axis this is a reading at fixed sizes; with
+of unknown size; each entry of the coordinates' axis likewise. With no such axis this is a trace at fixed sizes; with
 them it speaks of every number of workers and every size. A state of a group is a symbol for each of its numbers, of
 which ``prove.induction.induction`` proves what the graphs of lift, merge and empty make true.
 """
@@ -17,9 +17,9 @@ import numpy as np
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain
-from butterfly.prove.export.exported_graphs import Graphs, objects, scalar
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.influence_totals import by_mass, stated
-from butterfly.prove.symbolic.trace import Fold, Partial, Reading
+from butterfly.prove.symbolic.trace import Fold, Partial, Trace
 from butterfly.prove.terms.numbers import BEYOND, INFINITY, heard
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import (
@@ -39,18 +39,18 @@ from butterfly.prove.terms.term import (
 )
 
 
-class Symbolic:
+class Interpreter:
     """An operator read with terms. ``groups`` and ``ranges`` say which entries of the two axes are generic."""
 
     def __init__(
-        self, graphs: Graphs, groups: Sequence[bool], ranges: Sequence[bool], *, batched: bool = False
+        self, graphs: ExportedGraphs, groups: Sequence[bool], ranges: Sequence[bool], *, batched: bool = False
     ) -> None:
         self.graphs, self.operator, self.scalars = graphs, graphs.operator, graphs.scalars
         self.planned = graphs.whole or graphs
         """The graphs that say which parts of a state are sums; of a broken operator the same is asked."""
         self.domain: Domain = self.operator.domain
         self.groups, self.ranges, self.batched = list(groups), list(ranges), batched
-        self.sums, self.reading = Sums(), Reading()
+        self.sums, self.trace = Sums(), Trace()
         self.weaker: dict[Term, Term] = {}
         """A claim at each coordinate → the claim between sums that it is enough for."""
         for name in graphs.symbols.values():
@@ -67,7 +67,7 @@ class Symbolic:
             return self._batched(outputs, weights, alive)
         if not living:
             raise UnmodelledError("nobody is alive")
-        self.reading.folded = True
+        self.trace.folded = True
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
@@ -75,17 +75,17 @@ class Symbolic:
         if not self.operator.takes_alive:
             living = [i for i, lives in enumerate(mask) if lives]
             outputs, weights, mask = outputs[living], weights[living], mask[living]
-        captured = self.graphs.pool(outputs.shape, np.shape(weights))
+        exported = self.graphs.pool(outputs.shape, np.shape(weights))
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
-        said = captured(self.scalars, *given, watch=watch, operations=self._reductions())[0]
+        said = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
         heard(said)
-        self.reading.batched.append((outputs, weights, mask, said))
+        self.trace.batched.append((outputs, weights, mask, said))
         return said
 
     def _reductions(self) -> type[Operations]:
         """The table of operations with sums and maxima over the workers' axis, of which some entries are groups."""
-        reader = self
+        interpreter = self
 
         class Reductions(Operations):
             """A sum or a maximum over the workers' axis, of which some entries are groups."""
@@ -93,12 +93,12 @@ class Symbolic:
             def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
                 name = str(target)
                 over = _axes(arguments) if name.startswith(("aten.sum.", "aten.amax.", "aten.mean.")) else []
-                if 0 in over and any(reader.groups) and (over != [0] or "mean" in name):
+                if 0 in over and any(interpreter.groups) and (over != [0] or "mean" in name):
                     raise UnmodelledError(f"{target} over axes {over}: expected sums and maxima over the workers alone")
                 if over == [0] and "mean" not in name:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
-                    reader.reading.reduced += heard(arguments[0])
-                    made = reader.sum if "sum" in name else reader.largest
+                    interpreter.trace.reduced += heard(arguments[0])
+                    made = interpreter.sum if "sum" in name else interpreter.largest
                     found = objects(made(arguments[0], 0))
                     return np.expand_dims(found, 0) if keep else found
                 return super().call(target, arguments, named)
@@ -108,15 +108,15 @@ class Symbolic:
     def _name(self, part: str) -> Callable[[str, Grid], None]:
         def watch(node: str, values: Grid) -> None:
             for index, term in np.ndenumerate(values):
-                if isinstance(term, Term) and len(term.args) > 0 and term not in self.reading.nodes:
+                if isinstance(term, Term) and len(term.args) > 0 and term not in self.trace.nodes:
                     place = "".join(f"_{n}" for n in index)
                     name = f"{part}.{node}{place}"
-                    taken = set(self.reading.nodes.values())
+                    taken = set(self.trace.nodes.values())
                     unique, count = name, 1
                     while unique in taken:
                         count += 1
                         unique = f"{name}.{count}"
-                    self.reading.nodes[term] = unique
+                    self.trace.nodes[term] = unique
 
         return watch
 
@@ -124,10 +124,10 @@ class Symbolic:
         """The operator's own graph; over a range of coordinates, what its one softmax over the last axis means."""
         if self.domain is Domain.PROBABILITIES:
             return pooled
-        captured = self.graphs.distribution(pooled.shape[-1])
+        exported = self.graphs.distribution(pooled.shape[-1])
         if not any(self.ranges):
-            return captured(self.scalars, pooled, watch=self._name("distribution"))[0]
-        targets = [node.target for node in captured.program.graph.nodes if node.op == "call_function"]
+            return exported(self.scalars, pooled, watch=self._name("distribution"))[0]
+        targets = [node.target for node in exported.program.graph.nodes if node.op == "call_function"]
         if [str(one) for one in targets] != ["aten._softmax.default"]:
             raise UnmodelledError(f"{self.operator.name}: its distribution is not one softmax over the last axis")
         odds = self.exp(pooled)
@@ -150,23 +150,23 @@ class Symbolic:
         return found[0] if found else None
 
     def _state(self, axis: str, weight: Term, output: Grid, made: list[Grid]) -> Fold:
-        for known in self.reading.folds:
+        for known in self.trace.folds:
             same_parts = known.group == axis and known.weight is weight and known.outputs.shape == output.shape
             if same_parts and all(a is b for a, b in zip(known.outputs, output, strict=True)):
                 return known
-        number = len(self.reading.folds)
+        number = len(self.trace.folds)
         parts = []
         for name, array in zip(self.graphs.fields(), made, strict=True):
             part = np.empty(array.shape, dtype=object)
             for index in np.ndindex(*array.shape):
                 place = "".join(f"_{n}" for n in index)
-                twin = self._shared(axis, weight, output, name, index, array.shape)
+                mutant = self._shared(axis, weight, output, name, index, array.shape)
                 generic = not self._whole(name) and self.ranges[index[-1]]
                 depends = [f"c{index[-1]}"] if generic else []
-                part[index] = symbol(f"state{number}.{name}{place}", *depends) if twin is None else twin
+                part[index] = symbol(f"state{number}.{name}{place}", *depends) if mutant is None else mutant
             parts.append(part)
         fold = Fold(axis, weight, output, parts, made)
-        self.reading.folds.append(fold)
+        self.trace.folds.append(fold)
         return fold
 
     def _whole(self, name: str) -> bool:
@@ -179,7 +179,7 @@ class Symbolic:
         """The symbol of another fold for the same workers and, where it has one, the same coordinate: its graphs are
         pointwise in the coordinates (``prove.generality.coordinatewise``), so it is the same number."""
         place, whole = self.graphs.fields().index(name), self._whole(name)
-        for known in self.reading.folds:
+        for known in self.trace.folds:
             if known.group != axis or known.weight is not weight or known.parts[place].shape != shape:
                 continue
             if whole or known.outputs[index[-1]] is output[index[-1]]:
@@ -202,7 +202,7 @@ class Symbolic:
         """The graph of finish."""
         size = max(one.shape[-1] for one in state.parts)
         said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
-        self.reading.finished.append((state, said))
+        self.trace.finished.append((state, said))
         return said
 
     def state_size(self, workers: int) -> int:
@@ -231,7 +231,7 @@ class Symbolic:
         return scalar(constant(value))
 
     def sum(self, array: Grid, axis: int) -> Grid:
-        """Over workers (axis 0) or coordinates (axis −1); a generic entry's sum is a ghost."""
+        """Over workers (axis 0) or coordinates (axis −1); a generic entry's sum is a sum_symbol."""
         moved = np.moveaxis(objects(array), axis, 0)
         kind = "c" if axis == -1 else "g"
         result = np.empty(moved.shape[1:], dtype=object)
@@ -244,11 +244,11 @@ class Symbolic:
                 if kind == "g" and not counted:
                     raise UnmodelledError(f"a sum over workers of {entry.text}, which does not depend on them")
                 generic = self._is_generic(kind, place, axes)
-                total = total + (self._ghost(entry, generic) if generic else entry)
+                total = total + (self._sum_symbol(entry, generic) if generic else entry)
             result[index] = total
         return result
 
-    def _ghost(self, entry: Term, axis: str) -> Term:
+    def _sum_symbol(self, entry: Term, axis: str) -> Term:
         total = self.sums.total(entry, axis)
         if entry.op == "exp" and axis.startswith("c"):
             label = "a sum of exponentials over a vocabulary is positive"
@@ -385,9 +385,9 @@ class Symbolic:
         return implication(conjunction(self.weaker.get(one, one) for one in conditions), claim)
 
     def assume(self, label: str, claim: Term) -> None:
-        """A hypothesis of the law, of its domain, or a property of something that the reading introduced."""
+        """A hypothesis of the law, of its domain, or a property of something that the trace introduced."""
         if claim.op != "true":
-            self.reading.assumptions.append((label, claim))
+            self.trace.assumptions.append((label, claim))
 
 
 def _axes(arguments: Sequence[Any]) -> list[int]:

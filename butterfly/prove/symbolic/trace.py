@@ -1,4 +1,4 @@
-"""What a symbolic reading of a law leaves behind: the folds of its groups, the states it finished, what it assumed."""
+"""What a symbolic trace of a law leaves behind: the folds of its groups, the states it finished, what it assumed."""
 
 from dataclasses import dataclass, field
 
@@ -26,7 +26,7 @@ class Partial:
 
 
 @dataclass
-class Reading:
+class Trace:
     """What is known and asked while a law is read."""
 
     assumptions: list[tuple[str, Term]] = field(default_factory=list)

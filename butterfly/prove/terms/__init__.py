@@ -1,1 +1,1 @@
-"""Terms, the numbers they are over, sums, derivatives, and obligations with their SMT-LIB text."""
+"""TermNumbers, the numbers they are over, sums, derivatives, and obligations with their SMT-LIB text."""

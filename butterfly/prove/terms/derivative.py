@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.terms.psi import is_psi, slope
-from butterfly.prove.terms.sums import Sum, Sums
+from butterfly.prove.terms.sums import Sums, SumSymbol
 from butterfly.prove.terms.term import (
     BUILD,
     CONNECTIVES,
@@ -92,21 +92,21 @@ class Derivative:
             return ZERO
         if one in self.implicit:
             return self._root(one, self.implicit[one])
-        ghost = self.sums.by_symbol.get(one)
-        return ZERO if ghost is None else self._sum(ghost)
+        sum_symbol = self.sums.by_symbol.get(one)
+        return ZERO if sum_symbol is None else self._sum(sum_symbol)
 
     def _inner(self, tangents: Mapping[Term, Term], *, member: str | None = None, frozen: bool = False) -> Derivative:
         return Derivative(self.sums, tangents, member=member, frozen=frozen, used=self.used)
 
-    def _sum(self, ghost: Sum) -> Term:
+    def _sum(self, sum_symbol: SumSymbol) -> Term:
         if self.member is None:
-            return self._total(self(ghost.body), ghost.axis)
-        if ghost.axis.startswith("c"):
-            raise UnmodelledError(f"one worker's part in a sum over coordinates: {ghost.body.text}")
-        own = self._inner(self.tangents, frozen=True)(ghost.body) if ghost.axis == self.member else ZERO
-        inner = [one for one in parts(ghost.body) if one in self.sums.by_symbol or one in self.implicit]
-        others = self._inner({one: self(one) for one in inner}, frozen=True)(ghost.body)
-        return own + self._total(others, ghost.axis)
+            return self._total(self(sum_symbol.body), sum_symbol.axis)
+        if sum_symbol.axis.startswith("c"):
+            raise UnmodelledError(f"one worker's part in a sum over coordinates: {sum_symbol.body.text}")
+        own = self._inner(self.tangents, frozen=True)(sum_symbol.body) if sum_symbol.axis == self.member else ZERO
+        inner = [one for one in parts(sum_symbol.body) if one in self.sums.by_symbol or one in self.implicit]
+        others = self._inner({one: self(one) for one in inner}, frozen=True)(sum_symbol.body)
+        return own + self._total(others, sum_symbol.axis)
 
     def _total(self, term: Term, axis: str) -> Term:
         if term is ZERO:

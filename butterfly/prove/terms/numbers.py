@@ -1,4 +1,4 @@
-"""Terms as the numbers of an exported graph: what ``butterfly.evaluation.graph`` needs of any kind of number."""
+"""TermNumbers as the numbers of an exported graph: what ``butterfly.evaluation.graph`` needs of any kind of number."""
 
 import math
 from collections.abc import Sequence
@@ -27,10 +27,10 @@ BEYOND = symbol("infinity")
 """The same as a bound: what is added to it is beyond every number too."""
 
 
-class Terms:
+class TermNumbers:
     """Real arithmetic; exp and log are functions known by axioms alone, a square root by its equation.
 
-    ``parameters`` gives some exact numbers the name of a symbol: an operator's parameter, captured at that number. Of
+    ``parameters`` gives some exact numbers the name of a symbol: an operator's parameter, exported at that number. Of
     an infinity nothing is assumed: what holds of any number in its place holds of it, where it is only compared or
     chosen.
     """

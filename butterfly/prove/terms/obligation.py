@@ -38,10 +38,10 @@ class Obligation:
     meanings: tuple[tuple[str, str], ...] = ()
     """Symbol → what it stands for."""
     hints: tuple[Term, ...] = ()
-    """Terms whose exponentials the axioms should speak of."""
+    """TermNumbers whose exponentials the axioms should speak of."""
 
-    scene: Any = field(default=None, hash=False, compare=False)
-    """The reading (``butterfly.prove.witnesses.valuation.Scene``) that says what each symbol stands for."""
+    valuations: Any = field(default=None, hash=False, compare=False)
+    """The trace (``butterfly.prove.witnesses.valuation.Valuations``) that says what each symbol stands for."""
     stands: dict[Term, Term] = field(default_factory=dict, hash=False, compare=False)
     """Symbols that a lemma put in the place of a term, and the term."""
 

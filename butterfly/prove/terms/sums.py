@@ -1,7 +1,7 @@
 """Finite sums over an axis of unknown length: linear, exchangeable, and known by induction.
 
 An axis (a group of workers ``g0``, a range of coordinates ``c1``) is read with one entry that stands for every member.
-A sum over it becomes a symbol, the ghost, that remembers its summand. Sums over coordinates stay outermost, sums of
+A sum over it becomes a symbol that remembers its summand. Sums over coordinates stay outermost, sums of
 sums are split, and factors that do not vary are taken out: these three rules, and that a sum of numbers ≥ 0 is ≥ 0, are
 all that is assumed of finite sums; each follows by induction on the length.
 """
@@ -16,8 +16,8 @@ from butterfly.prove.terms.term import ZERO, Term, is_symbol, monomials, parts, 
 
 
 @dataclass(frozen=True)
-class Sum:
-    """A ghost: the sum of ``body`` over ``axis``."""
+class SumSymbol:
+    """A symbol for the sum of ``body`` over ``axis``."""
 
     symbol: Term
     axis: str
@@ -25,11 +25,11 @@ class Sum:
 
 
 class Sums:
-    """Every ghost of one reading, by the text of its summand."""
+    """Every sum symbol of one interpreter, by the text of its summand."""
 
     def __init__(self) -> None:
-        self.known: dict[str, Sum] = {}
-        self.by_symbol: dict[Term, Sum] = {}
+        self.known: dict[str, SumSymbol] = {}
+        self.by_symbol: dict[Term, SumSymbol] = {}
 
     def total(self, term: Term, axis: str) -> Term:
         """Σ over the axis of a term that speaks of its generic member.
@@ -43,21 +43,21 @@ class Sums:
             if axis.startswith("g") and inner:
                 if len(inner) > 1:
                     raise UnmodelledError(f"a product of sums over coordinates: {product(inner).text}")
-                ghost = self.by_symbol[inner[0]]
+                sum_symbol = self.by_symbol[inner[0]]
                 rest = list(atoms)
                 rest.remove(inner[0])
-                found = self.total(self.total(product(rest) * ghost.body, axis), ghost.axis)
+                found = self.total(self.total(product(rest) * sum_symbol.body, axis), sum_symbol.axis)
             else:
-                found = self._ghost(product(atoms), axis)
+                found = self._sum_symbol(product(atoms), axis)
             result = result + coefficient * found
         return result
 
-    def _ghost(self, body: Term, axis: str) -> Term:
+    def _sum_symbol(self, body: Term, axis: str) -> Term:
         key = f"{axis} {body.text} {sorted(body.depends)}"
         if key not in self.known:
             depends = (body.depends - {axis}) | ({f"sum {axis}"} if axis.startswith("c") else set())
             made = symbol(f"sum_{axis}_{len(self.known)}", *sorted(depends))
-            self.known[key] = Sum(made, axis, body)
+            self.known[key] = SumSymbol(made, axis, body)
             self.by_symbol[made] = self.known[key]
         return self.known[key].symbol
 
@@ -68,11 +68,11 @@ class Sums:
             given = replace(one)
             if given is not None:
                 return given
-            ghost = self.by_symbol.get(one)
-            if ghost is None or not ghost.axis.startswith("c"):
+            sum_symbol = self.by_symbol.get(one)
+            if sum_symbol is None or not sum_symbol.axis.startswith("c"):
                 return None
-            body = self.mapped(ghost.body, replace, memo)
-            return None if body is ghost.body else self.total(body, ghost.axis)
+            body = self.mapped(sum_symbol.body, replace, memo)
+            return None if body is sum_symbol.body else self.total(body, sum_symbol.axis)
 
         return rebuilt(term, within, memo)
 

@@ -1,4 +1,4 @@
-"""Terms of real arithmetic with if-then-else, exp, log and square roots; their text is SMT-LIB 2.
+"""TermNumbers of real arithmetic with if-then-else, exp, log and square roots; their text is SMT-LIB 2.
 
 Equal terms are one object. Constants fold; nothing else is rewritten but sums with 0 and products with 0 and 1, so a
 query stays readable beside the graph that it comes from. What may have no value does not fold away, and an infinity

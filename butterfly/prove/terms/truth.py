@@ -1,4 +1,4 @@
-"""Terms with numbers: exact where rational, to sixty digits where exp, log or a root occurs, and three-valued claims.
+"""Terms at numbers: exact where rational, to sixty digits where exp, log or a root occurs, and three-valued claims.
 
 A comparison of numbers that lie within a rounding of each other is open, as torch's own numbers are rounded; so what is
 called false here is false.

@@ -23,7 +23,7 @@ from butterfly.core.errors import FusionError
 from butterfly.core.seeds import derive
 from butterfly.fusion import Domain
 from butterfly.fusion.root import root as search
-from butterfly.prove.symbolic.trace import Fold, Partial, Reading
+from butterfly.prove.symbolic.trace import Fold, Partial, Trace
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
@@ -37,8 +37,8 @@ Env = dict[str, Any]
 """Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
 
 
-class Nobody:
-    """A reading without an operator: every symbol is any number."""
+class NoOperator:
+    """A trace without an operator: every symbol is any number."""
 
     groups: tuple[bool, ...] = ()
     ranges: tuple[bool, ...] = ()
@@ -46,65 +46,67 @@ class Nobody:
     operator = SimpleNamespace(source=None)
 
     def __init__(self) -> None:
-        self.sums, self.reading = Sums(), Reading()
+        self.sums, self.trace = Sums(), Trace()
         self.bounds: dict[Term, list[Term]] = {}
 
 
-class Scene:
-    """A reading, and what its induction introduced."""
+class Valuations:
+    """A trace, and what its induction introduced."""
 
-    def __init__(self, reader: Any = None, induction: Any = None) -> None:
-        self.reader: Any = reader or Nobody()
+    def __init__(self, interpreter: Any = None, induction: Any = None) -> None:
+        self.interpreter: Any = interpreter or NoOperator()
         self.induction = induction
-        self.found: list[World] = []
+        self.found: list[Valuation] = []
 
-    def worlds(self, count: int) -> list[World]:
-        """So many cases that meet every assumption of the reading; fewer where few are found."""
+    def satisfying(self, count: int) -> list[Valuation]:
+        """So many cases that meet every assumption of the trace; fewer where few are found."""
         if not self.found:
             drawn = (self.case(seed) for seed in range(TRIES))
-            self.found = list(islice((world for world in drawn if world.assumed()), count))
+            self.found = list(islice((valuation for valuation in drawn if valuation.assumed()), count))
         return self.found
 
-    def case(self, seed: int) -> World:
+    def case(self, seed: int) -> Valuation:
         """One case, whether or not it meets the assumptions."""
-        return World(self, seed)
+        return Valuation(self, seed)
 
 
-class World:
+class Valuation:
     """One case: sizes, and a number for every symbol."""
 
     applied = staticmethod(applied)
     """The value of an operation."""
 
-    def __init__(self, scene: Scene, seed: int) -> None:
-        self.scene, self.reader, self.induction = scene, scene.reader, scene.induction
+    def __init__(self, valuations: Valuations, seed: int) -> None:
+        self.valuations, self.interpreter, self.induction = valuations, valuations.interpreter, valuations.induction
         self.random = torch.Generator().manual_seed(derive(seed, "prove world"))
-        self.sums = self.reader.sums
-        self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.reader.groups) if generic}
-        self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.reader.ranges) if generic}
+        self.sums = self.interpreter.sums
+        self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.interpreter.groups) if generic}
+        self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.interpreter.ranges) if generic}
         self.drawn: dict[tuple[Any, ...], Number] = {}
         self.memo: dict[tuple[Any, ...], Any] = {}
         self.states: dict[tuple[Any, ...], list[Any]] = {}
         self.parts = {
             one: (fold, place, index)
-            for fold in self.reader.reading.folds
+            for fold in self.interpreter.trace.folds
             for place, part in enumerate(fold.parts)
             for index, one in np.ndenumerate(part)
         }
         self.cuts: dict[str, tuple[Any, int | None]] = {}
         for n, cut in enumerate(self.induction.cuts if self.induction else []):
             self.cuts[f"pooled_{n}"] = (cut, None)
-            self.cuts |= {f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.reader.graphs.fields())}
-        self.roots = {one.symbol: one for one in getattr(self.reader, "roots", {}).values()}
+            self.cuts |= {
+                f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.interpreter.graphs.fields())
+            }
+        self.roots = {one.symbol: one for one in getattr(self.interpreter, "roots", {}).values()}
 
     def _whole(self, low: int, high: int) -> int:
         return int(torch.randint(low, high + 1, (), generator=self.random))
 
     def assumed(self) -> bool:
-        """Whether every assumption of the reading holds of every member."""
+        """Whether every assumption of the trace holds of every member."""
         return all(
             self.value(claim, env) is not False
-            for _, claim in self.reader.reading.assumptions
+            for _, claim in self.interpreter.trace.assumptions
             for env in self.members(claim)
         )
 
@@ -137,8 +139,8 @@ class World:
         """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
         batched form. Of a case that the operator refuses torch says nothing."""
         try:
-            return all(self._finishes(*one) for one in self.reader.reading.finished) and all(
-                self._pools(*one) for one in self.reader.reading.batched
+            return all(self._finishes(*one) for one in self.interpreter.trace.finished) and all(
+                self._pools(*one) for one in self.interpreter.trace.batched
             )
         except FusionError:
             return False
@@ -170,12 +172,13 @@ class World:
             groups = {axis: side for axis in self.sizes if axis.startswith("g")}
             return self.value(symbol(name, *one.depends), env | {f"side {axis}": at for axis, at in groups.items()})
         if one in self.sums.by_symbol:
-            ghost = self.sums.by_symbol[one]
+            sum_symbol = self.sums.by_symbol[one]
             return sum(
-                (self.value(ghost.body, env | {ghost.axis: j}) for j in self._within(ghost.axis, env)), Fraction(0)
+                (self.value(sum_symbol.body, env | {sum_symbol.axis: j}) for j in self._within(sum_symbol.axis, env)),
+                Fraction(0),
             )
-        if one in self.reader.bounds:
-            return self._largest(self.reader.bounds[one], one, env)
+        if one in self.interpreter.bounds:
+            return self._largest(self.interpreter.bounds[one], one, env)
         if one.op in self.cuts:
             return self._cut(*self.cuts[one.op], env)
         if one in self.roots:
@@ -203,12 +206,12 @@ class World:
 
     def _lifted(self, weight: Term, outputs: Any, env: Env) -> Any:
         said = [float(self.value(one, env)) for one in outputs]
-        lift = self.reader.operator.source.lift
+        lift = self.interpreter.operator.source.lift
         return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
 
     def _torch(self, members: Any, env: Env, size: int) -> Any:
         """The state of members (weight, outputs), by torch's lift, merge and empty."""
-        source, heard = self.reader.operator.source, []
+        source, heard = self.interpreter.operator.source, []
         for weight, outputs in members:
             axes = [one for one in sorted(weight.depends) if one in self.sizes]
             for j in self._within(axes[0], env) if axes else [0]:
@@ -239,10 +242,10 @@ class World:
                 member = env | dict.fromkeys(axes, j)
                 said.append(float(self.value(entry, member)))
                 weights.append(float(self.value(weight, member)))
-        return _found(tuple(said), tuple(weights), float(self.reader.operator.source.delta))
+        return _found(tuple(said), tuple(weights), float(self.interpreter.operator.source.delta))
 
     def _finishes(self, state: Partial, said: Any) -> bool:
-        source, parts = self.reader.operator.source, self._torch(state.members, {}, 1)
+        source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
         return self._agree(source.finish(parts), said, {})
 
     def _pools(self, outputs: Any, weights: Any, alive: Any, said: Any) -> bool:
@@ -255,7 +258,7 @@ class World:
                     kept.append(self._numbers(part, dict.fromkeys(axes, j)))
         kinds = (DTYPE, DTYPE, torch.bool)
         given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
-        return self._agree(self.reader.operator.pool(*given), said, {})
+        return self._agree(self.interpreter.operator.pool(*given), said, {})
 
     def _numbers(self, part: Any, env: Env) -> Any:
         source = np.asarray(part, dtype=object)
@@ -280,11 +283,11 @@ class World:
         if key in self.drawn:
             return self.drawn[key]
         letter = name.rstrip("0123456789_")
-        if letter in ("x", "y", "m") and self.reader.domain is not Domain.REALS and "_" in name:
+        if letter in ("x", "y", "m") and self.interpreter.domain is not Domain.REALS and "_" in name:
             self._row(name.rpartition("_")[0], env)
             return self.drawn[key]
         if name.startswith(OWN):
-            self.drawn[key] = Fraction(float(getattr(self.reader.operator.source, name.removeprefix(OWN))))
+            self.drawn[key] = Fraction(float(getattr(self.interpreter.operator.source, name.removeprefix(OWN))))
         elif letter in ("weight", "rise"):
             self.drawn[key] = Fraction(self._whole(0, 8), 4)
         elif letter == "share":
@@ -292,15 +295,17 @@ class World:
         elif letter == "tau":
             self.drawn[key] = TOLERATED
         else:
-            self.drawn[key] = Fraction(self._whole(-8, 8), 4 if self.reader.ranges else 8)
+            self.drawn[key] = Fraction(self._whole(-8, 8), 4 if self.interpreter.ranges else 8)
         return self.drawn[key]
 
     def _row(self, stem: str, env: Env) -> None:
         """What one worker, or the model, says at every coordinate: a distribution, or its logarithm."""
-        ranges = self.reader.ranges
+        ranges = self.interpreter.ranges
         sizes = [self.sizes.get(f"c{v}", 1) for v in range(len(ranges))]
         total = 0
-        counts = [[self._whole(0, 6) + (self.reader.domain is Domain.LOGITS) for _ in range(size)] for size in sizes]
+        counts = [
+            [self._whole(0, 6) + (self.interpreter.domain is Domain.LOGITS) for _ in range(size)] for size in sizes
+        ]
         counts[0][0] += 1
         total = sum(map(sum, counts))
         counts[0][0] += 2 ** (total - 1).bit_length() - total
@@ -310,7 +315,7 @@ class World:
         for v, column in enumerate(counts):
             for at, count in enumerate(column):
                 said = Fraction(count, whole)
-                if self.reader.domain is Domain.LOGITS:
+                if self.interpreter.domain is Domain.LOGITS:
                     said = Fraction(float(mp.log(mp.mpf(count) / whole)))
                 places = {f"c{v}": at} if ranges[v] else {}
                 order = sorted([*places, *([f"g{group}"] if member else [])])

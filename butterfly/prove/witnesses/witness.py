@@ -11,13 +11,13 @@ from typing import Any
 
 from butterfly.prove.solving.solvers import Answer
 from butterfly.prove.terms.obligation import Obligation
-from butterfly.prove.witnesses.valuation import World
+from butterfly.prove.witnesses.valuation import Valuation
 
-WORLDS = 4
+VALUATIONS = 4
 """Cases that are looked at."""
 
 
-class Model(StrEnum):
+class Witness(StrEnum):
     """What meets the hypotheses and axioms of an obligation."""
 
     EXACT = "case, exactly"
@@ -28,17 +28,17 @@ class Model(StrEnum):
     TORCH = "case, of which torch says otherwise than the graph"
 
 
-def model(one: Obligation) -> Model:
+def witness(one: Obligation) -> Witness:
     """The best that there is."""
-    found = Model.NONE
-    for world in worlds(one):
-        met, holds, exact = world.look(one)
-        if not world.replayed:
-            return Model.TORCH
+    found = Witness.NONE
+    for valuation in valuations(one):
+        met, holds, exact = valuation.look(one)
+        if not valuation.replayed:
+            return Witness.TORCH
         if met and holds is False:
-            return Model.FALSE
-        if met and found is not Model.EXACT:
-            found = Model.EXACT if exact else Model.ROUNDED
+            return Witness.FALSE
+        if met and found is not Witness.EXACT:
+            found = Witness.EXACT if exact else Witness.ROUNDED
     return found
 
 
@@ -47,11 +47,13 @@ def refuted(one: Obligation, ask: Callable[[str, str], Answer]) -> bool:
 
     A case that meets it up to rounding alone refutes nothing that Z3 proves: what is assumed may be false by less.
     """
-    found = [exact for met, holds, exact in (world.look(one) for world in worlds(one)) if met and holds is False]
+    found = [
+        exact for met, holds, exact in (valuation.look(one) for valuation in valuations(one)) if met and holds is False
+    ]
     return any(found) or (bool(found) and ask("z3", one.query(())).result != "unsat")
 
 
-def worlds(one: Obligation) -> Iterable[World]:
-    """The cases of an obligation's reading."""
-    scene: Any = one.scene
-    return [] if scene is None else scene.worlds(WORLDS)
+def valuations(one: Obligation) -> Iterable[Valuation]:
+    """The cases of an obligation's trace."""
+    valuations: Any = one.valuations
+    return [] if valuations is None else valuations.satisfying(VALUATIONS)

@@ -30,7 +30,7 @@ def test_the_committed_flip_rate_is_0_and_of_these_queries() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"flips": ["somewhere seed 3"]}, {"queries": "0" * 64}, {"seeds": 1}, {"obligations": 0}]
+    "change", [{"unstable": ["somewhere seed 3"]}, {"queries": "0" * 64}, {"seeds": 1}, {"obligations": 0}]
 )
 def test_a_flip_rate_that_is_not_0_or_of_something_else_is_a_problem(tmp_path: Path, change: dict[str, object]) -> None:
     shutil.copytree(PROOFS / FOLDER, tmp_path / FOLDER)
@@ -41,7 +41,7 @@ def test_a_flip_rate_that_is_not_0_or_of_something_else_is_a_problem(tmp_path: P
     assert list(problems(tmp_path)) != []
 
 
-@pytest.mark.parametrize("text", [None, "{", json.dumps({"flips": []})])
+@pytest.mark.parametrize("text", [None, "{", json.dumps({"unstable": []})])
 def test_a_flip_rate_that_is_missing_or_cut_off_is_a_problem(tmp_path: Path, text: str | None) -> None:
     if text is not None:
         (tmp_path / RECORD).write_text(text)
@@ -54,7 +54,7 @@ def test_what_does_not_follow_is_counted_under_every_seed(tmp_path: Path, monkey
     true = replace(false, hypotheses=(("x ≥ 0", at_most(ZERO, x)),))
     monkeypatch.setattr(measured, "every", lambda: [("a/false", false), ("a/true", true)])
     found = stability(tmp_path, seeds=2)
-    assert found.flips == ["a/false seed 0", "a/false seed 1"]
+    assert found.unstable == ["a/false seed 0", "a/false seed 1"]
     assert found.runs == 4
     assert "2 of 4 runs flip (50.00%)" in str(found)
 

@@ -9,10 +9,10 @@ import pytest
 
 from butterfly.fusion import LatentMean
 from butterfly.prove.artifacts.claim_artifact import QUERIES, Solved
-from butterfly.prove.artifacts.statement_artifact import RECORD, problems, twins
+from butterfly.prove.artifacts.statement_artifact import RECORD, mutants, problems
 from butterfly.prove.statements.gate_partition import Doubled, obligations, partition
 from butterfly.prove.statements.standing import Standing, standing
-from butterfly.prove.witnesses.witness import Model, model
+from butterfly.prove.witnesses.witness import Witness, witness
 from tests.prove.edits import edited
 
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
@@ -26,9 +26,9 @@ def test_the_committed_artifact_is_what_the_code_makes(one: Standing) -> None:
 
 
 def test_each_obligation_of_the_gate_has_a_case_in_torch_and_the_law_a_broken_gate() -> None:
-    assert {model(one) for one in partition()} <= {Model.EXACT, Model.ROUNDED}
+    assert {witness(one) for one in partition()} <= {Witness.EXACT, Witness.ROUNDED}
     (gate,) = [one for one in ALL if one.id == "T2.1"]
-    words = twins(gate, Solved())
+    words = mutants(gate, Solved())
     assert all(words.values())
     assert words["LatentMean-law-1"] == "the gate is doubled: sat"
     assert words["LinearPool-positive-1"] == "the gate is lowered: sat"
@@ -36,8 +36,8 @@ def test_each_obligation_of_the_gate_has_a_case_in_torch_and_the_law_a_broken_ga
 
 def test_weights_that_the_gate_does_not_give_are_seen() -> None:
     found = obligations(LatentMean())[-1]
-    found.scene.gate = Doubled
-    assert model(found) is Model.TORCH
+    found.valuations.gate = Doubled
+    assert witness(found) is Witness.TORCH
 
 
 def _first(key: str, value: Any) -> Callable[[Path], None]:
@@ -52,9 +52,9 @@ TAMPERED: dict[str, Callable[[Path], None]] = {
     "flipped hash of the queries": edited(RECORD, lambda said: said["hashes"].update(queries="0" * 64)),
     "an obligation left out": edited(RECORD, lambda said: said["obligations"].clear()),
     "an obligation not discharged": _first("z3", {"result": "unknown"}),
-    "an obligation that nothing meets": _first("model", "none"),
-    "an obligation without a twin": _first("twin", ""),
-    "an obligation with another twin": _first("twin", "with its goal moved by 1"),
+    "an obligation that nothing meets": _first("witness", "none"),
+    "an obligation without a mutant": _first("mutant_check", ""),
+    "an obligation with another mutant": _first("mutant_check", "with its goal moved by 1"),
     "a certificate made by hand": _first("certificate", [[">=", "1", [[["1", []]]]]]),
     "edited query": lambda folder: (folder / QUERIES).write_text((folder / QUERIES).read_text() + "(check-sat)\n"),
     "no query": lambda folder: (folder / QUERIES).unlink(),

@@ -12,14 +12,15 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
-from butterfly.prove.claims.claim import LIARS, Shape
-from butterfly.prove.claims.dispatch import SHAPES, claim, claims_of
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.claims.claim import BYZANTINE, Shape
+from butterfly.prove.claims.dispatch import claim, claims_of
+from butterfly.prove.claims.plans import PLANS, Plan
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.solving.solvers import ask_cvc5, ask_z3
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, constant, same, symbol
-from butterfly.prove.witnesses.valuation import Scene
-from butterfly.prove.witnesses.witness import Model
+from butterfly.prove.witnesses.valuation import Valuations
+from butterfly.prove.witnesses.witness import Witness
 
 
 def _strictly_within(a: Any, outputs: Any, weights: Any, alive: Any) -> Any:
@@ -119,9 +120,9 @@ def _sums_to_less(a: Any, outputs: Any, weights: Any, alive: Any) -> Any:
 
 
 @cache
-def graphs(kind: type[Any]) -> Graphs:
-    """The graphs of a pool, captured once."""
-    return Graphs(of_pool(kind()))
+def graphs(kind: type[Any]) -> ExportedGraphs:
+    """The graphs of a pool, exported once."""
+    return ExportedGraphs(of_pool(kind()))
 
 
 MEANS, SCALED = [LatentMean(), LogPool()], [LogSumExpPool()]
@@ -130,7 +131,7 @@ FALSE: list[tuple[str, Any, list[Any], Shape]] = [
     ("rises strictly", _rises_strictly, MEANS + SCALED, Shape()),
     ("strictly convex", _strictly_convex, MEANS + SCALED, Shape()),
     ("concave", _concave, SCALED, Shape()),
-    ("half the influence", _tight_influence, [LinearPool()], Shape((True, True), choice=LIARS)),
+    ("half the influence", _tight_influence, [LinearPool()], Shape((True, True), choice=BYZANTINE)),
     ("homogeneous", _scales, SCALED, Shape()),
     ("half Lipschitz", _half_lipschitz, MEANS + SCALED, Shape()),
     ("the heavier group decides", _minority_margin, [LinearPool()], Shape((True, True), (False, True))),
@@ -151,12 +152,12 @@ def test_a_false_claim_is_never_proved(
 ) -> None:
     variables = tuple(law.__code__.co_varnames[1 : law.__code__.co_argcount])
     false = Contract(f"false/{name}", name, law, frozenset(Domain), False, variables, False)
-    monkeypatch.setitem(SHAPES, false.id, (shape,))
+    monkeypatch.setitem(PLANS, false.id, Plan((shape,)))
     made = claim(graphs(type(pool)), false)
     assert made.why == "", made.why
     results = solve(made, Solved())
     assert verdict(made, results) is Verdict.UNKNOWN
-    assert any(one.model == Model.FALSE or one.z3["result"] == "sat" for one in results), "nothing shows it false"
+    assert any(one.witness == Witness.FALSE or one.z3["result"] == "sat" for one in results), "nothing shows it false"
 
 
 f, g, exact, other, b = (symbol(name) for name in ("computed", "computed_otherwise", "exact", "exact_after", "b"))
@@ -189,7 +190,7 @@ ARITHMETIC: dict[str, tuple[list[tuple[str, Term]], Term]] = {
 @pytest.mark.parametrize("name", ARITHMETIC)
 def test_a_false_step_of_arithmetic_is_never_proved(name: str) -> None:
     given, goal = ARITHMETIC[name]
-    step = Obligation(name, "false", tuple(given), goal, scene=Scene())
+    step = Obligation(name, "false", tuple(given), goal, valuations=Valuations())
     assert ask_z3(step.query(())).result == "sat"
     assert ask_cvc5(step.query(())).result != "unsat"
 
@@ -216,7 +217,7 @@ def test_a_quotient_by_0_is_equal_to_nothing(pool: LatentMean, contract: str) ->
 
 
 class TooTight(SmoothMedian):
-    """States r = W_f in the place of W_f / (1 − W_f)."""
+    """StateTuples r = W_f in the place of W_f / (1 − W_f)."""
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
         r = (weights[lying].sum() / weights.sum()).double()

@@ -65,8 +65,8 @@ def test_our_pools_are_one_program_for_every_size(pool: AnyPool) -> None:
     ],
 )
 def test_one_that_is_not_is_unsupported_with_its_reason(kind: type[LatentMean], why: str) -> None:
-    made = list(claims_of(of_pool(kind()), ["N1/fold", "T7.1/within"]))
-    assert [claim.id for claim in made] == ["N1/fold", "T7.1/within"]
+    made = list(claims_of(of_pool(kind()), ["N1/fold", "T7.1/internality"]))
+    assert [claim.id for claim in made] == ["N1/fold", "T7.1/internality"]
     assert all(why in claim.why and not claim.obligations for claim in made)
 
 

@@ -15,8 +15,8 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import Domain, LatentMean
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import MARKS, Graphs, objects
-from butterfly.prove.export.guarded_parameter import Watched
+from butterfly.prove.export.exported_graphs import MARKS, ExportedGraphs, objects
+from butterfly.prove.export.guarded_parameter import GuardedParameter
 from butterfly.prove.terms.term import Term, symbol
 
 
@@ -51,8 +51,8 @@ BRANCHES: dict[str, Callable[[float], Any]] = {
 
 
 def read(source: Any) -> str:
-    """What it answers for one worker at one coordinate, in a reading of its batched form."""
-    graphs = Graphs(Operator(source, "scaled", Domain.REALS))
+    """What it answers for one worker at one coordinate, in a trace of its batched form."""
+    graphs = ExportedGraphs(Operator(source, "scaled", Domain.REALS))
     given = (objects([[symbol("x")]]), objects([symbol("w")]), objects([True]))
     answer: Term = graphs.pool((1, 1), (1,))(graphs.scalars, *given)[0].item()
     return answer.text
@@ -115,7 +115,7 @@ def test_the_operator_keeps_its_own_number() -> None:
 
 def test_a_watched_number_keeps_its_sign_and_no_more() -> None:
     for mark in MARKS:
-        beta = Watched.of(mark, "beta")
+        beta = GuardedParameter.of(mark, "beta")
         assert repr(copy.deepcopy(-abs(+beta))) == repr(-mark)
         with pytest.raises(UnmodelledError, match="beta"):
             bool(-beta)
@@ -132,4 +132,4 @@ def test_a_watched_number_keeps_its_sign_and_no_more() -> None:
 def test_a_number_that_is_not_positive_is_taken_as_it_is(number: float) -> None:
     pool = Sharp(lambda beta: beta)
     pool.beta = number
-    assert Graphs(Operator(pool, "scaled", Domain.REALS)).names == []
+    assert ExportedGraphs(Operator(pool, "scaled", Domain.REALS)).names == []

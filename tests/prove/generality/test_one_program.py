@@ -11,7 +11,7 @@ from butterfly.fusion import Domain, Gate, LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs, objects
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.generality.every_size import closed
 from butterfly.prove.statements.gate_partition import obligations
 from butterfly.prove.terms.sums import free
@@ -192,7 +192,7 @@ def test_the_state_of_nobody_must_not_mix_coordinates() -> None:
 
 
 class Told(LatentMean):
-    """States a bound that is the weight of those who lie."""
+    """StateTuples a bound that is the weight of those who lie."""
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
         """Their weight."""
@@ -200,7 +200,7 @@ class Told(LatentMean):
 
 
 def test_the_influence_is_asked_of_those_who_lie() -> None:
-    graphs = Graphs(Operator(Told(), "told", Domain.REALS))
+    graphs = ExportedGraphs(Operator(Told(), "told", Domain.REALS))
     weights = objects([symbol(f"w{i}") for i in range(3)])
     for lying in ((0,), (1,), (0, 2), (1, 2)):
         (said,) = graphs.influence(3, lying)(graphs.scalars, weights)
@@ -230,7 +230,7 @@ def elsewhere(outputs: Tensor, weights: Tensor) -> Tensor:
 
 
 def test_a_function_that_fuses_positions_otherwise_is_refused() -> None:
-    (made,) = claims_of(Operator(elsewhere, "elsewhere", Domain.REALS), ["T7.1/within"])
+    (made,) = claims_of(Operator(elsewhere, "elsewhere", Domain.REALS), ["T7.1/internality"])
     assert made.why == "elsewhere fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
 
 
@@ -243,6 +243,6 @@ class Moved(SmoothMedian):
 
 
 def test_a_median_that_answers_another_thing_than_its_fold_is_not_proved() -> None:
-    (made,) = claims_of(of_pool(Moved()), ["T7.1/within"])
+    (made,) = claims_of(of_pool(Moved()), ["T7.1/internality"])
     assert made.obligations
     assert verdict(made, solve(made, Solved())) not in GOOD

@@ -10,7 +10,7 @@ from butterfly.contracts.operator import of_pool
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import LatentMean, LogSumExpPool
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.rowwise import rowwise
 
 STEPS = torch.tensor([1.0, 2.0, 3.0, 4.0], dtype=torch.float64)
@@ -39,7 +39,7 @@ def wrong(name: str) -> LatentMean:
 @pytest.mark.parametrize("name", WRONG)
 def test_a_form_that_tells_workers_apart_is_refused(name: str) -> None:
     try:
-        why = rowwise(Graphs(of_pool(wrong(name))), (2,), ())
+        why = rowwise(ExportedGraphs(of_pool(wrong(name))), (2,), ())
     except UnmodelledError as error:
         why = str(error)
     assert why
@@ -47,7 +47,7 @@ def test_a_form_that_tells_workers_apart_is_refused(name: str) -> None:
 
 @pytest.mark.parametrize("pool", [LatentMean(), LogSumExpPool()], ids=lambda pool: type(pool).__name__)
 def test_the_pools_are_rowwise(pool: LatentMean | LogSumExpPool) -> None:
-    assert rowwise(Graphs(of_pool(pool)), (2,), ()) == ""
+    assert rowwise(ExportedGraphs(of_pool(pool)), (2,), ()) == ""
 
 
 class Touched(LatentMean):

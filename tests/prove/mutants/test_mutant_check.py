@@ -1,4 +1,4 @@
-"""A broken operator is not proved: each proof has a twin that the solver and the property suite both reject."""
+"""A broken operator is not proved: each proof has a mutant that the solver and the property suite both reject."""
 
 from functools import cache
 from typing import Any, NamedTuple
@@ -6,48 +6,49 @@ from typing import Any, NamedTuple
 import pytest
 import torch
 
-from butterfly.contracts.contract import CONTRACTS, Contract
+from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean, SmoothMedian
 from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import pointwise
-from butterfly.prove.mutants.mutant_check import Twins, lacking, twins_of
+from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
 from butterfly.prove.prove import prove_operator
 from butterfly.prove.terms.term import TRUE
 
 PROVED = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
-CONTRACTS_OF = {LatentMean: ["N1/size", "T7.1/optimal", "T7.1/within"], SmoothMedian: ["N3"]}
+CONTRACTS_OF = {LatentMean: ["N1/size", "T7.1/optimal", "T7.1/internality"], SmoothMedian: ["N3"]}
 
 
 @pytest.mark.parametrize("kind", CONTRACTS_OF, ids=lambda kind: kind.__name__)
 def test_what_is_proved_has_twins_and_each_obligation_has_one(kind: type[LatentMean] | type[SmoothMedian]) -> None:
     operator, found = of_pool(kind()), {}
-    for made in claims_of(operator, CONTRACTS_OF[kind], twins(kind).whole):
-        broken, words = found[made.id] = twins_of(made, twins(kind), Solved())
+    for made in claims_of(operator, CONTRACTS_OF[kind], mutants(kind).whole):
+        broken, words = found[made.id] = check_mutants(made, mutants(kind), Solved())
         assert lacking(made.id, broken, words) == ""
         assert any(one["counterexample"] for one in broken)
         assert {word for one in broken for word in one["refuted"].values()} <= {"sat", "unknown"}
     assert set(found) == set(CONTRACTS_OF[kind])
 
 
-def test_a_claim_that_holds_of_every_operator_has_no_twin(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_claim_that_holds_of_every_operator_has_no_mutant(monkeypatch: pytest.MonkeyPatch) -> None:
     law = Contract("void", "0 ≤ |x|", lambda a, outputs, weights, alive: a.at_most(a.number(0), a.abs(outputs)),
                    frozenset(Domain), False, ("outputs", "weights", "alive"), False)  # fmt: skip
     monkeypatch.setitem(CONTRACTS, "void", law)
     (proof,) = prove_operator(of_pool(LatentMean()), ["void"])
     assert proof.verdict not in PROVED
-    assert "twin" in proof.claim.why
+    assert "mutant" in proof.claim.why
 
 
 @cache
-def twins(kind: type[LatentMean] | type[SmoothMedian]) -> Twins:
-    """The broken operators, captured once."""
-    return Twins(Graphs(of_pool(kind())))
+def mutants(kind: type[LatentMean] | type[SmoothMedian]) -> Mutants:
+    """The broken operators, exported once."""
+    return Mutants(ExportedGraphs(of_pool(kind())))
 
 
 class BatchedOnly(LatentMean):
@@ -58,7 +59,7 @@ class BatchedOnly(LatentMean):
 
 
 def test_a_wrong_batched_form_is_not_proved_by_its_parts() -> None:
-    (proof,) = prove_operator(of_pool(BatchedOnly()), ["N1/agreement"])
+    (proof,) = prove_operator(of_pool(BatchedOnly()), ["N1/idempotence"])
     assert proof.verdict is Verdict.UNKNOWN
     assert "N1/fold" in proof.claim.why
 
@@ -71,7 +72,7 @@ class ShiftedMedian(SmoothMedian):
 
 
 def test_a_median_with_a_wrong_residual_is_not_proved() -> None:
-    for made in claims_of(of_pool(ShiftedMedian()), ["T7.1/within", "P-robust/lying"]):
+    for made in claims_of(of_pool(ShiftedMedian()), ["T7.1/internality", "P-robust/lying"]):
         assert verdict(made, solve(made, Solved())) is Verdict.UNKNOWN
 
 
@@ -84,13 +85,13 @@ class Neighbour(LatentMean):
 
 
 def test_a_pool_that_mixes_coordinates_is_not_read_at_one() -> None:
-    graphs = Graphs(of_pool(Neighbour()))
+    graphs = ExportedGraphs(of_pool(Neighbour()))
     try:
         why = pointwise(graphs)
     except Exception as error:
         why = str(error)
     assert why
-    assert pointwise(Graphs(of_pool(LatentMean()))) == ""
+    assert pointwise(ExportedGraphs(of_pool(LatentMean()))) == ""
 
 
 def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
@@ -116,8 +117,8 @@ class Masked(torch.nn.Module):
         return mean(outputs, self.scale * weights * lives, alive)
 
 
-KEPT = ["N1/agreement", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score", "P-robust/crash",
-        "T7.1/optimal", "T7.1/range", "T7.1/within"]  # fmt: skip
+KEPT = ["N1/idempotence", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score", "P-robust/crash",
+        "T7.1/optimal", "T7.1/range", "T7.1/internality"]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_an_operator_of_a_user_is_proved_at_fixed_sizes(source: Any, asked: list
         assert one.verdict is Verdict.PROVED_BOUNDED, f"{one.claim.id}: {one.claim.why}"
         alive = "" if one.claim.id == "P-robust/crash" else "all alive, "
         assert one.claim.sizes == f"k = 2, {alive}d = 2; k = 3, {alive}d = 2"
-        assert one.claim.id == "T7.1/optimal" or any(twin["counterexample"] for twin in one.more["twins"])
+        assert one.claim.id == "T7.1/optimal" or any(mutant["counterexample"] for mutant in one.more["mutants"])
 
 
 def test_an_operator_of_a_user_that_breaks_a_law_is_refuted() -> None:
@@ -146,13 +147,13 @@ def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Te
     )
 
 
-@pytest.mark.parametrize(("contract", "readings"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
-def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str, readings: int) -> None:
+@pytest.mark.parametrize(("contract", "traces"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
+def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str, traces: int) -> None:
     """The distance of N2 is the same for both tokens, so it is asked once for each set of liars."""
     operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
     (made,) = claims_of(operator, [contract])
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
-    assert len({one.goal for one in made.obligations} - {TRUE}) == readings
+    assert len({one.goal for one in made.obligations} - {TRUE}) == traces
 
 
 class State(NamedTuple):
@@ -182,7 +183,7 @@ class OwnMonoid:
 
 
 def test_a_monoid_of_a_user_is_proved_for_every_size() -> None:
-    asked = ["N1/size", "T7.1/within"]
+    asked = ["N1/size", "T7.1/internality"]
     found = {one.claim.id: one for one in prove_operator(Operator(OwnMonoid(), "own", Domain.REALS), asked)}
     assert list(found) == asked
     for one in found.values():
@@ -198,6 +199,6 @@ def test_an_operator_whose_operation_is_not_modelled_is_unsupported() -> None:
     def sorted_mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
         return outputs.sort(0).values.mean(0)
 
-    (found,) = prove_operator(Operator(sorted_mean, "sorted", Domain.REALS), ["T7.1/within"])
+    (found,) = prove_operator(Operator(sorted_mean, "sorted", Domain.REALS), ["T7.1/internality"])
     assert found.verdict is Verdict.UNSUPPORTED
     assert "not modelled" in found.claim.why

@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import of_pool
+from butterfly.contracts.registry import CONTRACTS, proved_operators
 from butterfly.fusion import AnyPool, LatentMean, LinearPool, LogPool
 from butterfly.prove.artifacts.claim_artifact import RECORD
-from butterfly.prove.claims.dispatch import operators
 from butterfly.prove.records.replay import NoCounterexample, breaks
 
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
@@ -25,27 +24,37 @@ LOGS = {**ALL, "outputs": [[-0.6931471805599453] * 2] * 3}
 
 NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
     "a fall": ("P-mono/coordinate", LatentMean(), RISES | {"rise": [[-1.0]] * 3}, "rise is negative"),
-    "a negative weight": ("T7.1/within", LatentMean(), HALVES | {"weights": [1.0, 1.0, -1.0]}, "weight is negative"),
-    "no weight": ("T7.1/within", LatentMean(), HALVES | {"weights": [0.0] * 3}, "nobody alive has weight"),
+    "a negative weight": (
+        "T7.1/internality",
+        LatentMean(),
+        HALVES | {"weights": [1.0, 1.0, -1.0]},
+        "weight is negative",
+    ),
+    "no weight": ("T7.1/internality", LatentMean(), HALVES | {"weights": [0.0] * 3}, "nobody alive has weight"),
     "weight of the dead": (
-        "T7.1/within",
+        "T7.1/internality",
         LatentMean(),
         HALVES | {"weights": [0.0, 0.0, 1.0], "alive": [True, True, False]},
         "nobody alive has weight",
     ),
-    "weights of others": ("T7.1/within", LatentMean(), HALVES | {"weights": [1.0]}, "weights is no array"),
-    "no worker": ("T7.1/within", LatentMean(), {"outputs": [], "weights": [], "alive": []}, "is no array"),
-    "rows of unlike length": ("T7.1/within", LatentMean(), HALVES | {"outputs": [[0.5], [0.5, 0.5], []]}, "be read"),
-    "words": ("T7.1/within", LatentMean(), HALVES | {"outputs": [["so"], ["so"], ["so"]]}, "cannot be read"),
-    "not a number": ("T7.1/within", LatentMean(), HALVES | {"outputs": [["nan"]] * 3}, "holds what is no number"),
-    "an overflow": ("T7.1/within", LatentMean(), HALVES | {"outputs": [[4e307]] * 3}, "may overflow"),
-    "whole numbers": ("T7.1/within", LatentMean(), HALVES | {"outputs": [[0, 1]] * 3}, "outputs[0][0] is 0"),
-    "alive by number": ("T7.1/within", LatentMean(), HALVES | {"alive": [1, 1, 1]}, "alive is no array"),
-    "no distribution": ("T7.1/within", LinearPool(), HALVES | {"outputs": [[0.5, 0.75]] * 3}, "not of the domain"),
-    "negative shares": ("T7.1/within", LinearPool(), HALVES | {"outputs": [[-0.5, 1.5]] * 3}, "not of the domain"),
-    "no log-probabilities": ("T7.1/within", LogPool(), LOGS | {"outputs": [[0.0, 0.0]] * 3}, "not of the domain"),
-    "something left out": ("T7.1/within", LatentMean(), ALL, "does not name"),
-    "something more": ("T7.1/within", LatentMean(), HALVES | {"other": [[0.5, 0.5]] * 3}, "does not name"),
+    "weights of others": ("T7.1/internality", LatentMean(), HALVES | {"weights": [1.0]}, "weights is no array"),
+    "no worker": ("T7.1/internality", LatentMean(), {"outputs": [], "weights": [], "alive": []}, "is no array"),
+    "rows of unlike length": (
+        "T7.1/internality",
+        LatentMean(),
+        HALVES | {"outputs": [[0.5], [0.5, 0.5], []]},
+        "be read",
+    ),
+    "words": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [["so"], ["so"], ["so"]]}, "cannot be read"),
+    "not a number": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [["nan"]] * 3}, "holds what is no number"),
+    "an overflow": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [[4e307]] * 3}, "may overflow"),
+    "whole numbers": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [[0, 1]] * 3}, "outputs[0][0] is 0"),
+    "alive by number": ("T7.1/internality", LatentMean(), HALVES | {"alive": [1, 1, 1]}, "alive is no array"),
+    "no distribution": ("T7.1/internality", LinearPool(), HALVES | {"outputs": [[0.5, 0.75]] * 3}, "not of the domain"),
+    "negative shares": ("T7.1/internality", LinearPool(), HALVES | {"outputs": [[-0.5, 1.5]] * 3}, "not of the domain"),
+    "no log-probabilities": ("T7.1/internality", LogPool(), LOGS | {"outputs": [[0.0, 0.0]] * 3}, "not of the domain"),
+    "something left out": ("T7.1/internality", LatentMean(), ALL, "does not name"),
+    "something more": ("T7.1/internality", LatentMean(), HALVES | {"other": [[0.5, 0.5]] * 3}, "does not name"),
     "half lies": ("P-robust/lying", LatentMean(), LIES | {"weights": [2.0, 1.0, 1.0]}, "half of the living weight"),
     "the dead lie": ("P-robust/lying", LatentMean(), LIES | {"alive": [False, True, True]}, "no living worker"),
     "one lies twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no living worker"),
@@ -81,11 +90,11 @@ def test_no_permutation_and_no_shift_are_no_cases() -> None:
 
 def test_a_list_is_no_case() -> None:
     with pytest.raises(NoCounterexample, match="does not name"):
-        breaks(CONTRACTS["T7.1/within"], of_pool(LatentMean()), [])
+        breaks(CONTRACTS["T7.1/internality"], of_pool(LatentMean()), [])
 
 
 @pytest.mark.parametrize("path", REFUTED, ids=lambda path: path.parent.name)
 def test_what_the_suite_found_counts(path: Path) -> None:
     said = json.loads(path.read_text(encoding="utf-8"))
-    operator, law = operators()[said["operator"]], CONTRACTS[said["contract"]]
+    operator, law = proved_operators()[said["operator"]], CONTRACTS[said["contract"]]
     assert breaks(law, operator, said["counterexample"]["case"]) == said["counterexample"]["why"]

@@ -10,7 +10,7 @@ from butterfly.contracts.operator import of_pool
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import LatentMean
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.prove.export.exported_graphs import Graphs
+from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.rounding.rounded_graph import RoundedGraphs
 
 Asked = Callable[[Tensor], bool]
@@ -30,7 +30,7 @@ def doubled(asked: Asked, one: Tensor) -> Tensor:
 
 
 def looked_at(pool: LatentMean) -> None:
-    RoundedGraphs(Graphs(of_pool(pool)), torch.float32, torch.float32).one_program()
+    RoundedGraphs(ExportedGraphs(of_pool(pool)), torch.float32, torch.float32).one_program()
 
 
 def test_the_mean_itself_is_one_program() -> None:

@@ -16,8 +16,8 @@ from butterfly.fusion import LatentMean, LinearPool
 from butterfly.fusion.rounding import accumulator, cast_error, enlarged, gamma, mean_bound, tiny
 from butterfly.prove.artifacts.claim_artifact import Solved
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.exported_graphs import Graphs
-from butterfly.prove.mutants.mutant_check import Twins
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.mutants.operator_mutants import SWAMPS
 from butterfly.prove.rounding.rounded_graph import RoundedGraphs
 from butterfly.prove.rounding.rounding_claim import _reading
@@ -26,7 +26,7 @@ from butterfly.prove.solving.solvers import ask_cvc5, ask_z3
 from butterfly.prove.statements.rounded_laws import composed
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import ZERO
-from butterfly.prove.witnesses.witness import Model, model
+from butterfly.prove.witnesses.witness import Witness, witness
 
 
 @pytest.mark.parametrize("one", composed(), ids=lambda one: one.id)
@@ -45,7 +45,7 @@ def test_a_rule_of_the_standard_model_is_a_lemma(one: Obligation) -> None:
 
 
 def read(pool: LatentMean, dtype: torch.dtype, batched: bool) -> list[Obligation]:
-    return _reading(RoundedGraphs(Graphs(of_pool(pool)), dtype, torch.float64), "reading", batched)[0]
+    return _reading(RoundedGraphs(ExportedGraphs(of_pool(pool)), dtype, torch.float64), "trace", batched)[0]
 
 
 @pytest.mark.parametrize("batched", [True, False])
@@ -79,7 +79,7 @@ def test_a_bound_that_is_too_small_is_refuted(
 ) -> None:
     monkeypatch.setattr(weighted_mean, "mean_bound", stated(roundings, cast, factor))
     found = {one.name: ask_z3(one.query(())).result for one in read(LatentMean(), torch.bfloat16, True)}
-    assert found.pop("reading-bound") == answer
+    assert found.pop("trace-bound") == answer
     assert set(found.values()) == {"unsat"}
 
 
@@ -91,30 +91,30 @@ def test_a_bound_without_what_a_lost_weight_says_is_not_proved(monkeypatch: pyte
 
 def test_a_run_of_torch_meets_every_hypothesis_and_keeps_every_goal() -> None:
     for one in [*lemmas(), *read(LatentMean(), torch.bfloat16, True), *read(LinearPool(), torch.float32, False)]:
-        assert model(one) is Model.EXACT, one.name
+        assert witness(one) is Witness.EXACT, one.name
 
 
 @pytest.mark.parametrize("batched", [True, False])
 def test_a_rule_that_torch_does_not_keep_is_seen(batched: bool) -> None:
     found = read(LatentMean(), torch.float32, batched)[-1]
-    found.scene.said = replace(found.scene.said, count=ZERO, slack=ZERO)
-    assert model(found) is Model.TORCH
+    found.valuations.said = replace(found.valuations.said, count=ZERO, slack=ZERO)
+    assert witness(found) is Witness.TORCH
 
 
 def test_a_stated_bound_that_torch_exceeds_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     found = read(LatentMean(), torch.float32, True)[-1]
     monkeypatch.setattr(weighted_mean, "mean_bound", lambda *given: mean_bound(*given) / 2**10)
-    assert model(found) is Model.TORCH
+    assert witness(found) is Witness.TORCH
 
 
 def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case() -> None:
     operator = of_pool(LatentMean())
-    graphs = Graphs(operator)
+    graphs = ExportedGraphs(operator)
     (made,) = claims_of(operator, ["N6"], graphs)
-    twins = Twins(graphs)
-    lost = [one.name for one in twins.failing(made, SWAMPS, Solved())]
+    mutants = Mutants(graphs)
+    lost = [one.name for one in mutants.failing(made, SWAMPS, Solved())]
     assert "float32-weights-float32-batched-size-law-6" in lost
-    assert twins.counterexample("N6", SWAMPS)
+    assert mutants.counterexample("N6", SWAMPS)
 
 
 class Narrow(LatentMean):

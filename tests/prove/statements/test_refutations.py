@@ -17,7 +17,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LinearPool, LogPool
 from butterfly.prove.artifacts.claim_artifact import QUERIES, Solved
 from butterfly.prove.artifacts.refutation_artifact import RECORD, all_problems, astray, problems, show, write
-from butterfly.prove.statements.counterexample import Claimed, Comparison, Exact, Reading, Replay
+from butterfly.prove.statements.counterexample import Claimed, Comparison, Exact, Interpretation, Replay
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from tests.prove.silent import silent
 
@@ -89,7 +89,7 @@ def test_a_missing_artifact_and_a_silent_solver_are_noticed(tmp_path: Path) -> N
     assert write(tmp_path, one, silent()) is Verdict.UNKNOWN
 
 
-def harmless(r: Reading) -> Claimed:
+def harmless(r: Interpretation) -> Claimed:
     """A claim that holds: no refutation."""
     x = r.number("x", 1)
     fused = r.fuse(LinearPool(), [[x, 0 * x], [0 * x, x]], [x, x])
@@ -121,7 +121,7 @@ def test_the_exact_log_pool_needs_squares_and_agrees_with_its_graph(monkeypatch:
 @pytest.mark.parametrize(
     ("r", "at"), [(Exact(), Fraction(3)), (Replay(), torch.tensor(3.0, dtype=torch.float64))], ids=["exact", "torch"]
 )
-def test_slopes_are_autograd_s(r: Reading, at: Any) -> None:
+def test_slopes_are_autograd_s(r: Interpretation, at: Any) -> None:
     ones = [r.fixed(Fraction(1))] * 2
     assert r.slope(lambda t: r.fuse(LatentMean(), [[t * t], [t]], ones)[0], at) == 3.5
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from torch import Tensor
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.strategies import Limits
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict

@@ -9,14 +9,14 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
-from butterfly.evaluation.graph import capture
+from butterfly.evaluation.graph import export_graph
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import AnyPool, LatentMean, LogSumExpPool, SmoothMedian
 from butterfly.prove.claims.root_calculus import RootCalculus
-from butterfly.prove.export.exported_graphs import Graphs, objects
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.calculus import Calculus
 from butterfly.prove.terms.derivative import RULES, Derivative, domain
-from butterfly.prove.terms.numbers import Terms
+from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import BUILD, Term, parameter, parts, symbol
 
@@ -56,8 +56,8 @@ def test_a_formula_is_differentiated_as_torch_does(seed: int, order: int) -> Non
     drawn = torch.Generator().manual_seed(seed)
     x, y, dx, dy = torch.randn(4, 1, dtype=torch.float64, generator=drawn)
     names = [symbol(name) for name in ("x", "y", "dx", "dy")]
-    graph = capture(composite, x, y)
-    said = graph(Terms(), objects([names[0]]), objects([names[1]]))[0].item()
+    graph = export_graph(composite, x, y)
+    said = graph(TermNumbers(), objects([names[0]]), objects([names[1]]))[0].item()
     for _ in range(order):
         said = Derivative(Sums(), {names[0]: names[2], names[1]: names[3]})(said)
     found = value(said, dict(zip(names, (x.item(), y.item(), dx.item(), dy.item()), strict=True)), Sums())
@@ -81,26 +81,29 @@ def test_a_pool_of_any_number_of_workers_is_differentiated_as_torch_does(pool: A
     w, dw = torch.rand(2, K, dtype=torch.float64, generator=drawn) + 0.25
     operator = of_pool(pool)
     kind = RootCalculus if isinstance(pool, SmoothMedian) else Calculus
-    reader = kind(Graphs(operator), (True,), (True,))
+    interpreter = kind(ExportedGraphs(operator), (True,), (True,))
     names = [symbol("x0_0", "g0", "c0"), symbol("weight0", "g0"), symbol("dx", "g0", "c0"), symbol("dw", "g0")]
-    reader.positive(objects([names[1]]))
-    said = reader.pool(objects([[names[0]]]), objects([names[1]]), objects([True]))[0]
+    interpreter.positive(objects([names[1]]))
+    said = interpreter.pool(objects([[names[0]]]), objects([names[1]]), objects([True]))[0]
 
     def fused(outputs: Tensor, weights: Tensor) -> Tensor:
         return operator.pool(outputs, weights, torch.ones(K, dtype=torch.bool))[0]
 
     known = dict(zip(names, (x[:, 0].numpy(), w.numpy(), dx[:, 0].numpy(), dw.numpy()), strict=True))
     known |= {parameter("beta"): 1.5, parameter("delta"): 0.75}
-    known |= dict.fromkeys(reader.anchors.values(), 0.5)
-    known |= dict.fromkeys(reader.implicit, fused(x, w).item())
-    together = reader.towards({names[0]: names[2], names[1]: names[3]})
-    first, second = value(together(said), known, reader.sums), value(together(together(said)), known, reader.sums)
+    known |= dict.fromkeys(interpreter.anchors.values(), 0.5)
+    known |= dict.fromkeys(interpreter.implicit, fused(x, w).item())
+    together = interpreter.towards({names[0]: names[2], names[1]: names[3]})
+    first, second = (
+        value(together(said), known, interpreter.sums),
+        value(together(together(said)), known, interpreter.sums),
+    )
     once, twice = along(lambda t: fused(x + t * dx, w + t * dw))
     assert first == pytest.approx(once, rel=1e-9)
     assert second == pytest.approx(twice, rel=1e-6)
     moved = [x.clone().requires_grad_(), w.clone().requires_grad_()]
     for one, gradient in zip(names[:2], torch.autograd.grad(fused(*moved), moved), strict=True):
-        partial = value(reader.partial(said, one), known, reader.sums)
+        partial = value(interpreter.partial(said, one), known, interpreter.sums)
         assert partial == pytest.approx(gradient.flatten().numpy(), rel=1e-9)
 
 
@@ -110,7 +113,7 @@ ROUGH = [torch.abs, lambda x: x.clamp_min(0), lambda x: x * x.abs(), lambda x: t
 @pytest.mark.parametrize("rough", ROUGH, ids=range(4))
 def test_what_is_not_smooth_has_no_derivative_here(rough: Callable[[Tensor], Tensor]) -> None:
     x = symbol("x")
-    said = capture(rough, torch.ones(1, dtype=torch.float64))(Terms(), objects([x]))[0].item()
+    said = export_graph(rough, torch.ones(1, dtype=torch.float64))(TermNumbers(), objects([x]))[0].item()
     with pytest.raises(UnmodelledError, match="smooth by any rule"):
         domain(Sums(), said)
     with pytest.raises(UnmodelledError, match="condition that moves"):
@@ -118,8 +121,8 @@ def test_what_is_not_smooth_has_no_derivative_here(rough: Callable[[Tensor], Ten
 
 
 def test_every_rule_that_is_applied_has_a_name() -> None:
-    reader = Calculus(Graphs(of_pool(LogSumExpPool())), (True,), (True,))
+    interpreter = Calculus(ExportedGraphs(of_pool(LogSumExpPool())), (True,), (True,))
     x, weight = symbol("x0_0", "g0", "c0"), symbol("weight0", "g0")
-    said = reader.pool(objects([[x]]), objects([weight]), objects([True]))[0]
-    reader.towards({x: symbol("dx", "g0", "c0")})(said)
-    assert reader.used == {"sum", "product", "quotient", "exp", "log", "choice", "finite sum"} & set(RULES)
+    said = interpreter.pool(objects([[x]]), objects([weight]), objects([True]))[0]
+    interpreter.towards({x: symbol("dx", "g0", "c0")})(said)
+    assert interpreter.used == {"sum", "product", "quotient", "exp", "log", "choice", "finite sum"} & set(RULES)

@@ -14,8 +14,8 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import FALSE, ONE, ZERO, function, less, same, symbol
 from butterfly.prove.terms.truth import applied
-from butterfly.prove.witnesses.valuation import Scene
-from butterfly.prove.witnesses.witness import Model, model
+from butterfly.prove.witnesses.valuation import Valuations
+from butterfly.prove.witnesses.witness import Witness, witness
 
 
 @pytest.mark.parametrize(
@@ -23,18 +23,18 @@ from butterfly.prove.witnesses.witness import Model, model
 )
 def test_a_case_meets_every_obligation(pool: LatentMean | SmoothMedian, contract: str) -> None:
     (made,) = claims_of(of_pool(pool), [contract])
-    kinds = {model(one) for one in made.obligations}
-    assert kinds <= {Model.EXACT, Model.ROUNDED}
-    assert Model.EXACT in kinds
+    kinds = {witness(one) for one in made.obligations}
+    assert kinds <= {Witness.EXACT, Witness.ROUNDED}
+    assert Witness.EXACT in kinds
 
 
 def test_hypotheses_that_contradict_each_other_have_no_model_and_prove_nothing() -> None:
-    (made,) = claims_of(of_pool(LatentMean()), ["T7.1/within"])
+    (made,) = claims_of(of_pool(LatentMean()), ["T7.1/internality"])
     law = made.obligations[-1]
     weight = law.hypotheses[-1][1].args[1]
     made.obligations = [replace(law, hypotheses=(*law.hypotheses, ("nobody weighs", less(weight, ZERO))), goal=FALSE)]
     (result,) = solve(made, Solved())
-    assert (result.z3["result"], result.model) == ("unsat", Model.NONE)
+    assert (result.z3["result"], result.witness) == ("unsat", Witness.NONE)
     assert verdict(made, [result]) is Verdict.FAILED
 
 
@@ -50,17 +50,17 @@ class Otherwise(LatentMean):
 def test_a_graph_that_is_not_what_runs_is_seen() -> None:
     pool = Otherwise()
     operator = of_pool(pool)
-    (made,) = claims_of(operator, ["T7.1/within"])
-    assert model(made.obligations[-1]) is Model.EXACT
-    (again,) = claims_of(operator, ["T7.1/within"])
+    (made,) = claims_of(operator, ["T7.1/internality"])
+    assert witness(made.obligations[-1]) is Witness.EXACT
+    (again,) = claims_of(operator, ["T7.1/internality"])
     operator.source.more = 1.0
-    assert model(again.obligations[-1]) is Model.TORCH
+    assert witness(again.obligations[-1]) is Witness.TORCH
 
 
 def test_a_goal_that_a_case_denies_is_seen() -> None:
     x = symbol("x")
-    wrong = Obligation("wrong", "x is 1", (), same(x, ONE), scene=Scene())
-    assert model(wrong) is Model.FALSE
+    wrong = Obligation("wrong", "x is 1", (), same(x, ONE), valuations=Valuations())
+    assert witness(wrong) is Witness.FALSE
 
 
 def test_what_rounding_leaves_open_is_neither_true_nor_false() -> None:
