@@ -48,9 +48,9 @@ class SmoothMedian(Pool[Multiset]):
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
     state_form: ClassVar = StateForm.ROWS
     claims: ClassVar = frozenset({
-        "L3.2/repaired", "N1/idempotence", "N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "N3/translation", "N6",
-        "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-robust/lying", "P-smooth",
-        "P-smooth/lipschitz", "T7.1/optimal", "T7.1/range", "T7.1/internality",
+        "L3.2/repaired", "N1/fold", "N1/idempotence", "N1/monoid", "N1/permutation", "N1/positions", "N3/translation",
+        "N6", "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-robust/lying",
+        "P-smooth", "P-smooth/lipschitz", "T7.1/internality", "T7.1/optimal", "T7.1/range",
     })  # fmt: skip
 
     def __init__(

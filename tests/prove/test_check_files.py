@@ -173,6 +173,7 @@ def _folder(place: str) -> Callable[[Path], None]:
 
 RATE = "stability.json"
 MEAN = f"LatentMean/T7.1-internality/{RECORD}"
+NOTES = "LatentMean/T7.1-internality/notes.txt"
 EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     "a file of notes": (
         _written("LatentMean/T7.1-internality/notes.txt", "so"),

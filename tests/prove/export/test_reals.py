@@ -58,20 +58,21 @@ def _bad(outputs: Tensor) -> Tensor:
     return outputs.reshape(len(outputs), -1)
 
 
+IN_RANGE = "T7.1/internality"
 WRONG: dict[str, tuple[str, Callable[..., Any]]] = {
-    "a sum of integers": ("T7.1/internality", lambda x, w, a, m: m + x.sum(0, dtype=torch.int64)),
+    "a sum of integers": (IN_RANGE, lambda x, w, a, m: m + x.sum(0, dtype=torch.int64)),
     "a constant of integers": (
         "T7.1/internality",
         lambda x, w, a, m: m + torch.full_like(m, 0.5, dtype=torch.int64) * 2,
     ),
-    "eight bits wrap around": ("T7.1/internality", _eights),
+    "eight bits wrap around": (IN_RANGE, _eights),
     "a cast to eight bits": (
         "T7.1/internality",
         lambda x, w, a, m: m + (a.to(torch.int64) * 300).to(torch.uint8).amax(0),
     ),
-    "a cast to half": ("T7.1/internality", lambda x, w, a, m: m + (w * 0 + 7e4).half().double().amax(0) - 7e4),
-    "not of a number": ("T7.1/internality", lambda x, w, a, m: m + torch.logical_not(w).any(0).double()),
-    "any of numbers": ("T7.1/internality", lambda x, w, a, m: m + w.any(0).double()),
+    "a cast to half": (IN_RANGE, lambda x, w, a, m: m + (w * 0 + 7e4).half().double().amax(0) - 7e4),
+    "not of a number": (IN_RANGE, lambda x, w, a, m: m + torch.logical_not(w).any(0).double()),
+    "any of numbers": (IN_RANGE, lambda x, w, a, m: m + w.any(0).double()),
     "is what the dead say no number": ("P-robust/crash", lambda x, w, a, m: m + _bad(x).isnan().any(1).any(0).double()),
     "is what the dead say itself": (
         "P-robust/crash",
@@ -82,18 +83,18 @@ WRONG: dict[str, tuple[str, Callable[..., Any]]] = {
         lambda x, w, a, m: m + (_bad(x) == float("inf")).any(1).any(0).double(),
     ),
     "the first is dead": ("P-robust/crash", lambda x, w, a, m: torch.where(a[0], m, m + 1)),
-    "0 times a quotient by 0": ("T7.1/internality", lambda x, w, a, m: m + 1 / _gap(w) * 0.0),
-    "a quotient by 0 less itself": ("T7.1/internality", lambda x, w, a, m: m + (1 / _gap(w) - 1 / _gap(w))),
-    "is a quotient a number": ("T7.1/internality", lambda x, w, a, m: m + (x / _gap(w)).isnan().double().amax(0)),
-    "an infinity less itself": ("T7.1/internality", lambda x, w, a, m: m + (_endless(m) - _endless(m))),
-    "0 times an infinity": ("T7.1/internality", lambda x, w, a, m: m + _endless(m) * 0.0),
-    "1 by an infinity": ("T7.1/internality", lambda x, w, a, m: m + 1 / _endless(m)),
+    "0 times a quotient by 0": (IN_RANGE, lambda x, w, a, m: m + 1 / _gap(w) * 0.0),
+    "a quotient by 0 less itself": (IN_RANGE, lambda x, w, a, m: m + (1 / _gap(w) - 1 / _gap(w))),
+    "is a quotient a number": (IN_RANGE, lambda x, w, a, m: m + (x / _gap(w)).isnan().double().amax(0)),
+    "an infinity less itself": (IN_RANGE, lambda x, w, a, m: m + (_endless(m) - _endless(m))),
+    "0 times an infinity": (IN_RANGE, lambda x, w, a, m: m + _endless(m) * 0.0),
+    "1 by an infinity": (IN_RANGE, lambda x, w, a, m: m + 1 / _endless(m)),
     "infinities of both signs": (
         "T7.1/internality",
         lambda x, w, a, m: torch.where(_endless(m) != -_endless(m), m + 1, m),
     ),
-    "are gradients needed": ("T7.1/internality", lambda x, w, a, m: 2 * m if w.requires_grad else m),
-    "does it lie in a row": ("T7.1/internality", lambda x, w, a, m: m if x.is_contiguous() else 2 * m),
+    "are gradients needed": (IN_RANGE, lambda x, w, a, m: 2 * m if w.requires_grad else m),
+    "does it lie in a row": (IN_RANGE, lambda x, w, a, m: m if x.is_contiguous() else 2 * m),
 }
 
 

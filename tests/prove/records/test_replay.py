@@ -22,6 +22,7 @@ JUNK = {**ALL, "outputs": [[0.0]] * 3, "junk": [["nan"]] * 3, "order": [0, 1, 2]
 HALVES = {**ALL, "outputs": [[0.5, 0.5]] * 3}
 LOGS = {**ALL, "outputs": [[-0.6931471805599453] * 2] * 3}
 
+IN_RANGE = "T7.1/internality"
 NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
     "a fall": ("P-mono/coordinate", LatentMean(), RISES | {"rise": [[-1.0]] * 3}, "rise is negative"),
     "a negative weight": (
@@ -30,31 +31,31 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
         HALVES | {"weights": [1.0, 1.0, -1.0]},
         "weight is negative",
     ),
-    "no weight": ("T7.1/internality", LatentMean(), HALVES | {"weights": [0.0] * 3}, "nobody alive has weight"),
+    "no weight": (IN_RANGE, LatentMean(), HALVES | {"weights": [0.0] * 3}, "nobody alive has weight"),
     "weight of the dead": (
         "T7.1/internality",
         LatentMean(),
         HALVES | {"weights": [0.0, 0.0, 1.0], "alive": [True, True, False]},
         "nobody alive has weight",
     ),
-    "weights of others": ("T7.1/internality", LatentMean(), HALVES | {"weights": [1.0]}, "weights is no array"),
-    "no worker": ("T7.1/internality", LatentMean(), {"outputs": [], "weights": [], "alive": []}, "is no array"),
+    "weights of others": (IN_RANGE, LatentMean(), HALVES | {"weights": [1.0]}, "weights is no array"),
+    "no worker": (IN_RANGE, LatentMean(), {"outputs": [], "weights": [], "alive": []}, "is no array"),
     "rows of unlike length": (
         "T7.1/internality",
         LatentMean(),
         HALVES | {"outputs": [[0.5], [0.5, 0.5], []]},
         "be read",
     ),
-    "words": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [["so"], ["so"], ["so"]]}, "cannot be read"),
-    "not a number": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [["nan"]] * 3}, "holds what is no number"),
-    "an overflow": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [[4e307]] * 3}, "may overflow"),
-    "whole numbers": ("T7.1/internality", LatentMean(), HALVES | {"outputs": [[0, 1]] * 3}, "outputs[0][0] is 0"),
-    "alive by number": ("T7.1/internality", LatentMean(), HALVES | {"alive": [1, 1, 1]}, "alive is no array"),
-    "no distribution": ("T7.1/internality", LinearPool(), HALVES | {"outputs": [[0.5, 0.75]] * 3}, "not of the domain"),
-    "negative shares": ("T7.1/internality", LinearPool(), HALVES | {"outputs": [[-0.5, 1.5]] * 3}, "not of the domain"),
-    "no log-probabilities": ("T7.1/internality", LogPool(), LOGS | {"outputs": [[0.0, 0.0]] * 3}, "not of the domain"),
-    "something left out": ("T7.1/internality", LatentMean(), ALL, "does not name"),
-    "something more": ("T7.1/internality", LatentMean(), HALVES | {"other": [[0.5, 0.5]] * 3}, "does not name"),
+    "words": (IN_RANGE, LatentMean(), HALVES | {"outputs": [["so"], ["so"], ["so"]]}, "cannot be read"),
+    "not a number": (IN_RANGE, LatentMean(), HALVES | {"outputs": [["nan"]] * 3}, "holds what is no number"),
+    "an overflow": (IN_RANGE, LatentMean(), HALVES | {"outputs": [[4e307]] * 3}, "may overflow"),
+    "whole numbers": (IN_RANGE, LatentMean(), HALVES | {"outputs": [[0, 1]] * 3}, "outputs[0][0] is 0"),
+    "alive by number": (IN_RANGE, LatentMean(), HALVES | {"alive": [1, 1, 1]}, "alive is no array"),
+    "no distribution": (IN_RANGE, LinearPool(), HALVES | {"outputs": [[0.5, 0.75]] * 3}, "not of the domain"),
+    "negative shares": (IN_RANGE, LinearPool(), HALVES | {"outputs": [[-0.5, 1.5]] * 3}, "not of the domain"),
+    "no log-probabilities": (IN_RANGE, LogPool(), LOGS | {"outputs": [[0.0, 0.0]] * 3}, "not of the domain"),
+    "something left out": (IN_RANGE, LatentMean(), ALL, "does not name"),
+    "something more": (IN_RANGE, LatentMean(), HALVES | {"other": [[0.5, 0.5]] * 3}, "does not name"),
     "half lies": ("P-robust/lying", LatentMean(), LIES | {"weights": [2.0, 1.0, 1.0]}, "half of the living weight"),
     "the dead lie": ("P-robust/lying", LatentMean(), LIES | {"alive": [False, True, True]}, "no living worker"),
     "one lies twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no living worker"),
