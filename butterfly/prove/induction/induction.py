@@ -6,7 +6,6 @@ fold, in any order and grouping. The law follows from the invariants of the grou
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -15,7 +14,7 @@ from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import StateForm
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.interpreter import Interpreter
-from butterfly.prove.symbolic.trace import Fold, Partial
+from butterfly.prove.symbolic.trace import Cut, Fold
 from butterfly.prove.terms.obligation import Obligation, defined
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import (
@@ -24,7 +23,6 @@ from butterfly.prove.terms.term import (
     at_most,
     conjunction,
     exchanged,
-    function,
     implication,
     is_symbol,
     less,
@@ -38,27 +36,6 @@ from butterfly.prove.witnesses.valuation import Valuations
 Replace = Callable[[Term], Term | None]
 Facts = Sequence[tuple[str, Term]]
 Table = dict[Term, Term]
-
-
-@dataclass(frozen=True)
-class Cut:
-    """A lemma at the node that finishes a state: all that the law needs of the value."""
-
-    value: Term
-    """What the law's own state finishes to."""
-    finished: Term
-    """The graph of finish on a state of which only the invariant is known."""
-    mass: Term
-    whole: Term
-    given: list[tuple[str, Term]]
-    hints: tuple[Term, ...]
-    state: Partial
-    place: int
-    """The coordinate."""
-
-    def fact(self, one: Term) -> Term:
-        """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
-        return same(function("exp", parameter("beta") * one) * self.mass, self.whole)
 
 
 class Induction:

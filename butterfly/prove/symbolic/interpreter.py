@@ -49,7 +49,9 @@ class Interpreter:
         self.planned = graphs.whole or graphs
         """The graphs that say which parts of a state are sums; of a broken operator the same is asked."""
         self.domain: Domain = self.operator.domain
-        self.groups, self.ranges, self.batched = list(groups), list(ranges), batched
+        self.groups: Sequence[bool] = groups
+        self.ranges: Sequence[bool] = ranges
+        self.batched = batched
         self.sums, self.trace = Sums(), Trace()
         self.weaker: dict[Term, Term] = {}
         """A claim at each coordinate → the claim between sums that it is enough for."""

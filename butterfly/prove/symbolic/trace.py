@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from butterfly.evaluation.scalars import Grid
-from butterfly.prove.terms.term import Term
+from butterfly.prove.terms.term import Term, function, parameter, same
 
 
 @dataclass
@@ -40,3 +40,24 @@ class Trace:
     reduced: list[Term] = field(default_factory=list)
     """What the batched form sums over the workers, or takes the largest of: of one worker."""
     nodes: dict[Term, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A lemma at the node that finishes a state: all that the law needs of the value."""
+
+    value: Term
+    """What the law's own state finishes to."""
+    finished: Term
+    """The graph of finish on a state of which only the invariant is known."""
+    mass: Term
+    whole: Term
+    given: list[tuple[str, Term]]
+    hints: tuple[Term, ...]
+    state: Partial
+    place: int
+    """The coordinate."""
+
+    def fact(self, one: Term) -> Term:
+        """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
+        return same(function("exp", parameter("beta") * one) * self.mass, self.whole)

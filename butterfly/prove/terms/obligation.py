@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Protocol
 
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.terms.axioms import instances
@@ -25,6 +25,27 @@ from butterfly.prove.terms.term import (
 COMMAND = "butterfly prove"
 
 
+class Case(Protocol):
+    """Numbers for the symbols of an obligation."""
+
+    @property
+    def replayed(self) -> bool:
+        """Whether torch gives for these numbers what the graphs give, up to rounding."""
+        ...
+
+    def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
+        """Whether the hypotheses hold; whether the goal does (``None``: up to rounding); whether all is exact."""
+        ...
+
+
+class Cases(Protocol):
+    """Where the cases of an obligation come from."""
+
+    def satisfying(self, count: int) -> Sequence[Case]:
+        """At most so many cases that meet what the interpreter assumed."""
+        ...
+
+
 @dataclass(frozen=True)
 class Obligation:
     """Under the hypotheses, the goal. ``role`` says what it is in the tree of its claim."""
@@ -40,8 +61,8 @@ class Obligation:
     hints: tuple[Term, ...] = ()
     """TermNumbers whose exponentials the axioms should speak of."""
 
-    valuations: Any = field(default=None, hash=False, compare=False)
-    """The trace (``butterfly.prove.witnesses.valuation.Valuations``) that says what each symbol stands for."""
+    valuations: Cases | None = field(default=None, hash=False, compare=False)
+    """What gives each symbol a number (``prove.witnesses.valuation``)."""
     stands: dict[Term, Term] = field(default_factory=dict, hash=False, compare=False)
     """Symbols that a lemma put in the place of a term, and the term."""
 

@@ -18,6 +18,8 @@ RELATIVE = mpf(2) ** -30
 """How near two numbers must lie to be called the same up to rounding: far beyond float64's, far below a case's grid."""
 Number = Any
 """A fraction, a number of mpmath, or ``UNDEFINED``."""
+Value = Any
+"""What a term has: a number, or of a claim a truth; ``None`` of a claim that rounding leaves open."""
 UNDEFINED = mpf("nan")
 """A quotient by 0, a logarithm or a root that is not there: every claim of it is open."""
 

@@ -8,26 +8,29 @@ hypotheses contradict each other, and whether its goal holds, which of a broken 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache, cached_property, reduce
 from itertools import islice, product
-from types import SimpleNamespace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
 from mpmath import mp
 
+from butterfly.contracts.operator import Operator
 from butterfly.core.errors import FusionError
 from butterfly.core.seeds import derive
+from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.fusion.root import root as search
-from butterfly.prove.symbolic.trace import Fold, Partial, Trace
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.symbolic.implicit_root import Root
+from butterfly.prove.symbolic.trace import Cut, Fold, Partial, Trace
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
-from butterfly.prove.terms.truth import UNDEFINED, Number, applied, largest
+from butterfly.prove.terms.truth import UNDEFINED, Number, Value, applied, largest
 
 TRIES = 200
 DTYPE = torch.float64
@@ -35,15 +38,40 @@ TOLERATED = Fraction(1, 64)
 """τ, in a case of N3."""
 Env = dict[str, Any]
 """Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
+State = Any
+"""A state of the operator in torch, whatever its class."""
+Members = Sequence[tuple[Term, Grid]]
+"""The weights and outputs of the workers in a state."""
+
+
+class Interpreted(Protocol):
+    """What an interpreter knows of the symbols that it made."""
+
+    groups: Sequence[bool]
+    ranges: Sequence[bool]
+    domain: Domain
+    operator: Operator
+    graphs: ExportedGraphs
+    sums: Sums
+    trace: Trace
+    bounds: dict[Term, list[Term]]
+
+
+class Introduced(Protocol):
+    """What an induction introduced beside: lemmas at the nodes that finish states, and values of parameters."""
+
+    cuts: list[Cut]
+    values: list[dict[Term, Term]]
 
 
 class NoOperator:
     """A trace without an operator: every symbol is any number."""
 
-    groups: tuple[bool, ...] = ()
-    ranges: tuple[bool, ...] = ()
+    groups: Sequence[bool] = ()
+    ranges: Sequence[bool] = ()
     domain = Domain.REALS
-    operator = SimpleNamespace(source=None)
+    operator: Operator
+    graphs: ExportedGraphs
 
     def __init__(self) -> None:
         self.sums, self.trace = Sums(), Trace()
@@ -53,8 +81,8 @@ class NoOperator:
 class Valuations:
     """A trace, and what its induction introduced."""
 
-    def __init__(self, interpreter: Any = None, induction: Any = None) -> None:
-        self.interpreter: Any = interpreter or NoOperator()
+    def __init__(self, interpreter: Interpreted | None = None, induction: Introduced | None = None) -> None:
+        self.interpreter: Interpreted = interpreter or NoOperator()
         self.induction = induction
         self.found: list[Valuation] = []
 
@@ -82,16 +110,16 @@ class Valuation:
         self.sums = self.interpreter.sums
         self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.interpreter.groups) if generic}
         self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.interpreter.ranges) if generic}
-        self.drawn: dict[tuple[Any, ...], Number] = {}
-        self.memo: dict[tuple[Any, ...], Any] = {}
-        self.states: dict[tuple[Any, ...], list[Any]] = {}
+        self.drawn: dict[tuple[str | int, ...], Number] = {}
+        self.memo: dict[tuple[Term, tuple[tuple[str, Any], ...]], Value] = {}
+        self.states: dict[tuple[int, tuple[tuple[str, Any], ...]], list[Grid]] = {}
         self.parts = {
             one: (fold, place, index)
             for fold in self.interpreter.trace.folds
             for place, part in enumerate(fold.parts)
             for index, one in np.ndenumerate(part)
         }
-        self.cuts: dict[str, tuple[Any, int | None]] = {}
+        self.cuts: dict[str, tuple[Cut, int | None]] = {}
         for n, cut in enumerate(self.induction.cuts if self.induction else []):
             self.cuts[f"pooled_{n}"] = (cut, None)
             self.cuts |= {
@@ -145,7 +173,7 @@ class Valuation:
         except FusionError:
             return False
 
-    def value(self, term: Term, env: Env) -> Any:
+    def value(self, term: Term, env: Env) -> Value:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
         place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
         for one in parts(term):
@@ -161,7 +189,7 @@ class Valuation:
                     self.memo[key] = self._symbol(one, env)
         return self.memo[term, place]
 
-    def _symbol(self, one: Term, env: Env) -> Any:
+    def _symbol(self, one: Term, env: Env) -> Value:
         if one in env.get("stands", {}):
             return self.value(env["stands"][one], env)
         if one in self.parts:
@@ -194,7 +222,7 @@ class Valuation:
         half = (size + 1) // 2
         return range(size) if side is None else range(half) if side == "a" else range(half, size)
 
-    def _largest(self, entries: list[Term], one: Term, env: Env) -> Any:
+    def _largest(self, entries: list[Term], one: Term, env: Env) -> Value:
         found = []
         for entry in entries:
             axes = sorted(axis for axis in entry.depends - one.depends if axis in self.sizes)
@@ -204,12 +232,12 @@ class Valuation:
 
     # Through torch
 
-    def _lifted(self, weight: Term, outputs: Any, env: Env) -> Any:
+    def _lifted(self, weight: Term, outputs: Grid, env: Env) -> State:
         said = [float(self.value(one, env)) for one in outputs]
         lift = self.interpreter.operator.source.lift
         return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
 
-    def _torch(self, members: Any, env: Env, size: int) -> Any:
+    def _torch(self, members: Members, env: Env, size: int) -> State:
         """The state of members (weight, outputs), by torch's lift, merge and empty."""
         source, heard = self.interpreter.operator.source, []
         for weight, outputs in members:
@@ -218,23 +246,23 @@ class Valuation:
                 heard.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
         return reduce(source.merge, heard) if heard else source.empty(torch.zeros(size, dtype=DTYPE))
 
-    def _folded(self, members: Any, env: Env, size: int) -> list[Any]:
+    def _folded(self, members: Members, env: Env, size: int) -> list[Grid]:
         return [_exact(part) for part in self._torch(members, env, size)]
 
-    def _state(self, fold: Fold, env: Env) -> list[Any]:
+    def _state(self, fold: Fold, env: Env) -> list[Grid]:
         key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis not in (fold.group, "stands"))))
         if key not in self.states:
             self.states[key] = self._folded([(fold.weight, fold.outputs)], env, len(fold.outputs))
         return self.states[key]
 
-    def _cut(self, cut: Any, place: int | None, env: Env) -> Any:
+    def _cut(self, cut: Cut, place: int | None, env: Env) -> Value:
         """What the law's state finishes to, or a part of it."""
         if place is None:
             return self.value(cut.value, env)
         found = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
         return found[min(cut.place, len(found) - 1)]
 
-    def _root(self, root: Any, env: Env) -> Any:
+    def _root(self, root: Root, env: Env) -> Value:
         said, weights = [], []
         for entry, weight in zip(root.values, root.weights, strict=True):
             axes = [axis for axis in entry.depends | weight.depends if axis.startswith("g")]
@@ -244,12 +272,12 @@ class Valuation:
                 weights.append(float(self.value(weight, member)))
         return _found(tuple(said), tuple(weights), float(self.interpreter.operator.source.delta))
 
-    def _finishes(self, state: Partial, said: Any) -> bool:
+    def _finishes(self, state: Partial, said: Grid) -> bool:
         source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
         return self._agree(source.finish(parts), said, {})
 
-    def _pools(self, outputs: Any, weights: Any, alive: Any, said: Any) -> bool:
-        rows: list[list[Any]] = [[], [], []]
+    def _pools(self, outputs: Grid, weights: Grid, alive: Grid, said: Grid) -> bool:
+        rows: list[list[Grid]] = [[], [], []]
         for i, row in enumerate(outputs):
             entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
             axes = sorted({axis for one in entries for axis in one.depends if axis.startswith("g")})
@@ -260,14 +288,14 @@ class Valuation:
         given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
         return self._agree(self.interpreter.operator.pool(*given), said, {})
 
-    def _numbers(self, part: Any, env: Env) -> Any:
+    def _numbers(self, part: Grid, env: Env) -> Grid:
         source = np.asarray(part, dtype=object)
         result = np.empty(source.shape)
         for index, one in np.ndenumerate(source):
             result[index] = float(self.value(lifted(one), env))
         return result
 
-    def _agree(self, found: torch.Tensor, said: Any, env: Env) -> bool:
+    def _agree(self, found: torch.Tensor, said: Grid, env: Env) -> bool:
         """Not surely apart; where torch's number is not finite, the graph's is not defined."""
         return all(
             applied("=", [one, self.value(lifted(term), env)]) is not False
@@ -324,13 +352,13 @@ class Valuation:
 
 
 @cache
-def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Any:
+def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
     """The root that torch finds; cases of several claims ask for the same."""
     said, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (values, weights))
     return _exact(search(said, heard, delta))[0]
 
 
-def _exact(part: Any) -> Any:
+def _exact(part: torch.Tensor) -> Grid:
     """A tensor's numbers as fractions; what is not finite is not defined."""
     flat = [Fraction(one) if np.isfinite(one) else UNDEFINED for one in part.double().flatten().tolist()]
     result = np.empty(len(flat), dtype=object)

@@ -5,13 +5,11 @@ Arithmetic has no operator to run: there it is a model of Z3's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Any
 
 from butterfly.prove.solving.solvers import Answer
-from butterfly.prove.terms.obligation import Obligation
-from butterfly.prove.witnesses.valuation import Valuation
+from butterfly.prove.terms.obligation import Case, Obligation
 
 VALUATIONS = 4
 """Cases that are looked at."""
@@ -53,7 +51,6 @@ def refuted(one: Obligation, ask: Callable[[str, str], Answer]) -> bool:
     return any(found) or (bool(found) and ask("z3", one.query(())).result != "unsat")
 
 
-def valuations(one: Obligation) -> Iterable[Valuation]:
-    """The cases of an obligation's trace."""
-    valuations: Any = one.valuations
-    return [] if valuations is None else valuations.satisfying(VALUATIONS)
+def valuations(one: Obligation) -> Sequence[Case]:
+    """The cases that an obligation is looked at in; none where nothing gives its symbols numbers."""
+    return [] if one.valuations is None else one.valuations.satisfying(VALUATIONS)
