@@ -25,7 +25,8 @@ from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
 from butterfly.evaluation.graph import ExportedGraph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.claims.median import median_claims

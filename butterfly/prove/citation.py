@@ -15,10 +15,9 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, RECORD, hashes, queries
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, GOOD, QUERIES, RECORD, hashes, queries
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED, hashes as refuted_hashes, problems
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, problems as statement_problems
-from butterfly.prove.check import GOOD
 from butterfly.prove.claims.claim import EXACT, FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.statements.refutations import REFUTATIONS

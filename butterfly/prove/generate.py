@@ -6,14 +6,11 @@ from pathlib import Path
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import require_writable
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts.claim_artifact import Solved
 from butterfly.prove.artifacts.index import write_index
-from butterfly.prove.artifacts.refutation_artifact import write as write_refutation
-from butterfly.prove.artifacts.statement_artifact import write as write_statement
+from butterfly.prove.artifacts.registry import beside
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.plans import claimed_ids
 from butterfly.prove.prove import Proof, chosen, prove_operator
-from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 
 
 def generate(
@@ -41,8 +38,6 @@ def generate(
     if not some:
         asked = operator or "any operator"
         raise ConfigurationError(f"--contract {contract}: it does not speak of {asked}; expected one that does")
-    for one in standing():
-        write_statement(root, one, solved)
-    for refutation in REFUTATIONS.values():
-        write_refutation(root, refutation, solved)
+    for one in beside():
+        one.write(root, solved)
     write_index(root)

@@ -18,16 +18,18 @@ from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.claim_artifact import (
     BETWEEN,
+    GOOD,
     QUERIES,
     RECORD,
+    REPLAYED,
     Result,
-    Solved,
     gaps,
     queries,
     record,
     solve,
     verdict,
 )
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
@@ -35,8 +37,6 @@ from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
 from butterfly.prove.solving.solvers import solvers
 
 EXAMPLES = 60
-REPLAYED = "the operator in torch, float64"
-GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
 @dataclass(frozen=True)

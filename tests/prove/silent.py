@@ -1,6 +1,6 @@
 """Solvers that always give up."""
 
-from butterfly.prove.artifacts.claim_artifact import Solved
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.solving.solvers import Answer
 
 

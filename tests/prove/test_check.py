@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 
 from butterfly.contracts.operator import of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import write_json
 from butterfly.core.errors import ConfigurationError
 from butterfly.fusion import LatentMean
 from butterfly.prove import check as checking
-from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD, Solved
+from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
 from butterfly.prove.artifacts.recheck import answer
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.check import check
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
@@ -27,7 +29,7 @@ from tests.prove.edits import edited
 from tests.prove.silent import silent, unknown
 
 CONTRACT = "T7.1/internality"
-CONTRACTS = ["N1/fold", CONTRACT]
+CLAIMED = ["N1/fold", CONTRACT]
 """The claim, and what it rests on."""
 FOLDER = "LatentMean/T7.1-internality"
 
@@ -36,7 +38,7 @@ FOLDER = "LatentMean/T7.1-internality"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fresh artifact of one claim."""
     root = tmp_path_factory.mktemp("proofs")
-    for proof in prove_operator(of_pool(LatentMean()), CONTRACTS):
+    for proof in prove_operator(of_pool(LatentMean()), CLAIMED):
         assert proof.verdict == "proved"
         proof.write(root)
     return root
@@ -45,7 +47,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @cache
 def derived() -> list[Claim]:
     """The claim as the code makes it."""
-    return list(claims_of(of_pool(LatentMean()), CONTRACTS))
+    return list(claims_of(of_pool(LatentMean()), CLAIMED))
 
 
 @cache
@@ -211,7 +213,7 @@ def test_a_refuted_verdict_swapped_for_proved_is_rejected(tmp_path: Path, monkey
 
 def test_a_changed_operator_makes_the_proof_stale(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(LatentMean, "finish", lambda self, state: state.total / state.weight + 0 * state.total)
-    changed = list(claims_of(of_pool(LatentMean()), CONTRACTS))
+    changed = list(claims_of(of_pool(LatentMean()), CLAIMED))
     assert any("hashes.graphs is" in one for one in problems(made, monkeypatch, changed))
 
 
@@ -255,7 +257,7 @@ def test_a_verdict_that_is_swapped_for_another_is_rejected(
     said = json.loads(record.read_text())
     # A counterexample of another's making, which the law survives.
     case = {"outputs": [[1.0]], "other": [[1.0]], "weights": [1.0], "alive": [True], "rise": [[0.0]], "shift": 1.0}
-    named = {name: case[name] for name in checking.CONTRACTS[said["contract"]].variables}
+    named = {name: case[name] for name in CONTRACTS[said["contract"]].variables}
     write_json(record, said | {"verdict": word, "why": "so", "counterexample": {"case": named}})
     assert problems(copied, monkeypatch) != []
 

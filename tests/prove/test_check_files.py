@@ -14,17 +14,18 @@ from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean
 from butterfly.prove.artifacts import stability
-from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
+from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD, REPLAYED
+from butterfly.prove.artifacts.claim_recheck import problems as claim_problems
 from butterfly.prove.artifacts.index import INDEX, write_index
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
 from butterfly.prove.artifacts.stability import SEEDS, Stability
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
-from butterfly.prove.check import _check, whole
+from butterfly.prove.check import whole
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
-from butterfly.prove.prove import REPLAYED, Proof, prove_operator
+from butterfly.prove.prove import Proof, prove_operator
 from butterfly.prove.solving.solvers import versions
 from tests.prove.edits import edited
 
@@ -43,7 +44,7 @@ def claim(contract: str) -> Claim:
 def look(root: Path, made: Claim) -> list[str]:
     """What is wrong with the artifact of a claim; nothing is solved."""
     operator = of_pool(LatentMean())
-    return list(_check(root, operator, made, None, Mutants(ExportedGraphs(operator))))
+    return list(claim_problems(root, operator, made, None, Mutants(ExportedGraphs(operator))))
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ import hashlib
 import inspect
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,16 +17,18 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.solving.certificates import certificate
-from butterfly.prove.solving.solvers import Answer, ask_cvc5, ask_z3
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness, witness
 
 QUERIES, RECORD = "queries.smt2", "obligation.json"
 BETWEEN = "(reset)\n"
+GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+REPLAYED = "the operator in torch, float64"
+"""What a counterexample is run on."""
 MET = (Witness.EXACT, Witness.ROUNDED)
-Ask = Callable[[str], Answer]
 
 
 @dataclass(frozen=True)
@@ -89,21 +91,6 @@ def law_digest(contract: str) -> str:
     home = CONTRACTS[contract].law.__module__ if contract in CONTRACTS else "butterfly.prove.claims.median"
     module = sys.modules[home]
     return sha256_text(inspect.getsource(module))
-
-
-class Solved:
-    """Answers by query, so that one obligation that several claims share is asked once."""
-
-    def __init__(self, z3: Ask = ask_z3, cvc5: Ask = ask_cvc5) -> None:
-        self.ask = {"z3": z3, "cvc5": cvc5}
-        self.known: dict[tuple[str, str], Answer] = {}
-
-    def __call__(self, solver: str, query: str) -> Answer:
-        """What a solver says."""
-        plain = "\n".join(line for line in query.splitlines() if not line.startswith(";")) + "\n"
-        if (solver, plain) not in self.known:
-            self.known[solver, plain] = self.ask[solver](plain)
-        return self.known[solver, plain]
 
 
 def alone(query: str) -> str:

@@ -4,14 +4,12 @@ import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
+from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.index import INDEX
-from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
+from butterfly.prove.artifacts.registry import beside
 from butterfly.prove.artifacts.stability import RECORD as STABILITY
-from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
 from butterfly.prove.records.record_file import Unreadable, text
-from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 
 DOCUMENTS = ("SOUNDNESS.md", "OPERATIONS.md", "MUTANTS.md")
 """What stands beside the artifacts; tests hold what is generated of it."""
@@ -19,8 +17,7 @@ DOCUMENTS = ("SOUNDNESS.md", "OPERATIONS.md", "MUTANTS.md")
 
 def known(claims: Collection[str]) -> set[str]:
     """The files that there may be, where the claims of operators lie in these folders."""
-    records = dict.fromkeys(claims, RECORD)
-    records |= {one.folder: STATED for one in standing()} | {one.folder: REFUTED for one in REFUTATIONS.values()}
+    records = dict.fromkeys(claims, ClaimArtifact.record_name) | {one.folder: one.record_name for one in beside()}
     inside = {f"{folder}/{name}" for folder, record in records.items() for name in (record, QUERIES)}
     return inside | {INDEX, STABILITY, *DOCUMENTS}
 

@@ -9,7 +9,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, Solved, alone, met_by
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.record_file import changed
 from butterfly.prove.solving.certificate_checker import Polynomial, holds
 from butterfly.prove.solving.certificates import relation

@@ -7,13 +7,13 @@ rounding bound and breaks each conclusion by more than all the bounds together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
 
@@ -23,8 +23,9 @@ from butterfly.core.errors import FusionError
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
 from butterfly.fusion.rounding import gamma
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, Solved, source_digest
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, source_digest
 from butterfly.prove.artifacts.recheck import answer
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.record_file import changed, record as record_of, told
 from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
@@ -187,10 +188,28 @@ def problems(root: Path, refutation: Refutation, solved: Solved | None = None) -
     yield from differences(said, plain(record(refutation, replace(shown, replayed=replayed), answers)))
 
 
-def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:
-    """Folder and fault of every refutation's artifact, and of those that the code does not make."""
-    for one in REFUTATIONS.values():
-        yield from ((one.folder, what) for what in problems(root, one, solved))
-    known = {one.folder for one in REFUTATIONS.values()}
-    on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
-    yield from ((one, "no refutation of the code has this artifact") for one in sorted(on_disk - known))
+@dataclass(frozen=True)
+class RefutationArtifact:
+    """The artifact of a sentence of the specification that is false."""
+
+    refutation: Refutation
+    record_name: ClassVar = RECORD
+    answers: ClassVar = "answers"
+
+    @property
+    def folder(self) -> str:
+        """Where it lies."""
+        return self.refutation.folder
+
+    @property
+    def obligations(self) -> Sequence[Obligation]:
+        """What the solvers are asked of the numbers of the counterexample."""
+        return obligations(self.refutation)
+
+    def problems(self, root: Path, solved: Solved | None) -> Iterator[str]:
+        """What is wrong with it."""
+        return problems(root, self.refutation, solved)
+
+    def write(self, root: Path, solved: Solved) -> None:
+        """Solve, and write it."""
+        write(root, self.refutation, solved)

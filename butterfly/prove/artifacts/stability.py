@@ -10,16 +10,13 @@ from typing import Any
 from butterfly.contracts.registry import proved_operators
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, RECORD as CLAIM
-from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTATION, obligations
-from butterfly.prove.artifacts.statement_artifact import RECORD as STATEMENT
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES
+from butterfly.prove.artifacts.registry import ANSWERS, beside, records
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.records.differences import differences
 from butterfly.prove.records.record_file import record, text, told
 from butterfly.prove.solving.process_pool import side_by_side
 from butterfly.prove.solving.solvers import Z3_RESOURCES, Answer, ask_z3, solvers, versions
-from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 from butterfly.prove.terms.obligation import Obligation
 
 RECORD = "stability.json"
@@ -60,8 +57,7 @@ def every() -> Iterator[tuple[str, Obligation]]:
     """Each distinct obligation of what is claimed, stated and refuted, with its place."""
     claimed = (claim for operator in proved_operators().values() for claim in claims_of(operator) if claim.declared)
     made = [(f"{claim.folder}/{one.name}", one) for claim in claimed for one in claim.obligations]
-    made += [(f"{one.folder}/{part.name}", part) for one in standing() for part in one.obligations]
-    made += [(f"{one.folder}/{part.name}", part) for one in REFUTATIONS.values() for part in obligations(one)]
+    made += [(f"{one.folder}/{part.name}", part) for one in beside() for part in one.obligations]
     distinct: dict[str, tuple[str, Obligation]] = {}
     for place, obligation in made:
         distinct.setdefault(obligation.key(), (place, obligation))
@@ -100,8 +96,7 @@ def renamed(seed: int, name: str) -> str:
 
 def recorded(root: Path) -> str:
     """A hash of all queries that the records speak of."""
-    paths = sorted(path for name in (CLAIM, STATEMENT, REFUTATION) for path in root.rglob(name))
-    said = [(path, json.loads(text(path))["hashes"]["queries"]) for path in paths]
+    said = [(path, json.loads(text(path))["hashes"]["queries"]) for path in records(root)]
     return sha256_text("\n".join(f"{path.parent.relative_to(root)} {queries}" for path, queries in said))
 
 
@@ -114,9 +109,9 @@ def distinct(root: Path) -> int:
 def used(root: Path) -> float:
     """The largest share of Z3's resource limit that a recorded answer took."""
     most = 0.0
-    for name, key in ((CLAIM, "obligations"), (STATEMENT, "obligations"), (REFUTATION, "answers")):
-        for path in root.rglob(name):
-            most = max([most, *(one["z3"]["used"] / Z3_RESOURCES for one in json.loads(text(path))[key])])
+    for path in records(root):
+        answers = json.loads(text(path))[ANSWERS[path.name]]
+        most = max([most, *(one["z3"]["used"] / Z3_RESOURCES for one in answers)])
     return most
 
 

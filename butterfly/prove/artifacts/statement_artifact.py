@@ -6,21 +6,22 @@ without its hypotheses or with its goal moved. Of the gate there are cases in to
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, Solved, answered
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, answered
 from butterfly.prove.artifacts.recheck import again, astray
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.mutants.weaker_obligation import weakened
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.record_file import record as record_of, told
-from butterfly.prove.statements.standing import Standing, standing
+from butterfly.prove.statements.standing import Standing
 from butterfly.prove.terms.axioms import NAMES
-from butterfly.prove.terms.obligation import COMMAND
+from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.witnesses.witness import Witness, refuted
 
 RECORD = "statement.json"
@@ -87,11 +88,28 @@ def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterato
     yield from differences(said, plain(true))
 
 
-def all_problems(root: Path, solved: Solved | None) -> Iterator[tuple[str, str]]:
-    """Folder and fault of every statement's artifact, and of those that the code does not make."""
-    every = standing()
-    for one in every:
-        yield from ((one.folder, what) for what in problems(root, one, solved))
-    known = {one.folder for one in every}
-    on_disk = {str(one.parent.relative_to(root)) for one in root.rglob(RECORD)}
-    yield from ((one, "no statement of the code has this artifact") for one in sorted(on_disk - known))
+@dataclass(frozen=True)
+class StatementArtifact:
+    """The artifact of a statement that is no contract's."""
+
+    statement: Standing
+    record_name: ClassVar = RECORD
+    answers: ClassVar = "obligations"
+
+    @property
+    def folder(self) -> str:
+        """Where it lies."""
+        return self.statement.folder
+
+    @property
+    def obligations(self) -> Sequence[Obligation]:
+        """What proves the statement."""
+        return self.statement.obligations
+
+    def problems(self, root: Path, solved: Solved | None) -> Iterator[str]:
+        """What is wrong with it."""
+        return problems(root, self.statement, solved)
+
+    def write(self, root: Path, solved: Solved) -> None:
+        """Solve, and write it."""
+        write(root, self.statement, solved)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from butterfly.fusion import LatentMean
-from butterfly.prove.artifacts.claim_artifact import QUERIES, Solved
+from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.statement_artifact import RECORD, mutants, problems
 from butterfly.prove.statements.gate_partition import Doubled, obligations, partition
 from butterfly.prove.statements.standing import Standing, standing

@@ -11,7 +11,8 @@ from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import BYZANTINE, Shape
 from butterfly.prove.claims.dispatch import claim, claims_of
 from butterfly.prove.claims.plans import PLANS, Plan

@@ -13,7 +13,8 @@ from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import SmoothMedian
 from butterfly.fusion.smooth_median import Multiset
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.claims.plans import plan_of
 from butterfly.prove.prove import prove_operator

@@ -11,7 +11,8 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.prove import prove_operator
 

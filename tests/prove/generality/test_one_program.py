@@ -9,7 +9,8 @@ from butterfly.core.verdict import Verdict
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import Domain, Gate, LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.generality.every_size import closed

@@ -11,7 +11,8 @@ from butterfly.contracts.operator import Operator, of_pool
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LatentMean, SmoothMedian
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import pointwise

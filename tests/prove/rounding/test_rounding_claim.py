@@ -14,7 +14,7 @@ from butterfly.contracts.operator import of_pool
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import LatentMean, LinearPool
 from butterfly.fusion.rounding import accumulator, cast_error, enlarged, gamma, mean_bound, tiny
-from butterfly.prove.artifacts.claim_artifact import Solved
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants

@@ -11,7 +11,8 @@ from butterfly.contracts.strategies import Limits
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool, Gate, LatentMean, LogSumExpPool, SmoothMedian
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.solving.solvers import ask_z3
 from butterfly.prove.statements.gate_partition import obligations

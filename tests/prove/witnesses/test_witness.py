@@ -9,7 +9,8 @@ from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
-from butterfly.prove.artifacts.claim_artifact import Solved, solve, verdict
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import FALSE, ONE, ZERO, function, less, same, symbol
