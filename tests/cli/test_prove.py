@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2]
 MAIN = "from butterfly.cli.main import main; main()"
 EXHAUSTED = """
 from functools import partial
-from butterfly.prove.artifacts import claim_artifact
-claim_artifact.Solved.__init__.__defaults__ = (partial(claim_artifact.ask_z3, limit=1), claim_artifact.ask_cvc5)
+from butterfly.prove.artifacts import solved
+solved.Solved.__init__.__defaults__ = (partial(solved.ask_z3, limit=1), solved.ask_cvc5)
 """
 NOTHING_IS_CAPTURED = """
 import torch

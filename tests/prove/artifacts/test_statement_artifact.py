@@ -10,7 +10,7 @@ import pytest
 from butterfly.fusion import LatentMean
 from butterfly.prove.artifacts.claim_artifact import QUERIES
 from butterfly.prove.artifacts.solved import Solved
-from butterfly.prove.artifacts.statement_artifact import RECORD, mutants, problems
+from butterfly.prove.artifacts.statement_artifact import RECORD, mutant_checks, problems
 from butterfly.prove.statements.gate_partition import Doubled, obligations, partition
 from butterfly.prove.statements.standing import Standing, standing
 from butterfly.prove.witnesses.witness import Witness, witness
@@ -29,7 +29,7 @@ def test_the_committed_artifact_is_what_the_code_makes(one: Standing) -> None:
 def test_each_obligation_of_the_gate_has_a_case_in_torch_and_the_law_a_broken_gate() -> None:
     assert {witness(one) for one in partition()} <= {Witness.EXACT, Witness.ROUNDED}
     (gate,) = [one for one in ALL if one.id == "T2.1"]
-    words = mutants(gate, Solved())
+    words = mutant_checks(gate, Solved())
     assert all(words.values())
     assert words["LatentMean-law-1"] == "the gate is doubled: sat"
     assert words["LinearPool-positive-1"] == "the gate is lowered: sat"
