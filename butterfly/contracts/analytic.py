@@ -1,4 +1,4 @@
-"""What only numbers can read: derivatives of the operator, and the exact oracle for its rounding."""
+"""The interpreter for laws about derivatives and rounding, over numbers."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""A user's operator, found by name: ``package.module:Operator`` or ``path/to/file.py:Operator``."""
+"""Loads a user's operator by name: ``package.module:Operator`` or ``path/to/file.py:Operator``."""
 
 import importlib
 import importlib.util
@@ -26,7 +26,7 @@ def find_operator(reference: str, domain: Domain | None = None) -> Operator:
     Raises:
         ConfigurationError: no such file, module or name; an error while importing or making it; nothing that can be
             called with ``(outputs, weights)`` or ``(outputs, weights, alive)``; no domain; claims that are empty or
-            that nobody knows.
+            that are unknown.
     """
     place, separator, name = reference.rpartition(":")
     if not separator or not place or not name:

@@ -1,4 +1,4 @@
-"""Contracts at run time: a fused model checks chosen ones on every call, on a sample of them, or never."""
+"""Contracts at run time: a fused model checks some on every call, on a sample of calls, or never."""
 
 from collections.abc import Iterable
 

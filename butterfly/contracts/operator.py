@@ -1,4 +1,4 @@
-"""What the suite takes as an operator: a pool of ours, or anything of a user's that can be called like one."""
+"""An operator under test: one of our pools, or anything of a user's that can be called like one."""
 
 import inspect
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""The property suite: every contract on an operator, each with one word and, where it is refuted, a small example."""
+"""The property suite: every contract on an operator, each with a verdict and a smallest counterexample."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field

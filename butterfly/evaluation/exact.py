@@ -1,4 +1,4 @@
-"""Exact numbers for the graph that runs: fractions, and outward-rounded intervals where exp or a root occurs."""
+"""Exact numbers: fractions, and outward-rounded intervals where exp or a root occurs."""
 
 import math
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ def _finite(value: float) -> float:
 
 
 class Fractions:
-    """Rational arithmetic; exp, log and roots have no rational value and are refused."""
+    """Rational arithmetic; exp, log and roots have no rational value and are rejected."""
 
     def number(self, value: float) -> Fraction:
         """The exact value of a finite float."""
@@ -36,7 +36,7 @@ class Fractions:
         raise UnmodelledError(f"log({x}) has no rational value; use intervals")
 
     def sqrt(self, x: Fraction) -> Fraction:
-        """Refused."""
+        """Rejected."""
         raise UnmodelledError(f"sqrt({x}) is taken by intervals")
 
     def less(self, x: Fraction, y: Fraction) -> bool:
@@ -56,7 +56,7 @@ class Fractions:
         return not any(conditions)
 
     def root(self, values: Sequence[Fraction], weights: Sequence[Fraction], delta: Fraction) -> Fraction:
-        """Refused."""
+        """Rejected."""
         raise UnmodelledError("the median's root has no rational value; use intervals")
 
 

@@ -1,8 +1,8 @@
-"""The graph that runs: an operator as ``torch.export`` captures it, evaluated over any numbers.
+"""An operator's exported graph, evaluated over any kind of number.
 
-Nobody writes a second model of an operator: its exported graph, decomposed to core ATen, is run node by node over numpy
-arrays whose entries are fractions, intervals or solver terms. An operation that is not in the table is named and
-refused, never skipped.
+There is no second model of an operator. Its graph, as ``torch.export`` gives it and decomposed to core ATen, runs node
+by node over numpy arrays of fractions, intervals or solver terms. An operation that is not in the table is rejected by
+name, never skipped.
 """
 
 import logging

@@ -1,4 +1,4 @@
-"""What each core ATen operation means over exact numbers; tests fuzz every one against eager PyTorch."""
+"""What each core ATen operation means over exact numbers; tests fuzz each one against eager PyTorch."""
 
 import math
 import operator
@@ -66,7 +66,7 @@ class Operations:
         return _spread(function, *map(self.of, arguments))
 
     def known(self, entry: Any, truth: bool) -> bool:
-        """What is so of every number; of what may be none, comparing it is refused."""
+        """What is so of every number; of what may be none, comparing it is rejected."""
         self.scalars.same(entry, entry)
         return truth
 

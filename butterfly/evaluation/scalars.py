@@ -1,4 +1,4 @@
-"""Exact numbers: what an operator's graph can be evaluated over, and how one kind of them is described."""
+"""The kinds of numbers that a graph can be evaluated over."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol

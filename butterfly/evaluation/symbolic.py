@@ -1,7 +1,7 @@
-"""Formulas for the graph that runs: sympy terms as the numbers of ``butterfly.evaluation.graph``.
+"""Formulas: sympy terms as the numbers of ``butterfly.evaluation.graph``.
 
-The formula of an operator is read off its own exported graph, and its derivatives are sympy's: closed forms that nobody
-wrote down, to hold automatic differentiation against.
+The formula of an operator comes from its exported graph, and its derivatives from sympy. Tests compare them with
+automatic differentiation.
 """
 
 from collections.abc import Sequence
@@ -50,5 +50,5 @@ class Symbols:
         return sympy.Not(sympy.Or(*[sympy.sympify(one) for one in conditions]))
 
     def root(self, values: Sequence[Any], weights: Sequence[Any], delta: Any) -> Any:
-        """Refused: the root has no formula; its residual has."""
+        """Rejected: the root has no formula; its residual has."""
         raise UnmodelledError("the median's root has no closed form; differentiate its residual implicitly")

@@ -1,4 +1,4 @@
-"""Truths among numbers: torch takes a boolean for 1 or 0 where it enters arithmetic, and drops digits in some casts."""
+"""Truths used as numbers: torch takes a boolean for 1 or 0 in arithmetic, and drops digits in some casts."""
 
 from typing import Any
 

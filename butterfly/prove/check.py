@@ -1,6 +1,6 @@
-"""Re-checks every artifact: derived again from the code, compared byte for byte, solved again, certificates verified.
+"""Checks every artifact: derives it again, compares it byte for byte, solves it again, verifies its certificates.
 
-What an artifact says of itself counts for nothing: the verdict is computed again from fresh answers.
+An artifact's own verdict counts for nothing. The verdict is computed again from fresh answers.
 """
 
 from collections.abc import Collection
@@ -67,8 +67,8 @@ def check(
 
 
 def whole(root: Path, folders: Collection[str]) -> list[Problem]:
-    """What is wrong with the files as a whole, of which the claims lie in these folders: what nobody looks at, the
-    index, and the solver instability."""
+    """What is wrong with the files as a whole: unknown files, the index, the solver instability. ``folders`` are those
+    of the claims."""
     found = [Problem(*one) for one in layout_problems(root, folders)]
     found += [Problem(STABILITY, what) for what in stability_problems(root)]
     return found + [Problem(INDEX, what) for what in index_problems(root)]

@@ -1,8 +1,7 @@
-"""What a report may cite: a proof whose artifact is whole and speaks of the operator that runs here; else the reason.
+"""The proofs that a report may cite: those of the operator that runs, with a whole artifact.
 
-No solver is run, and none need be installed: graphs, laws and queries are derived again
-from the running code and compared with the committed ones by hash and byte for byte; ``butterfly prove --check`` solves
-them again.
+No solver is needed. Graphs, laws and queries are derived again from the running code and compared with the committed
+ones. ``butterfly prove --check`` solves them again.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Proves what can be proved of an operator, and refutes the rest where the property suite finds a counterexample."""
+"""Proves what can be proved of an operator; looks for a counterexample of the rest with the property suite."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def test_a_changed_record_of_what_is_unsupported_is_told(tmp_path: Path, key: st
 
 @pytest.fixture(scope="module")
 def all_of_it(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The committed files, with an index and a flip rate that say they are of these."""
+    """The committed files, with an index and an instability that say they are of these."""
     root = tmp_path_factory.mktemp("all") / "proofs"
     shutil.copytree(PROOFS, root)
     found = Stability(versions()["z3"], stability.distinct(root), SEEDS, [], 0.75, stability.recorded(root))
@@ -204,13 +204,13 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     "an index of records without end": (_written(MEAN, "[" * 100_000), INDEX),
     "an index of statements that are none": (_written(f"arithmetic/N4/{STATED}", ""), INDEX),
     "an index of refutations that are none": (_written(f"refutations/T7.1-bare/{REFUTED}", "{}"), INDEX),
-    "a flip rate of records that are none": (_written(MEAN, "{}"), RATE),
-    "a flip rate of queries that are no text": (_written(f"arithmetic/N4/{QUERIES}", b"\xff"), RATE),
-    "no flip rate": (_removed(RATE), RATE),
-    "a flip rate that is cut off": (_written(RATE, "{"), RATE),
-    "a flip rate of nothing": (_written(RATE, "{}\n"), RATE),
-    "a flip rate of a list": (_written(RATE, "[]\n"), RATE),
-    "a flip rate in words": (lambda root: edited(RATE, lambda said: said.update(most="x"))(root), RATE),
+    "an instability of records that are none": (_written(MEAN, "{}"), RATE),
+    "an instability of queries that are no text": (_written(f"arithmetic/N4/{QUERIES}", b"\xff"), RATE),
+    "no instability": (_removed(RATE), RATE),
+    "an instability that is cut off": (_written(RATE, "{"), RATE),
+    "an instability of nothing": (_written(RATE, "{}\n"), RATE),
+    "an instability of a list": (_written(RATE, "[]\n"), RATE),
+    "an instability in words": (lambda root: edited(RATE, lambda said: said.update(most="x"))(root), RATE),
 }
 
 

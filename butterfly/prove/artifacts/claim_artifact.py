@@ -1,7 +1,7 @@
-"""The artifact of a claim: its queries in one SMT-LIB file, and a record of what was asked, assumed and answered.
+"""The artifact of a claim: its queries in one SMT-LIB file, and a record in JSON.
 
-``queries.smt2`` is derived from the code alone, byte for byte the same on every run. ``obligation.json`` adds what the
-solvers said. Both stand in ``proofs/<operator>/<contract>/``.
+``queries.smt2`` follows from the code alone and is the same on every run, byte for byte. ``obligation.json`` adds the
+solvers' answers, the assumptions and the hashes. Both are in ``proofs/<operator>/<contract>/``.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""The artifact of a claim, compared with what the code makes and, where solvers are asked, solves again."""
+"""Checks the artifact of a claim against what the code makes now, and solves it again where solvers are asked."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Which files there are in ``proofs/``: those that the code makes or reads, and nothing else."""
+"""The files that ``proofs/`` may hold: those that the code makes or reads."""
 
 import os
 from collections.abc import Collection, Iterator

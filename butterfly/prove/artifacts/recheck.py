@@ -1,7 +1,7 @@
-"""What a record says of its obligations, beside what the code would write of them with fresh answers.
+"""What the code would record of obligations, to compare with what a record says.
 
-Two things are found by search and are taken from the record, where they hold: a certificate, which the checker
-verifies, and how much of its limit a solver used, which another build may count otherwise.
+Two things are found by search and taken from the record: a certificate, which the checker verifies, and the share of
+its limit that a solver used, which another build of the solver may count differently.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -32,10 +32,10 @@ def again(
     solved: Solved | None,
     enough: Collection[Witness] = MET,
 ) -> list[Result]:
-    """What the code would write of each obligation, with the certificate and the mutant that are recorded.
+    """The results that the code would record, with the certificate and the mutant check of the record.
 
-    ``enough`` is what may meet the hypotheses. Without ``solved`` nobody is asked: what only a solver or torch says is
-    taken from the record, where it is an answer that a proof may have.
+    ``enough`` is what may satisfy the hypotheses. Without ``solved`` no solver is asked: what only a solver or torch
+    says is taken from the record, where it is an answer that a proof may have.
     """
     found = []
     parts = _parts(said, len(obligations))

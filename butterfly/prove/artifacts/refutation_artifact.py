@@ -1,8 +1,8 @@
-"""The artifact of a refutation: exact numbers, what they make of the claim, a query, and the replay in torch.
+"""The artifact of a refutation: exact numbers, queries, and a run in torch.
 
-The word is ``refuted`` only where, at these numbers, the hypotheses of the claim hold and its conclusions do not, over
-exact fractions and in the solver; and where the operator that runs, in torch, gives the exact values within its own
-rounding bound and breaks each conclusion by more than all the bounds together.
+The verdict is ``refuted`` if three things hold at these numbers. The hypotheses of the claim hold and its conclusions
+do not, over fractions and in the solver. The operator in torch gives the exact values within its rounding bound. It
+breaks each conclusion by more than all bounds together.
 """
 
 from __future__ import annotations

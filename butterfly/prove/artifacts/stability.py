@@ -116,19 +116,19 @@ def used(root: Path) -> float:
 
 
 def write(root: Path, found: Stability) -> None:
-    """The committed flip rate."""
+    """The committed instability."""
     write_json(root / RECORD, asdict(found))
 
 
 def read(root: Path) -> Stability | None:
-    """The committed flip rate; nothing where it was not measured."""
+    """The committed instability; nothing where it was not measured."""
     path = root / RECORD
     return Stability(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
 @told
 def problems(root: Path) -> Iterator[str]:
-    """What is wrong with the committed flip rate, which is held to the queries and not measured again."""
+    """What is wrong with the committed instability, which is held to the queries and not measured again."""
     said = record(root / RECORD)
     good: dict[str, Any] = {
         "z3": versions()["z3"],

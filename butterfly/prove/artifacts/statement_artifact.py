@@ -1,7 +1,7 @@
-"""The artifact of a statement that stands beside the contracts: its queries, and a record of what was answered.
+"""The artifact of a statement that belongs to no contract: its queries and a record.
 
-Arithmetic speaks of no operator, so what meets its hypotheses is a model of Z3's, and its mutant is the obligation
-without its hypotheses or with its goal moved. Of the gate there are cases in torch, and gates that are broken.
+Arithmetic has no operator to run: Z3 gives a model of its hypotheses, and its obligations get a vacuity check. The gate
+has cases in torch, and mutants.
 """
 
 from collections import Counter

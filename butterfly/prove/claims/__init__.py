@@ -1,1 +1,1 @@
-"""One contract of one operator: how its law is read, and the obligations that prove it."""
+"""From a contract and an operator to the obligations that prove it."""

@@ -1,4 +1,4 @@
-"""The obligations of the analytic contracts: the laws themselves, read with the calculus of terms."""
+"""The obligations of the laws about derivatives, interpreted with the calculus of terms."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
                 "its derivatives are read where workers can stand for groups: of a pool with a monoid"
             )
         if mixed := batched(graphs):
-            raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
+            raise UnmodelledError(f"{operator.name} is not coordinatewise: {mixed}")
         if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_open(operator)):
             raise UnmodelledError(why)
         kind = RootCalculus if operator.state_form is StateForm.ROWS else Calculus

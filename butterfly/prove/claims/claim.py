@@ -1,4 +1,4 @@
-"""A claim: one contract of one operator, the sizes that it is read at, and its obligations."""
+"""A claim: one contract of one operator, the sizes that it is proved for, and its obligations."""
 
 from dataclasses import dataclass, field
 

@@ -1,4 +1,4 @@
-"""The claims of an operator: each contract that speaks of it, read as fits the contract and the operator."""
+"""The claims of an operator: every contract about it, interpreted by the plan of the contract."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from butterfly.prove.claims.claim import (
 from butterfly.prove.claims.median import median_claims
 from butterfly.prove.claims.plans import Method, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
-from butterfly.prove.generality.coordinatewise import pointwise
+from butterfly.prove.generality.coordinatewise import coordinatewise_fault
 from butterfly.prove.generality.every_size import closed
 from butterfly.prove.generality.rowwise import rowwise
 from butterfly.prove.induction import bounded_sizes
@@ -93,8 +93,8 @@ def claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     bounded = not all((one.induced or any(one.groups)) and any(one.ranges) for one in shapes)
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
     try:
-        if mixed := pointwise(graphs) if operator.monoid else "":
-            raise UnmodelledError(f"{operator.name} is not pointwise in the coordinates: {mixed}")
+        if mixed := coordinatewise_fault(graphs) if operator.monoid else "":
+            raise UnmodelledError(f"{operator.name} is not coordinatewise: {mixed}")
         for n, shape in enumerate(shapes):
             prefix = f"case{n + 1}-" if len(shapes) > 1 else ""
             obligations, assumptions, folded = read(graphs, contract, shape)
@@ -111,8 +111,8 @@ def _rounding(graphs: ExportedGraphs, contract: Contract, declared: bool) -> Cla
     made = Claim(graphs.operator.name, contract.id, contract.title, SIZES, False, declared=declared)
     made.arithmetic = ARITHMETIC
     try:
-        if mixed := pointwise(graphs) if graphs.operator.monoid else "it has no lift, merge and finish":
-            raise UnmodelledError(f"{graphs.operator.name} is not pointwise in the coordinates: {mixed}")
+        if mixed := coordinatewise_fault(graphs) if graphs.operator.monoid else "it has no lift, merge and finish":
+            raise UnmodelledError(f"{graphs.operator.name} is not coordinatewise: {mixed}")
         made.obligations, made.assumptions = rounding_claim(graphs, contract)
     except UnmodelledError as error:
         made.sizes, made.bounded, made.why = "", True, str(error)

@@ -1,7 +1,8 @@
-"""The smooth median: proofs of any number whose residual is 0, or at most τ, by the residual's exported graph.
+"""The claims of the smooth median, proved from the exported graph of its residual.
 
-ψ(t) = t/√(1+t²) is cut out of the queries by a lemma, proved beside them (``prove.claims.psi_lemma``). Two roots of one
-residual are one number, as the residual increases strictly: so order, grouping and the dead do not matter.
+The root may be any number whose residual is 0, or at most τ. A lemma replaces ψ(t) = t/√(1+t²) in the queries and is
+proved beside them (``prove.claims.psi_lemma``). The residual increases strictly, so two roots of it are one number:
+order, grouping and failed workers do not matter.
 """
 
 from __future__ import annotations
@@ -93,8 +94,8 @@ def _n3(a: ImplicitRoot, outputs: Grid, weights: Grid, alive: Grid, other: Grid,
     honest = [i for i in range(len(weights)) if i not in lying]
     said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
     fused, tau = a.pool(said, weights, alive), a.tolerance
-    liars, rest = a.sum(weights[lying], 0).item(), a.sum(weights[honest], 0).item()
-    r = (liars + tau * (liars + rest)) / rest
+    byzantine, rest = a.sum(weights[lying], 0).item(), a.sum(weights[honest], 0).item()
+    r = (byzantine + tau * (byzantine + rest)) / rest
     a.assume("τ is not negative", at_most(ZERO, tau))
     a.assume("r is below 1", less(r, ONE))
     root, delta = function("sqrt", ONE - r * r), parameter("delta")

@@ -1,4 +1,4 @@
-"""How the law of each contract is proved: one record per contract, and one table of them.
+"""How the law of each contract is proved: one record per contract, in one table.
 
 A contract without a record has the default plan: its law is interpreted for one group of workers at one coordinate.
 """

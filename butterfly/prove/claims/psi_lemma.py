@@ -1,6 +1,6 @@
-"""The lemma on ψ(t) = t/√(1+t²), and queries from which ψ is cut out by it.
+"""The lemma on ψ(t) = t/√(1+t²), and its use: queries that know ψ by the lemma alone.
 
-ψ lies between −1 and 1, is 0 at 0 and strictly increasing, and ψ(t) ≤ r for 0 ≤ r < 1 gives t·√(1−r²) ≤ r.
+ψ lies between −1 and 1, is 0 at 0 and increases strictly. For 0 ≤ r < 1, ψ(t) ≤ r gives t·√(1−r²) ≤ r.
 """
 
 from dataclasses import replace

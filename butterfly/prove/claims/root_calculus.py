@@ -1,7 +1,8 @@
-"""Derivatives of the smooth median, by the implicit function theorem on its residual, and torch's own backward graph.
+"""Derivatives of the smooth median, by the implicit function theorem on its residual.
 
-The residual is smooth in the root, the outputs and the weights, and it increases in the root; so any root is a smooth
-function of them. Its backward graph writes (1 + t²)^(−3/2) as e^(−3/2·log(1 + t²)), moved by a number that cancels.
+The residual is smooth in the root, the outputs and the weights, and it increases in the root. So any root is a smooth
+function of them. Torch's backward graph writes (1 + t²)^(−3/2) as e^(−3/2·log(1 + t²)), shifted by a number that
+cancels.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ INSIDE = "what a root of 1 + t² is"
 
 
 class RootCalculus(ImplicitRoot, Calculus):
-    """A interpreter of laws that differentiate a root."""
+    """Interprets laws that differentiate a root."""
 
     def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
         """The root, with its residual to differentiate."""

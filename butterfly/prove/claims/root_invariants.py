@@ -1,4 +1,4 @@
-"""What the sums of ψ over a group keep to, where the pooled value is a root of Σ w·ψ((u − x)/δ)."""
+"""Invariants of sums of ψ over a group, where the pooled value is a root of Σ w·ψ((u − x)/δ)."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

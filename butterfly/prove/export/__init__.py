@@ -1,1 +1,1 @@
-"""The exported graphs of an operator, and what an operator must keep to so that they stand for it."""
+"""The exported graphs of an operator, and what makes them stand for the operator."""

@@ -1,7 +1,8 @@
-"""A function of tensors exported with its sizes open, so that a branch on one is refused.
+"""Exports a function of tensors with dynamic shapes, and rejects a branch on a size.
 
-``torch.export`` fails where a branch depends on one open size. Of a branch on several (a product, a sum, an order) it
-keeps a guard, which is refused here. Open sizes are 2 or more: what is done at 1 is ``prove.generality.one_program``'s.
+``torch.export`` fails where a branch depends on one dynamic size. Where a branch depends on several (a product, a sum,
+an order) it keeps a guard, which is rejected here. Dynamic sizes are 2 or more; ``prove.generality.one_program`` looks
+at 1.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The parts of a monoid, each with an example of its inputs in some dtypes: what graphs of open sizes are made of."""
+"""The parts of a monoid, each with example inputs to export it for."""
 
 from __future__ import annotations
 

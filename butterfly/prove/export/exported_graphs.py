@@ -1,8 +1,8 @@
-"""The graphs of an operator: lift, merge, finish, empty and the batched form, exported at the sizes of a trace.
+"""The exported graphs of an operator: lift, merge, finish, empty and the batched form.
 
-A parameter of the operator (β, δ) becomes a symbol: the graph is exported at two numbers that nothing else would be and
-at the operator's own, and where the texts differ by these numbers alone, the proof speaks of every positive parameter.
-The two are far apart and watched while they are read (``prove.export.guarded_parameter``), so that a branch is refused.
+A parameter of the operator (β, δ) becomes a symbol. The graph is exported at two marker numbers and at the operator's
+own number. If the graphs differ by these numbers alone, a proof holds for every positive parameter. The markers are far
+apart, and during the export the parameter is guarded against branches (``prove.export.guarded_parameter``).
 """
 
 from __future__ import annotations
@@ -154,7 +154,7 @@ class ExportedGraphs:
         return self.graph("finish", (size,) if rows == 1 else (size, rows), build)
 
     def empty(self, size: int) -> ExportedGraph:
-        """The state of nobody."""
+        """The empty state."""
         return self.graph("empty", (size,), lambda o: (StateTuples.of(o.source).empty, [_fresh(size)]))
 
     def pool(self, shape: tuple[int, ...], weights: tuple[int, ...]) -> ExportedGraph:

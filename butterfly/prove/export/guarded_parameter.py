@@ -1,6 +1,7 @@
-"""A parameter while a graph is exported: code that branches on it is refused, as what it does elsewhere is not seen.
+"""A parameter that rejects branches on it during the export.
 
-So is Python's own arithmetic with it: what it rounds away at the numbers of the export is there at another number.
+A branch would hide what the code does at other numbers. Python arithmetic with the parameter is rejected too: it rounds
+at the marker numbers and would round differently at others.
 """
 
 from collections.abc import Callable

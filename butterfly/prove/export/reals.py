@@ -1,7 +1,7 @@
-"""What a graph does that real numbers do not: it drops digits, wraps around, or makes integers of reals.
+"""Rejects operations that real numbers do not have: dropping digits, wrapping around, integers made of reals.
 
-A graph is read in float64. Anything narrower on the way may round or overflow where float64 does not, and an integer
-has another arithmetic: both would be taken for real numbers, so both are refused. Truths may be counted.
+Graphs are in float64. A narrower dtype may round or overflow where float64 does not, and integers have another
+arithmetic. Truths may be counted.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
-"""How an operator's states are taken apart and put together: tuples of tensors, all of the kind that ``lift`` makes.
+"""An operator's states as tuples of tensors, all of the kind that ``lift`` makes.
 
-A graph knows the tensors of a state and nothing else. So a state that could carry more (a class with attributes, a
-list in a tuple), or one that ``merge`` makes of another kind, is refused.
+A graph knows only the tensors of a state. A state that could carry more (a class with attributes, a list in a tuple)
+and a merge that makes another kind are rejected.
 """
 
 from collections.abc import Sequence
@@ -42,7 +42,7 @@ class StateTuples:
         return self._parts("lift", self.source.lift(weight, output))
 
     def empty(self, like: Tensor) -> tuple[Tensor, ...]:
-        """Those of nobody's."""
+        """Those of the empty state."""
         return self._parts("empty", self.source.empty(like))
 
     def merge(self, *parts: Tensor) -> tuple[Tensor, ...]:

@@ -1,8 +1,9 @@
-"""Whether a pool fuses each coordinate by itself, seen on its graphs: then a proof at one coordinate is one for all.
+"""Whether a pool fuses each coordinate by itself, so that a proof at one coordinate is one for all.
 
-The graphs are read at three coordinates with a symbol for each number. Entry v of every result may name entry v of
-what has coordinates and the numbers that have none, and it must be entry 0 with the index exchanged; and the graphs at
-three and at four coordinates must be the same text but for the sizes. So no operation reduces or shifts the last axis.
+The graphs are evaluated at three coordinates with a symbol for each number. Entry v of every result may depend on entry
+v of the inputs and on numbers that all coordinates share, and it must be entry 0 with the index exchanged. The graphs
+at three and at four coordinates must have the same text apart from sizes. So no operation reduces or shifts the last
+axis.
 """
 
 import re
@@ -25,8 +26,8 @@ RESHAPING = ("aten.view.", "aten.expand.", "aten.slice.", "aten.permute.", FILLI
 """Operations whose numbers are sizes: only there may a number follow the size."""
 
 
-def pointwise(graphs: ExportedGraphs) -> str:
-    """Empty where every graph of the monoid is pointwise in the coordinates; else what is not, in words."""
+def coordinatewise_fault(graphs: ExportedGraphs) -> str:
+    """Empty where every graph of the monoid is coordinatewise; else what is not, in words."""
     for part in ("lift", "merge", "finish"):
         texts = [_sized(getattr(graphs, part)(size).text, d=size) for size in (SIZE, SIZE + 1)]
         if texts[0] != texts[1]:
@@ -68,8 +69,8 @@ def answered(pool: ExportedGraph, scalars: TermNumbers, workers: int) -> str:
     return f"the batched form: {why}" if why else ""
 
 
-def nobody(empty: Callable[[Grid], Sequence[Grid]]) -> str:
-    """Empty where the state of nobody, for an output of three coordinates, has each by itself; else what has not."""
+def empty_state_fault(empty: Callable[[Grid], Sequence[Grid]]) -> str:
+    """Empty where the empty state, for an output of three coordinates, has each by itself; else what has not."""
     return next(filter(None, map(_mixed, empty(_row("x", SIZE)))), "")
 
 

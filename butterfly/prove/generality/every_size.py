@@ -1,4 +1,4 @@
-"""Whether a monoid is one program for every number of workers, positions and coordinates, each fused by itself."""
+"""Whether a monoid runs one program for every number of workers, positions and coordinates."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.dynamic_shapes import WORKERS, branches, measured, opened
 from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
-from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, nobody
+from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, empty_state_fault
 from butterfly.prove.generality.one_program import Look, differing, looks, run
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 
@@ -97,6 +97,6 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
 def _mixed(operator: Operator, programs: dict[str, ExportedGraph]) -> str:
     """Where a coordinate is not answered by itself; empty where each is."""
     why = answered(export_graph(*ExampleInputs(operator).of("pool", size=SIZE_READ)), TermNumbers(), WORKERS)
-    if not why and (what := nobody(lambda row: run(programs["empty"], [row]))):
+    if not why and (what := empty_state_fault(lambda row: run(programs["empty"], [row]))):
         why = f"empty: {what}"
     return f"the coordinates are not fused each by itself: {why}" if why else ""

@@ -1,4 +1,4 @@
-"""Whether a stated influence hangs on two sums of the weights alone, so that a group of workers may stand as one."""
+"""Whether a stated influence depends on two sums of weights alone, so that a group may stand as one worker."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import symbol
 
 BYZANTINE = {
-    "one liar of two or more": (slice(0, 1), 2),
+    "one Byzantine worker of two or more": (slice(0, 1), 2),
     "one honest worker of three or more": (slice(1, None), 3),
     "every second one of three or more": (slice(0, None, 2), 3),
 }

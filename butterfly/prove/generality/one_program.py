@@ -1,8 +1,8 @@
-"""Whether an operator is one program at every size and in every circumstance: its graphs make the same terms.
+"""Whether an operator runs one program at every size, under gradients and for strided inputs.
 
-A graph of open sizes is of 2 or more of each. It is run at 1 of any of them, beside what is exported there with the
-others open; and beside what is exported for inputs that need gradients or are strided. Where an operation that computes
-nothing is left out of one graph, as of an axis with one entry, the terms are the same.
+A graph with dynamic shapes is for sizes of 2 or more. It is evaluated at size 1 of each choice of axes and compared
+with an export made there. It is also compared with exports for inputs that need gradients or are strided. The terms
+must be the same; operations that compute nothing may differ.
 """
 
 from __future__ import annotations

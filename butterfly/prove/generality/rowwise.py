@@ -1,9 +1,9 @@
-"""Whether a batched form treats every worker alike and meets them in sums and maxima only, seen on its graph.
+"""Whether a batched form treats workers alike and combines them in sums and maxima only.
 
-Only then may one row stand for a group of any size. The graph is read at three rows with a symbol for each number: at
-every node, row i may name what has no row and row i of what has one, and must be row 0 with the index exchanged. A sum
-or a maximum over the rows is a new number without a row. The graph at four rows must be the same program with the same
-constants, so that the number of rows enters its shapes alone.
+Then one row may stand for a group of any size. The graph is evaluated at three rows with a symbol for each number. At
+every node, row i may depend on row i of the inputs and on numbers that all rows share, and it must be row 0 with the
+index exchanged. A sum or a maximum over the rows is a new number that all rows share. The graph at four rows must be
+the same program with the same constants.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""From one worker to any number: invariants, their induction, and operators without one."""
+"""Invariants of states and their induction, from one worker to any number; and operators without a monoid."""

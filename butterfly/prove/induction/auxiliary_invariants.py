@@ -1,7 +1,8 @@
-"""The summands that a law needs to be ≥ 0 at every worker or coordinate, so that their sums are.
+"""Auxiliary invariants: summands that are ≥ 0 at every worker or coordinate, so that their sums are.
 
-A hint adds an obligation, never an assumption: each summand's sign is proved at the generic member, and its sum's by
-the induction. Most are read off the law itself: largest members, rises, absolute values, distributions.
+An auxiliary invariant adds obligations, never assumptions. The sign of each summand is proved for the generic worker,
+and the sign of the sum by induction. Most come from the law itself: largest members, rises, absolute values,
+distributions.
 """
 
 from collections.abc import Callable

@@ -1,7 +1,7 @@
-"""How the law of an operator without lift, merge and finish is read: at fixed sizes, one worker and coordinate each.
+"""Interprets the law of an operator without lift, merge and finish at fixed, small sizes.
 
-A law that follows from what the operator answers, whatever formula gives it, is cut there: the answer becomes a symbol
-of which a lemma says what is needed. Whole, such a query is beyond the solver's resources at three workers.
+Some laws follow from a property of the answer, whatever formula gives it. There the answer becomes a symbol with that
+property, which is a lemma. The whole query would exceed the solver's limit at three workers.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,8 +1,8 @@
-"""For every number of workers: the invariant of a fold, its base, its lift and its merge; then the law.
+"""The induction over the workers: empty state, one worker, merge; then the law.
 
-The invariant of a group says what the numbers of its state are, and that sums of numbers ≥ 0 are ≥ 0. It holds of the
-empty state (k = 0), of one worker's lift (k = 1), and of the merge of any two states that have it; so it holds of every
-fold, in any order and grouping. The law follows from the invariants of the groups. Each step is an obligation.
+The invariant of a group says what the numbers of its state are, and that sums of numbers ≥ 0 are ≥ 0. It is proved for
+the empty state (k = 0), for one worker's lift (k = 1), and for the merge of two states that have it. So every fold has
+it, in any order and grouping. The law follows from the invariants of its groups. Each step is an obligation.
 """
 
 from collections.abc import Callable, Sequence
@@ -156,7 +156,7 @@ class Induction:
         return graph(self.interpreter.scalars, objects(list(fold.outputs)))
 
     def _replace(self, group: str, how: str) -> Replace:
-        """Symbols of a group → their value for nobody, for one worker, for a merge, or for one side of it."""
+        """Symbols of a group → their value in the empty state, for one worker, for a merge, or for one side of it."""
         table: dict[Term, Term] = {}
         for fold in self.interpreter.trace.folds:
             if fold.group != group:
@@ -343,7 +343,7 @@ class Induction:
         return near, tuple(one for one in hints if set(free(one)) <= known)
 
     def meanings(self) -> tuple[tuple[str, str], ...]:
-        """What each sum_symbol stands for."""
+        """What each sum symbol stands for."""
         return tuple((one.symbol.op, f"the sum over {one.axis} of {one.body.text}") for one in self.sums.known.values())
 
 

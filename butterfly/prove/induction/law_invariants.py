@@ -1,6 +1,6 @@
 """The invariants that single laws need, beside those that every law gets (``auxiliary_invariants``).
 
-Each function adds invariants for one group of workers. As any auxiliary invariant they are proved, never assumed.
+Each function adds invariants for one group of workers. They are proved, never assumed.
 """
 
 from collections.abc import Callable

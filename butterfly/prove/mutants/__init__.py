@@ -1,1 +1,1 @@
-"""Operators broken on purpose: of each, a proved obligation must be false."""
+"""Mutants: operators that are broken on purpose, for which a proved obligation must be false."""

@@ -1,4 +1,4 @@
-"""Operators of ours broken in one part, in torch: what the mutants of the proofs are made of."""
+"""Mutants of an operator: each breaks one part, in torch."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ FIRST = "every position is answered as the first"
 BATCHED: dict[str, Part] = {
     "the batched form doubled and shifted": lambda whole, *given: 2 * whole(*given) + 1,
     "the batched form bent": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
-    "the batched form weighs nobody": lambda whole, outputs, weights, *alive: whole(outputs, 0 * weights, *alive),
+    "the batched form gives everybody weight 0": lambda whole, outputs, weights, *alive: whole(
+        outputs, 0 * weights, *alive
+    ),
     "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
     FIRST: lambda whole, *given: _first(whole(*given)),
 }

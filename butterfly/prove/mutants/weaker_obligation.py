@@ -1,4 +1,4 @@
-"""The mutant of an obligation of arithmetic: without its hypotheses, or with its goal moved by 1, it must not hold."""
+"""The vacuity check: an obligation must not hold without its hypotheses, or with its goal moved by 1."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,1 +1,1 @@
-"""JSON records: read, compared with what the code would write, and their counterexamples run again."""
+"""JSON records: reading them, comparing them with what the code would write, running their counterexamples."""

@@ -1,4 +1,4 @@
-"""Where a record is another than the one that the code would write."""
+"""The differences between a record and the one that the code would write."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Files as the code writes them: regular, behind no link, their line ends as they are, and one text for one value."""
+"""Reads files as the code writes them: regular, behind no link, with unchanged line ends, in canonical JSON."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -62,7 +62,7 @@ def changed(path: Path, wanted: str) -> Iterator[str]:
 def told(look: Callable[Given, Iterator[str]]) -> Callable[Given, Iterator[str]]:
     """The faults that are found; where a file is such that it cannot be looked at, that is the last of them.
 
-    So what one file holds, whatever it is, keeps nobody from the others.
+    So one unreadable file does not keep the others from being checked.
     """
 
     @wraps(look)

@@ -1,4 +1,4 @@
-"""A recorded counterexample, run again: it must be a case that the law speaks of, and break it."""
+"""Runs a recorded counterexample again: it must be a case of the law and must break it."""
 
 import math
 from collections.abc import Iterator
@@ -84,7 +84,7 @@ def _weights(weights: Tensor, living: Tensor) -> Iterator[str]:
     if bool((weights < 0).any()):
         yield "a weight is negative"
     elif not bool(weights[living].sum() > 0):
-        yield "nobody alive has weight"
+        yield "no living worker has weight"
 
 
 def _chosen(case: dict[str, Any], sizes: dict[str, int]) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""The standard model of floating point, applied to the graphs: what stands behind N6."""
+"""N6: the standard model of floating point, applied to the exported graphs."""

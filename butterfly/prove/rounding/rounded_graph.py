@@ -1,7 +1,7 @@
-"""An operator's graphs in the dtypes that it runs in, exported for any number of workers and any size.
+"""An operator's graphs in the dtypes that it runs in, exported with dynamic shapes.
 
-``torch.export`` leaves the two sizes open: the graph holds them as numbers, and with them the coefficients of the
-stated bound. Its arithmetic on Python numbers is read as that of the reals.
+The graph holds the two sizes as numbers, and with them the coefficients of the stated bound. Its arithmetic on Python
+numbers is taken as that of the reals.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""What the symbols of N6 stand for, in a case that torch computes: floats, and what they stand for exactly.
+"""Valuations for N6: a run of the operator in its dtypes, and the exact values in fractions.
 
-What the workers say and weigh are random floats; what the operator makes of them is torch's answer in their dtypes, and
-how far it is off is counted in fractions. So the hypotheses of the standard model are met by a run of the operator, and
-a rule that torch does not keep, or a stated bound that it exceeds, is seen.
+Outputs and weights are random floats. The result is torch's, and its error is counted in fractions. So a run of the
+operator satisfies the hypotheses of the standard model. A rule that torch breaks, or a bound that torch exceeds, shows.
 """
 
 from __future__ import annotations
@@ -69,7 +68,7 @@ class _Rule(Floats):
 
 
 class RunValuations(Valuations):
-    """A trace of N6; the operator that is run, batched or as a fold; and what the rules give of its graph."""
+    """The valuations of N6: the operator runs, batched or as a fold, beside what the rules give for its graph."""
 
     def __init__(self, graphs: RoundedGraphs, batched: bool, said: Rounded, induction: Induction) -> None:
         super().__init__(induction.interpreter, induction)

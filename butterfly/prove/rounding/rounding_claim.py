@@ -1,7 +1,7 @@
-"""N6 proved: what the standard model lets an operator's own graphs compute, within what its own bound's graph says.
+"""The obligations of N6: the error that the standard model allows is at most the stated bound.
 
-Both are read for any number of workers at any coordinate: the batched form with every cast of the call, and a fold in
-any order. The right-hand side is the exported graph of ``rounding_bound``, over the reals.
+Both sides come from exported graphs: the batched form with every cast of the call, and a fold in any order; and
+``rounding_bound`` over the reals. Both are for any number of workers at any coordinate.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The rules of ``prove.rounding.standard_model`` as lemmas: of any numbers, by the functions that apply the rules."""
+"""The rules of ``prove.rounding.standard_model`` as lemmas, made by the functions that apply the rules."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -151,9 +151,9 @@ def _sum() -> list[Obligation]:
         w, away = symbol("b"), symbol("error_b")
         given = [*_known("a", a, v, off), *_known("b", b, w, away)]
         found += _shown(f"sum{word}-added", "two partial sums, added exactly", given, a.added(b), v + w, off + away)
-    nobody = Rounded(RoundingModel(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
-    given = [("counts", at_most(ZERO, nobody.count)), ("the roundings are few", few(nobody.count))]
-    claims = [*nobody.kept(), *nobody.near(symbol("a"), ZERO), nobody.small(ZERO), *nobody.above(symbol("a"))]
+    start = Rounded(RoundingModel(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
+    given = [("counts", at_most(ZERO, start.count)), ("the roundings are few", few(start.count))]
+    claims = [*start.kept(), *start.near(symbol("a"), ZERO), start.small(ZERO), *start.above(symbol("a"))]
     given = [*_units(), *given, ("a sum starts at 0", same(symbol("a"), ZERO))]
     found.append(Obligation("sum-start", "the 0 that a sum may start at", tuple(given), conjunction(claims)))
     return found

@@ -1,4 +1,4 @@
-"""A process beside this one that asks cvc5, so that a query that it does not come back from can be ended."""
+"""Asks cvc5 in a process of its own, so that a query that does not return can be killed."""
 
 import json
 import select
@@ -85,7 +85,7 @@ def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
 def main() -> None:
     """Answer queries, one a line, until there are no more; what cvc5 cannot read is ``unknown``.
 
-    Where nobody is left to give a query up or to read the answer, the process ends itself, and says nothing.
+    If its caller is gone, the process ends itself and writes nothing.
     """
     import cvc5
 

@@ -1,4 +1,4 @@
-"""Work in processes side by side, which is over with whoever waits for it."""
+"""A process pool that is killed when its caller exits."""
 
 import gc
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Z3 discharges, cvc5 corroborates: by resources, not by the clock, so a verdict does not depend on the machine."""
+"""Z3 proves and cvc5 corroborates, within limits of resources and not of time, so that machines agree."""
 
 from dataclasses import dataclass
 from importlib import import_module

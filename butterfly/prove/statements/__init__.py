@@ -1,1 +1,1 @@
-"""What is proved or refuted beside the contracts of operators."""
+"""Statements and refutations: what is proved or refuted beside the contracts of operators."""

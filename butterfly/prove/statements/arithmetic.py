@@ -1,4 +1,4 @@
-"""Statements of the ledger that speak of no operator: N4, N5, T7.3 and T7.4, as obligations of real arithmetic."""
+"""Statements about real arithmetic, without an operator: N4, N5, T7.3 and T7.4."""
 
 from dataclasses import dataclass
 

@@ -1,8 +1,8 @@
 """T2.1: a softmax gate is a partition of unity, so the fused error is at most the gated mean of the workers' errors.
 
-The gate's exported graph is cut where the scores reach its softmax: of them it is used only that they are numbers. The
-pool is read by lift, merge and finish, with what the gate gives for weights; workers are in two groups of any size,
-those within ε of the base model and the others.
+The gate's exported graph starts where the scores reach its softmax; the scores may be any numbers. The pool is
+interpreted by lift, merge and finish, with the gate's result for weights. Workers are in two groups of any size: those
+within ε of the base model, and the others.
 """
 
 from dataclasses import replace

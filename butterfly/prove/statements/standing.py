@@ -1,4 +1,4 @@
-"""The statements that stand beside the contracts: arithmetic, the gate's partition of unity, and claims of floats."""
+"""The statements beside the contracts: arithmetic, the gate's partition of unity, and claims about floats."""
 
 import hashlib
 import inspect

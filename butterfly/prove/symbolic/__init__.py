@@ -1,1 +1,1 @@
-"""A law read with terms in the place of tensors, through the exported graphs."""
+"""The interpreter: a law runs on symbolic terms in place of tensors, through the exported graphs."""

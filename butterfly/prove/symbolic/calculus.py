@@ -1,8 +1,8 @@
-"""The analytic laws read with terms: smoothness, curvature and gradients of the batched graph, by rules of calculus.
+"""The interpreter for laws about derivatives: smoothness, curvature and gradients of the batched form.
 
-What a graph subtracts before it exponentiates is the largest output, which is not smooth. Its shift is read as any
-number, and that the pooled value is the same for any other number is an obligation, the shift lemma. So the pooled
-value is also that of a fixed shift, and that is what is differentiated.
+A graph subtracts the largest output before it exponentiates, and the largest is not smooth. So the shift may be any
+number. The shift lemma, an obligation, says that any other number gives the same pooled value. The value with a fixed
+shift is differentiated.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class _Told(TermNumbers):
 
 
 class Calculus(Interpreter):
-    """A interpreter of the laws that speak of derivatives, in the outputs and in positive weights."""
+    """Interprets laws about derivatives, in the outputs and in positive weights."""
 
     def __init__(self, graphs: ExportedGraphs, groups: tuple[bool, ...], ranges: tuple[bool, ...]) -> None:
         super().__init__(graphs, groups, ranges, batched=True)

@@ -1,4 +1,4 @@
-"""The symbolic case of a law: its variables as symbols over groups and ranges, and what its domain lets assume."""
+"""The symbolic variables of a law, and what their domain lets assume."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,7 @@
 """The interpreter for the smooth median: its root is any number at which the exported residual is 0.
 
-The search for the root stays outside: its bracket is checked at run time. A state is a multiset, each row of which may
-stand for a group of any size; merging states puts rows below rows.
+The search for the root is not interpreted; its bracket is checked at run time. A state is a multiset of rows, each of
+which may stand for a group of any size. Merging states puts rows below rows.
 """
 
 from __future__ import annotations

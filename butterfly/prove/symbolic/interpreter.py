@@ -1,9 +1,9 @@
-"""The interpreter with solver terms: a contract's law, read with it, is the proof obligation.
+"""The interpreter over terms: a contract's law, run with it, gives the formula to prove.
 
-Arrays are numpy arrays of terms. Each entry of the workers' axis is one worker, or stands for every member of a group
-of unknown size; each entry of the coordinates' axis likewise. With no such axis this is a trace at fixed sizes; with
-them it speaks of every number of workers and every size. A state of a group is a symbol for each of its numbers, of
-which ``prove.induction.induction`` proves what the graphs of lift, merge and empty make true.
+Arrays are numpy arrays of terms. An entry of the workers' axis is one worker, or stands for each member of a group of
+any size. An entry of the coordinates' axis likewise stands for one coordinate or for each of a range. A group's state
+has a symbol for each of its numbers. ``prove.induction.induction`` proves what the graphs of lift, merge and empty make
+true of these symbols.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Interpreter:
         if self.batched or not self.operator.monoid:
             return self._batched(outputs, weights, alive)
         if not living:
-            raise UnmodelledError("nobody is alive")
+            raise UnmodelledError("no worker is alive; expected at least one")
         self.trace.folded = True
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
@@ -179,7 +179,7 @@ class Interpreter:
         self, axis: str, weight: Term, output: Grid, name: str, index: tuple[int, ...], shape: tuple[int, ...]
     ) -> Term | None:
         """The symbol of another fold for the same workers and, where it has one, the same coordinate: its graphs are
-        pointwise in the coordinates (``prove.generality.coordinatewise``), so it is the same number."""
+        coordinatewise (``prove.generality.coordinatewise``), so it is the same number."""
         place, whole = self.graphs.fields().index(name), self._whole(name)
         for known in self.trace.folds:
             if known.group != axis or known.weight is not weight or known.parts[place].shape != shape:
@@ -233,7 +233,7 @@ class Interpreter:
         return scalar(constant(value))
 
     def sum(self, array: Grid, axis: int) -> Grid:
-        """Over workers (axis 0) or coordinates (axis −1); a generic entry's sum is a sum_symbol."""
+        """Over workers (axis 0) or coordinates (axis −1); the sum of a generic entry is a symbol."""
         moved = np.moveaxis(objects(array), axis, 0)
         kind = "c" if axis == -1 else "g"
         result = np.empty(moved.shape[1:], dtype=object)
@@ -363,7 +363,7 @@ class Interpreter:
         ):
             entries = self.bounds[right.args[1].args[0]]
             return conjunction(self._claim(relation, left, right.args[0] - entry) for entry in entries)
-        first, second = self.sums.pointwise(left), self.sums.pointwise(right)
+        first, second = self.sums.coordinate_summand(left), self.sums.coordinate_summand(right)
         if relation is not less:
             claim = None
             if first and second and first[1] is second[1]:
@@ -387,7 +387,7 @@ class Interpreter:
         return implication(conjunction(self.weaker.get(one, one) for one in conditions), claim)
 
     def assume(self, label: str, claim: Term) -> None:
-        """A hypothesis of the law, of its domain, or a property of something that the trace introduced."""
+        """A hypothesis of the law, of its domain, or a property of something that the interpreter introduced."""
         if claim.op != "true":
             self.trace.assumptions.append((label, claim))
 

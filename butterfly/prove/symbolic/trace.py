@@ -1,4 +1,4 @@
-"""What a symbolic trace of a law leaves behind: the folds of its groups, the states it finished, what it assumed."""
+"""What the interpretation of a law leaves behind: folds of groups, finished states, assumptions."""
 
 from dataclasses import dataclass, field
 

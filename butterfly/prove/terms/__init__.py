@@ -1,1 +1,1 @@
-"""TermNumbers, the numbers they are over, sums, derivatives, and obligations with their SMT-LIB text."""
+"""Symbolic terms, sums over groups, derivatives, and obligations with their SMT-LIB text."""

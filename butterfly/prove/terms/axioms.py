@@ -1,8 +1,8 @@
-"""What is assumed of exp, log and square roots: true statements, instantiated over the terms that occur.
+"""The axioms of exp, log and square roots, instantiated for the terms that occur. All are true statements.
 
-exp is positive, strictly increasing, above its tangent at 0, turns sums into products, and exp(log x) = x for x > 0;
-the square root of x ≥ 0 is the number ≥ 0 whose square is x. Which instances are chosen cannot make a false goal
-provable, only an unknown one provable.
+exp is positive and strictly increasing, lies above its tangent at 0, and turns sums into products; exp(log x) = x for
+x > 0. The square root of x ≥ 0 is the number ≥ 0 whose square is x. The choice of instances cannot make a false goal
+provable.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,7 +1,7 @@
-"""Derivatives of the terms that an exported graph was read to, and where a term is smooth.
+"""Derivatives of terms, and where a term is smooth.
 
-The rules are those of calculus, by the shape of a term; ``RULES`` names each, and none is proved here. A choice by a
-condition that moves has no rule: it is refused, so a maximum, an absolute value or a rectifier is never differentiated.
+The rules are those of calculus and are trusted; ``RULES`` names them. A choice by a condition that moves has no rule
+and is rejected, so a maximum, an absolute value or a rectifier is never differentiated.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""TermNumbers as the numbers of an exported graph: what ``butterfly.evaluation.graph`` needs of any kind of number."""
+"""Terms as numbers for ``butterfly.evaluation.graph``."""
 
 import math
 from collections.abc import Sequence
@@ -77,7 +77,7 @@ class TermNumbers:
         return conjunction(negation(lifted(one)) for one in conditions)
 
     def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
-        """Refused: the search for the root is outside; its residual's own graph is what is proved of."""
+        """Rejected: the search for the root is outside; its residual's own graph is what is proved of."""
         raise UnmodelledError("the median's root is a search, not a formula; its residual is what is proved of")
 
 

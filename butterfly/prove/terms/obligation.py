@@ -1,4 +1,4 @@
-"""One obligation: hypotheses, a goal, and its SMT-LIB query, whose answer ``unsat`` proves the goal."""
+"""An obligation: hypotheses, a goal, and its SMT-LIB query. The answer ``unsat`` proves the goal."""
 
 from __future__ import annotations
 

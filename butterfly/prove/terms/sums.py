@@ -1,9 +1,9 @@
-"""Finite sums over an axis of unknown length: linear, exchangeable, and known by induction.
+"""Finite sums over an axis of any length.
 
-An axis (a group of workers ``g0``, a range of coordinates ``c1``) is read with one entry that stands for every member.
-A sum over it becomes a symbol that remembers its summand. Sums over coordinates stay outermost, sums of
-sums are split, and factors that do not vary are taken out: these three rules, and that a sum of numbers ≥ 0 is ≥ 0, are
-all that is assumed of finite sums; each follows by induction on the length.
+An axis is a group of workers (``g0``) or a range of coordinates (``c1``). One entry stands for every member. A sum over
+the axis is a symbol that remembers its summand. Sums over coordinates stay outermost, sums of sums are split, and
+factors that do not vary are taken out. These rules, and that a sum of numbers ≥ 0 is ≥ 0, are all that is assumed; each
+follows by induction on the length.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Sums:
 
         return rebuilt(term, within, memo)
 
-    def pointwise(self, term: Term) -> tuple[Term, Term] | None:
+    def coordinate_summand(self, term: Term) -> tuple[Term, Term] | None:
         """A term that is Σ_c body and nothing else, as (body, axis symbol); ``None`` for any other."""
         axes = sorted(one for one in term.depends if one.startswith("sum c"))
         if len(axes) != 1:

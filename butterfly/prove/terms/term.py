@@ -1,8 +1,8 @@
-"""TermNumbers of real arithmetic with if-then-else, exp, log and square roots; their text is SMT-LIB 2.
+"""Terms of real arithmetic with if-then-else, exp, log and square roots; their text is SMT-LIB 2.
 
-Equal terms are one object. Constants fold; nothing else is rewritten but sums with 0 and products with 0 and 1, so a
-query stays readable beside the graph that it comes from. What may have no value does not fold away, and an infinity
-has no arithmetic. Arithmetic operators make terms, ``==`` compares objects.
+Equal terms are one object. Constants fold, and sums with 0 and products with 0 and 1 are simplified. Nothing else is
+rewritten, so a query stays readable beside its graph. A term that may have no value is not simplified away, and an
+infinity has no arithmetic. Arithmetic operators make terms; ``==`` compares objects.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Terms at numbers: exact where rational, to sixty digits where exp, log or a root occurs, and three-valued claims.
+"""The value of a term at numbers: exact where rational, else to sixty digits; claims are three-valued.
 
-A comparison of numbers that lie within a rounding of each other is open, as torch's own numbers are rounded; so what is
-called false here is false.
+A comparison of numbers within a rounding of each other is open, as torch's own numbers are rounded. So what is called
+false here is false.
 """
 
 from __future__ import annotations

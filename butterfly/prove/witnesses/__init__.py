@@ -1,1 +1,1 @@
-"""Cases with numbers that run through torch: whether an obligation's hypotheses can be met."""
+"""Numeric cases that run through torch, to see whether an obligation's hypotheses can hold."""

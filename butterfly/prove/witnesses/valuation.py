@@ -1,9 +1,9 @@
-"""What the symbols of an obligation stand for, in a case with numbers that runs through the operator in torch.
+"""Valuations: a number for every symbol of an obligation, in a case that runs through the operator in torch.
 
-A group gets some workers and a range some coordinates; what they say is drawn at random, small and exact. A sum is then
-the sum of its summand, a state's number what torch makes of lift and merge, a largest member the largest, a root what
-torch finds. So an obligation can be looked at in a case: whether what it assumes can be met, which is not so where its
-hypotheses contradict each other, and whether its goal holds, which of a broken operator it must not.
+A group gets a few workers and a range a few coordinates. Their outputs are random, small and exact. A sum is the sum of
+its summand; a state's numbers are what torch's lift and merge make; a largest member is the largest; a root is what
+torch finds. A valuation that satisfies the hypotheses shows that they do not contradict each other. For a mutant the
+goal must be false.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Introduced(Protocol):
 
 
 class NoOperator:
-    """A trace without an operator: every symbol is any number."""
+    """In place of an interpreter, where there is no operator: every symbol is any number."""
 
     groups: Sequence[bool] = ()
     ranges: Sequence[bool] = ()
@@ -79,7 +79,7 @@ class NoOperator:
 
 
 class Valuations:
-    """A trace, and what its induction introduced."""
+    """The valuations of what an interpreter and an induction introduced."""
 
     def __init__(self, interpreter: Interpreted | None = None, induction: Introduced | None = None) -> None:
         self.interpreter: Interpreted = interpreter or NoOperator()
@@ -87,7 +87,7 @@ class Valuations:
         self.found: list[Valuation] = []
 
     def satisfying(self, count: int) -> list[Valuation]:
-        """So many cases that meet every assumption of the trace; fewer where few are found."""
+        """At most so many valuations that satisfy every assumption of the interpreter."""
         if not self.found:
             drawn = (self.case(seed) for seed in range(TRIES))
             self.found = list(islice((valuation for valuation in drawn if valuation.assumed()), count))
@@ -131,7 +131,7 @@ class Valuation:
         return int(torch.randint(low, high + 1, (), generator=self.random))
 
     def assumed(self) -> bool:
-        """Whether every assumption of the trace holds of every member."""
+        """Whether every assumption of the interpreter holds of every member."""
         return all(
             self.value(claim, env) is not False
             for _, claim in self.interpreter.trace.assumptions
@@ -165,7 +165,7 @@ class Valuation:
     @cached_property
     def replayed(self) -> bool:
         """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
-        batched form. Of a case that the operator refuses torch says nothing."""
+        batched form. Of a case that the operator rejects torch says nothing."""
         try:
             return all(self._finishes(*one) for one in self.interpreter.trace.finished) and all(
                 self._pools(*one) for one in self.interpreter.trace.batched

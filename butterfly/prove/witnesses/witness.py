@@ -1,6 +1,6 @@
-"""What meets the hypotheses of an obligation: a case that runs through the operator in torch.
+"""What satisfies the hypotheses of an obligation: a case in torch, or a model found by Z3.
 
-Arithmetic has no operator to run: there it is a model of Z3's.
+Arithmetic has no operator to run, so there it is a model.
 """
 
 from __future__ import annotations

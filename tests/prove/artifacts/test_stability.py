@@ -1,4 +1,4 @@
-"""The committed flip rate: of these queries, under ten seeds and renamings, and 0."""
+"""The committed instability: of these queries, under ten seeds and renamings, and 0."""
 
 import json
 import shutil
@@ -56,7 +56,7 @@ def test_what_does_not_follow_is_counted_under_every_seed(tmp_path: Path, monkey
     found = stability(tmp_path, seeds=2)
     assert found.unstable == ["a/false seed 0", "a/false seed 1"]
     assert found.runs == 4
-    assert "2 of 4 runs flip (50.00%)" in str(found)
+    assert "2 of 4 runs are unstable (50.00%)" in str(found)
 
 
 def test_names_differ_between_seeds() -> None:

@@ -179,7 +179,7 @@ def test_the_fold_is_the_batched_form_with_some_dead_too() -> None:
 
 
 class Mixing(LatentMean):
-    """The state of nobody holds what is said at the first coordinate."""
+    """The empty state holds what is said at the first coordinate."""
 
     def empty(self, like: Tensor) -> Sums:
         """Two zeros at the first coordinate, and no zeros at the others."""

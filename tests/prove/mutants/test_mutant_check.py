@@ -15,7 +15,7 @@ from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
-from butterfly.prove.generality.coordinatewise import pointwise
+from butterfly.prove.generality.coordinatewise import coordinatewise_fault
 from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
 from butterfly.prove.prove import prove_operator
 from butterfly.prove.terms.term import TRUE
@@ -88,11 +88,11 @@ class Neighbour(LatentMean):
 def test_a_pool_that_mixes_coordinates_is_not_read_at_one() -> None:
     graphs = ExportedGraphs(of_pool(Neighbour()))
     try:
-        why = pointwise(graphs)
+        why = coordinatewise_fault(graphs)
     except Exception as error:
         why = str(error)
     assert why
-    assert pointwise(ExportedGraphs(of_pool(LatentMean()))) == ""
+    assert coordinatewise_fault(ExportedGraphs(of_pool(LatentMean()))) == ""
 
 
 def mean(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
@@ -150,7 +150,7 @@ def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Te
 
 @pytest.mark.parametrize(("contract", "traces"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
 def test_a_law_of_the_dead_or_of_liars_is_read_with_one(contract: str, traces: int) -> None:
-    """The distance of N2 is the same for both tokens, so it is asked once for each set of liars."""
+    """The distance of N2 is the same for both tokens, so it is asked once for each set of Byzantine workers."""
     operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
     (made,) = claims_of(operator, [contract])
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
