@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 from butterfly.contracts.registry import CONTRACTS, OPERATORS, proved_operators
-from butterfly.contracts.suite import declares
 from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
@@ -43,7 +42,7 @@ def cell(operator: str, contract: str, words: Words) -> str:
     """One word, or a dash."""
     if outside(CONTRACTS[contract], OPERATORS[operator]):
         return "–"
-    if not declares(OPERATORS[operator], CONTRACTS[contract]):
+    if not OPERATORS[operator].declares(contract):
         return "*refuted*"
     word = words.get((operator, contract), "")
     return word if word in PROVED else "tested"

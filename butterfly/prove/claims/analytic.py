@@ -40,7 +40,7 @@ def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     """The obligations of a law of derivatives; without any, and the reason, where they cannot be had."""
     operator = graphs.operator
     (shape,) = plan_of(contract.id).shapes
-    declared = operator.claims is None or contract.id in operator.claims
+    declared = operator.declares(contract.id)
     made = Claim(operator.name, contract.id, contract.title, shape.sizes, False, declared=declared)
     try:
         if not operator.monoid:

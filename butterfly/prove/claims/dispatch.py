@@ -55,8 +55,7 @@ def claims_of(
     if graphs.whole is None and (why := _another(graphs)):
         for one in CONTRACTS.values():
             if (contracts is None or one.id in contracts) and not outside(one, operator):
-                declared = operator.claims is None or one.id in operator.claims
-                yield Claim(operator.name, one.id, one.title, "", True, why=why, declared=declared)
+                yield Claim(operator.name, one.id, one.title, "", True, why=why, declared=operator.declares(one.id))
         return
     if operator.state_form is StateForm.ROWS:
         yield from median_claims(graphs, contracts)
@@ -82,7 +81,7 @@ def claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     """The obligations of one contract; without any, and the reason, where they cannot be had."""
     operator = graphs.operator
     graphs.read.clear()
-    declared = operator.claims is None or contract.id in operator.claims
+    declared = operator.declares(contract.id)
     plan = plan_of(contract.id)
     if plan.method is Method.ROUNDING:
         return _rounding(graphs, contract, declared)

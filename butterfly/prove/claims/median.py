@@ -44,7 +44,7 @@ def median_claims(graphs: ExportedGraphs, contracts: Sequence[str] | None = None
             continue
         plan = plan_of(contract.id)
         if plan.root is None:
-            declared = contract.id in (graphs.operator.claims or ())
+            declared = graphs.operator.declares(contract.id)
             why = "no obligation says this of a root by its residual"
             yield Claim(graphs.operator.name, contract.id, contract.title, "", True, why=why, declared=declared)
         elif plan.method is Method.CALCULUS:
@@ -61,6 +61,7 @@ def median_claims(graphs: ExportedGraphs, contracts: Sequence[str] | None = None
 def _claim(graphs: ExportedGraphs, contract: Contract, plan: RootPlan, tolerance: Term) -> Claim:
     graphs.read.clear()
     made = Claim(graphs.operator.name, contract.id, contract.title, plan.shape.sizes, False)
+    made.declared = graphs.operator.declares(contract.id)
     try:
         made.obligations = lemmas()
         choices = plan.swaps or (plan.shape.choice,)
