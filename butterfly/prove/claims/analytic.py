@@ -10,7 +10,7 @@ from butterfly.prove.claims.plans import plan_of
 from butterfly.prove.claims.root_calculus import RootCalculus, cut, facts, lemmas
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import batched
-from butterfly.prove.generality.every_size import backward_open
+from butterfly.prove.generality.every_size import backward_size_fault
 from butterfly.prove.generality.rowwise import rowwise
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.symbolic.calculus import Calculus
@@ -49,7 +49,7 @@ def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
             )
         if mixed := batched(graphs):
             raise UnmodelledError(f"{operator.name} is not coordinatewise: {mixed}")
-        if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_open(operator)):
+        if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_size_fault(operator)):
             raise UnmodelledError(why)
         kind = RootCalculus if operator.state_form is StateForm.ROWS else Calculus
         interpreter = kind(graphs, shape.groups, shape.ranges)

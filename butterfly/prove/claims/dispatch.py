@@ -26,7 +26,7 @@ from butterfly.prove.claims.median import median_claims
 from butterfly.prove.claims.plans import Method, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import coordinatewise_fault
-from butterfly.prove.generality.every_size import closed
+from butterfly.prove.generality.every_size import size_fault
 from butterfly.prove.generality.rowwise import rowwise
 from butterfly.prove.induction import bounded_sizes
 from butterfly.prove.induction.auxiliary_invariants import compared, suggest
@@ -70,7 +70,7 @@ def _another(graphs: ExportedGraphs) -> str:
     operator = graphs.operator
     if "program" not in graphs.seen:
         try:
-            program = closed if operator.monoid else bounded_sizes.unsteady
+            program = size_fault if operator.monoid else bounded_sizes.program_fault
             graphs.seen["program"] = program(operator)
         except UnmodelledError as error:
             graphs.seen["program"] = str(error)

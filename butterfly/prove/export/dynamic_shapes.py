@@ -21,12 +21,12 @@ from butterfly.evaluation.scalars import UnmodelledError
 
 WORKERS, POSITIONS, SIZE = 3, 4, 5
 """The sizes of an example that are left open, no two alike: of the workers, of the positions, of the coordinates."""
-OPEN = {
+DYNAMIC = {
     WORKERS: Dim("workers", min=2),
     POSITIONS: Dim("positions", min=2, max=2**40),
     SIZE: Dim("size", min=2, max=2**40),
 }
-FEW = OPEN | {WORKERS: Dim("workers", min=2, max=2**19)}
+FEW = DYNAMIC | {WORKERS: Dim("workers", min=2, max=2**19)}
 """The same for few enough workers that sums of them are kept in float32 (N6)."""
 BESIDE = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
 SHAPING = (
@@ -41,7 +41,7 @@ SHAPING = (
 """Operations that sizes may enter."""
 
 
-def opened(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = OPEN) -> ExportedGraph:
+def export_dynamic(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = DYNAMIC) -> ExportedGraph:
     """The function, exported for every size that the example has one of the open ``sizes`` for.
 
     Raises:
@@ -55,7 +55,7 @@ def opened(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, A
 
 
 def branches(graph: GraphModule) -> str:
-    """What of its open sizes the code asked, other than that two inputs share one; empty where it asked nothing."""
+    """The branches of the code on its sizes, other than that two inputs share one; empty where there are none."""
     made = [node.meta.get("val") for node in graph.graph.nodes]
     sizes = [size for one in made if isinstance(one, Tensor) for size in one.shape]
     known: list[Any] = [size for size in sizes if isinstance(size, torch.SymInt)]

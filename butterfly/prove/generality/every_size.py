@@ -13,7 +13,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.dynamic_shapes import WORKERS, branches, measured, opened
+from butterfly.prove.export.dynamic_shapes import WORKERS, branches, export_dynamic, measured
 from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
 from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, empty_state_fault
@@ -25,7 +25,7 @@ READ = ("pool", "lift", "merge", "finish", "empty")
 PLACED_ALIKE = "{} fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
 
 
-def closed(operator: Operator) -> str:
+def size_fault(operator: Operator) -> str:
     """Empty where lift, merge, finish and the batched form of a monoid are one program for every size and circumstance,
     and answer each coordinate and each position by itself; else what is not.
 
@@ -35,7 +35,7 @@ def closed(operator: Operator) -> str:
     for part in READ:
         try:
             function, *example = ExampleInputs(operator).of(part)
-            programs[part] = opened(function, *example)
+            programs[part] = export_dynamic(function, *example)
             if why := measured(programs[part]):
                 return f"{part} is not one program for every number of workers and every size: {why}"
         except UnmodelledError as error:
@@ -46,7 +46,7 @@ def closed(operator: Operator) -> str:
         return f"it is not one program for every size and every number of positions: {error}"
 
 
-def backward_open(operator: Operator) -> str:
+def backward_size_fault(operator: Operator) -> str:
     """The same of what autograd runs, which may hold code of its own."""
 
     def make(workers: int, size: int) -> tuple[Any, ...]:
@@ -58,7 +58,7 @@ def backward_open(operator: Operator) -> str:
 
     try:
         function, *example = make(**POOL)
-        whole = opened(function, *example)
+        whole = export_dynamic(function, *example)
         if not (why := measured(whole)):
             scalars = TermNumbers(infinity=BEYOND)
             wanted = partial(run, whole, scalars=scalars)

@@ -11,7 +11,7 @@ from torch.export import Dim
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion.pool import Pool
-from butterfly.prove.export.dynamic_shapes import WORKERS, measured, opened
+from butterfly.prove.export.dynamic_shapes import WORKERS, export_dynamic, measured
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.one_program import AtSizes, alike, run, unknowns
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
@@ -58,7 +58,7 @@ def influenced(operator: Operator) -> str:
         weights = torch.rand(WORKERS, dtype=torch.float64)
         sizes = {WORKERS: Dim("workers", min=least)}
         try:
-            graph = opened(lambda w, at=places: operator.source.influence(w, at), weights, sizes=sizes)
+            graph = export_dynamic(lambda w, at=places: operator.source.influence(w, at), weights, sizes=sizes)
         except UnmodelledError as error:
             return f"the influence of {who} is not one program: {error}"
         if why := measured(graph):

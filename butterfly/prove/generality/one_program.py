@@ -19,7 +19,7 @@ from torch import Tensor
 
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid
-from butterfly.prove.export.dynamic_shapes import OPEN, opened
+from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
 from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
@@ -36,7 +36,7 @@ SIZES: dict[Any, Callable[..., Any]] = {
 
 
 class AtSizes(Searched):
-    """The table of operations for a graph of open sizes, at the sizes of its inputs."""
+    """The table of operations for a graph with dynamic shapes, at the sizes of its inputs."""
 
     def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
         """The value of one node."""
@@ -93,7 +93,7 @@ def looks(
 
 def differing(
     every: Sequence[Look],
-    sizes: Mapping[int, Any] = OPEN,
+    sizes: Mapping[int, Any] = DYNAMIC,
     scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> str:
@@ -110,7 +110,7 @@ def differing(
         return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
 
     given = unknowns(inputs)
-    graph = opened(together, *inputs, sizes=sizes)
+    graph = export_dynamic(together, *inputs, sizes=sizes)
     found, left = iter(run(graph, given, scalars, operations)), iter(given)
     for look in every:
         wanted = look.wanted(list(islice(left, len(look.example))))

@@ -56,7 +56,7 @@ def choices(contract: Contract, workers: int) -> list[Choice]:
     return [Choice(*one) for one in product(*ranges.values())]
 
 
-def unsteady(operator: Operator) -> str:
+def program_fault(operator: Operator) -> str:
     """Where the operator is another program than the one that is read, in words; empty where it is not.
 
     Raises:

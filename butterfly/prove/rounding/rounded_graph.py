@@ -17,7 +17,7 @@ import torch
 from butterfly.evaluation.graph import ExportedGraph
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.prove.export.dynamic_shapes import FEW, POSITIONS, opened
+from butterfly.prove.export.dynamic_shapes import FEW, POSITIONS, export_dynamic
 from butterfly.prove.export.example_inputs import PARTS, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.every_size import PLACED_ALIKE, positioned
@@ -40,9 +40,8 @@ READ = ("call", "rounding_bound", "lift", "merge", "empty", "finish")
 """The parts that are looked at."""
 
 
-class Open(Operations):
-    """The table of operations for a graph of open sizes, run on one entry that stands for every worker and one that
-    stands for every coordinate."""
+class DynamicSizes(Operations):
+    """The operations of a graph with dynamic shapes, on one entry that stands for every worker and coordinate."""
 
     workers: Term
 
@@ -63,7 +62,7 @@ class Open(Operations):
 def walk(model: RoundingModel) -> type[Operations]:
     """The table that rounds: a sum over the workers and a cast each by their rule."""
 
-    class Walk(Open):
+    class Walk(DynamicSizes):
         """Operations of the standard model."""
 
         workers = model.workers
@@ -139,7 +138,7 @@ class RoundedGraphs:
         key = (part, str(self.outputs), str(self.weights))
         if key not in self.graphs.known:
             function, *example = self.examples.of(part)
-            self.graphs.known[key] = opened(function, *example, sizes=FEW)
+            self.graphs.known[key] = export_dynamic(function, *example, sizes=FEW)
             self.graphs.texts[" ".join(key)] = self.graphs.known[key].text
         self.graphs.read.add(" ".join(key))
         return self.graphs.known[key]
@@ -158,7 +157,7 @@ class RoundedGraphs:
         for part in self._graph("empty")(numbers, objects([output]), operations=walk(model)):
             if any(one.exact.value != 0 for one in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        summed = [Open(numbers).elementwise(lambda one: one._held().summed(), part) for part in lifted]
+        summed = [DynamicSizes(numbers).elementwise(lambda one: one._held().summed(), part) for part in lifted]
         return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
     def _adds(self, model: RoundingModel, numbers: Any, count: int) -> None:

@@ -19,7 +19,7 @@ from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator, tiny, unit
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.induction.induction import Induction
-from butterfly.prove.rounding.rounded_graph import Open, RoundedGraphs, walk
+from butterfly.prove.rounding.rounded_graph import DynamicSizes, RoundedGraphs, walk
 from butterfly.prove.rounding.rounded_valuation import RunValuations
 from butterfly.prove.rounding.rounding_rules import errors, lemmas
 from butterfly.prove.rounding.standard_model import GREAT, TINY, UNIT, Rounded, RoundedNumbers, RoundingModel, few
@@ -88,7 +88,7 @@ def rounding_claim(graphs: ExportedGraphs, contract: Contract) -> tuple[list[Obl
             for batched in (True, False):
                 form = "batched" if batched else "fold"
                 name = f"{_word(dtype)}-weights-{_word(weights)}-{form}"
-                made, labels = _reading(read, name, batched)
+                made, labels = _interpreted(read, name, batched)
                 found += made
                 assumed += [one for one in labels if one not in assumed]
     return found, assumed
@@ -98,7 +98,7 @@ def _word(dtype: torch.dtype) -> str:
     return str(dtype).removeprefix("torch.")
 
 
-def _reading(graphs: RoundedGraphs, name: str, batched: bool) -> tuple[list[Obligation], list[str]]:
+def _interpreted(graphs: RoundedGraphs, name: str, batched: bool) -> tuple[list[Obligation], list[str]]:
     """The operator and its bound at one pair of dtypes, in one form."""
     acc = accumulator(graphs.outputs)
     interpreter = Interpreter(graphs.graphs, (True,), (True,))
@@ -136,8 +136,8 @@ def _named(acc: torch.dtype, result: torch.dtype) -> TermNumbers:
 def _stated(graphs: RoundedGraphs, interpreter: Interpreter, workers: Term, weight: Term, output: Term) -> Term:
     """The bound, by its own graph over the reals, where the result is in the dtype's range."""
 
-    class Table(Open, interpreter._reductions()):  # type: ignore[misc]  # a class that closes over the interpreter
-        """Sums and the largest over the workers, in a graph of open sizes."""
+    class Table(DynamicSizes, interpreter._reductions()):  # type: ignore[misc]  # a class that closes over the interpreter
+        """Sums and the largest over the workers, in a graph with dynamic shapes."""
 
     Table.workers = workers
     given = objects([[output]]), objects([weight]), objects([True])

@@ -12,8 +12,8 @@ from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion import AnyPool, LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.export.dynamic_shapes import SIZE, WORKERS, opened
-from butterfly.prove.generality.every_size import backward_open, closed
+from butterfly.prove.export.dynamic_shapes import SIZE, WORKERS, export_dynamic
+from butterfly.prove.generality.every_size import backward_size_fault, size_fault
 
 
 class OtherAt37Workers(LatentMean):
@@ -50,7 +50,7 @@ class KeepsAList(LatentMean):
 
 @pytest.mark.parametrize("pool", [LatentMean(), SmoothMedian()], ids=lambda pool: type(pool).__name__)
 def test_our_pools_are_one_program_for_every_size(pool: AnyPool) -> None:
-    assert closed(of_pool(pool)) == ""
+    assert size_fault(of_pool(pool)) == ""
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_branch_on_several_sizes_is_refused(name: str) -> None:
         return 2 * outputs if BRANCHES[name](*outputs.shape) else outputs
 
     with pytest.raises(UnmodelledError, match=r"branches on its sizes|Constraints violated"):
-        opened(branching, torch.rand(WORKERS, SIZE))
+        export_dynamic(branching, torch.rand(WORKERS, SIZE))
 
 
 PLACED: dict[str, Callable[[int, int, int], bool]] = {
@@ -111,7 +111,7 @@ def test_a_branch_where_there_is_one_of_something_is_refused(name: str) -> None:
             n = shape[1] if outputs.ndim == 3 else 2
             return 2 * said if PLACED[name](shape[0], n, shape[-1]) else said
 
-    assert closed(of_pool(Branching()))
+    assert size_fault(of_pool(Branching()))
 
 
 class Backward(torch.autograd.Function):
@@ -135,4 +135,4 @@ def test_a_branch_of_the_backward_pass_is_refused(name: str) -> None:
             said = super().pool(outputs, weights, alive)
             return cast(Tensor, Backward.apply(said, outputs.shape[0], name))
 
-    assert "the backward pass" in backward_open(of_pool(Branching()))
+    assert "the backward pass" in backward_size_fault(of_pool(Branching()))

@@ -14,10 +14,10 @@ from butterfly.prove.prove import prove_operator
 
 WRONG: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
     "less of many workers": lambda said, weights, lying: said / 4 if len(weights) > 37 else said,
-    "the heaviest liar's": lambda said, weights, lying: weights[lying].amax(0) / weights.sum(0),
+    "the heaviest Byzantine worker's": lambda said, weights, lying: weights[lying].amax(0) / weights.sum(0),
     "squares": lambda said, weights, lying: (weights * weights)[lying].sum(0) / weights.sum(0),
-    "less of many liars": lambda said, weights, lying: said / 2 if len(weights[lying]) > 3 else said,
-    "less of one liar": lambda said, weights, lying: said / 2 if weights[lying].shape[0] == 1 else said,
+    "less of many Byzantine workers": lambda said, weights, lying: said / 2 if len(weights[lying]) > 3 else said,
+    "less of one Byzantine worker": lambda said, weights, lying: said / 2 if weights[lying].shape[0] == 1 else said,
     "the first worker's": lambda said, weights, lying: weights[0] / weights.sum(0),
     "divided by their number": lambda said, weights, lying: said / weights.shape[0],
 }
@@ -44,7 +44,7 @@ def test_another_is_refused(name: str) -> None:
 
 
 def test_no_group_is_read_by_it() -> None:
-    (made,) = claims_of(told(WRONG["the heaviest liar's"]), ["P-robust/lying"])
+    (made,) = claims_of(told(WRONG["the heaviest Byzantine worker's"]), ["P-robust/lying"])
     assert "reads single weights" in made.why
     assert not made.obligations
 

@@ -13,7 +13,7 @@ from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
-from butterfly.prove.generality.every_size import closed
+from butterfly.prove.generality.every_size import size_fault
 from butterfly.prove.statements.gate_partition import obligations
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import symbol
@@ -156,7 +156,7 @@ CIRCUMSTANCED = [Exchanged(), Swapped(), Shared(), Needy(), Strided()]
 
 @pytest.mark.parametrize("pool", [*SIZED, *CIRCUMSTANCED], ids=lambda pool: type(pool).__name__)
 def test_what_hangs_on_a_size_or_a_circumstance_is_seen(pool: LatentMean) -> None:
-    assert closed(of_pool(pool))
+    assert size_fault(of_pool(pool))
     made = list(claims_of(of_pool(pool), ["N1/fold", "N1/positions"]))
     assert [one.id for one in made] == ["N1/fold", "N1/positions"]
     assert all(one.why and not one.obligations for one in made)

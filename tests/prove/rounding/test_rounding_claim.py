@@ -20,7 +20,7 @@ from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.mutants.operator_mutants import SWAMPS
 from butterfly.prove.rounding.rounded_graph import RoundedGraphs
-from butterfly.prove.rounding.rounding_claim import _reading
+from butterfly.prove.rounding.rounding_claim import _interpreted
 from butterfly.prove.rounding.rounding_rules import lemmas
 from butterfly.prove.solving.solvers import ask_cvc5, ask_z3
 from butterfly.prove.statements.rounded_laws import composed
@@ -45,7 +45,7 @@ def test_a_rule_of_the_standard_model_is_a_lemma(one: Obligation) -> None:
 
 
 def read(pool: LatentMean, dtype: torch.dtype, batched: bool) -> list[Obligation]:
-    return _reading(RoundedGraphs(ExportedGraphs(of_pool(pool)), dtype, torch.float64), "trace", batched)[0]
+    return _interpreted(RoundedGraphs(ExportedGraphs(of_pool(pool)), dtype, torch.float64), "trace", batched)[0]
 
 
 @pytest.mark.parametrize("batched", [True, False])
