@@ -16,7 +16,6 @@ from butterfly.fusion.smooth_median import Multiset
 from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
-from butterfly.prove.claims.plans import plan_of
 from butterfly.prove.prove import prove_operator
 
 LIMITS = Limits(workers=3, size=2)
@@ -25,11 +24,6 @@ LIMITS = Limits(workers=3, size=2)
 def word(pool: SmoothMedian, contract: str) -> Verdict:
     (made,) = [one for one in claims_of(of_pool(pool), [contract]) if one.id == contract]
     return verdict(made, [] if made.why else solve(made, Solved()))
-
-
-def test_a_contract_is_proved_of_any_root() -> None:
-    assert plan_of("T7.1/range").root is not None
-    assert word(SmoothMedian(), "T7.1/range") is Verdict.PROVED
 
 
 class LeftCountsTwice(SmoothMedian):

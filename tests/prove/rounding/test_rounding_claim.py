@@ -39,19 +39,13 @@ def test_a_composition_holds_and_needs_the_bound(one: object) -> None:
     assert ask_z3(weaker.query(())).result == "sat"
 
 
-@pytest.mark.parametrize("one", lemmas(), ids=lambda one: one.name)
-def test_a_rule_of_the_standard_model_is_a_lemma(one: Obligation) -> None:
-    assert ask_z3(one.query(())).result == "unsat"
-
-
 def read(pool: LatentMean, dtype: torch.dtype, batched: bool) -> list[Obligation]:
     return _interpreted(RoundedGraphs(ExportedGraphs(of_pool(pool)), dtype, torch.float64), "trace", batched)[0]
 
 
 @pytest.mark.parametrize("batched", [True, False])
-@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
-def test_the_stated_bound_is_proved(dtype: torch.dtype, batched: bool) -> None:
-    for one in read(LatentMean(), dtype, batched):
+def test_the_stated_bound_is_proved_in_a_dtype_that_is_not_on_record(batched: bool) -> None:
+    for one in read(LatentMean(), torch.float16, batched):
         assert ask_z3(one.query(())).result == "unsat", one.name
 
 

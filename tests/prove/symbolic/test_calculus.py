@@ -27,12 +27,6 @@ def proved(pool: AnyPool, contract: str) -> tuple[Verdict, str]:
     return verdict(made, results), made.why or "".join(one.role for one in results if not one.discharged)
 
 
-@pytest.mark.parametrize("contract", ["D3.1/hessian", "L3.2/repaired", "P-smooth"])
-def test_a_law_of_derivatives_is_proved(contract: str) -> None:
-    """Of the other pools, `butterfly prove --check` proves them again."""
-    assert proved(LatentMean(), contract) == (Verdict.PROVED, "")
-
-
 def test_a_median_has_no_hessian_that_is_read() -> None:
     assert proved(SmoothMedian(), "D3.1/hessian")[0] is Verdict.UNSUPPORTED
 
