@@ -58,7 +58,7 @@ class ExportedGraphs:
     operator: Operator
     seen: dict[str, str] = field(default_factory=dict)
     """What was looked at once, and what is wrong with it, in words."""
-    known: dict[tuple[Any, ...], ExportedGraph] = field(default_factory=dict)
+    known: dict[tuple[str | int, ...], ExportedGraph] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     """Part and sizes → the graph's text, its parameters named."""
     whole: ExportedGraphs | None = None
@@ -90,7 +90,7 @@ class ExportedGraphs:
         """The exported graph of a part, the same but for its parameters at two marks and at their own numbers."""
         if self.whole is not None and PARTS.get(part, part) not in self.broken:
             return self.whole.graph(part, sizes, build)
-        key = (part, *sizes)
+        key: tuple[str | int, ...] = (part, *sizes)
         if key not in self.known:
             # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
             whole = bool(self.names) and self.whole is None
@@ -210,7 +210,7 @@ def _mark(mark: float, n: int) -> float:
 
 def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
     """A graph's text and the numbers that it holds beside it, with something in the place of each mark."""
-    text, names = graph.text, dict[float, Any]()
+    text, names = graph.text, dict[float, str | float]()
     for mark, name in zip(marks, stand, strict=True):
         text = text.replace(repr(mark), str(name))
         negative = f"-{name}" if isinstance(name, str) else -name

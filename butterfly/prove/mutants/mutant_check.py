@@ -10,7 +10,7 @@ hypotheses, or with its goal moved by 1, the obligation must be ``sat`` in Z3.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -29,6 +29,16 @@ from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import refuted
 
 EXAMPLES = 100
+
+
+class MutantRecord(TypedDict):
+    """What one mutant does to a claim, as a record says it."""
+
+    mutant: str
+    refuted: dict[str, str]
+    """Obligation → Z3's answer for the mutant."""
+    counterexample: dict[str, Any]
+    """A case that breaks the law; empty where the mutant keeps it."""
 
 
 def mutants_of(operator: Operator, contract: str) -> list[Mutant]:
@@ -83,14 +93,14 @@ def _claim(graphs: ExportedGraphs, contract: str) -> Claim:
     return found
 
 
-def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[dict[str, Any]], dict[str, str]]:
+def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[MutantRecord], dict[str, str]]:
     """The mutants that break a claim, and for every obligation what makes it false, in words.
 
     Each mutant comes with the obligations that it refutes and a counterexample of the law. A mutant may break an
     obligation (an invariant of its state) and still keep the law; its counterexample is then empty. ``lacking``
     requires at least one mutant that breaks the law.
     """
-    found: list[dict[str, Any]] = []
+    found: list[MutantRecord] = []
     words: dict[str, str] = {}
     for how in mutants.of(made.id):
         if len(words) == len(made.obligations):
@@ -108,7 +118,7 @@ def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[dict[st
     return found, {one.name: words[one.name] for one in made.obligations}
 
 
-def lacking(contract: str, found: Sequence[dict[str, Any]], words: dict[str, str]) -> str:
+def lacking(contract: str, found: Sequence[MutantRecord], words: dict[str, str]) -> str:
     """What is missing from the mutant checks of a claim; empty when every obligation has one."""
     if not plan_of(contract).universal and not any(one["counterexample"] and one["refuted"] for one in found):
         return "no mutant breaks it: expected one that makes an obligation false and has a counterexample of the law"

@@ -10,7 +10,7 @@ from typing import Any
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.plans import law_id
-from butterfly.prove.mutants.mutant_check import Mutants, check_mutants
+from butterfly.prove.mutants.mutant_check import MutantRecord, Mutants, check_mutants
 from butterfly.prove.mutants.weaker_obligation import Ask
 from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.terms.obligation import Obligation
@@ -46,7 +46,7 @@ class RecordedMutants(Mutants):
 
 def recheck_mutants(
     made: Claim, mutants: Mutants, said: Any, ask: Ask
-) -> tuple[list[dict[str, Any]], dict[str, str], list[str]]:
+) -> tuple[list[MutantRecord], dict[str, str], list[str]]:
     """The mutants and mutant checks that the code would record, and what is wrong with the counterexamples."""
     recorded = RecordedMutants(mutants, said)
     found, words = check_mutants(made, recorded, ask)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
+from butterfly.prove.solving.solvers import Answer
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import ONE, Term, conjunction, implication
 
 WITHOUT, MOVED = "without its hypotheses", "with its goal moved by 1"
-Ask = Callable[[str, str], Any]
+Ask = Callable[[str, str], Answer]
 """A solver's name and a query → its answer (``Solved``)."""
 
 
