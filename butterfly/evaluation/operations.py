@@ -9,6 +9,11 @@ import numpy as np
 
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 
+Arguments = list[Any]
+"""The arguments of a node: arrays of entries, numbers, booleans, dimensions and lists of them."""
+Named = dict[str, Any]
+"""Its arguments by name."""
+
 
 def _spread(function: Callable[..., Any], *arrays: Any) -> Grid:
     """A function of entries, broadcast over arrays."""
@@ -40,7 +45,7 @@ class Operations:
     def __init__(self, scalars: Scalars) -> None:
         self.scalars = scalars
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         """The value of one node."""
         if target is operator.getitem:
             return arguments[0][arguments[1]]

@@ -8,12 +8,11 @@ axis.
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
 
 import numpy as np
 
 from butterfly.evaluation.graph import ExportedGraph
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.exported_graphs import SEARCH, ExportedGraphs, objects, scalar
 from butterfly.prove.terms.numbers import TermNumbers
@@ -77,7 +76,7 @@ def empty_state_fault(empty: Callable[[Grid], Sequence[Grid]]) -> str:
 class Searched(Operations):
     """A search for a root at each place is a number of its own, of what it is searched among."""
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         if str(target) != SEARCH:
             return super().call(target, arguments, named)
         said, weights = np.broadcast_arrays(*arguments[:2])

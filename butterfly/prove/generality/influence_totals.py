@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import torch
 from torch.export import Dim
 
 from butterfly.contracts.operator import Operator
+from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion.pool import Pool
 from butterfly.prove.export.dynamic_shapes import WORKERS, export_dynamic, measured
@@ -78,7 +77,7 @@ def _summing(every: Grid, lying: Grid) -> type[AtSizes]:
     known = {tuple(every): ALL, tuple(lying): LYING}
 
     class Summing(AtSizes):
-        def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
             if str(target).startswith("aten.sum.") and np.ndim(arguments[0]) == 1:
                 mass = known.get(tuple(arguments[0]))
                 if mass is not None:

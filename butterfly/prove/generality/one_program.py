@@ -18,13 +18,14 @@ import torch
 from torch import Tensor
 
 from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
 from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
 
-SIZES: dict[Any, Callable[..., Any]] = {
+SIZES: dict[object, Callable[..., Any]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
     operator.sub: operator.sub,
@@ -38,7 +39,7 @@ SIZES: dict[Any, Callable[..., Any]] = {
 class AtSizes(Searched):
     """The table of operations for a graph with dynamic shapes, at the sizes of its inputs."""
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         """The value of one node."""
         if target is torch.ops.aten.sym_size.int:
             return np.shape(arguments[0])[arguments[1]]

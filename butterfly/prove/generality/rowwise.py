@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.generality.coordinatewise import sized
@@ -47,7 +47,7 @@ def rowwise(graphs: ExportedGraphs, shape: tuple[int, ...], weights: tuple[int, 
 class _Reduced(Operations):
     """Sums and maxima over the rows are numbers of their own."""
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         if str(target).startswith(("aten.sum.dim_IntList", "aten.amax.")) and arguments[1:2] == [[0]]:
             array = objects(arguments[0])
             if len(array) != ROWS:

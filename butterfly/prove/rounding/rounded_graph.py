@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from butterfly.evaluation.graph import ExportedGraph
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.dynamic_shapes import FEW, POSITIONS, export_dynamic
 from butterfly.prove.export.example_inputs import PARTS, POOL, ExampleInputs
@@ -45,7 +45,7 @@ class DynamicSizes(Operations):
 
     workers: Term
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         """The value of one node."""
         if target is torch.ops.aten.sym_size.int:
             return self.workers if arguments[1] == 0 and arguments[0].ndim > 1 else symbol("size")
@@ -67,7 +67,7 @@ def walk(model: RoundingModel) -> type[Operations]:
 
         workers = model.workers
 
-        def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
             name = str(target)
             dtype = named.get("dtype")
             if name.startswith("aten.sum."):
@@ -86,7 +86,7 @@ def walk(model: RoundingModel) -> type[Operations]:
 class Marked(AtSizes):
     """Each cast, and each constant of a dtype, is an operation of its own: terms are alike where what rounds is."""
 
-    def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         """The value of one node."""
         found, dtype = super().call(target, arguments, named), named.get("dtype")
         if dtype is None or not isinstance(found, np.ndarray):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.interpreter import Interpreter
@@ -80,7 +80,7 @@ class Calculus(Interpreter):
         class Wider(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """Sums over the coordinates' axis too, and minima over workers."""
 
-            def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
                 name, axes = str(target), arguments[1:2]
                 if name.startswith("aten.amin.") and axes == [[0]]:
                     return -objects(interpreter.largest(-arguments[0], 0))

@@ -7,11 +7,10 @@ which may stand for a group of any size. Merging states puts rows below rows.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import SEARCH, ExportedGraphs, objects, scalar
 from butterfly.prove.symbolic.interpreter import Interpreter
@@ -50,7 +49,7 @@ class ImplicitRoot(Interpreter):
         class Searching(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """The search is any root."""
 
-            def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
                 return (
                     interpreter.search(*arguments) if str(target) == SEARCH else super().call(target, arguments, named)
                 )

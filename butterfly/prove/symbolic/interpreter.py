@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
@@ -92,7 +92,7 @@ class Interpreter:
         class Reductions(Operations):
             """A sum or a maximum over the workers' axis, of which some entries are groups."""
 
-            def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
                 name = str(target)
                 over = _axes(arguments) if name.startswith(("aten.sum.", "aten.amax.", "aten.mean.")) else []
                 if 0 in over and any(interpreter.groups) and (over != [0] or "mean" in name):
