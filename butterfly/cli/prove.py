@@ -22,7 +22,9 @@ def command(
     ] = False,
     stability: Annotated[
         bool,
-        typer.Option("--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the unstable."),
+        typer.Option(
+            "--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the answers that change."
+        ),
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:

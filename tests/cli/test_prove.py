@@ -92,8 +92,8 @@ def test_an_operator_that_is_given_the_survivors_alone_is_proved(file: Path) -> 
 @pytest.mark.parametrize(
     ("name", "before", "why"),
     [
-        ("branches", "", "torch.export cannot export_graph the operator: it branches on what a tensor holds"),
-        ("reads", "", "torch.export cannot export_graph the operator: it branches on what a tensor holds"),
+        ("branches", "", "torch.export cannot export the operator: it branches on what a tensor holds"),
+        ("reads", "", "torch.export cannot export the operator: it branches on what a tensor holds"),
         ("loops", "", "aten._local_scalar_dense.default is not modelled"),
         ("sorts", "", "aten.sort.default is not modelled"),
         ("mean", EXHAUSTED, "z3 gives up on case1-law-1 within 1 units of its resources"),

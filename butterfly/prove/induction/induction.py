@@ -51,7 +51,7 @@ class Induction:
         """Values of parameters at which the law uses the invariants."""
         self.hints: Sequence[Term] = []
         self.hints_of_steps: list[Term] = []
-        """TermNumbers that the axioms shall speak of in the steps, and not in the law."""
+        """Terms that the axioms shall speak of in the steps, and not in the law."""
         self.cuts: list[Cut] = []
         self.lean = False
         """Whether equations are proved without the inequalities: fewer hypotheses are sound, and quicker."""
@@ -126,7 +126,7 @@ class Induction:
             self.invariants[group].append((label, claim))
 
     def hint(self, *terms: Term) -> None:
-        """TermNumbers that the axioms shall speak of."""
+        """Terms that the axioms shall speak of."""
         self.hints = [*self.hints, *(one for one in terms if one not in self.hints)]
 
     def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:

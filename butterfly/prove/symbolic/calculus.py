@@ -23,7 +23,7 @@ POSITIVE = "weights are positive"
 
 
 class _Told(TermNumbers):
-    """TermNumbers that know how some comparisons come out: as the law assumes."""
+    """Numbers that know how some comparisons come out: as the law assumes."""
 
     def __init__(self, parameters: dict[float, Term], told: dict[Term, Term]) -> None:
         super().__init__(parameters)

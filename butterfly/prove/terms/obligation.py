@@ -59,7 +59,7 @@ class Obligation:
     meanings: tuple[tuple[str, str], ...] = ()
     """Symbol → what it stands for."""
     hints: tuple[Term, ...] = ()
-    """TermNumbers whose exponentials the axioms should speak of."""
+    """Terms whose exponentials the axioms should speak of."""
 
     valuations: Cases | None = field(default=None, hash=False, compare=False)
     """What gives each symbol a number (``prove.witnesses.valuation``)."""
