@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test figures table mutants prove refuted stability browser clean
+.PHONY: help demo test check layers figures table mutants prove refuted stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,7 +21,17 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers and the wh
 	$(BIN)/mypy --strict butterfly
 	$(BIN)/lint-imports --no-cache
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
-	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile --durations=10
+
+check: $(VENV)/.installed-test  ## Style, layers, and the tests of what differs from main; daily work
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 \
+	  $(BIN)/python -m tests.touched main | xargs -r $(BIN)/pytest -q -n $(WORKERS) --dist loadfile
+
+layers: $(VENV)/.installed-test  ## The drawings of the layers in docs/architecture.md
+	$(BIN)/python docs/layers.py docs/architecture.md
 
 figures: $(VENV)/.installed-demo  ## The demo on its full test sets with controls; its report and the README's figures
 	rm -rf out/figures

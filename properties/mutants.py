@@ -6,16 +6,17 @@ the law refutes is no longer refuted. All in one process, stopping at the first 
 """
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import butterfly.contracts.laws
 import butterfly.fusion
-from butterfly.contracts.contract import Contract, contract
-from butterfly.contracts.operations import MODELLED
+from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.evaluation.operations import MODELLED
 
 FUSION = Path(butterfly.fusion.__file__).parent
 LAWS = Path(butterfly.contracts.laws.__file__).parent
@@ -93,20 +94,20 @@ OPERATOR_MUTANTS = [
     Mutant(MEAN, "state.total / state.weight", "state.total", "LinearPool", ("N1/fold",)),
     Mutant(MEAN, "state.total / state.weight", "state.total / (state.weight + 1e-3)", "LinearPool", ("N1/fold",)),
     Mutant(MEAN, "torch.zeros_like(like, dtype", "torch.ones_like(like, dtype", "LatentMean", ("N1/monoid",)),
-    Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights * outputs)", "LinearPool", ("N1/agreement",)),
+    Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights * outputs)", "LinearPool", ("N1/idempotence",)),
     Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights / weights.sum() * outputs)", "LatentMean", ("N1/positions",)),
-    Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights / weights.amax(0) * outputs)", "LinearPool", ("N1/agreement",)),
+    Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights / weights.amax(0) * outputs)", "LinearPool", ("N1/idempotence",)),
     Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(weights.softmax(0) * outputs)", "LinearPool", ("N6",)),
     Mutant(MEAN, "(weights / weights.sum(0) * outputs)", "(outputs / len(outputs))", "LinearPool", ("P-robust/crash",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs).mean(0)", "LatentMean", ("N1/agreement",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0) + 1e-6", "LatentMean", ("N1/agreement",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0).abs()", "LatentMean", ("N1/agreement",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs).amax(0)", "LatentMean", ("N1/agreement",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0).clamp(-1, 1)", "LatentMean", ("P-smooth", "N1/agreement")),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs).mean(0)", "LatentMean", ("N1/idempotence",)),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0) + 1e-6", "LatentMean", ("N1/idempotence",)),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0).abs()", "LatentMean", ("N1/idempotence",)),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs).amax(0)", "LatentMean", ("N1/idempotence",)),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0).clamp(-1, 1)", "LatentMean", ("P-smooth", "N1/idempotence")),
     Mutant(MEAN, "* outputs).sum(0)", "* outputs).sum(0).detach()", "LatentMean", ("P-smooth", "L3.2/repaired")),
     Mutant(MEAN, "* outputs).sum(0)", "* outputs.detach()).sum(0)", "LatentMean", ("P-smooth", "L3.2/repaired")),
     Mutant(MEAN, "(weights / weights.sum(0)", "(weights.detach() / weights.detach().sum(0)", "LatentMean", ("L3.2/repaired",)),
-    Mutant(MEAN, "* outputs).sum(0)", "* outputs.roll(1, -1)).sum(0)", "LogPool", ("N1/agreement",)),
+    Mutant(MEAN, "* outputs).sum(0)", "* outputs.roll(1, -1)).sum(0)", "LogPool", ("N1/idempotence",)),
     Mutant(MEAN, "* outputs).sum(0)", "* outputs.flip(0)).sum(0)", "LogPool", ("N1/fold",)),
     # What every pool is given.
     Mutant("checks", "torch.where(mask, wide, nothing)", "wide", "LatentMean", ("P-robust/crash",)),
@@ -114,14 +115,14 @@ OPERATOR_MUTANTS = [
     Mutant("checks", "torch.where(mask, wide, nothing)", "torch.where(~mask, wide, nothing)", "LinearPool", ("P-robust/crash",)),
     Mutant("checks", "acc = accumulator(outputs.dtype)\n    wide", "acc = outputs.dtype\n    wide", "LatentMean", ("N6",), True),
     Mutant("pool", "self.pool(values, wide, mask)", "self.pool(values, wide.sqrt(), mask)", "LinearPool", ("N1/fold",)),
-    Mutant("pool", "self.pool(values, wide, mask)", "self.pool(values.half().to(values.dtype), wide, mask)", "LatentMean", ("N6", "N1/agreement")),
+    Mutant("pool", "self.pool(values, wide, mask)", "self.pool(values.half().to(values.dtype), wide, mask)", "LatentMean", ("N6", "N1/idempotence")),
     Mutant("rounding", "relative = gamma(2 * k + 4, acc)", "relative = gamma(2 * k + 4, torch.float64)", "LatentMean", ("N6",)),
-    Mutant("rounding", "unit(target) * size + tiny(target)", "tiny(target) * size", "LatentMean", ("N6", "N1/agreement"), True),
+    Mutant("rounding", "unit(target) * size + tiny(target)", "tiny(target) * size", "LatentMean", ("N6", "N1/idempotence"), True),
     # Log-sum-exp.
-    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (value - shift).exp()", "LogSumExpPool", ("N6", "N3/shift")),
-    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (self.beta * (shift - value)).exp()", "LogSumExpPool", ("T7.1/within",)),
-    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (self.beta * value).exp()", "LogSumExpPool", ("N1/agreement",)),
-    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return 1 + self.beta * (value - shift)", "LogSumExpPool", ("N6", "T7.1/within")),
+    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (value - shift).exp()", "LogSumExpPool", ("N6", "N3/translation")),
+    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (self.beta * (shift - value)).exp()", "LogSumExpPool", ("T7.1/internality",)),
+    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return (self.beta * value).exp()", "LogSumExpPool", ("N1/idempotence",)),
+    Mutant(LSE, "return (self.beta * (value - shift)).exp()", "return 1 + self.beta * (value - shift)", "LogSumExpPool", ("N6", "T7.1/internality")),
     Mutant(LSE, "left.total * self._scale(left.shift, shift)", "left.total", "LogSumExpPool", ("N1/monoid", "N1/fold")),
     Mutant(LSE, "torch.maximum(left.shift, right.shift)", "torch.minimum(left.shift, right.shift)", "LogSumExpPool", ("N1/monoid",)),
     Mutant(LSE, "torch.maximum(left.shift, right.shift)", "left.shift", "LogSumExpPool", ("N1/monoid", "N1/fold")),
@@ -131,9 +132,9 @@ OPERATOR_MUTANTS = [
     Mutant(LSE, "torch.full_like(nothing, torch.finfo(nothing.dtype).min)", "nothing", "LogSumExpPool", ("N1/monoid", "N1/fold")),
     Mutant(LSE, "torch.where(wide > 0, output.to(acc), torch.finfo(acc).min)", "output.to(acc)", "LogSumExpPool", ("N1/fold", "N1/monoid")),
     Mutant(LSE, "* scaled).sum(0).log() / self.beta", "* scaled).sum(0).log()", "LogSumExpPool", ("N1/fold",)),
-    Mutant(LSE, "* scaled).sum(0).log() / self.beta", "* scaled).amax(0).log() / self.beta", "LogSumExpPool", ("P-smooth", "N1/agreement")),
-    Mutant(LSE, "* scaled).sum(0).log() / self.beta", "* scaled).sum(0).log1p() / self.beta", "LogSumExpPool", ("N1/agreement",)),
-    Mutant(LSE, "(weights / weights.sum(0) * scaled)", "(weights * scaled)", "LogSumExpPool", ("N1/agreement",)),
+    Mutant(LSE, "* scaled).sum(0).log() / self.beta", "* scaled).amax(0).log() / self.beta", "LogSumExpPool", ("P-smooth", "N1/idempotence")),
+    Mutant(LSE, "* scaled).sum(0).log() / self.beta", "* scaled).sum(0).log1p() / self.beta", "LogSumExpPool", ("N1/idempotence",)),
+    Mutant(LSE, "(weights / weights.sum(0) * scaled)", "(weights * scaled)", "LogSumExpPool", ("N1/idempotence",)),
     Mutant(LSE, "(weights / weights.sum(0) * scaled)", "(weights / weights.sum(0) * scaled.detach())", "LogSumExpPool", ("P-smooth",)),
     Mutant(LSE, "self._scale(torch.where(counts, outputs, shift), shift)", "self._scale(outputs, shift)", "LogSumExpPool", ("P-robust/crash", "N6")),
     # The smooth median: state, search, derivative, influence.
@@ -144,10 +145,10 @@ OPERATOR_MUTANTS = [
     Mutant(MEDIAN, "self.delta * r / (1 - r * r)", "r / (1 - r * r) * 0.1", "SmoothMedian", ("P-robust/lying",)),
     Mutant("root", "HALVINGS = 64", "HALVINGS = 20", "SmoothMedian", ("P-smooth",)),
     Mutant("root", "size = gap.abs() / delta", "size = gap.abs()", "SmoothMedian", ("N6",)),
-    Mutant("root", "sign = gap.sign()", "sign = -gap.sign()", "SmoothMedian", ("N6", "T7.1/within")),
+    Mutant("root", "sign = gap.sign()", "sign = -gap.sign()", "SmoothMedian", ("N6", "T7.1/internality")),
     Mutant("root", "missing = weight / h / (h + size)", "missing = weight / h", "SmoothMedian", ("N6",)),
     Mutant("root", "missing = weight / h / (h + size)", "missing = torch.zeros_like(h)", "SmoothMedian", ("N6",)),
-    Mutant("root", "lacking = lacking + sign * missing", "lacking = lacking + missing", "SmoothMedian", ("N6", "N1/agreement")),
+    Mutant("root", "lacking = lacking + sign * missing", "lacking = lacking + missing", "SmoothMedian", ("N6", "N1/idempotence")),
     Mutant("root", "found = balance - lacking", "found = balance + lacking", "SmoothMedian", ("N6",)),
     Mutant("root", "step = sign * weight", "step = sign", "SmoothMedian", ("N6",)),
     Mutant("root", "torch.exp(-1.5 * (torch.where", "torch.exp(-1.0 * (torch.where", "SmoothMedian", ("P-smooth",)),
@@ -193,11 +194,7 @@ def weakened(law: WeakerLaw) -> Contract:
 
     def register(id: str, title: str, domains: Any = registry.EVERYWHERE, **how: Any) -> Any:
         def keep(function: Any) -> Any:
-            original = contract.__globals__["CONTRACTS"][id]
-            made[id] = Contract(
-                id, title, function, original.domains, original.monoid, original.variables, original.analytic,
-                original.witnesses,
-            )  # fmt: skip
+            made[id] = replace(CONTRACTS[id], law=function)
             return function
 
         return keep
@@ -215,18 +212,18 @@ def weakened(law: WeakerLaw) -> Contract:
 
 
 LAW_MUTANTS = [
-    WeakerLaw("within", "a.at_most(fused, a.largest(living, 0)), ", "", "T7.1/within", "above"),
-    WeakerLaw("within", ", a.at_most(-fused, a.largest(-living, 0))", "", "T7.1/within", "below"),
+    WeakerLaw("internality", "a.at_most(fused, a.largest(living, 0)), ", "", "T7.1/internality", "above"),
+    WeakerLaw("internality", ", a.at_most(-fused, a.largest(-living, 0))", "", "T7.1/internality", "below"),
     WeakerLaw("distribution", "a.at_most(a.number(0), fused), ", "", "P-robust/distribution", "negative"),
     WeakerLaw("distribution", ", a.equal(a.sum(fused, -1), a.number(1))", "", "P-robust/distribution", "halved"),
     WeakerLaw("failure", "a.equal(a.pool(said, weights, alive)", "a.equal(a.pool(outputs, weights, alive)", "P-robust/crash", "hears_the_dead"),
     WeakerLaw("monotone", "a.pool(outputs + rise, weights, alive))", "a.pool(outputs, weights, alive))", "P-mono/coordinate", "opposite"),
     WeakerLaw("monotone", "return a.at_most(a.distribution(before)", "after = before\n    return a.at_most(a.distribution(before)", "P-mono/score", "most_confident"),
     WeakerLaw("convex", "return a.at_most(middle, half * ends)", "return a.at_most(middle, half * ends + a.number(1))", "D3.1/convex", "bumpy"),
-    WeakerLaw("lipschitz", "a.pool(outputs, weights, alive) + shift)", "a.pool(outputs + shift, weights, alive))", "N3/shift", "halved"),
+    WeakerLaw("lipschitz", "a.pool(outputs, weights, alive) + shift)", "a.pool(outputs + shift, weights, alive))", "N3/translation", "halved"),
     WeakerLaw("lipschitz", "outputs[living]), 0))", "outputs[living]), 0) + a.number(1))", "P-smooth/lipschitz", "bumpy"),
     WeakerLaw("monoid", "a.pool(outputs[order], weights[order], alive[order])", "a.pool(outputs, weights, alive)", "N1/permutation", "first"),
-    WeakerLaw("monoid", "a.pool(said, weights, alive), outputs[worker])", "a.pool(said, weights, alive), a.pool(said, weights, alive))", "N1/agreement", "doubled"),
+    WeakerLaw("monoid", "a.pool(said, weights, alive), outputs[worker])", "a.pool(said, weights, alive), a.pool(said, weights, alive))", "N1/idempotence", "doubled"),
     WeakerLaw("monoid", "a.equal(together[0], a.pool(outputs, weights, alive)), ", "", "N1/positions", "last_position"),
     WeakerLaw("approximation", "a.sum(errors, 0))\n", "a.sum(errors, 0) + a.number(10_000))\n", "T7.1/range", "offset"),
     WeakerLaw("skipping", "a.at_most(apart * whole, (whole - part) + (whole - part)),", "", "N2", "sharpened"),

@@ -17,19 +17,21 @@ from typing import Any
 import numpy as np
 
 import butterfly.fusion
-from butterfly.contracts.contract import CONTRACTS
-from butterfly.contracts.graph import Captured
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import Grid, UnmodelledError
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import examine
 from butterfly.core.canonical import canonical_json
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import Solved, solve, verdict
-from butterfly.prove.captured import Graphs, objects, scalar
-from butterfly.prove.claims import FOLD, Claim, claims_of
-from butterfly.prove.median import median_claims
-from butterfly.prove.terms import NOT_A_NUMBER, symbol
+from butterfly.evaluation.graph import ExportedGraph
+from butterfly.evaluation.scalars import Grid, UnmodelledError
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.claims.claim import FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.claims.median import median_claims
+from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
+from butterfly.prove.terms.term import NOT_A_NUMBER, symbol
 from properties.mutants import OPERATOR_MUTANTS, PARAMETERS, Mutant, mutated
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
@@ -80,10 +82,10 @@ def whole_terms(name: str) -> list[Any]:
 
 def terms(operator: Operator) -> list[Any]:
     """What the graphs of an operator make of symbols, and the text of those that are not modelled."""
-    graphs, x = Graphs(operator), objects([symbol("x_0"), symbol("x_1")])
+    graphs, x = ExportedGraphs(operator), objects([symbol("x_0"), symbol("x_1")])
     dead = objects([symbol("x_2", NOT_A_NUMBER), symbol("x_3", NOT_A_NUMBER)])
     rows, weights = np.stack([x, dead]), objects([symbol("w_0"), symbol("w_1")])
-    asked: list[tuple[Captured, list[Grid]]]
+    asked: list[tuple[ExportedGraph, list[Grid]]]
     if hasattr(operator.source, "residual"):
         at = [objects([symbol("u")]), np.stack([x[:1], x[1:]]), weights]
         asked = [(graphs.residual(2), at)]
@@ -108,11 +110,11 @@ def terms(operator: Operator) -> list[Any]:
             (graphs.pool((2, 2, 2), (2, 2)), [np.stack([rows, rows]), np.stack([weights, x]), objects([True, True])]),
         ]
     found: list[Any] = []
-    for captured, inputs in asked:
+    for exported, inputs in asked:
         try:
-            found += [one for array in captured(graphs.scalars, *inputs) for one in array.flatten()]
+            found += [one for array in exported(graphs.scalars, *inputs) for one in array.flatten()]
         except UnmodelledError:
-            found.append(captured.text)
+            found.append(exported.text)
     return found
 
 
@@ -141,8 +143,8 @@ def look(mutant: Mutant) -> Row:
 
 
 def _word(operator: Operator, contract: str) -> Verdict:
-    """The prover's, less the search for twins: of a law that rests on the fold, not proved where the fold is not."""
-    graphs, solved, words = Graphs(operator), Solved(), {}
+    """The prover's, less the search for mutants: of a law that rests on the fold, not proved where the fold is not."""
+    graphs, solved, words = ExportedGraphs(operator), Solved(), {}
     for one in _claims(operator, contract, graphs):
         words[one.id] = Verdict.UNSUPPORTED if one.why else verdict(one, solve(one, solved))
         if one.rests_on and words[one.id] in GOOD:
@@ -151,7 +153,7 @@ def _word(operator: Operator, contract: str) -> Verdict:
     return bad[0] if bad else words[contract]
 
 
-def _claims(operator: Operator, contract: str, graphs: Graphs) -> list[Claim]:
+def _claims(operator: Operator, contract: str, graphs: ExportedGraphs) -> list[Claim]:
     if hasattr(operator.source, "residual"):
         return list(median_claims(graphs, [contract]))
     return list(claims_of(operator, [contract], graphs))

@@ -3,8 +3,7 @@
 import pytest
 import torch
 
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict

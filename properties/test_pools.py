@@ -6,18 +6,17 @@
 import pytest
 import torch
 
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
+from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.contracts.strategies import Limits
-from butterfly.contracts.suite import declares, examine
+from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict
 
 PAIRS = [
     (name, clause) for name, one in OPERATORS.items() for clause, law in CONTRACTS.items() if not outside(law, one)
 ]
-CLAIMED = [(name, clause) for name, clause in PAIRS if declares(OPERATORS[name], CONTRACTS[clause])]
-LOOSE = [(name, clause) for name, clause in PAIRS if not declares(OPERATORS[name], CONTRACTS[clause])]
+CLAIMED = [(name, clause) for name, clause in PAIRS if OPERATORS[name].declares(clause)]
+LOOSE = [(name, clause) for name, clause in PAIRS if not OPERATORS[name].declares(clause)]
 
 
 @pytest.mark.parametrize(("name", "clause"), CLAIMED)

@@ -7,7 +7,7 @@ from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
 from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing, find_proofs
-from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
 
 READS_OUTPUTS = "the proof is of weights that do not read the workers' outputs, and this split's do"

@@ -8,8 +8,8 @@ import torch
 from butterfly.certify.claim import Finding, examines
 from butterfly.certify.measure import Measured
 from butterfly.certify.subjects import SUBJECTS
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator, of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 

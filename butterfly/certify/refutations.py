@@ -5,8 +5,8 @@ from collections.abc import Callable
 from butterfly.certify.claim import Finding, examines
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
-from butterfly.prove.refutations import REFUTATIONS, Refutation
-from butterfly.prove.refuted import show
+from butterfly.prove.artifacts.refutation_artifact import show
+from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 
 CLAUSES = (
     "T7.1/bare", "T7.2/argmax", "L3.2/as-written", "P-mono/log", "P-mono/confidence", "S3.1/fusion_correct",

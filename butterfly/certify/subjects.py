@@ -48,7 +48,7 @@ SUBJECTS: dict[str, Subject] = {
     "T7.3": Subject((), statements=("T7.3",)),
     "N1": Subject(("N1/fold", "N1/monoid", "N1/permutation", "N1/size")),
     "N2": Subject(("N2",), weights_given=True),
-    "N3": Subject(("P-robust/lying", "P-mono/coordinate", "N3/shift", "P-smooth"), SmoothMedian, proofs=("N3",)),
+    "N3": Subject(("P-robust/lying", "P-mono/coordinate", "N3/translation", "P-smooth"), SmoothMedian, proofs=("N3",)),
     "N4": Subject((), statements=("N4",)),
     "N5": Subject((), statements=("N5",)),
     "N6": Subject(("N6",)),

@@ -1,10 +1,9 @@
 """``butterfly check MODULE:OPERATOR``"""
 
 import json
-from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -61,14 +60,13 @@ def command(
     """
     import torch
 
-    from butterfly.contracts.contract import CONTRACTS
-    from butterfly.contracts.find import find_operator
+    from butterfly.contracts.load_operator import find_operator
+    from butterfly.contracts.registry import CONTRACTS
     from butterfly.contracts.suite import Outcome, examine
-    from butterfly.core.verdict import Verdict
     from butterfly.fusion import Domain
 
     if prove:
-        from butterfly.prove.solvers import solvers
+        from butterfly.prove.solving.solvers import solvers
 
         solvers()
     found = find_operator(operator, None if domain is None else Domain(domain.value))
@@ -78,13 +76,13 @@ def command(
         for contract in CONTRACTS.values():
             outcomes.append(examine(contract, found, dtype=getattr(torch, dtype.value), examples=examples))
             advance(1)
-    beyond: set[str] = set()
+    unproved: list[str] = []
     if prove:
-        outcomes = list(_proved(found, outcomes, progress))
-        beyond = {one.id for one in CONTRACTS.values() if one.analytic and not found.monoid}
+        from butterfly.prove.examined import proved, unproved as without_a_proof
+
+        outcomes = proved(found, outcomes, progress)
+        unproved = list(without_a_proof(found, outcomes))
     broken = [one for one in outcomes if one.broken]
-    kept = [one.contract for one in outcomes if prove and one.declared and one.verdict is Verdict.TESTED]
-    unproved = [one for one in kept if one not in beyond]
     if as_json:
         typer.echo(
             json.dumps(
@@ -110,28 +108,6 @@ def command(
         told = f"[yellow]{len(unproved)} of what no case broke is not proved: {', '.join(unproved)}[/]"
         Console(stderr=as_json).print(told, highlight=False)
     raise typer.Exit(1 if broken or unproved else 0)
-
-
-def _proved(found: Any, outcomes: list, progress: RichProgress) -> Iterator[Any]:  # type: ignore[type-arg]  # as below
-    """The outcomes, ``proved`` where the prover discharges what no case broke, else with its reason."""
-    from butterfly.core.verdict import Verdict
-    from butterfly.prove.prove import prove_operator
-
-    held = [one.contract for one in outcomes if one.declared and one.verdict is Verdict.TESTED]
-    refuted = {one.contract for one in outcomes if one.broken or one.verdict is Verdict.REFUTED}
-    proofs = {proof.claim.id: proof for proof in prove_operator(found, held, progress=progress)}
-    for one in outcomes:
-        proof = proofs.get(one.contract) if one.contract in held else None
-        if proof is None:
-            yield one
-        elif broken := [other for other in proof.claim.rests_on if other in refuted]:
-            yield replace(one, why=f"not proved: it rests on {', '.join(broken)}, which a case breaks")
-        elif proof.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED):
-            yield replace(
-                one, verdict=proof.verdict, why=f"{proof.claim.arithmetic.partition(';')[0]}: {proof.claim.sizes}"
-            )
-        else:
-            yield replace(one, why=f"not proved: {proof.claim.why or proof.verdict.value}")
 
 
 def _table(name: str, outcomes: list) -> Table:  # type: ignore[type-arg]  # of Outcome, whose import loads torch

@@ -13,14 +13,18 @@ from butterfly.core.errors import ConfigurationError
 
 def command(
     operator: Annotated[str | None, typer.Option("--operator", help="Only this operator, such as LinearPool.")] = None,
-    contract: Annotated[str | None, typer.Option("--contract", help="Only this contract, such as T7.1/within.")] = None,
+    contract: Annotated[
+        str | None, typer.Option("--contract", help="Only this contract, such as T7.1/internality.")
+    ] = None,
     check: Annotated[
         bool,
         typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
     ] = False,
     stability: Annotated[
         bool,
-        typer.Option("--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the flips."),
+        typer.Option(
+            "--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the answers that change."
+        ),
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:
@@ -44,15 +48,15 @@ def command(
         raise typer.Exit(1 if problems else 0)
     if stability:
         from butterfly.core.files import require_writable
-        from butterfly.prove.index import write_index
-        from butterfly.prove.stability import stability as measure, write
+        from butterfly.prove.artifacts.index import write_index
+        from butterfly.prove.artifacts.stability import stability as measure, write
 
         require_writable(out)
         found = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())
         write(out, found)
         write_index(out)
-        console.print(f"{found}", *found.flips, sep="\n", highlight=False)
-        raise typer.Exit(1 if found.flips else 0)
+        console.print(f"{found}", *found.unstable, sep="\n", highlight=False)
+        raise typer.Exit(1 if found.unstable else 0)
     from butterfly.prove.generate import generate
 
     for proof in generate(out, operator, contract, progress=RichProgress()):

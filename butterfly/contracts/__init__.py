@@ -1,1 +1,1 @@
-"""What is claimed of an operator: laws over a small algebra, and the readers that check, enclose or prove them."""
+"""Contracts: laws over a small algebra, and the interpreters that check, enclose or prove them."""

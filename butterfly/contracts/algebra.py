@@ -1,8 +1,8 @@
-"""The small algebra that contracts are written against, and that each reader implements.
+"""The algebra that laws are written in; each interpreter implements it.
 
-Read with ``Numeric`` a contract is a run-time check and a Hypothesis property; with ``Exact`` an oracle over rationals
-or outward-rounded intervals; with solver terms a proof obligation. Arrays of every reader know ``+ - * /``, indexing
-and broadcasting as numpy and torch do; everything else is a method here.
+With ``Numeric`` a law is a run-time check and a property test. With ``Exact`` it is an oracle over fractions or
+outward-rounded intervals. With solver terms it is a proof obligation. Arrays of every interpreter know ``+ - * /``,
+indexing and broadcasting as numpy and torch do; everything else is a method here.
 
 Shapes: k workers first, … any batch, d the vocabulary or latent size last. Weights are [k] or [k, …].
 """
@@ -13,9 +13,9 @@ from typing import Any, Protocol
 from butterfly.fusion import Domain
 
 Array = Any
-"""What a reader computes with: balls, or numpy arrays of fractions, intervals or solver terms."""
+"""What an interpreter computes with: balls, or numpy arrays of fractions, intervals or solver terms."""
 Truth = Any
-"""What a reader concludes of a claim: three-valued numerically, a boolean exactly, a formula in a solver."""
+"""What an interpreter concludes of a claim: three-valued numerically, a boolean exactly, a formula in a solver."""
 State = Any
 """A partial fusion."""
 

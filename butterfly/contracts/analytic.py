@@ -1,4 +1,4 @@
-"""What only numbers can read: derivatives of the operator, and the exact oracle for its rounding."""
+"""The interpreter for laws about derivatives and rounding, over numbers."""
 
 from functools import lru_cache
 
@@ -7,11 +7,11 @@ from torch import Tensor
 
 from butterfly.contracts.balls import Balls, Verdicts
 from butterfly.contracts.derivatives import Line, derivative, disagreement, jump, size
-from butterfly.contracts.exact import Fractions, Intervals
-from butterfly.contracts.graph import Captured, capture, grid
 from butterfly.contracts.numeric import Numeric
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import UnmodelledError
+from butterfly.evaluation.exact import Fractions, Intervals
+from butterfly.evaluation.graph import ExportedGraph, export_graph, grid
+from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import accumulator
 
 SMALL = 2_000
@@ -93,10 +93,10 @@ class Analytic(Numeric):
         """The operator's own graph over rationals, or over intervals where exp or a root occurs."""
         x, w = outputs.middle.to(self.dtype), self._weights(weights)
         x = x[..., : max(1, SMALL // len(x))] if self.operator.coordinatewise else x
-        captured = _captured(self.operator, tuple(x.shape), x.dtype)
+        exported = _exported(self.operator, tuple(x.shape), x.dtype)
         for numbers in (Fractions(), Intervals()):
             try:
-                enclosed = captured(
+                enclosed = exported(
                     numbers, grid(torch.where(alive[:, None], x, 0.0), numbers), grid(w, numbers), grid(alive, numbers)
                 )[0]
                 break
@@ -127,11 +127,11 @@ class Analytic(Numeric):
 
 
 @lru_cache(maxsize=256)
-def _captured(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> Captured:
+def _exported(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> ExportedGraph:
     """The operator's graph for outputs of one shape; exporting takes longer than running it."""
     example = torch.full(shape, 1 / shape[-1], dtype=dtype)
     weights = torch.ones(shape[0], dtype=accumulator(dtype))
-    return capture(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
+    return export_graph(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
 
 
 class _Masked(torch.nn.Module):

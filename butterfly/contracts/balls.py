@@ -1,7 +1,7 @@
-"""Ball arithmetic: a float64 middle and a radius that holds the exact value, whatever was rounded on the way.
+"""Ball arithmetic: a float64 middle and a radius that holds the exact value.
 
-This is where the tolerance of a floating-point contract comes from: nobody writes one. A claim fails only when its two
-sides are apart by more than their radii, so a failure is a failure of the real operator.
+The tolerance of a floating-point contract is such a radius; it is computed, not written down. A claim fails only where
+its two sides are apart by more than their radii, so a failure is a failure of the operator.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A contract: one law, its ledger id, its domain and the variables it speaks about. And the registry of all."""
+"""A contract: one law, its ledger id, its domain and the variables it speaks about."""
 
 import inspect
 from collections.abc import Callable, Iterable
@@ -10,7 +10,7 @@ from butterfly.fusion import Domain
 
 EVERYWHERE = frozenset(Domain)
 VOCABULARY = frozenset({Domain.PROBABILITIES, Domain.LOGITS})
-POINTWISE = frozenset({Domain.REALS, Domain.LOGITS})
+COORDINATEWISE = frozenset({Domain.REALS, Domain.LOGITS})
 
 
 @dataclass(frozen=True)
@@ -57,9 +57,6 @@ VARIABLES: dict[str, str] = {
 }
 """Every variable that a law may name, and what it ranges over. The domain yields the Hypothesis strategy."""
 
-CONTRACTS: dict[str, Contract] = {}
-"""Every contract by id, in the order of the ids."""
-
 
 def contract(
     id: str,
@@ -69,15 +66,16 @@ def contract(
     monoid: bool = False,
     analytic: bool = False,
     witnesses: Iterable[tuple[Domain, dict[str, Any]]] = (),
-) -> Callable[[Callable[..., Truth]], Callable[..., Truth]]:
-    """Register a law under its id. Its parameters after the first, the algebra, name its variables."""
+) -> Callable[[Callable[..., Truth]], Contract]:
+    """The contract of a law. The law's parameters after the first, the algebra, name its variables.
 
-    def register(law: Callable[..., Truth]) -> Callable[..., Truth]:
+    ``butterfly.contracts.registry`` lists the modules whose contracts there are.
+    """
+
+    def made(law: Callable[..., Truth]) -> Contract:
         variables = tuple(inspect.signature(law).parameters)[1:]
         unknown = set(variables) - set(VARIABLES)
         assert not unknown, f"{id}: no such variables: {unknown}"
-        assert id not in CONTRACTS, id
-        CONTRACTS[id] = Contract(id, title, law, frozenset(domains), monoid, variables, analytic, tuple(witnesses))
-        return law
+        return Contract(id, title, law, frozenset(domains), monoid, variables, analytic, tuple(witnesses))
 
-    return register
+    return made

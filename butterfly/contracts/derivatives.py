@@ -1,9 +1,9 @@
-"""Derivatives of an operator along a line, and what is asked of them: that they exist, are continuous, and are right.
+"""Derivatives of an operator along a line: that they exist, are continuous, and agree with finite differences.
 
-An operator F on the segment x + t·v gives one function of t, a fixed mixture of its coordinates. A jump of its n-th
-derivative anywhere on the segment is found by halving: of the two halves the one with the larger difference is kept, so
-a smooth part shrinks with the interval and a jump does not. The search sees jumps above ``SEEN`` of the scale; it can
-refute smoothness, and where it finds nothing the word is ``tested``.
+An operator F on the segment x + t·v gives one function of t, a fixed mixture of its coordinates. The search for a jump
+of the n-th derivative halves the segment and keeps the half with the larger difference: a smooth part shrinks with the
+interval and a jump does not. It sees jumps above ``SEEN`` of the scale. It can refute smoothness; where it finds
+nothing the verdict is ``tested``.
 """
 
 from collections.abc import Callable

@@ -1,8 +1,8 @@
-"""The reader that runs the operator: contracts as run-time checks and as Hypothesis properties.
+"""The interpreter that runs the operator, for run-time checks and property tests.
 
-Inputs are balls of radius 0. What the operator computes is a ball whose radius is the rounding bound that it states
-(N6), and everything around it is ball arithmetic: so a violated claim is violated by the real operator, whatever was
-rounded on the way, and no tolerance is written down anywhere.
+Inputs are balls of radius 0. The operator's result is a ball whose radius is the rounding bound that it states (N6).
+Everything else is ball arithmetic. So a violated law is violated by the operator, whatever was rounded on the way, and
+no tolerance is written down.
 """
 
 from collections.abc import Sequence

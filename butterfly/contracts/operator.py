@@ -1,4 +1,4 @@
-"""What the suite takes as an operator: a pool of ours, or anything of a user's that can be called like one."""
+"""An operator under test: one of our pools, or anything of a user's that can be called like one."""
 
 import inspect
 from collections.abc import Callable, Sequence
@@ -8,8 +8,14 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, Domain, Pool
+from butterfly.fusion import AnyPool, Domain, Pool, StateForm
 from butterfly.fusion.rounding import accumulator, cast_error, gamma, tiny
+
+UNDECLARED = frozenset({
+    "L3.2/repaired", "N1/idempotence", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score",
+    "P-robust/crash", "P-robust/distribution", "P-smooth", "T7.1/range", "T7.1/internality",
+})  # fmt: skip
+"""What an operator that states no claims is held to: what every pool of ours keeps."""
 
 
 class Operator:
@@ -43,6 +49,15 @@ class Operator:
         """The ids of the contracts that the operator declares; ``None`` when it declares nothing in particular."""
         stated = getattr(self.source, "claims", None)
         return None if stated is None else frozenset(stated)
+
+    @property
+    def state_form(self) -> StateForm:
+        """What the parts of a state are."""
+        return StateForm(getattr(self.source, "state_form", StateForm.SUMS))
+
+    def declares(self, contract: str) -> bool:
+        """Whether the operator claims a contract, or is held to it because it states no claims."""
+        return contract in (UNDECLARED if self.claims is None else self.claims)
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """The operator's answer [… , d]; one that takes no ``alive`` is given the survivors alone."""

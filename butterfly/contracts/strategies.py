@@ -1,7 +1,7 @@
-"""The domain of a contract as a Hypothesis strategy: small cases that shrink to something readable, and large ones.
+"""The domain of a contract as a Hypothesis strategy: small cases that shrink well, and large ones.
 
-Small cases are drawn entry by entry from a palette of what breaks operators: ties, zeros, subnormals, 1e30. Large ones
-are drawn from a seed. Distributions are multiples of a power of two, so that they sum to one exactly in the dtype.
+The entries of small cases come from a palette of what breaks operators: ties, zeros, subnormals, 1e30. Large cases are
+drawn from a seed. Distributions are multiples of a power of two, so they sum to one exactly in the dtype.
 """
 
 from collections.abc import Iterator, Sequence

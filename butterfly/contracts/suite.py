@@ -1,28 +1,22 @@
-"""The property suite: every contract on an operator, each with one word and, where it is refuted, a small example."""
+"""The property suite: every contract on an operator, each with a verdict and a smallest counterexample."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 from hypothesis import HealthCheck, Phase, given, settings
 
-from butterfly.contracts.contract import CONTRACTS, Contract
+from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.scalars import UnmodelledError
 from butterfly.contracts.strategies import Limits, cases, held, wide_cases
 from butterfly.contracts.violation import ContractViolation, check_case, outside, plain
 from butterfly.core.verdict import Verdict
+from butterfly.evaluation.scalars import UnmodelledError
 
 settings.register_profile("fast", max_examples=25)
 settings.register_profile("mutation", max_examples=8)
 settings.register_profile("thorough", max_examples=500)
 
-UNDECLARED = frozenset({
-    "L3.2/repaired", "N1/agreement", "N1/permutation", "N1/positions", "P-mono/coordinate", "P-mono/score",
-    "P-robust/crash", "P-robust/distribution", "P-smooth", "T7.1/range", "T7.1/within",
-})  # fmt: skip
-"""What an operator that declares nothing is held to: what every pool of ours keeps. The rest is looked at and told."""
 SEARCH = 8
 """A contract that is not claimed is searched for a counterexample with so many times the examples."""
 
@@ -47,11 +41,6 @@ class Outcome:
         return self.declared and self.verdict in (Verdict.REFUTED, Verdict.FAILED)
 
 
-def declares(operator: Operator, contract: Contract) -> bool:
-    """Whether the operator claims the contract, or is held to it because it declares nothing."""
-    return contract.id in (UNDECLARED if operator.claims is None else operator.claims)
-
-
 def examine(
     contract: Contract,
     operator: Operator,
@@ -67,7 +56,7 @@ def examine(
     case met the contract's condition. The same cases on every run; as many as the Hypothesis profile says, or
     ``examples``.
     """
-    declared = declares(operator, contract)
+    declared = operator.declares(contract.id)
     if why := outside(contract, operator):
         return Outcome(contract.id, contract.title, False, None, 0, why)
     ran, met, conditional = 0, 0, False
@@ -108,12 +97,6 @@ def examine(
     if conditional and met == 0:
         return Outcome(**found, verdict=Verdict.UNKNOWN, cases=ran, why="no case met the contract's condition")
     return Outcome(**found, verdict=Verdict.TESTED, cases=ran)
-
-
-def examine_all(operator: Operator, contracts: Iterable[Contract] | None = None, **how: Any) -> Iterator[Outcome]:
-    """Every contract, or some, on one operator, in the registry's order."""
-    for contract in CONTRACTS.values() if contracts is None else contracts:
-        yield examine(contract, operator, **how)
 
 
 def exact(value: Any, dtype: torch.dtype) -> Any:

@@ -6,16 +6,12 @@ from typing import Any
 import torch
 from torch import Tensor
 
-import butterfly.contracts.laws as _laws
 from butterfly.contracts.analytic import Analytic
 from butterfly.contracts.balls import Balls
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.numeric import NotFiniteError
 from butterfly.contracts.operator import Operator
 from butterfly.core.errors import FusionError
-
-LAWS = tuple(_laws.__all__)
-"""The files of laws: whoever checks a case has the registry filled."""
 
 
 class ContractViolation(FusionError):
@@ -45,19 +41,19 @@ def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case:
     Raises:
         ContractViolation: the claim is surely false.
     """
-    reader = Analytic(operator, dtype)
+    interpreter = Analytic(operator, dtype)
 
     def violation(why: str) -> ContractViolation:
         short = str(dtype).removeprefix("torch.")
         return ContractViolation(contract.id, contract.title, operator.described, short, case, why)
 
     try:
-        truth = contract.law(reader, **{name: _balls(value) for name, value in case.items()})
+        truth = contract.law(interpreter, **{name: _balls(value) for name, value in case.items()})
     except NotFiniteError as error:
         raise violation(str(error)) from error
     if truth.violated:
-        raise violation(reader.why)
-    return reader.met
+        raise violation(interpreter.why)
+    return interpreter.met
 
 
 def _balls(value: Any) -> Any:

@@ -4,7 +4,7 @@ A pool is a commutative monoid (``lift``, ``merge``, ``finish``, an empty state)
 and any surviving subset give the same fusion. Weights are a separate part: any weighting goes with any pool.
 """
 
-from butterfly.fusion.domain import Domain, NonFinite
+from butterfly.fusion.domain import Domain, NonFinite, StateForm
 from butterfly.fusion.latent_mean import LatentMean
 from butterfly.fusion.linear_pool import LinearPool
 from butterfly.fusion.log_pool import LogPool
@@ -26,5 +26,6 @@ __all__ = [
     "NonFinite",
     "Pool",
     "SmoothMedian",
+    "StateForm",
     "Weighting",
 ]

@@ -1,7 +1,7 @@
 """What a pool refuses, before any arithmetic: one error that names the value, and never a silent NaN."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Protocol, TypeVar
 
 import torch
 from torch import Tensor
@@ -13,14 +13,23 @@ from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, gamma, unit
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-if TYPE_CHECKING:
-    from butterfly.fusion.pool import Pool
-
 DTYPES = (torch.float64, torch.float32, torch.bfloat16, torch.float16)
 """What outputs may be given in."""
 
 
-def checked(pool: "Pool[Any]", outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
+class Checks(Protocol):
+    """What a pool says of the values that it takes."""
+
+    domain: Domain
+    nonfinite: NonFinite
+    validate: bool
+
+    @property
+    def needs_normalised(self) -> bool:
+        """Whether the outputs must be normalised: see ``Pool.needs_normalised``."""
+
+
+def checked(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
     """Outputs [k, … , d] with the dead zeroed and weights [k, … , 1] likewise, both in the accumulator's dtype, and
     who is alive: [k, 1 … 1], or [k, … , 1] where the pool leaves out, position by position, who is not finite there.
 
@@ -95,7 +104,7 @@ def traced(*tensors: Tensor) -> bool:
     return torch.compiler.is_compiling() or any(map(_functorch.is_functorch_wrapped_tensor, tensors))
 
 
-def check_values(pool: "Pool[Any]", outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
+def check_values(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
     """Refuse values outside the pool's domain: ``outputs`` [k, … , d] as given, ``weights`` [k, … , 1] with the dead
     zeroed, ``alive`` [k, 1 … 1] or [k, … , 1].
 
@@ -106,7 +115,7 @@ def check_values(pool: "Pool[Any]", outputs: Tensor, weights: Tensor, alive: Ten
     _check_outputs(pool, outputs, alive)
 
 
-def check_finite(pool: "Pool[Any]", fused: Tensor) -> None:
+def check_finite(pool: Checks, fused: Tensor) -> None:
     """Refuse a fused value that overflowed: outputs may lie within a rounding of the largest number of their dtype.
 
     Raises:
@@ -132,7 +141,7 @@ def _check_weights(living: Tensor, alive: Tensor) -> None:
         raise FusionError("the weights of the living workers sum to infinity; expected a finite sum: scale them down")
 
 
-def _check_outputs(pool: "Pool[Any]", outputs: Tensor, alive: Tensor) -> None:
+def _check_outputs(pool: Checks, outputs: Tensor, alive: Tensor) -> None:
     name = type(pool).__name__
     finite = (outputs.isfinite().all(-1, keepdim=True) | ~alive).flatten(1).all(1)
     if not bool(finite.all()):

@@ -21,3 +21,14 @@ class NonFinite(StrEnum):
     """Raise ``FusionError`` that names the worker."""
     EXCLUDE = "exclude"
     """Count the worker as failed at the positions where it does: there the others are fused, renormalised."""
+
+
+class StateForm(StrEnum):
+    """What the parts of a pool's state are. The prover takes it for a hint: it proves what it says of them."""
+
+    SUMS = "sums"
+    """Numbers that ``merge`` adds, or any others."""
+    SCALED_SUMS = "scaled sums"
+    """(shift, total, weight) with total·exp(β·shift) = Σ w_i exp(β·x_i) and weight = Σ w_i, β the pool's parameter."""
+    ROWS = "rows"
+    """A row (output, weight) of each worker. The pooled value is the root of the pool's ``residual``, of width δ."""

@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from butterfly.fusion.checks import positive_normal
-from butterfly.fusion.domain import Domain, NonFinite
+from butterfly.fusion.domain import Domain, NonFinite, StateForm
 from butterfly.fusion.pool import Pool
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, cast_error, enlarged, gamma, tiny, unit
 
@@ -47,11 +47,12 @@ class LogSumExpPool(Pool[Scaled]):
     """  # noqa: E501  # the message is one line
 
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
+    state_form: ClassVar = StateForm.SCALED_SUMS
     claims: ClassVar = frozenset({
-        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid",
-        "N1/permutation", "N1/positions", "N1/size", "N3/shift", "N6", "P-mono/coordinate", "P-mono/score",
+        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/idempotence", "N1/fold", "N1/monoid",
+        "N1/permutation", "N1/positions", "N1/size", "N3/translation", "N6", "P-mono/coordinate", "P-mono/score",
         "P-robust/crash", "P-robust/distribution", "P-smooth", "P-smooth/lipschitz", "T7.1/optimal",
-        "T7.1/range", "T7.1/within",
+        "T7.1/range", "T7.1/internality",
     })  # fmt: skip
 
     def __init__(

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from butterfly.core.errors import FusionError
 from butterfly.fusion.checks import check_finite, checked, one_of, traced
-from butterfly.fusion.domain import Domain, NonFinite
+from butterfly.fusion.domain import Domain, NonFinite, StateForm
 from butterfly.fusion.rounding import softmax_bound
 
 # Shapes: k workers, … any batch, d vocabulary or latent size.
@@ -38,6 +38,8 @@ class Pool(torch.nn.Module, Generic[S]):
 
     domains: ClassVar[tuple[Domain, ...]]
     """What this pool can be asked to take; the first is the default."""
+    state_form: ClassVar[StateForm] = StateForm.SUMS
+    """What the parts of a state are; it tells the prover where to look."""
     smoothness_order: ClassVar[float] = float("inf")
     """How many times the pool is continuously differentiable in outputs and positive weights (P-smooth)."""
     lipschitz: ClassVar[float] = 1.0

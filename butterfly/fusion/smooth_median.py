@@ -7,7 +7,7 @@ from torch import Tensor
 
 from butterfly.core.errors import FusionError
 from butterfly.fusion.checks import checked, positive_normal
-from butterfly.fusion.domain import Domain, NonFinite
+from butterfly.fusion.domain import Domain, NonFinite, StateForm
 from butterfly.fusion.pool import Pool
 from butterfly.fusion.root import Bracket, bracket, residual, root
 from butterfly.fusion.rounding import accumulator, cast_error, enlarged
@@ -46,10 +46,11 @@ class SmoothMedian(Pool[Multiset]):
     """
 
     domains: ClassVar = (Domain.REALS, Domain.LOGITS)
+    state_form: ClassVar = StateForm.ROWS
     claims: ClassVar = frozenset({
-        "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid", "N1/permutation", "N1/positions", "N3/shift", "N6",
-        "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-robust/lying", "P-smooth",
-        "P-smooth/lipschitz", "T7.1/optimal", "T7.1/range", "T7.1/within",
+        "L3.2/repaired", "N1/fold", "N1/idempotence", "N1/monoid", "N1/permutation", "N1/positions", "N3/translation",
+        "N6", "P-mono/coordinate", "P-mono/score", "P-robust/crash", "P-robust/distribution", "P-robust/lying",
+        "P-smooth", "P-smooth/lipschitz", "T7.1/internality", "T7.1/optimal", "T7.1/range",
     })  # fmt: skip
 
     def __init__(

@@ -22,9 +22,9 @@ class WeightedMean(Pool[Sums]):
     """A weighted mean over the workers alive; what the outputs mean is said by the pools that build on it."""
 
     claims: ClassVar = frozenset({
-        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/agreement", "N1/fold", "N1/monoid",
-        "N1/permutation", "N1/positions", "N1/size", "N3/shift", "N6", "P-mono/coordinate", "P-robust/crash",
-        "P-smooth", "P-smooth/lipschitz", "T7.1/affine", "T7.1/optimal", "T7.1/range", "T7.1/within",
+        "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/idempotence", "N1/fold", "N1/monoid",
+        "N1/permutation", "N1/positions", "N1/size", "N3/translation", "N6", "P-mono/coordinate", "P-robust/crash",
+        "P-smooth", "P-smooth/lipschitz", "T7.1/affine", "T7.1/optimal", "T7.1/range", "T7.1/internality",
     })  # fmt: skip
 
     def lift(self, weight: Tensor, output: Tensor) -> Sums:

@@ -1,1 +1,1 @@
-"""From the graph that runs to obligations that solvers discharge, and artifacts that a stranger can re-check."""
+"""Proofs about the code that runs: from exported graphs to obligations for solvers, and records to check again."""

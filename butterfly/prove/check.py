@@ -1,39 +1,28 @@
-"""Re-checks every artifact: derived again from the code, compared byte for byte, solved again, certificates verified.
+"""Checks every artifact: derives it again, compares it byte for byte, solves it again, verifies its certificates.
 
-What an artifact says of itself counts for nothing: the verdict is computed again from fresh answers.
+An artifact's own verdict counts for nothing. The verdict is computed again from fresh answers.
 """
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
-from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import proved_operators
 from butterfly.core.progress import SILENT, Progress
-from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import QUERIES, RECORD, Solved, gaps, queries, record, verdict
-from butterfly.prove.captured import Graphs
-from butterfly.prove.claims import Claim, claims_of, operators
-from butterfly.prove.differences import differences, plain
-from butterfly.prove.index import INDEX, problems as index_problems
-from butterfly.prove.layout import problems as layout_problems
-from butterfly.prove.prove import REPLAYED, chosen
-from butterfly.prove.recorded import again, astray
-from butterfly.prove.refuted import all_problems as refutation_problems
-from butterfly.prove.replayed import NoCounterexample, breaks
-from butterfly.prove.solvers import solvers
-from butterfly.prove.stability import RECORD as STABILITY, problems as stability_problems
-from butterfly.prove.stated import all_problems as standing_problems
-from butterfly.prove.twins import SHARED, Twins, lacking
-from butterfly.prove.twins_again import twins_again
-from butterfly.prove.workers import side_by_side
-from butterfly.prove.written import Unreadable, record as record_of, told
-
-SLOWEST = ("LogSumExpPool", "SmoothMedian", "LinearPool", "LogPool", "LatentMean")
-"""In which order operators are checked side by side: what takes long goes first."""
-FLOATS = "N6"
-GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
+from butterfly.prove.artifacts.index import INDEX, problems as index_problems
+from butterfly.prove.artifacts.layout import problems as layout_problems
+from butterfly.prove.artifacts.registry import STRAY, beside, strays
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.artifacts.stability import RECORD as STABILITY, problems as stability_problems
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.claims.plans import Method, claimed_ids, plan_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
+from butterfly.prove.prove import chosen
+from butterfly.prove.solving.process_pool import side_by_side
+from butterfly.prove.solving.solvers import solvers
 
 
 @dataclass(frozen=True)
@@ -62,7 +51,7 @@ def check(
         solvers()
     found: set[str] = set()
     problems: list[Problem] = []
-    units = [_Claims(root, solve, *one) for one in _shares(list(chosen(only)))]
+    units = [_Claims(root, solve, *one) for one in _shares(root, list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
     with (
         progress.stage("check", len(work)) as advance,
@@ -78,18 +67,24 @@ def check(
 
 
 def whole(root: Path, folders: Collection[str]) -> list[Problem]:
-    """What is wrong with the files as a whole, of which the claims lie in these folders: what nobody looks at, the
-    index, and the flip rate."""
+    """What is wrong with the files as a whole: unknown files, the index, the solver instability. ``folders`` are those
+    of the claims."""
     found = [Problem(*one) for one in layout_problems(root, folders)]
     found += [Problem(STABILITY, what) for what in stability_problems(root)]
     return found + [Problem(INDEX, what) for what in index_problems(root)]
 
 
-def _shares(names: list[str]) -> list[tuple[list[str], list[str]]]:
-    """Operators and contracts to look at together: N6 of all, whose queries are much the same; then the claims of reals
-    of each, the slowest first."""
-    reals = [id for id in (*CONTRACTS, *SHARED) if id != FLOATS]
-    return [(names, [FLOATS]), *(([name], reals) for name in sorted(names, key=SLOWEST.index))]
+def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
+    """Operators and contracts to check in one process: the claims about floats of all operators, whose queries are much
+    the same; then the claims about reals of each operator, the one with the longest queries first."""
+
+    def size(name: str) -> int:
+        return sum(one.stat().st_size for one in (root / name).glob(f"*/{QUERIES}"))
+
+    ids = claimed_ids()
+    floats = [id for id in ids if plan_of(id).method is Method.ROUNDING]
+    reals = [id for id in ids if id not in floats]
+    return [(names, floats), *(([name], reals) for name in sorted(names, key=size, reverse=True))]
 
 
 @dataclass(frozen=True)
@@ -106,14 +101,15 @@ class _Claims:
         solved = Solved() if self.solve else None
         found, wrong = set(), []
         for name in self.names:
-            operator = operators()[name]
-            graphs = Graphs(operator)
-            if self.contracts == [FLOATS]:
+            operator = proved_operators()[name]
+            graphs = ExportedGraphs(operator)
+            if all(plan_of(one).method is Method.ROUNDING for one in self.contracts):
                 graphs.seen["program"] = ""  # looked at with the claims of reals, which say so where there is another
-            claims, twins = list(claims_of(operator, self.contracts, graphs)), Twins(graphs)
-            found |= {one.folder for one in claims}
-            for one in claims:
-                wrong += [Problem(one.folder, what) for what in _check(self.root, operator, one, solved, twins)]
+            mutants = Mutants(graphs)
+            artifacts = [ClaimArtifact(operator, one, mutants) for one in claims_of(operator, self.contracts, graphs)]
+            found |= {one.folder for one in artifacts}
+            for one in artifacts:
+                wrong += [Problem(one.folder, what) for what in one.problems(self.root, solved)]
         return found, wrong
 
 
@@ -127,75 +123,9 @@ class _Beside:
     def run(self) -> tuple[set[str], list[Problem]]:
         """What is wrong with the statements and the refutations; their folders are looked at by themselves."""
         solved = Solved() if self.solve else None
-        found = [*standing_problems(self.root, solved), *refutation_problems(self.root, solved)]
-        return set(), [Problem(*one) for one in found]
+        wrong = [Problem(one.folder, what) for one in beside() for what in one.problems(self.root, solved)]
+        return set(), [*wrong, *(Problem(one, STRAY) for one in strays(self.root))]
 
 
 def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:
     return work.run()
-
-
-@told
-def _check(root: Path, operator: Operator, claim: Claim, solved: Solved | None, twins: Twins) -> Iterator[str]:
-    """What of the artifact of a claim is not so."""
-    folder = root / claim.folder
-    said = record_of(folder / RECORD)
-    word = said.get("verdict")
-    if word in GOOD:
-        yield from _proved(folder, operator, claim, said, solved, twins)
-    elif word in (Verdict.UNSUPPORTED, Verdict.REFUTED):
-        if (folder / QUERIES).exists():
-            yield f"the record says {word}, and there are queries beside it"
-        bare = replace(claim, obligations=[])
-        if word == Verdict.UNSUPPORTED:
-            if not claim.why:
-                yield "the record says unsupported, and the code makes obligations"
-            more: dict[str, Any] = {}
-        else:
-            why, more = _refuted(operator, claim, said)
-            yield from why
-        yield from differences(said, plain(record(operator, bare, [], Verdict(word), more)))
-    else:
-        yield f"the record says {word}; expected a proof, a refutation, or the reason why there is neither"
-
-
-def _proved(
-    folder: Path, operator: Operator, claim: Claim, said: dict[str, Any], solved: Solved | None, twins: Twins
-) -> Iterator[str]:
-    """What is wrong with a record that says proved."""
-    if claim.why or not claim.obligations:
-        yield f"the record is stale: it says {said['verdict']}, and the code makes no obligations: {claim.why}"
-        return
-    texts = queries(claim)
-    yield from astray(folder, claim.obligations, texts, said)
-    for other in claim.rests_on:
-        try:
-            proved = record_of(folder.parent / other.replace("/", "-") / RECORD).get("verdict") in GOOD
-        except Unreadable as error:
-            proved = False
-            yield f"rests on {other}: {error}"
-        if not proved:
-            yield f"rests on {other}, which is not proved"
-    results = again(claim.obligations, texts, said, solved)
-    more: dict[str, Any] = {"twins": said.get("twins")}
-    if solved is not None:
-        more["twins"], words, wrong = twins_again(claim, twins, said.get("twins"), solved)
-        yield from wrong
-        results = [replace(one, twin=words[one.name]) for one in results]
-    word = verdict(claim, results)
-    missing = lacking(claim.id, more["twins"], {one.name: one.twin for one in results})
-    if word not in GOOD or missing:
-        yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
-    yield from differences(said, plain(record(operator, claim, results, word, more)))
-
-
-def _refuted(operator: Operator, claim: Claim, said: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
-    """What is wrong with a record's counterexample, and how the code would record it."""
-    if claim.declared:
-        return ["the operator declares what the record calls refuted"], {}
-    case = said["counterexample"]["case"]
-    try:
-        why = breaks(CONTRACTS[claim.id], operator, case)
-    except NoCounterexample as error:
-        return [f"of the counterexample: {error}"], {}
-    return [], {"counterexample": {"case": case, "why": why, "replayed": REPLAYED}}

@@ -1,8 +1,7 @@
-"""What a report may cite: a proof whose artifact is whole and speaks of the operator that runs here; else the reason.
+"""The proofs that a report may cite: those of the operator that runs, with a whole artifact.
 
-No solver is run, and none need be installed: graphs, laws and queries are derived again
-from the running code and compared with the committed ones by hash and byte for byte; ``butterfly prove --check`` solves
-them again.
+No solver is needed. Graphs, laws and queries are derived again from the running code and compared with the committed
+ones. ``butterfly prove --check`` solves them again.
 """
 
 import json
@@ -11,17 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, hashes, queries
-from butterfly.prove.check import GOOD
-from butterfly.prove.claims import EXACT, FOLD, Claim, claims_of
-from butterfly.prove.refutations import REFUTATIONS
-from butterfly.prove.refuted import RECORD as REFUTED, hashes as refuted_hashes, problems
-from butterfly.prove.standing import standing
-from butterfly.prove.stated import RECORD as STATED, problems as statement_problems
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, GOOD, QUERIES, RECORD, hashes, queries
+from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED, hashes as refuted_hashes, problems
+from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, problems as statement_problems
+from butterfly.prove.claims.claim import EXACT, FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.statements.refutations import REFUTATIONS
+from butterfly.prove.statements.standing import standing
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
@@ -54,9 +53,9 @@ def find_proofs() -> Path | None:
 
 
 def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
-    """The proofs of some contracts of the running operator; its graphs are captured once for all of them.
+    """The proofs of some contracts of the running operator; its graphs are exported once for all of them.
 
-    Seconds for an operator that has proofs; nothing is captured for contracts whose record does not say proved.
+    Seconds for an operator that has proofs; nothing is exported for contracts whose record does not say proved.
     """
     wished = list(dict.fromkeys(contracts))
     if root is None:

@@ -3,18 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import require_writable
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts import Solved
-from butterfly.prove.index import write_index
+from butterfly.prove.artifacts.index import write_index
+from butterfly.prove.artifacts.registry import beside
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.claims.plans import claimed_ids
 from butterfly.prove.prove import Proof, chosen, prove_operator
-from butterfly.prove.refutations import REFUTATIONS
-from butterfly.prove.refuted import write as write_refutation
-from butterfly.prove.standing import standing
-from butterfly.prove.stated import write as write_statement
-from butterfly.prove.twins import SHARED
 
 
 def generate(
@@ -27,7 +23,7 @@ def generate(
         DependencyError: a solver is not installed.
         OutputError: ``root`` cannot be written; nothing has been derived then.
     """
-    known = [*CONTRACTS, *SHARED]
+    known = claimed_ids()
     if contract is not None and contract not in known:
         raise ConfigurationError(f"--contract {contract}: no such contract; expected one of {', '.join(known)}")
     asked_for = chosen(operator)
@@ -42,8 +38,6 @@ def generate(
     if not some:
         asked = operator or "any operator"
         raise ConfigurationError(f"--contract {contract}: it does not speak of {asked}; expected one that does")
-    for one in standing():
-        write_statement(root, one, solved)
-    for refutation in REFUTATIONS.values():
-        write_refutation(root, refutation, solved)
+    for one in beside():
+        one.write(root, solved)
     write_index(root)

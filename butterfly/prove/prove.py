@@ -1,4 +1,4 @@
-"""Proves what can be proved of an operator, and refutes the rest where the property suite finds a counterexample."""
+"""Proves what can be proved of an operator; looks for a counterexample of the rest with the property suite."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS, proved_operators
 from butterfly.contracts.strategies import Limits
 from butterfly.contracts.suite import examine
 from butterfly.core.canonical import write_json
@@ -16,15 +16,27 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts import BETWEEN, QUERIES, RECORD, Result, Solved, gaps, queries, record, solve, verdict
-from butterfly.prove.captured import Graphs
-from butterfly.prove.claims import FOLD, Claim, claims_of, operators
-from butterfly.prove.solvers import solvers
-from butterfly.prove.twins import Twins, lacking, twins_of
+from butterfly.prove.artifacts.claim_artifact import (
+    BETWEEN,
+    GOOD,
+    QUERIES,
+    RECORD,
+    REPLAYED,
+    Result,
+    gaps,
+    queries,
+    record,
+    solve,
+    verdict,
+)
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.claims.claim import FOLD, Claim
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
+from butterfly.prove.solving.solvers import solvers
 
 EXAMPLES = 60
-REPLAYED = "the operator in torch, float64"
-GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
 @dataclass(frozen=True)
@@ -55,23 +67,23 @@ def prove_operator(
     """Every contract that speaks of the operator, or some: proved, refuted, unknown or unsupported.
 
     A contract that the operator does not declare is first looked at by the property suite, as it is likely refuted. The
-    counterexample is one of the real operator in torch. What is called proved has a twin (``butterfly.prove.twins``),
-    and what it rests on is proved too.
+    counterexample is one of the real operator in torch. What is called proved has a mutant
+    (``prove.mutants.mutant_check``), and what it rests on is proved too.
 
     Raises:
         DependencyError: a solver is not installed.
     """
     solvers()
-    answers, graphs = solved or Solved(), Graphs(operator)
+    answers, graphs = solved or Solved(), ExportedGraphs(operator)
     claims = list(claims_of(operator, contracts, graphs))
-    broken = Twins(graphs)
+    mutants = Mutants(graphs)
     fold: list[Verdict] = []
     with progress.stage(f"prove {operator.name}", len(claims)) as advance:
         for claim in claims:
-            proof = _prove(operator, claim, answers, broken)
+            proof = _prove(operator, claim, answers, mutants)
             if proof.verdict in GOOD and claim.rests_on:
                 fold = fold or [
-                    _prove(operator, one, answers, broken).verdict for one in claims_of(operator, [FOLD], graphs)
+                    _prove(operator, one, answers, mutants).verdict for one in claims_of(operator, [FOLD], graphs)
                 ]
                 if not all(word in GOOD for word in fold):
                     claim.why = f"rests on {FOLD}, which is not proved"
@@ -80,7 +92,7 @@ def prove_operator(
             advance()
 
 
-def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> Proof:
+def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -> Proof:
     if not claim.declared or (operator.claims is None and not claim.why):
         refutation = refute(operator, claim.id)
         if refutation is not None:
@@ -98,9 +110,9 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, broken: Twins) -> P
         else:
             claim.why = gaps(results)
     if word in GOOD:
-        more["twins"], words = twins_of(claim, broken, solved)
-        results = [replace(one, twin=words[one.name]) for one in results]
-        if missing := lacking(claim.id, more["twins"], words):
+        more["mutants"], words = check_mutants(claim, mutants, solved)
+        results = [replace(one, mutant_check=words[one.name]) for one in results]
+        if missing := lacking(claim.id, more["mutants"], words):
             word, claim.why = Verdict.UNKNOWN, missing
     return Proof(operator, claim, results, word, more)
 
@@ -121,7 +133,7 @@ def chosen(operator: str | None) -> dict[str, Operator]:
     Raises:
         ConfigurationError: none of that name.
     """
-    known = operators()
+    known = proved_operators()
     if operator is None:
         return known
     if operator not in known:

@@ -8,17 +8,14 @@ tested and a record in ``proofs/`` says proved, the cell says that; ``butterfly 
 import sys
 from pathlib import Path
 
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
-from butterfly.contracts.suite import declares
+from butterfly.contracts.registry import CONTRACTS, OPERATORS, proved_operators
 from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.files import replace_file
 from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.index import records
 from butterfly.prove.citation import find_proofs
-from butterfly.prove.claims import operators
-from butterfly.prove.index import records
 
 START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
 PROVED = (Verdict.PROVED.value, Verdict.PROVED_BOUNDED.value)
@@ -31,7 +28,7 @@ Words = dict[tuple[str, str], str]
 def recorded(root: Path) -> Words:
     """What the records say of the operators of the table: those that were proved in the domain of the column."""
     known = {(one["operator"], one["contract"]): str(one["verdict"]) for one in records(root)}
-    proved_of = operators()
+    proved_of = proved_operators()
     columns = {name: type(one.source).__name__ for name, one in OPERATORS.items()}
     return {
         (column, contract): word
@@ -45,7 +42,7 @@ def cell(operator: str, contract: str, words: Words) -> str:
     """One word, or a dash."""
     if outside(CONTRACTS[contract], OPERATORS[operator]):
         return "–"
-    if not declares(OPERATORS[operator], CONTRACTS[contract]):
+    if not OPERATORS[operator].declares(contract):
         return "*refuted*"
     word = words.get((operator, contract), "")
     return word if word in PROVED else "tested"

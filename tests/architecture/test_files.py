@@ -23,6 +23,7 @@ TOP_LEVEL = {
     "benchmarks",
     "butterfly",
     "constraints.txt",
+    "docs",
     "examples",
     "proofs",
     "properties",

@@ -4,9 +4,7 @@ import json
 from pathlib import Path
 
 from butterfly.certify.catalogue import CATALOGUE
-from butterfly.contracts.builtin import OPERATORS
-from butterfly.contracts.contract import CONTRACTS
-from butterfly.contracts.violation import LAWS
+from butterfly.contracts.registry import CONTRACTS, LAWS, OPERATORS
 from butterfly.spec.index import citations
 
 ROOT = Path(__file__).resolve().parents[2]

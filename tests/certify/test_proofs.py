@@ -15,15 +15,16 @@ from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.claim import Finding
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.subjects import SUBJECTS, Subject
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import of_pool
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_file
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LatentMean, LogPool
 from butterfly.prove import citation
-from butterfly.prove.artifacts import QUERIES, RECORD
+from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
 from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
-from butterfly.prove.claims import Claim, claims_of
+from butterfly.prove.claims.claim import Claim
+from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.prove import prove_operator
 from tests.prove.edits import edited
 
@@ -33,7 +34,7 @@ TESTED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
 
 @cache
 def derived() -> list[Claim]:
-    """The claims as the code makes them, captured once."""
+    """The claims as the code makes them, exported once."""
     return list(claims_of(of_pool(LatentMean()), [FOLD, RANGE]))
 
 

@@ -26,7 +26,7 @@ def test_an_operator_that_raises_is_no_pass() -> None:
     def raises(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         raise RuntimeError("gone")
 
-    found = suite(Operator(raises, "raises", Domain.REALS), "T7.1/within")
+    found = suite(Operator(raises, "raises", Domain.REALS), "T7.1/internality")
     assert found.verdict is Verdict.FAILED
     assert not found.verdict.passes
 

@@ -17,7 +17,7 @@ from butterfly.certify.report import default_required, required_clauses
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LinearPool
-from butterfly.prove.refutations import REFUTATIONS
+from butterfly.prove.statements.refutations import REFUTATIONS
 
 CLAUSES = ["T7.1/affine", "T7.1/range", "T2.1", "T7.2/logloss", "T7.2/margin", "N2"]
 

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2]
 MAIN = "from butterfly.cli.main import main; main()"
 EXHAUSTED = """
 from functools import partial
-from butterfly.prove import artifacts
-artifacts.Solved.__init__.__defaults__ = (partial(artifacts.ask_z3, limit=1), artifacts.ask_cvc5)
+from butterfly.prove.artifacts import solved
+solved.Solved.__init__.__defaults__ = (partial(solved.ask_z3, limit=1), solved.ask_cvc5)
 """
 NOTHING_IS_CAPTURED = """
 import torch
@@ -24,7 +24,7 @@ torch.export.export = export
 """
 INTERRUPTED = """
 import os, signal
-from butterfly.prove.companion import Companion
+from butterfly.prove.solving.cvc5_subprocess import Companion
 ask = Companion.ask
 def asked(self, *given):
     said = ask(self, *given)
@@ -50,7 +50,7 @@ def loops(outputs, weights):
 def sorts(outputs, weights):
     return mean(outputs.sort(-1).values.sort(-1).values * 0 + outputs, weights)
 
-mean.claims = branches.claims = reads.claims = loops.claims = sorts.claims = {"T7.1/within"}
+mean.claims = branches.claims = reads.claims = loops.claims = sorts.claims = {"T7.1/internality"}
 """
 
 
@@ -79,7 +79,7 @@ def proved(file: Path, name: str, before: str = "") -> tuple[int, dict[str, Any]
     assert told == ([f"1 of what no case broke is not proved: {said['unproved'][0]}"] if said["unproved"] else [])
     return (
         done.returncode,
-        next(one for one in said["properties"] if one["contract"] == "T7.1/within"),
+        next(one for one in said["properties"] if one["contract"] == "T7.1/internality"),
         said["unproved"],
     )
 
@@ -92,16 +92,16 @@ def test_an_operator_that_is_given_the_survivors_alone_is_proved(file: Path) -> 
 @pytest.mark.parametrize(
     ("name", "before", "why"),
     [
-        ("branches", "", "torch.export cannot capture the operator: it branches on what a tensor holds"),
-        ("reads", "", "torch.export cannot capture the operator: it branches on what a tensor holds"),
+        ("branches", "", "torch.export cannot export the operator: it branches on what a tensor holds"),
+        ("reads", "", "torch.export cannot export the operator: it branches on what a tensor holds"),
         ("loops", "", "aten._local_scalar_dense.default is not modelled"),
         ("sorts", "", "aten.sort.default is not modelled"),
-        ("mean", EXHAUSTED, "z3 gives up on reading1-law-1 within 1 units of its resources"),
+        ("mean", EXHAUSTED, "z3 gives up on case1-law-1 within 1 units of its resources"),
     ],
 )
 def test_what_is_not_proved_says_why_and_exits_with_one(file: Path, name: str, before: str, why: str) -> None:
     code, claim, unproved = proved(file, name, before)
-    assert (code, claim["verdict"], unproved) == (1, "tested", ["T7.1/within"])
+    assert (code, claim["verdict"], unproved) == (1, "tested", ["T7.1/internality"])
     assert why in claim["why"]
 
 
@@ -112,7 +112,7 @@ def test_a_solver_that_is_not_installed_is_named_before_anything_is_derived(
     (tmp_path / "z3.py").write_text("raise ModuleNotFoundError(\"No module named 'z3'\", name='z3')\n")
     asked = {
         "check": ("check", f"{file}:mean", "--domain", "reals", "--examples", "1", "--prove"),
-        "prove": ("prove", "--operator", "SmoothMedian", "--contract", "T7.1/within", "--out", str(tmp_path)),
+        "prove": ("prove", "--operator", "SmoothMedian", "--contract", "T7.1/internality", "--out", str(tmp_path)),
         "prove --check": ("prove", "--check"),
         "prove --stability": ("prove", "--stability"),
     }
@@ -154,7 +154,7 @@ def test_a_folder_that_cannot_be_written_is_named_before_anything_is_derived(
 
 
 def test_an_interrupt_of_the_whole_group_is_one_line(tmp_path: Path) -> None:
-    asked = ("prove", "--operator", "LatentMean", "--contract", "T7.1/within", "--out", str(tmp_path))
+    asked = ("prove", "--operator", "LatentMean", "--contract", "T7.1/internality", "--out", str(tmp_path))
     done = run(*asked, before=INTERRUPTED)
     assert done.returncode == 130
     assert [line.partition(",")[0] for line in done.stderr.splitlines()] == [

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from butterfly.contracts.contract import CONTRACTS
 from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain

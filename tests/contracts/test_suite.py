@@ -6,9 +6,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from butterfly.contracts.contract import CONTRACTS, VARIABLES, Contract
-from butterfly.contracts.operator import Operator, of_pool
-from butterfly.contracts.suite import UNDECLARED, declares, examine, examine_all
+from butterfly.contracts.contract import VARIABLES, Contract
+from butterfly.contracts.operator import UNDECLARED, Operator, of_pool
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import ContractViolation, check_case
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LinearPool
@@ -30,7 +31,7 @@ def test_nan_from_an_operator_is_a_refutation_whatever_the_contract() -> None:
     def nan(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return outputs[alive].mean(0) * float("nan")
 
-    for clause in ("N1/permutation", "T7.1/range", "P-mono/coordinate", "T7.1/within"):
+    for clause in ("N1/permutation", "T7.1/range", "P-mono/coordinate", "T7.1/internality"):
         found = examine(CONTRACTS[clause], Operator(nan, "nan", Domain.REALS), examples=5, shrink=False)
         assert found.verdict is Verdict.REFUTED
         assert "nan for finite inputs" in found.why
@@ -40,7 +41,7 @@ def test_an_operator_that_raises_fails() -> None:
     def raises(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         raise RuntimeError("out of paper")
 
-    found = examine(CONTRACTS["T7.1/within"], Operator(raises, "raises", Domain.REALS), examples=5)
+    found = examine(CONTRACTS["T7.1/internality"], Operator(raises, "raises", Domain.REALS), examples=5)
     assert found.verdict is Verdict.FAILED
     assert "out of paper" in found.why
     assert found.broken
@@ -66,7 +67,10 @@ def test_an_operation_without_a_meaning_is_unsupported_and_named() -> None:
 
 
 def test_contracts_outside_an_operators_type_say_why() -> None:
-    outcomes = {one.contract: one for one in examine_all(broken.reals(broken.mean), examples=2)}
+    outcomes = {
+        one.contract: one
+        for one in (examine(each, broken.reals(broken.mean), examples=2) for each in CONTRACTS.values())
+    }
     assert outcomes["T7.2/soft"].verdict is None
     assert outcomes["T7.2/soft"].why == "speaks of probabilities"
     assert outcomes["N1/monoid"].why == "speaks of lift, merge, finish and empty"
@@ -76,8 +80,8 @@ def test_contracts_outside_an_operators_type_say_why() -> None:
 def test_an_operator_that_declares_nothing_is_held_to_what_every_pool_keeps() -> None:
     assert set(CONTRACTS) >= UNDECLARED
     operator = broken.reals(broken.mean)
-    assert declares(operator, CONTRACTS["P-smooth"])
-    assert not declares(operator, CONTRACTS["P-robust/lying"])
+    assert operator.declares("P-smooth")
+    assert not operator.declares("P-robust/lying")
 
 
 def test_a_violation_carries_its_inputs() -> None:

@@ -1,7 +1,7 @@
 """Solvers that always give up."""
 
-from butterfly.prove.artifacts import Solved
-from butterfly.prove.solvers import Answer
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.solving.solvers import Answer
 
 
 def unknown(query: str) -> Answer:

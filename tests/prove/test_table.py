@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from butterfly.contracts.builtin import OPERATORS
+from butterfly.contracts.registry import OPERATORS
 from butterfly.core.errors import ConfigurationError
 from butterfly.prove.table import END, START, cell, recorded, table, updated
 

@@ -1,11 +1,11 @@
 """Shift-equivariance (N3), and the Lipschitz constant that each operator states."""
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
-from butterfly.contracts.contract import POINTWISE, contract
+from butterfly.contracts.contract import COORDINATEWISE, contract
 
 
-@contract("N3/shift", "adding a constant to every worker adds it to the pooled value", POINTWISE)
-def shifts_with_the_workers(a: Algebra, outputs: Array, weights: Array, alive: Array, shift: Array) -> Truth:
+@contract("N3/translation", "adding a constant to every worker adds it to the pooled value", COORDINATEWISE)
+def is_translation_equivariant(a: Algebra, outputs: Array, weights: Array, alive: Array, shift: Array) -> Truth:
     """The same constant everywhere."""
     return a.equal(a.pool(outputs + shift, weights, alive), a.pool(outputs, weights, alive) + shift)
 

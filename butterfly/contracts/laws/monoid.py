@@ -42,8 +42,8 @@ def order_does_not_matter(a: Algebra, outputs: Array, weights: Array, alive: Arr
     return a.equal(a.pool(outputs, weights, alive), a.pool(outputs[order], weights[order], alive[order]))
 
 
-@contract("N1/agreement", "where all the living say the same, that is the fusion")
-def agreement_is_kept(a: Algebra, outputs: Array, weights: Array, alive: Array, worker: int) -> Truth:
+@contract("N1/idempotence", "where all the living say the same, that is the fusion")
+def fusion_is_idempotent(a: Algebra, outputs: Array, weights: Array, alive: Array, worker: int) -> Truth:
     """Everybody says what ``worker`` says."""
     said = a.stack([outputs[worker] for _ in range(len(weights))])
     return a.equal(a.pool(said, weights, alive), outputs[worker])

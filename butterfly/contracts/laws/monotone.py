@@ -4,11 +4,11 @@ import math
 from typing import Any
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
-from butterfly.contracts.contract import POINTWISE, VOCABULARY, contract
+from butterfly.contracts.contract import COORDINATEWISE, VOCABULARY, contract
 from butterfly.fusion import Domain
 
 
-@contract("P-mono/coordinate", "where workers' outputs rise, the pooled value does not fall", POINTWISE)
+@contract("P-mono/coordinate", "where workers' outputs rise, the pooled value does not fall", COORDINATEWISE)
 def rises_with_every_worker(a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array) -> Truth:
     """Any coordinates of any workers rise by any amounts."""
     return a.at_most(a.pool(outputs, weights, alive), a.pool(outputs + rise, weights, alive))

@@ -1,6 +1,6 @@
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -12,7 +12,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
+; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -30,7 +30,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
+; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -48,7 +48,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
+; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_1 = the sum over c0 of x0_0
@@ -64,7 +64,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_5 = the sum over c0 of sum_g0_2.a
@@ -99,7 +99,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -126,7 +126,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_5 = the sum over c0 of sum_g0_2.a
@@ -171,7 +171,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
+; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_5 = the sum over c0 of sum_g0_2.a
@@ -206,7 +206,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -233,7 +233,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_5 = the sum over c0 of sum_g0_2.a
@@ -268,7 +268,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-value-1: what the batched form sums over the workers has a value
+; case1-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -294,7 +294,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -320,7 +320,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -332,7 +332,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
+; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -350,7 +350,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
+; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -368,7 +368,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
+; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_1 = the sum over c0 of x0_0
@@ -384,7 +384,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -419,7 +419,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -446,7 +446,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -491,7 +491,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
+; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -526,7 +526,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -553,7 +553,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -588,7 +588,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -600,7 +600,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
+; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -617,7 +617,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
+; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -634,7 +634,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
+; case2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_2 = the sum over c0 of x1_0
@@ -650,7 +650,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -679,7 +679,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
+; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_5.a () Real)
@@ -700,7 +700,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
+; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -733,7 +733,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
+; case2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -762,7 +762,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -788,7 +788,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract N1/fold
 ; LinearPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -1,6 +1,6 @@
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -12,7 +12,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
+; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -30,7 +30,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
+; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -48,7 +48,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
+; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_1 = the sum over c0 of x0_0
@@ -64,7 +64,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -99,7 +99,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -126,7 +126,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -171,7 +171,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
+; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -206,7 +206,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -233,7 +233,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -268,7 +268,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -280,7 +280,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
+; case1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -297,7 +297,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
+; case1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -314,7 +314,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
+; case1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_2 = the sum over c0 of x1_0
@@ -330,7 +330,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -359,7 +359,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
+; case1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_5.a () Real)
@@ -380,7 +380,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
+; case1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -413,7 +413,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
+; case1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -442,7 +442,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -481,7 +481,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-law-2: the law, of any number of workers
+; case1-law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -520,7 +520,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -532,7 +532,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
+; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -549,7 +549,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
+; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -566,7 +566,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
+; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_1 = the sum over c0 of x0_0
@@ -582,7 +582,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -611,7 +611,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g0_0.a () Real)
@@ -632,7 +632,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -665,7 +665,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
+; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_9 = the sum over c0 of sum_g0_3.a
@@ -694,7 +694,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -706,7 +706,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
+; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -723,7 +723,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
+; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -740,7 +740,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
+; case2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_2 = the sum over c0 of x1_0
@@ -756,7 +756,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -785,7 +785,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
+; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: probabilities are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_5.a () Real)
@@ -806,7 +806,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
+; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: probabilities are at most 1
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -839,7 +839,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
+; case2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: the masses sum to the weights
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_c0_11 = the sum over c0 of sum_g1_6.a
@@ -868,7 +868,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -891,7 +891,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/crash
 ; LinearPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -1035,7 +1035,7 @@
 (reset)
 ; butterfly prove --operator LinearPool --contract P-robust/lying
 ; LinearPool, P-robust/lying: a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states
-; everywhere-1: at each coordinate: what the liars said and now say
+; everywhere-1: at each coordinate: what the Byzantine workers said and now say
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1153,7 +1153,7 @@
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: less than half of the weight lies
 (assert (< sum_g1_1 sum_g0_0))
-; hypothesis: sums over coordinates of: what the liars said and now say
+; hypothesis: sums over coordinates of: what the Byzantine workers said and now say
 (assert (<= sum_c0_24 (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_12) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_14))))
 ; the goal, denied
 (assert (not (and (not (= (+ sum_g0_0 sum_g1_1) 0.0)) (<= sum_c0_24 (+ (/ sum_g1_1 (+ sum_g0_0 sum_g1_1)) (/ sum_g1_1 (+ sum_g0_0 sum_g1_1)))))))
@@ -1218,7 +1218,7 @@
 (assert (< 0.0 (+ sum_g0_0 sum_g1_1)))
 ; hypothesis: less than half of the weight lies
 (assert (< sum_g1_1 sum_g0_0))
-; hypothesis: sums over coordinates of: what the liars said and now say
+; hypothesis: sums over coordinates of: what the Byzantine workers said and now say
 (assert (<= sum_c0_24 (+ (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_12) (* (/ 1.0 (+ sum_g0_0 sum_g1_1)) sum_c0_14))))
 ; the goal, denied
 (assert (= (+ sum_g0_0 sum_g1_1) 0.0))

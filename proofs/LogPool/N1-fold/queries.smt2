@@ -1,6 +1,6 @@
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -12,7 +12,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -33,7 +33,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -50,7 +50,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -71,7 +71,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-value-1: what the batched form sums over the workers has a value
+; case1-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -89,7 +89,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -107,7 +107,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -119,7 +119,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -140,7 +140,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -157,7 +157,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -178,7 +178,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -190,7 +190,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_2.a () Real)
@@ -205,7 +205,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -223,7 +223,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract N1/fold
 ; LogPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -1,6 +1,6 @@
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -12,7 +12,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -33,7 +33,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.total_0.a () Real)
@@ -50,7 +50,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun state0.weight_0.a () Real)
@@ -71,7 +71,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -83,7 +83,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_1.a () Real)
@@ -98,7 +98,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -117,7 +117,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-law-2: the law, of any number of workers
+; case1-law-2: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -136,7 +136,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight0 () Real)
@@ -148,7 +148,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g0_0.a () Real)
@@ -163,7 +163,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun weight1 () Real)
@@ -175,7 +175,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun sum_g1_2.a () Real)
@@ -190,7 +190,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -205,7 +205,7 @@
 (reset)
 ; butterfly prove --operator LogPool --contract P-robust/crash
 ; LogPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -1,6 +1,6 @@
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -26,7 +26,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
+; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -60,7 +60,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
+; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -94,7 +94,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
+; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -142,7 +142,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -185,7 +185,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
+; case1-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -211,7 +211,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -241,7 +241,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -302,7 +302,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -373,7 +373,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
+; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -434,7 +434,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -464,7 +464,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -572,7 +572,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
+; case1-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -631,7 +631,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-value-1: what the batched form sums over the workers has a value
+; case1-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -656,7 +656,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-finish-1: what any state finishes to that keeps the invariant for these sums
+; case1-finish-1: what any state finishes to that keeps the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -734,7 +734,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -808,7 +808,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -834,7 +834,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
+; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -868,7 +868,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
+; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -902,7 +902,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -952,7 +952,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case2-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -995,7 +995,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
+; case2-g0-one-7: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1021,7 +1021,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1051,7 +1051,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1112,7 +1112,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1183,7 +1183,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1246,7 +1246,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1276,7 +1276,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case2-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1384,7 +1384,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
+; case2-g0-merge-7: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1443,7 +1443,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1458,7 +1458,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
+; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1480,7 +1480,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
+; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1502,7 +1502,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1526,7 +1526,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
+; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1550,7 +1550,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
+; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1578,7 +1578,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1603,7 +1603,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-finish-1: what any state finishes to that keeps the invariant for these sums
+; case2-finish-1: what any state finishes to that keeps the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1681,7 +1681,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract N1/fold
 ; LogSumExpPool, N1/fold: the batched form is the fold of the workers alive
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -1,6 +1,6 @@
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -15,7 +15,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
+; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -37,7 +37,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
+; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -60,7 +60,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -91,7 +91,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
+; case1-g0-one-6: k = 1: one worker's lift has the invariant of the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -106,7 +106,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -136,7 +136,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -181,7 +181,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -236,7 +236,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -266,7 +266,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
+; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: total·exp(β·shift) is Σ w·exp(β·x)
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -352,7 +352,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
+; case1-g0-merge-6: the merge of two states with the invariant has it, for the workers of group g0: total is not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -411,7 +411,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -426,7 +426,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
+; case1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -448,7 +448,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
+; case1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -470,7 +470,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -494,7 +494,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
+; case1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -518,7 +518,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
+; case1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -546,7 +546,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-finish-1: what any state finishes to that keeps the invariant for these sums
+; case1-finish-1: what any state finishes to that keeps the invariant for these sums
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -608,7 +608,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -651,7 +651,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -688,7 +688,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
+; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -734,7 +734,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
+; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -780,7 +780,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -844,7 +844,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -906,7 +906,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -930,7 +930,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -981,7 +981,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1036,7 +1036,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1089,7 +1089,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
+; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the batched exponentials are those of the fold
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun largest_0 () Real)
@@ -1140,7 +1140,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1155,7 +1155,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
+; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1177,7 +1177,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
+; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1199,7 +1199,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1223,7 +1223,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
+; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: exponentials are positive
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1247,7 +1247,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
+; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: where there is weight, exponentials add up
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_beta () Real)
@@ -1275,7 +1275,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -1297,7 +1297,7 @@
 (reset)
 ; butterfly prove --operator LogSumExpPool --contract P-robust/crash
 ; LogSumExpPool, P-robust/crash: fusion over survivors is the fusion of the survivors, whatever the dead say
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

@@ -124,7 +124,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case1-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -139,7 +139,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case1-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -210,7 +210,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case1-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -281,7 +281,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case1-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -352,7 +352,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case1-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -423,7 +423,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case1-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -455,7 +455,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case1-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -491,7 +491,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case1-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -531,7 +531,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case1-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -567,7 +567,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case1-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -607,7 +607,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case1-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -622,7 +622,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case1-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -693,7 +693,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case1-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -764,7 +764,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case1-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -835,7 +835,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case1-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -906,7 +906,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case1-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -938,7 +938,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case1-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -974,7 +974,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case1-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1014,7 +1014,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case1-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1050,7 +1050,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case1-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1090,7 +1090,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; case1-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -1105,7 +1105,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case1-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1176,7 +1176,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case1-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1247,7 +1247,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case1-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1318,7 +1318,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case1-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1389,7 +1389,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; case1-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1421,7 +1421,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case1-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1457,7 +1457,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case1-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1497,7 +1497,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case1-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1533,7 +1533,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case1-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1573,7 +1573,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; case1-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -1588,7 +1588,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case1-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1659,7 +1659,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case1-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1730,7 +1730,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case1-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1801,7 +1801,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case1-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -1872,7 +1872,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; case1-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1904,7 +1904,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case1-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1940,7 +1940,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case1-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -1980,7 +1980,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case1-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -2016,7 +2016,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case1-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -2056,7 +2056,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-1: what the batched form sums over the workers has a value
+; case1-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2147,7 +2147,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-2: what the batched form sums over the workers has a value
+; case1-value-2: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2238,7 +2238,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-3: what the batched form sums over the workers has a value
+; case1-value-3: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2329,7 +2329,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-4: what the batched form sums over the workers has a value
+; case1-value-4: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2420,7 +2420,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-5: what the batched form sums over the workers has a value
+; case1-value-5: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2511,7 +2511,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-6: what the batched form sums over the workers has a value
+; case1-value-6: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2602,7 +2602,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-7: what the batched form sums over the workers has a value
+; case1-value-7: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2693,7 +2693,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-value-8: what the batched form sums over the workers has a value
+; case1-value-8: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2784,7 +2784,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading1-law-1: the law, of any number of workers
+; case1-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -2870,7 +2870,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case2-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -2885,7 +2885,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case2-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -2956,7 +2956,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case2-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3027,7 +3027,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case2-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3098,7 +3098,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case2-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3169,7 +3169,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case2-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3201,7 +3201,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case2-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3237,7 +3237,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case2-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3277,7 +3277,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case2-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3313,7 +3313,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case2-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3353,7 +3353,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case2-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -3368,7 +3368,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case2-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3439,7 +3439,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case2-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3510,7 +3510,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case2-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3581,7 +3581,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case2-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3652,7 +3652,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case2-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3684,7 +3684,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case2-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3720,7 +3720,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case2-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3760,7 +3760,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case2-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3796,7 +3796,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case2-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -3836,7 +3836,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; case2-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -3851,7 +3851,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case2-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3922,7 +3922,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case2-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -3993,7 +3993,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case2-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4064,7 +4064,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case2-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4135,7 +4135,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; case2-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4167,7 +4167,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case2-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4203,7 +4203,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case2-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4243,7 +4243,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case2-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4279,7 +4279,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case2-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4319,7 +4319,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; case2-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -4334,7 +4334,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case2-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4405,7 +4405,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case2-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4476,7 +4476,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case2-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4547,7 +4547,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case2-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -4618,7 +4618,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; case2-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4650,7 +4650,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case2-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4686,7 +4686,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case2-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4726,7 +4726,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case2-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4762,7 +4762,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case2-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -4802,7 +4802,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-1: what the batched form sums over the workers has a value
+; case2-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -4893,7 +4893,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-2: what the batched form sums over the workers has a value
+; case2-value-2: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -4984,7 +4984,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-3: what the batched form sums over the workers has a value
+; case2-value-3: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5075,7 +5075,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-4: what the batched form sums over the workers has a value
+; case2-value-4: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5166,7 +5166,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-5: what the batched form sums over the workers has a value
+; case2-value-5: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5257,7 +5257,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-6: what the batched form sums over the workers has a value
+; case2-value-6: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5348,7 +5348,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-7: what the batched form sums over the workers has a value
+; case2-value-7: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5439,7 +5439,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-value-8: what the batched form sums over the workers has a value
+; case2-value-8: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5530,7 +5530,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading2-law-1: the law, of any number of workers
+; case2-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -5616,7 +5616,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; case3-g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -5631,7 +5631,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case3-g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -5702,7 +5702,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case3-g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -5773,7 +5773,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
+; case3-g0-one-4: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -5844,7 +5844,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
+; case3-g0-one-5: k = 1: one worker's lift has the invariant of the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -5915,7 +5915,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; case3-g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -5947,7 +5947,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case3-g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -5983,7 +5983,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case3-g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6023,7 +6023,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
+; case3-g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6059,7 +6059,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
+; case3-g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6099,7 +6099,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
+; case3-g1-one-1: k = 1: one worker's lift has the invariant of the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -6114,7 +6114,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case3-g1-one-2: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6185,7 +6185,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case3-g1-one-3: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6256,7 +6256,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
+; case3-g1-one-4: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6327,7 +6327,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
+; case3-g1-one-5: k = 1: one worker's lift has the invariant of the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6398,7 +6398,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
+; case3-g1-merge-1: the merge of two states with the invariant has it, for the workers of group g1: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6430,7 +6430,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case3-g1-merge-2: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6466,7 +6466,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case3-g1-merge-3: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6506,7 +6506,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
+; case3-g1-merge-4: the merge of two states with the invariant has it, for the workers of group g1: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6542,7 +6542,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
+; case3-g1-merge-5: the merge of two states with the invariant has it, for the workers of group g1: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6582,7 +6582,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
+; case3-g2-one-1: k = 1: one worker's lift has the invariant of the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -6597,7 +6597,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case3-g2-one-2: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6668,7 +6668,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case3-g2-one-3: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6739,7 +6739,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
+; case3-g2-one-4: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6810,7 +6810,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
+; case3-g2-one-5: k = 1: one worker's lift has the invariant of the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -6881,7 +6881,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
+; case3-g2-merge-1: the merge of two states with the invariant has it, for the workers of group g2: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6913,7 +6913,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case3-g2-merge-2: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6949,7 +6949,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case3-g2-merge-3: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -6989,7 +6989,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
+; case3-g2-merge-4: the merge of two states with the invariant has it, for the workers of group g2: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7025,7 +7025,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
+; case3-g2-merge-5: the merge of two states with the invariant has it, for the workers of group g2: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7065,7 +7065,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
+; case3-g3-one-1: k = 1: one worker's lift has the invariant of the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun self_delta () Real)
@@ -7080,7 +7080,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case3-g3-one-2: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -7151,7 +7151,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case3-g3-one-3: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -7222,7 +7222,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
+; case3-g3-one-4: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -7293,7 +7293,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
+; case3-g3-one-5: k = 1: one worker's lift has the invariant of the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun psi_0 () Real)
@@ -7364,7 +7364,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
+; case3-g3-merge-1: the merge of two states with the invariant has it, for the workers of group g3: weights are not negative
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7396,7 +7396,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case3-g3-merge-2: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7432,7 +7432,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case3-g3-merge-3: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7472,7 +7472,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
+; case3-g3-merge-4: the merge of two states with the invariant has it, for the workers of group g3: ψ increases
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7508,7 +7508,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
+; case3-g3-merge-5: the merge of two states with the invariant has it, for the workers of group g3: ψ increases strictly
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 (declare-fun root_0 () Real)
@@ -7548,7 +7548,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-1: what the batched form sums over the workers has a value
+; case3-value-1: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7639,7 +7639,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-2: what the batched form sums over the workers has a value
+; case3-value-2: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7730,7 +7730,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-3: what the batched form sums over the workers has a value
+; case3-value-3: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7821,7 +7821,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-4: what the batched form sums over the workers has a value
+; case3-value-4: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -7912,7 +7912,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-5: what the batched form sums over the workers has a value
+; case3-value-5: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8003,7 +8003,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-6: what the batched form sums over the workers has a value
+; case3-value-6: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8094,7 +8094,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-7: what the batched form sums over the workers has a value
+; case3-value-7: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8185,7 +8185,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-value-8: what the batched form sums over the workers has a value
+; case3-value-8: what the batched form sums over the workers has a value
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0
@@ -8276,7 +8276,7 @@
 (reset)
 ; butterfly prove --operator SmoothMedian --contract N1/permutation
 ; SmoothMedian, N1/permutation: permuted workers give the same fusion
-; reading3-law-1: the law, of any number of workers
+; case3-law-1: the law, of any number of workers
 ; unsat proves the goal
 (set-logic QF_UFNRA)
 ; sum_g0_0 = the sum over g0 of weight0

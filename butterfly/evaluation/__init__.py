@@ -1,0 +1,1 @@
+"""Exported graphs, evaluated over any kind of number: fractions, intervals, formulas, terms."""

@@ -1,0 +1,184 @@
+"""An operator's exported graph, evaluated over any kind of number.
+
+There is no second model of an operator. Its graph, as ``torch.export`` gives it and decomposed to core ATen, runs node
+by node over numpy arrays of fractions, intervals or solver terms. An operation that is not in the table is rejected by
+name, never skipped.
+"""
+
+import logging
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, redirect_stderr
+from dataclasses import dataclass
+from functools import cache
+from io import StringIO
+from types import FunctionType
+from typing import Any
+
+import numpy as np
+import torch
+from torch._ops import OperatorBase
+from torch.export import ExportedProgram, default_decompositions
+from torch.export.graph_signature import OutputKind
+from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
+
+from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
+from butterfly.evaluation.truths import counted, meant
+
+PLACEMENT = {"device", "layout", "pin_memory"}
+"""Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
+
+
+@dataclass(frozen=True)
+class ExportedGraph:
+    """An exported operator."""
+
+    program: ExportedProgram
+
+    @property
+    def text(self) -> str:
+        """The graph, one operation a line: what hashes are taken of."""
+        lines = []
+        for node in self.program.graph.nodes:
+            if node.op == "placeholder":
+                lines.append(f"{node.name} = input")
+            elif node.op == "call_function":
+                if node.target is torch.ops.aten._assert_tensor_metadata.default:
+                    continue
+                given = [repr(one) for one in node.args]
+                given += [f"{key}={value!r}" for key, value in node.kwargs.items() if key not in PLACEMENT]
+                # A Python function's own text would hold its address in memory.
+                target = node.target.__name__ if isinstance(node.target, FunctionType) else node.target
+                lines.append(f"{node.name} = {target}({', '.join(given)})")
+            elif node.op == "output":
+                lines.append(f"return {node.args[0]!r}")
+        return "\n".join(lines) + "\n"
+
+    @property
+    def operations(self) -> list[str]:
+        """What the graph does with tensors, in order."""
+        aside = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
+        targets = [node.target for node in self.program.graph.nodes if node.op == "call_function"]
+        return [str(one) for one in targets if isinstance(one, torch._ops.OpOverload) and one not in aside]
+
+    def __call__(
+        self,
+        scalars: Scalars,
+        *inputs: Grid,
+        watch: Callable[[str, Grid], None] | None = None,
+        operations: "type[Operations] | None" = None,
+    ) -> list[Grid]:
+        """The outputs for inputs of any exact numbers; ``watch`` sees every node's name and value.
+
+        ``operations`` gives the table another trace of some operation, such as a sum over a symbolic axis.
+
+        Raises:
+            UnmodelledError: an operation that is not in the table, by name.
+        """
+        values: dict[str, Any] = {}
+        table = (operations or Operations)(scalars)
+        given = iter(inputs)
+        for node in self.program.graph.nodes:
+            if node.op == "placeholder":
+                values[node.name] = self._constant(scalars, node.name, given)
+            elif node.op == "call_function":
+                arguments = [_resolved(one, values) for one in node.args]
+                named = {key: _resolved(value, values) for key, value in node.kwargs.items()}
+                values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
+            elif node.op == "output":
+                return [values[one.name] for one in node.args[0]]
+            if watch is not None and isinstance(values.get(node.name), np.ndarray):
+                watch(node.name, values[node.name])
+        raise UnmodelledError("the exported graph returns nothing; expected a tensor")
+
+    def _constant(self, scalars: Scalars, name: str, given: Any) -> Grid:
+        signature = self.program.graph_signature
+        for table, store in (
+            (signature.inputs_to_parameters, self.program.state_dict),
+            (signature.inputs_to_buffers, {**self.program.state_dict, **self.program.constants}),
+            (signature.inputs_to_lifted_tensor_constants, self.program.constants),
+        ):
+            if name in table:
+                return grid(store[table[name]], scalars)
+        return next(given)
+
+
+def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
+    """The exact values of a tensor; booleans stay plain."""
+    plain = tensor.detach().cpu()
+    if plain.dtype is torch.bool:
+        return plain.numpy().astype(object)
+    numbers = [scalars.number(value) for value in plain.double().flatten().tolist()]
+    result = np.empty(len(numbers), dtype=object)
+    result[:] = numbers
+    return result.reshape(tuple(plain.shape))
+
+
+def export_graph(
+    module: Callable[..., Any], *example: torch.Tensor, sizes: Sequence[Mapping[int, Any]] | None = None
+) -> ExportedGraph:
+    """Export a module or a function for inputs shaped as the example; ``sizes`` gives, for each input, the dimensions
+    that may be of any size (``torch.export.Dim``).
+
+    Raises:
+        UnmodelledError: torch cannot export it, with its reason.
+    """
+    wrapped = module if isinstance(module, torch.nn.Module) and sizes is None else _Function(module)
+    free = None if sizes is None else {"inputs": tuple(dict(one) for one in sizes)}
+    try:
+        with _quiet():
+            program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions(_core())
+    except UnmodelledError:
+        raise
+    except GuardOnDataDependentSymNode as error:
+        raise UnmodelledError(
+            f"torch.export cannot export the operator: it branches on what a tensor holds ({error.cond}); expected no "
+            "if, while or loop over such a number: torch.where chooses between values"
+        ) from error
+    except Exception as error:
+        first = str(error).strip().splitlines()
+        raise UnmodelledError(
+            f"torch.export cannot export the operator: {type(error).__name__}: {first[0] if first else ''}"
+        ) from error
+    if any(one.kind is not OutputKind.USER_OUTPUT for one in program.graph_signature.output_specs):
+        raise UnmodelledError(
+            "the operator writes to its inputs or to its own state; expected it to leave them as they are"
+        )
+    return ExportedGraph(program)
+
+
+@cache
+def _core() -> dict[OperatorBase, Callable[..., Any]]:
+    """What decomposes to core ATen, looked up once: torch gathers it from every operation there is."""
+    return dict(default_decompositions().items())
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without what torch writes beside the error that it raises: warnings, logs, and the graph so far."""
+    before = logging.root.manager.disable
+    with warnings.catch_warnings(), redirect_stderr(StringIO()):
+        warnings.simplefilter("ignore")
+        logging.disable()
+        try:
+            yield
+        finally:
+            logging.disable(before)
+
+
+class _Function(torch.nn.Module):
+    def __init__(self, function: Callable[..., Any]) -> None:
+        super().__init__()
+        self.function = function
+
+    def forward(self, *inputs: torch.Tensor) -> Any:
+        return self.function(*inputs)
+
+
+def _resolved(argument: Any, values: Mapping[str, Any]) -> Any:
+    if isinstance(argument, torch.fx.Node):
+        return values.get(argument.name)
+    if isinstance(argument, (list, tuple)):
+        return [_resolved(one, values) for one in argument]
+    return argument

@@ -1,0 +1,185 @@
+"""The artifact of a claim: its queries in one SMT-LIB file, and a record in JSON.
+
+``queries.smt2`` follows from the code alone and is the same on every run, byte for byte. ``obligation.json`` adds the
+solvers' answers, the assumptions and the hashes. Both are in ``proofs/<operator>/<contract>/``.
+"""
+
+import hashlib
+import inspect
+import sys
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.core.canonical import sha256_text
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.claims.claim import Claim
+from butterfly.prove.solving.certificates import certificate
+from butterfly.prove.terms.obligation import Obligation
+from butterfly.prove.witnesses.witness import Witness, witness
+
+QUERIES, RECORD = "queries.smt2", "obligation.json"
+BETWEEN = "(reset)\n"
+GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+REPLAYED = "the operator in torch, float64"
+"""What a counterexample is run on."""
+MET = (Witness.EXACT, Witness.ROUNDED)
+
+
+@dataclass(frozen=True)
+class Result:
+    """What was found of one obligation."""
+
+    name: str
+    role: str
+    expected: str
+    z3: dict[str, Any]
+    cvc5: dict[str, Any]
+    hypotheses_alone: str
+    """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
+    witness: str
+    """What meets the hypotheses: a case through the operator in torch (``Witness``)."""
+    certificate: list[Any] | None
+    """A proof that the standard library checks, where the goal is polynomial and one was found."""
+    mutant_check: str = ""
+    """Which mutant makes the obligation false, and what Z3 says of it then."""
+
+    @property
+    def impossible(self) -> bool:
+        """Whether the prover contradicts itself: hypotheses that nothing meets, or a proof of what a case denies."""
+        proved = self.z3["result"] == "unsat"
+        return self.hypotheses_alone == "unsat" or (proved and self.witness in (Witness.FALSE, Witness.TORCH))
+
+    @property
+    def discharged(self) -> bool:
+        """Z3 proved it, cvc5 does not object, and something meets the hypotheses."""
+        solved = self.z3["result"] == "unsat" and self.cvc5["result"] != "sat" and self.hypotheses_alone != "unsat"
+        return solved and self.witness in (*MET, Witness.SOLVER)
+
+
+def command(claim: Claim) -> str:
+    """What regenerates the artifact."""
+    return f"butterfly prove --operator {claim.operator} --contract {claim.id}"
+
+
+def queries(claim: Claim) -> list[str]:
+    """The SMT-LIB text of each obligation."""
+    heading = [command(claim), f"{claim.operator}, {claim.id}: {claim.title}"]
+    return [one.query(heading) for one in claim.obligations]
+
+
+def source_digest(operator: Operator) -> str:
+    """The hash of the files that define the operator's classes."""
+    digest = hashlib.sha256()
+    source = operator.source
+    classes = type(source).__mro__ if not inspect.isfunction(source) else [source]
+    foreign = ("builtins", "torch", "typing", "abc")
+    ours = [one for one in classes if one.__module__.split(".")[0] not in foreign]
+    files = {inspect.getsourcefile(one) for one in ours}
+    for path in sorted(one for one in files if one):
+        digest.update(Path(path).read_bytes())
+    return digest.hexdigest()
+
+
+def law_digest(contract: str) -> str:
+    """The hash of the file that holds the law."""
+    home = CONTRACTS[contract].law.__module__ if contract in CONTRACTS else "butterfly.prove.claims.median"
+    module = sys.modules[home]
+    return sha256_text(inspect.getsource(module))
+
+
+def alone(query: str) -> str:
+    """The query without its goal."""
+    lines = query.splitlines()
+    return "\n".join([*lines[:-2], lines[-1]]) + "\n"
+
+
+def solve(claim: Claim, solved: Solved) -> list[Result]:
+    """Every obligation of a claim, asked of both solvers."""
+    return answered(claim.obligations, queries(claim), solved)
+
+
+def met_by(one: Obligation, text: str, solved: Solved, enough: Collection[Witness]) -> Witness:
+    """What meets an obligation's hypotheses: a case, or a model of Z3's where that is enough."""
+    found = witness(one)
+    if found is Witness.NONE and Witness.SOLVER in enough and solved("z3", alone(text)).result == "sat":
+        return Witness.SOLVER
+    return found
+
+
+def answered(
+    obligations: Sequence[Obligation], texts: Sequence[str], solved: Solved, enough: Collection[Witness] = MET
+) -> list[Result]:
+    """What both solvers say of each query, what meets its hypotheses, and a certificate where one is found."""
+    results = []
+    for obligation, text in zip(obligations, texts, strict=True):
+        first, second = solved("z3", text), solved("cvc5", text)
+        hypotheses = solved("z3", alone(text))
+        found = certificate(obligation)
+        met = met_by(obligation, text, solved, enough)
+        answers = (asdict(first), asdict(second), hypotheses.result)
+        results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, found))
+    return results
+
+
+def verdict(claim: Claim, results: list[Result]) -> Verdict:
+    """One word: positive only when every obligation is discharged, and there is one."""
+    if claim.why or not results:
+        return Verdict.UNSUPPORTED
+    if any(one.impossible for one in results):
+        return Verdict.FAILED
+    if all(one.discharged for one in results):
+        return Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED
+    return Verdict.UNKNOWN
+
+
+def gaps(results: list[Result]) -> str:
+    """What is missing of a claim that is not proved, by name."""
+    found = []
+    for one in results:
+        if one.z3["result"] == "unknown":
+            found.append(f"z3 gives up on {one.name} within {one.z3['limit']} units of its resources")
+        elif one.z3["result"] == "sat" or one.cvc5["result"] == "sat":
+            found.append(f"{one.name} does not follow: a solver says sat")
+        elif not one.discharged:
+            found.append(f"what meets the hypotheses of {one.name} is: {one.witness}")
+    return "; ".join(found)
+
+
+def record(
+    operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]
+) -> dict[str, Any]:
+    """What stands in ``obligation.json``."""
+    return {
+        "command": command(claim),
+        "operator": claim.operator,
+        "contract": claim.id,
+        "title": claim.title,
+        "verdict": word.value,
+        "why": claim.why,
+        "declared": claim.declared,
+        "sizes": claim.sizes,
+        "arithmetic": claim.arithmetic,
+        "assumptions": claim.assumptions,
+        "rests_on": list(claim.rests_on),
+        "axioms": claim.axioms,
+        "hashes": hashes(operator, claim),
+        "witnesses": dict(sorted(Counter(one.witness for one in results).items())),
+        "obligations": [asdict(one) for one in results],
+        **more,
+    }
+
+
+def hashes(operator: Operator, claim: Claim) -> dict[str, str]:
+    """Of the operator's source, of the graphs that were read, of the law, and of the queries."""
+    return {
+        "source": source_digest(operator),
+        "graphs": claim.graphs,
+        "law": law_digest(claim.id),
+        "queries": sha256_text(BETWEEN.join(queries(claim))),
+    }

@@ -1,0 +1,46 @@
+"""The files that ``proofs/`` may hold: those that the code makes or reads."""
+
+import os
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
+from butterfly.prove.artifacts.index import INDEX
+from butterfly.prove.artifacts.registry import beside
+from butterfly.prove.artifacts.stability import RECORD as STABILITY
+from butterfly.prove.records.record_file import Unreadable, text
+
+DOCUMENTS = ("SOUNDNESS.md", "OPERATIONS.md", "MUTANTS.md")
+"""What stands beside the artifacts; tests hold what is generated of it."""
+
+
+def known(claims: Collection[str]) -> set[str]:
+    """The files that there may be, where the claims of operators lie in these folders."""
+    records = dict.fromkeys(claims, ClaimArtifact.record_name) | {one.folder: one.record_name for one in beside()}
+    inside = {f"{folder}/{name}" for folder, record in records.items() for name in (record, QUERIES)}
+    return inside | {INDEX, STABILITY, *DOCUMENTS}
+
+
+def problems(root: Path, claims: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Path and fault of what lies there and is not known, or is known and no regular file; and of missing documents."""
+    files = known(claims)
+    folders = {str(above) for one in files for above in Path(one).parents}
+    for at, inner, names in os.walk(root):
+        for name in sorted([*inner, *names]):
+            path = Path(at, name)
+            place = path.relative_to(root).as_posix()
+            shown = place.encode("utf-8", "backslashreplace").decode()
+            if path.is_symlink():
+                yield shown, "it is a link; expected a regular file or a folder"
+            elif place in files and not path.is_file():
+                yield shown, "it is no regular file"
+            elif place not in files and not (place in folders and path.is_dir()):
+                yield shown, "nothing of the code makes or reads this"
+        inner[:] = [name for name in inner if Path(at, name).relative_to(root).as_posix() in folders]
+    for name in DOCUMENTS:
+        try:
+            if not text(root / name).strip():
+                yield name, "it is empty"
+        except Unreadable as error:
+            yield name, str(error)

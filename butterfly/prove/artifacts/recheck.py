@@ -1,0 +1,118 @@
+"""What the code would record of obligations, to compare with what a record says.
+
+Two things are found by search and taken from the record: a certificate, which the checker verifies, and the share of
+its limit that a solver used, which another build of the solver may count differently.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.records.record_file import changed
+from butterfly.prove.solving.certificate_checker import Polynomial, holds
+from butterfly.prove.solving.certificates import relation
+from butterfly.prove.solving.solvers import CVC5_RESOURCES, SEED, Z3_RESOURCES, versions
+from butterfly.prove.terms.obligation import Obligation
+from butterfly.prove.witnesses.witness import Witness
+
+LIMITS = {"z3": Z3_RESOURCES, "cvc5": CVC5_RESOURCES}
+GOOD = {"z3": ("unsat",), "cvc5": ("unsat", "unknown")}
+"""What each solver may answer of an obligation that is called proved, the strongest first."""
+ALONE = ("sat", "unknown")
+"""What Z3 may answer of the hypotheses without the goal."""
+
+
+def again(
+    obligations: Sequence[Obligation],
+    texts: Sequence[str],
+    said: dict[str, Any],
+    solved: Solved | None,
+    enough: Collection[Witness] = MET,
+) -> list[Result]:
+    """The results that the code would record, with the certificate and the mutant check of the record.
+
+    ``enough`` is what may satisfy the hypotheses. Without ``solved`` no solver is asked: what only a solver or torch
+    says is taken from the record, where it is an answer that a proof may have.
+    """
+    found = []
+    parts = _parts(said, len(obligations))
+    for obligation, text, recorded in zip(obligations, texts, parts, strict=True):
+        z3, cvc5 = (answer(solver, text, recorded.get(solver), solved) for solver in LIMITS)
+        if solved is None:
+            met = _one_of(recorded.get("witness"), [one.value for one in enough])
+            hypotheses = _one_of(recorded.get("hypotheses_alone"), ALONE)
+        else:
+            met, hypotheses = met_by(obligation, text, solved, enough).value, solved("z3", alone(text)).result
+        kept, mutant = recorded.get("certificate"), str(recorded.get("mutant_check", ""))
+        found.append(Result(obligation.name, obligation.role, "unsat", z3, cvc5, hypotheses, met, kept, mutant))
+    return found
+
+
+def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str, Any]:
+    """What the code would write of a solver's answer.
+
+    cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
+    would cost the whole limit of each such query.
+    """
+    said = said if isinstance(said, dict) else {}
+    if solved is None:
+        result, version = _one_of(said.get("result"), GOOD[solver]), said.get("version")
+    else:
+        left = solver == "cvc5" and said.get("result") == "unknown"
+        result, version = "unknown" if left else solved(solver, text).result, versions()[solver]
+    limit, used = LIMITS[solver], said.get("used")
+    return {
+        "result": result,
+        "solver": solver,
+        "version": version if isinstance(version, str) else "",
+        "seed": SEED,
+        "limit": limit,
+        "used": used if type(used) is int and 0 <= used <= (limit if solver == "z3" else 0) else 0,
+    }
+
+
+def astray(
+    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: dict[str, Any]
+) -> Iterator[str]:
+    """What of the queries and certificates is not so."""
+    yield from changed(folder / QUERIES, BETWEEN.join(texts))
+    for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
+        kept = recorded.get("certificate")
+        if kept is not None and not certified(obligation, kept):
+            yield f"{obligation.name}: the certificate does not prove the goal"
+
+
+def _parts(said: dict[str, Any], count: int) -> list[dict[str, Any]]:
+    """What is said of each obligation; nothing where it is not told so many."""
+    parts = said.get("obligations")
+    parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count
+    return [one if isinstance(one, dict) else {} for one in parts]
+
+
+def _one_of(said: Any, known: Sequence[str]) -> str:
+    return next((one for one in known if one == said), known[0])
+
+
+def certified(obligation: Obligation, parts: Any) -> bool:
+    """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
+    goal = relation(obligation.goal)
+    if goal is None or obligation.goal.op == "<":
+        return False
+    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
+    try:
+        read = [(kind, Fraction(value), tuple(_poly(one) for one in factors)) for kind, value, factors in parts]
+        spelled = [[kind, str(value), [_plain(one) for one in factors]] for kind, value, factors in read]
+        return spelled == parts and holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # pairs, or it raises
+    except (ValueError, TypeError, ZeroDivisionError):
+        return False
+
+
+def _poly(plain: list[Any]) -> Polynomial:
+    return {tuple(key): Fraction(value) for value, key in plain}
+
+
+def _plain(poly: Polynomial) -> list[Any]:
+    return [[str(value), list(key)] for key, value in sorted(poly.items())]

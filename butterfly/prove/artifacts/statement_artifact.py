@@ -1,0 +1,115 @@
+"""The artifact of a statement that belongs to no contract: its queries and a record.
+
+Arithmetic has no operator to run: Z3 gives a model of its hypotheses, and its obligations get a vacuity check. The gate
+has cases in torch, and mutants.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar
+
+from butterfly.core.canonical import sha256_text, write_json
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
+from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, answered
+from butterfly.prove.artifacts.recheck import again, astray
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.mutants.weaker_obligation import weakened
+from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.record_file import record as record_of, told
+from butterfly.prove.statements.standing import Standing
+from butterfly.prove.terms.axioms import NAMES
+from butterfly.prove.terms.obligation import COMMAND, Obligation
+from butterfly.prove.witnesses.witness import Witness, refuted
+
+RECORD = "statement.json"
+ENOUGH = (*MET, Witness.SOLVER)
+"""What may meet the hypotheses."""
+
+
+def facts(one: Standing) -> dict[str, Any]:
+    """What a record says that needs no solver."""
+    used = {label for each in one.obligations for label, _ in each.axioms()}
+    return {
+        "command": COMMAND,
+        "id": one.id,
+        "statement": one.statement,
+        "assumptions": list(one.assumptions),
+        "axioms": [f"{name}: {text}" for name, text in NAMES.items() if name in used],
+        "hashes": {"source": one.source, "queries": sha256_text(BETWEEN.join(one.queries))},
+    }
+
+
+def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
+    """Of each obligation, by its name: what makes it false, in words; empty where nothing does."""
+    asked = {each.name for each in one.obligations}
+    found: dict[str, str] = {}
+    for how, made in one.broken().items():
+        for each in made:
+            if each.name in asked and each.name not in found and refuted(each, solved):
+                found[each.name] = f"{how}: {solved('z3', each.query(())).result}"
+    return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
+
+
+def record(one: Standing, results: Sequence[Result]) -> dict[str, Any]:
+    """What stands in the artifact: proved where every obligation is discharged and has a mutant."""
+    good = all(each.discharged and each.mutant_check and "unsat" not in each.mutant_check for each in results)
+    word = Verdict.PROVED if good and results else Verdict.UNKNOWN
+    counts = dict(sorted(Counter(each.witness for each in results).items()))
+    more = {"verdict": word.value, "witnesses": counts, "obligations": [asdict(each) for each in results]}
+    return facts(one) | more
+
+
+def write(root: Path, one: Standing, solved: Solved) -> Verdict:
+    """Solve, and write the artifact; its verdict."""
+    words = mutant_checks(one, solved)
+    found = answered(one.obligations, one.queries, solved, ENOUGH)
+    said = record(one, [replace(each, mutant_check=words[each.name]) for each in found])
+    replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
+    write_json(root / one.folder / RECORD, said)
+    return Verdict(said["verdict"])
+
+
+@told
+def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterator[str]:
+    """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
+    folder = root / one.folder
+    said = record_of(folder / RECORD)
+    yield from astray(folder, one.obligations, one.queries, said)
+    results = again(one.obligations, one.queries, said, solved, ENOUGH)
+    if solved is not None:
+        words = mutant_checks(one, solved)
+        results = [replace(each, mutant_check=words[each.name]) for each in results]
+    true = record(one, results)
+    if true["verdict"] != Verdict.PROVED:
+        yield f"it is {true['verdict']}: an obligation is open or has no mutant"
+    yield from differences(said, plain(true))
+
+
+@dataclass(frozen=True)
+class StatementArtifact:
+    """The artifact of a statement that is no contract's."""
+
+    statement: Standing
+    record_name: ClassVar = RECORD
+    answers: ClassVar = "obligations"
+
+    @property
+    def folder(self) -> str:
+        """Where it lies."""
+        return self.statement.folder
+
+    @property
+    def obligations(self) -> Sequence[Obligation]:
+        """What proves the statement."""
+        return self.statement.obligations
+
+    def problems(self, root: Path, solved: Solved | None) -> Iterator[str]:
+        """What is wrong with it."""
+        return problems(root, self.statement, solved)
+
+    def write(self, root: Path, solved: Solved) -> None:
+        """Solve, and write it."""
+        write(root, self.statement, solved)

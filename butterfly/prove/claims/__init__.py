@@ -1,0 +1,1 @@
+"""From a contract and an operator to the obligations that prove it."""

@@ -1,0 +1,1 @@
+"""The exported graphs of an operator, and what makes them stand for the operator."""

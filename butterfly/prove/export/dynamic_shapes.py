@@ -1,0 +1,101 @@
+"""Exports a function of tensors with dynamic shapes, and rejects a branch on a size.
+
+``torch.export`` fails where a branch depends on one dynamic size. Where a branch depends on several (a product, a sum,
+an order) it keeps a guard, which is rejected here. Dynamic sizes are 2 or more; ``prove.generality.one_program`` looks
+at 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import sympy
+import torch
+from torch import Tensor
+from torch.export import Dim
+from torch.fx import GraphModule
+
+from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.scalars import UnmodelledError
+
+WORKERS, POSITIONS, SIZE = 3, 4, 5
+"""The sizes of an example that are left open, no two alike: of the workers, of the positions, of the coordinates."""
+DYNAMIC = {
+    WORKERS: Dim("workers", min=2),
+    POSITIONS: Dim("positions", min=2, max=2**40),
+    SIZE: Dim("size", min=2, max=2**40),
+}
+FEW = DYNAMIC | {WORKERS: Dim("workers", min=2, max=2**19)}
+"""The same for few enough workers that sums of them are kept in float32 (N6)."""
+BESIDE = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
+SHAPING = (
+    "aten.view.",
+    "aten.expand.",
+    "aten.slice.",
+    "aten.full.",
+    "aten.permute.",
+    "aten.unsqueeze.",
+    "aten.select.",
+)
+"""Operations that sizes may enter."""
+
+
+def export_dynamic(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = DYNAMIC) -> ExportedGraph:
+    """The function, exported for every size that the example has one of the open ``sizes`` for.
+
+    Raises:
+        UnmodelledError: it cannot be exported, or branches on a size.
+    """
+    free = [{n: sizes[size] for n, size in enumerate(one.shape) if size in sizes} for one in example]
+    found = export_graph(function, *example, sizes=free)
+    if why := branches(found.program.graph_module):
+        raise UnmodelledError(why)
+    return found
+
+
+def branches(graph: GraphModule) -> str:
+    """The branches of the code on its sizes, other than that two inputs share one; empty where there are none."""
+    made = [node.meta.get("val") for node in graph.graph.nodes]
+    sizes = [size for one in made if isinstance(one, Tensor) for size in one.shape]
+    known: list[Any] = [size for size in sizes if isinstance(size, torch.SymInt)]
+    for env in {size.node.shape_env for size in known}:
+        values = getattr(env, "backed_var_to_val", None) or env.var_to_val  # the older name
+        asked = [one.expr for one in env.guards]
+        asked += [one.expr for each in env.deferred_runtime_asserts.values() for one in each]
+        for one in asked:
+            parts = one.args if isinstance(one, sympy.Or) else (one,)
+            if not any(_shared(part, values) for part in parts):
+                return f"the code branches on its sizes: {one}"
+    return ""
+
+
+def _shared(asked: Any, values: Mapping[Any, Any]) -> bool:
+    """Whether two inputs share a size: no two dimensions of an example are as large."""
+    if not isinstance(asked, sympy.Eq) or not (asked.lhs.is_Symbol and asked.rhs.is_Symbol):
+        return False
+    return bool(values[asked.lhs] == values[asked.rhs])
+
+
+def _operations(graph: ExportedGraph) -> list[Any]:
+    every = [node for node in graph.program.graph.nodes if isinstance(node.target, torch._ops.OpOverload)]
+    return [node for node in every if node.target not in BESIDE]
+
+
+def _flat(arguments: Any) -> list[Any]:
+    return [each for one in arguments for each in (_flat(one) if isinstance(one, (list, tuple)) else [one])]
+
+
+def measured(graph: ExportedGraph) -> str:
+    """Where a size is a number of the arithmetic, or cuts a constant; empty where none is."""
+    given = set(graph.program.graph_signature.user_inputs)
+    for node in _operations(graph):
+        if any(one.name in given for one in node.all_input_nodes):
+            given.add(node.name)
+        name, numbers = str(node.target), [one for one in _flat(node.args) if isinstance(one, torch.fx.Node)]
+        sizes = [one for one in numbers if not isinstance(one.meta.get("val"), torch.Tensor)]
+        filled = "full" in name and any(one in sizes for one in node.args[1:])
+        cut = name.startswith("aten.slice.") and node.args[0].name not in given
+        if sizes and (filled or cut or not name.startswith(SHAPING)):
+            return f"a size enters {name} as a number"
+    return ""

@@ -1,0 +1,70 @@
+"""A parameter that rejects branches on it during the export.
+
+A branch would hide what the code does at other numbers. Python arithmetic with the parameter is rejected too: it rounds
+at the marker numbers and would round differently at others.
+"""
+
+from collections.abc import Callable
+from typing import Any, NoReturn, Self
+
+from torch import Tensor
+
+from butterfly.evaluation.scalars import UnmodelledError
+
+SIGNS = ("__neg__", "__pos__", "__abs__")
+"""What rounds nothing: its result is watched too."""
+ARITHMETIC = (
+    "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__", "__pow__",
+    "__rpow__",
+)  # fmt: skip
+"""What is torch's to compute: with a tensor it ends in the graph."""
+REFUSED = (
+    "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__", "__bool__", "__hash__", "__int__", "__float__",
+    "__trunc__", "__floor__", "__ceil__", "__round__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__",
+    "__divmod__", "__rdivmod__", "__str__", "__format__", "__array_ufunc__", "__array__", "is_integer",
+    "as_integer_ratio", "hex",
+)  # fmt: skip
+"""What may be another thing, or lead elsewhere, at another number."""
+
+
+class GuardedParameter(float):
+    """A number of a parameter, or computed from it, that torch takes for the number that it is."""
+
+    name: str
+
+    @classmethod
+    def of(cls, value: float, name: str) -> Self:
+        """The number of the parameter of that name."""
+        made = cls(value)
+        made.name = name
+        return made
+
+
+def _signed(method: str) -> Callable[..., Any]:
+    def compute(self: GuardedParameter) -> GuardedParameter:
+        return GuardedParameter.of(getattr(float, method)(self), self.name)
+
+    return compute
+
+
+def _computed(method: str) -> Callable[..., Any]:
+    def compute(self: GuardedParameter, *others: Any) -> Any:
+        return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
+
+    return compute
+
+
+def _refused(method: str) -> Callable[..., Any]:
+    return lambda self, *others: _refuse(self, method)
+
+
+def _refuse(number: GuardedParameter, method: str) -> NoReturn:
+    raise UnmodelledError(
+        f"the code asks {method} of its parameter {number.name!r}, so it may do another thing at another number; "
+        "expected it in arithmetic with tensors alone; let its name begin with _ to be read at the number that it has"
+    )
+
+
+for _names, _made in ((SIGNS, _signed), (ARITHMETIC, _computed), (REFUSED, _refused)):
+    for _name in _names:
+        setattr(GuardedParameter, _name, _made(_name))

@@ -1,0 +1,1 @@
+"""Why one graph speaks of every number of workers, rows, positions and coordinates."""

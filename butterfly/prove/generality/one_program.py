@@ -1,0 +1,163 @@
+"""Whether an operator runs one program at every size, under gradients and for strided inputs.
+
+A graph with dynamic shapes is for sizes of 2 or more. It is evaluated at size 1 of each choice of axes and compared
+with an export made there. It is also compared with exports for inputs that need gradients or are strided. The terms
+must be the same; operations that compute nothing may differ.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations, islice
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.operations import Arguments, Named
+from butterfly.evaluation.scalars import Grid
+from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
+from butterfly.prove.generality.coordinatewise import Searched
+from butterfly.prove.terms.numbers import TermNumbers
+from butterfly.prove.terms.term import symbol
+
+SIZES: dict[object, Callable[..., Any]] = {
+    operator.add: operator.add,
+    operator.mul: operator.mul,
+    operator.sub: operator.sub,
+    operator.floordiv: operator.floordiv,
+    operator.truediv: operator.truediv,
+    torch.sym_float: float,
+}
+"""What a graph does with sizes alone."""
+
+
+class AtSizes(Searched):
+    """The table of operations for a graph with dynamic shapes, at the sizes of its inputs."""
+
+    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+        """The value of one node."""
+        if target is torch.ops.aten.sym_size.int:
+            return np.shape(arguments[0])[arguments[1]]
+        if target in SIZES:
+            return SIZES[target](*arguments)
+        return super().call(target, arguments, named)
+
+
+def _moving(one: Tensor) -> Tensor:
+    return one.clone().requires_grad_() if one.is_floating_point() else one
+
+
+def _strided(one: Tensor) -> Tensor:
+    return one.repeat_interleave(2, -1)[..., ::2] if one.ndim else one
+
+
+CIRCUMSTANCES: dict[str, Callable[[Tensor], Tensor]] = {
+    "where inputs need gradients": _moving,
+    "where inputs are strided": _strided,
+}
+"""What may differ of inputs that hold the same numbers."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A function in some circumstance, an example of its inputs there, and what it must make of any."""
+
+    what: str
+    """Such as "pool does another thing for 1 worker", where it makes anything else."""
+    function: Callable[..., Any]
+    example: Sequence[Tensor]
+    wanted: Callable[[Sequence[Grid]], Sequence[Grid]]
+
+
+def looks(
+    name: str,
+    make: Callable[..., Sequence[Any]],
+    axes: Mapping[str, int],
+    wanted: Callable[[Sequence[Grid]], Sequence[Grid]],
+) -> Iterator[Look]:
+    """One for each choice of axes with one entry, and for each circumstance.
+
+    ``make`` gives the function and an example of its inputs at so many of each of the ``axes``.
+    """
+    for ones in chain.from_iterable(combinations(axes, n + 1) for n in range(len(axes))):
+        function, *example = make(**{**axes, **dict.fromkeys(ones, 1)})
+        yield Look(f"{name} does another thing for 1 of {' and '.join(ones)}", function, example, wanted)
+    function, *example = make(**axes)
+    for where, changed in CIRCUMSTANCES.items():
+        yield Look(f"{name} does another thing {where}", function, [*map(changed, example)], wanted)
+
+
+def differing(
+    every: Sequence[Look],
+    sizes: Mapping[int, Any] = DYNAMIC,
+    scalars: TermNumbers | None = None,
+    operations: type[AtSizes] = AtSizes,
+) -> str:
+    """The first look at which another thing is done, in words; empty where none is. All are exported in one go.
+
+    Raises:
+        UnmodelledError: they cannot be exported, branch on a size, or hold an operation that is not modelled.
+    """
+    inputs = [one for look in every for one in look.example]
+
+    def together(*given: Tensor) -> list[Tensor]:
+        left = iter(given)
+        said = [look.function(*islice(left, len(look.example))) for look in every]
+        return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
+
+    given = unknowns(inputs)
+    graph = export_dynamic(together, *inputs, sizes=sizes)
+    found, left = iter(run(graph, given, scalars, operations)), iter(given)
+    for look in every:
+        wanted = look.wanted(list(islice(left, len(look.example))))
+        if not alike(wanted, list(islice(found, len(wanted)))):
+            return look.what
+    return ""
+
+
+def unknowns(example: Sequence[Tensor]) -> list[Grid]:
+    """A symbol for each number of the example, and for each truth."""
+    found = []
+    for n, one in enumerate(example):
+        array = np.empty(tuple(one.shape), dtype=object)
+        for index in np.ndindex(*array.shape):
+            array[index] = symbol("_".join(map(str, ("input", n, *index))))
+        found.append(array)
+    return found
+
+
+def run(
+    graph: ExportedGraph,
+    inputs: Sequence[Grid],
+    scalars: TermNumbers | None = None,
+    operations: type[AtSizes] = AtSizes,
+) -> list[Grid]:
+    """What the graph makes of the inputs, as terms."""
+    return graph(scalars or TermNumbers(), *inputs, operations=operations)
+
+
+def steady(function: Callable[..., Any], *example: Tensor) -> str:
+    """Empty where a function is one program in all circumstances; else where it is another, in words.
+
+    Raises:
+        UnmodelledError: it cannot be exported, or holds an operation that is not modelled.
+    """
+    given = unknowns(example)
+    plain = run(export_graph(function, *example), given)
+    for why, changed in CIRCUMSTANCES.items():
+        if not alike(plain, run(export_graph(function, *map(changed, example)), given)):
+            return why
+    return ""
+
+
+def alike(found: Sequence[Grid], others: Sequence[Grid]) -> bool:
+    """Whether the same terms stand in the same places."""
+    return all(
+        one.shape == other.shape and all(x is y for x, y in zip(one.flatten(), other.flatten(), strict=True))
+        for one, other in zip(found, others, strict=True)
+    )

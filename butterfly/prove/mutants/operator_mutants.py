@@ -1,0 +1,277 @@
+"""Mutants of an operator: each breaks one part, in torch."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial, reduce
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.contracts.operator import Operator
+from butterfly.fusion import Pool, StateForm
+
+Part = Callable[..., Any]
+"""The part of the whole operator, then its own arguments → what the broken one does."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """An operator, how it is broken, and which of its graphs differ from those of the whole one."""
+
+    name: str
+    operator: Operator
+    parts: frozenset[str]
+
+
+FINISH: dict[str, Part] = {
+    "finish doubled and shifted": lambda whole, state: 2 * whole(state) + 1,
+    "finish negated": lambda whole, state: -whole(state),
+    "finish bent": lambda whole, state: whole(state) - whole(state) * whole(state),
+    "finish divides by what may be 0": lambda whole, state: whole(state) / (_weight(state) - 1),
+}
+MERGE: dict[str, Part] = {
+    "merge keeps the right side": lambda whole, left, right: right,
+    "merge adds the left side twice": lambda whole, left, right: whole(whole(left, left), right),
+    "merge negates the total": lambda whole, *states: _negated(whole(*states)),
+    "merge keeps the left weight": lambda whole, left, right: _weighing(whole(left, right), _weight(left)),
+}
+LIFT: dict[str, Part] = {
+    "lift doubles what it hears": lambda whole, weight, output: whole(weight, 2 * output),
+    "lift negates the total": lambda whole, *given: _negated(whole(*given)),
+}
+FIRST = "every position is answered as the first"
+BATCHED: dict[str, Part] = {
+    "the batched form doubled and shifted": lambda whole, *given: 2 * whole(*given) + 1,
+    "the batched form bent": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
+    "the batched form gives everybody weight 0": lambda whole, outputs, weights, *alive: whole(
+        outputs, 0 * weights, *alive
+    ),
+    "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
+    FIRST: lambda whole, *given: _first(whole(*given)),
+}
+ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
+    "the answer doubled and shifted": lambda said: 2 * said + 1,
+    "the answer negated": lambda said: -said,
+    "the answer bent": lambda said: said - said * said,
+    "the answer divided by what may be 0": lambda said: said / (said - said.sum(-1, keepdim=True)),
+}
+DEAF = "the dead weigh as much as the living"
+GROWS = "merge keeps every weight"
+SWAMPS = "a large number added and taken away"
+HEARD: dict[str, Callable[[Tensor], Tensor]] = {
+    "hears everything doubled": lambda said: 2 * said,
+    "hears everything negated": lambda said: -said,
+    "hears everything shifted": lambda said: said + 1,
+    "hears everything bent": lambda said: said - said * said,
+}
+
+
+WEIGHED: dict[str, Callable[[Tensor], Tensor]] = {
+    "weighs all alike": lambda weights: torch.ones_like(weights),
+    "weighs by the square": lambda weights: weights * weights,
+    "weighs the first worker twice": lambda weights: torch.cat([2 * weights[:1], weights[1:]]),
+}
+
+
+def _first(said: Tensor) -> Tensor:
+    return said[:1].expand_as(said) if said.ndim > 1 else said
+
+
+def _negated(state: Any) -> Any:
+    place = state._fields.index("total") if "total" in getattr(state, "_fields", ()) else 0
+    return _made_of(state, [-one if n == place else one for n, one in enumerate(state)])
+
+
+def _weight(state: Any) -> Any:
+    """The last part of a state: in ours, and in most, what the workers weigh together."""
+    return state[-1]
+
+
+def _weighing(state: Any, weight: Any) -> Any:
+    return _made_of(state, [*state[:-1], weight])
+
+
+def _made_of(state: Any, parts: list[Any]) -> Any:
+    return type(state)(*parts) if hasattr(state, "_fields") else type(state)(parts)
+
+
+TABLE = [
+    (part, name, how)
+    for part, changes in (("finish", FINISH), ("merge", MERGE), ("lift", LIFT))
+    for name, how in changes.items()
+]
+
+
+def folding(operator: Operator) -> list[Mutant]:
+    """Mutant in finish, merge or lift; called, they are the fold of their parts."""
+    found = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
+    return [*found, _growing(operator)]
+
+
+def batching(operator: Operator) -> list[Mutant]:
+    """Mutant in the batched form, or in a part beside a whole batched form."""
+    found = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
+    parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
+    if operator.state_form is StateForm.SCALED_SUMS:
+        found.append(_straight(operator))
+    return [*found, _deaf(operator), *parts]
+
+
+def answering(operator: Operator) -> list[Mutant]:
+    """An operator of a user, who wrote no parts: changed in what it answers, hears, or weighs by."""
+
+    def same(value: Tensor) -> Tensor:
+        return value
+
+    changes: dict[str, tuple[Any, ...]] = {name: (same, how, same) for name, how in WEIGHED.items()}
+    changes |= {name: (how, same, same) for name, how in HEARD.items()}
+    changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
+    found = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
+    return [*found, _deaf(operator)]
+
+
+def _around(operator: Operator, name: str, hear: Any, weigh: Any, answer: Any) -> Operator:
+    source = operator.source
+
+    def around(outputs: Tensor, weights: Tensor, *alive: Tensor) -> Any:
+        return answer(source(hear(outputs), weigh(weights), *alive))
+
+    return _renamed(operator, around, name)
+
+
+def _renamed(operator: Operator, source: Any, name: str) -> Operator:
+    """Called as the whole one is."""
+    made = copy.copy(operator)
+    made.source, made.name = source, f"{operator.name}, {name}"
+    return made
+
+
+def hearing(operator: Operator) -> list[Mutant]:
+    """The median of something else than what was said, or of what is counted twice where states are merged."""
+    found = []
+    for name, how in HEARD.items():
+        kind, source = type(operator.source), copy.deepcopy(operator.source)
+
+        def pool(self: Any, outputs: Any, *given: Any, kind: Any = kind, how: Any = how) -> Any:
+            return kind.pool(self, how(outputs), *given)
+
+        source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"pool": pool})
+        parts = frozenset({"pool"})
+        found.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
+    twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
+    changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
+    batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
+    return [*found, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
+
+
+def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Mutant:
+    kind, source = type(operator.source), copy.deepcopy(operator.source)
+    called = {part: _called(operator) if part == "pool" else part for part in changes}
+    methods: dict[str, Any] = {called[part]: _method(kind, called[part], how) for part, how in changes.items()}
+    if fold:
+        methods[_forward(operator)] = _fold
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), methods)
+    made = _renamed(operator, source, name)
+    made.takes_alive = made.takes_alive or fold
+    return Mutant(name, made, frozenset(changes) | (frozenset({"pool"}) if fold else frozenset()))
+
+
+def _called(operator: Operator) -> str:
+    """The method that holds the batched form."""
+    return "pool" if isinstance(operator.source, Pool) else _forward(operator)
+
+
+def _forward(operator: Operator) -> str:
+    return "forward" if isinstance(operator.source, torch.nn.Module) else "__call__"
+
+
+def _method(kind: Any, part: str, how: Part) -> Any:
+    def method(self: Any, *given: Any) -> Any:
+        return how(lambda *inputs: getattr(kind, part)(_whole(self, kind), *inputs), *given)
+
+    return method
+
+
+def _whole(source: Any, kind: type) -> Any:
+    """The same operator as it was before it was broken."""
+    original = copy.copy(source)
+    original.__class__ = kind
+    return original
+
+
+def _fold(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+    living = range(len(outputs)) if alive is None else [i for i in range(len(outputs)) if alive[i]]
+    return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
+
+
+def _deaf(operator: Operator) -> Mutant:
+    source, called = copy.deepcopy(operator.source), _forward(operator)
+    whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
+
+    def deaf(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+        everybody = torch.ones(len(outputs), dtype=torch.bool)
+        mask = everybody if alive is None else alive
+        heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+        return whole(self, heard, weights, *([everybody] if operator.masks else []))
+
+    if operator.monoid:
+        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: deaf})
+    made = _renamed(operator, source if operator.monoid else partial(deaf, source), DEAF)
+    made.takes_alive = True
+    return Mutant(DEAF, made, frozenset({"pool"}))
+
+
+def _growing(operator: Operator) -> Mutant:
+    """Right, but with a state as long as the list of workers."""
+
+    def merge(whole: Part, left: Any, right: Any) -> Any:
+        weights = [_weight(one) for one in (left, right)]
+        sums = [one.sum(-1, keepdim=True) for one in weights]
+        made = whole(*[_weighing(side, one) for side, one in zip((left, right), sums, strict=True)])
+        return _weighing(made, torch.cat(weights, -1))
+
+    def finish(whole: Part, state: Any) -> Any:
+        return whole(_weighing(state, _weight(state).sum(-1, keepdim=True)))
+
+    return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
+
+
+def _straight(operator: Operator) -> Mutant:
+    """The tangents of the exponentials in their place: the shift no longer cancels."""
+    kind, source = type(operator.source), copy.deepcopy(operator.source)
+
+    def scale(self: Any, value: Tensor, shift: Tensor) -> Tensor:
+        tangent: Tensor = 1 + self.beta * (value - shift)
+        return tangent
+
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"_scale": scale})
+    name = "tangents in place of exponentials"
+    return Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset({"pool", "merge"}))
+
+
+def swamping(operator: Operator) -> Mutant:
+    """The eighth power of the total weight added to the pooled value and taken away again: nothing but its rounding."""
+
+    def pool(whole: Part, outputs: Tensor, weights: Tensor, alive: Tensor) -> Any:
+        return _swamped(whole(outputs, weights, alive), weights.sum(0))
+
+    return _made(operator, SWAMPS, {"pool": pool, "finish": lambda whole, state: _swamped(whole(state), state.weight)})
+
+
+def _swamped(said: Tensor, weight: Tensor) -> Tensor:
+    for _ in range(3):
+        weight = weight * weight
+    return said + weight - weight
+
+
+def tight(operator: Operator) -> Mutant:
+    """One that states a thousandth of its bound on rounding."""
+    kind, source = type(operator.source), copy.deepcopy(operator.source)
+    stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
+    source.__class__ = type(f"Mutant{kind.__name__}", (kind,), stated)
+    name = "states a thousandth of its bound"
+    return Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), frozenset(stated))

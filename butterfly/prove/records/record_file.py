@@ -1,0 +1,81 @@
+"""Reads files as the code writes them: regular, behind no link, with unchanged line ends, in canonical JSON."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import wraps
+from pathlib import Path
+from typing import Any, NoReturn, ParamSpec
+
+from butterfly.core.canonical import json_text
+
+Given = ParamSpec("Given")
+
+
+class Unreadable(ValueError):
+    """A file that is not one that the code has written."""
+
+
+def text(path: Path) -> str:
+    """What a file holds.
+
+    Raises:
+        Unreadable: there is none, it is no regular file of its folder, or it is not UTF-8.
+    """
+    if path.is_symlink() or path.parent.is_symlink():
+        raise Unreadable(f"{path.name} lies behind a link; expected a regular file")
+    if not path.exists():
+        raise Unreadable(f"there is no {path.name}; run butterfly prove")
+    if not path.is_file():
+        raise Unreadable(f"{path.name} is no regular file")
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unreadable(f"{path.name} cannot be read: {error}") from error
+
+
+def record(path: Path) -> dict[str, Any]:
+    """The record that a file holds.
+
+    Raises:
+        Unreadable: see ``text``; or it is no JSON object, or written otherwise than ``write_json`` writes it: with a
+            key twice, in another order, with other blanks or line ends.
+    """
+    found = text(path)
+    try:
+        said = json.loads(found, parse_constant=_refuse)
+        own = json_text(said)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable(f"{path.name} cannot be read: {type(error).__name__}: {error}") from error
+    if not isinstance(said, dict):
+        raise Unreadable(f"{path.name} holds a {type(said).__name__}; expected an object")
+    if found != own:
+        raise Unreadable(f"{path.name} is not written as its content is: a key twice, or other blanks, order or lines")
+    return said
+
+
+def changed(path: Path, wanted: str) -> Iterator[str]:
+    """Whether a file is another than the code writes, in words."""
+    if text(path) != wanted:
+        yield f"the bytes of {path.name} are not those that the code makes"
+
+
+def told(look: Callable[Given, Iterator[str]]) -> Callable[Given, Iterator[str]]:
+    """The faults that are found; where a file is such that it cannot be looked at, that is the last of them.
+
+    So one unreadable file does not keep the others from being checked.
+    """
+
+    @wraps(look)
+    def looked(*given: Given.args, **named: Given.kwargs) -> Iterator[str]:
+        try:
+            yield from look(*given, **named)
+        except Unreadable as error:
+            yield f"it cannot be read: {error}"
+        except Exception as error:
+            yield f"it cannot be checked: {type(error).__name__}: {error}"
+
+    return looked
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no number of JSON")

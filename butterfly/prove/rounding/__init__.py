@@ -1,0 +1,1 @@
+"""N6: the standard model of floating point, applied to the exported graphs."""

@@ -1,0 +1,104 @@
+"""Asks cvc5 in a process of its own, so that a query that does not return can be killed."""
+
+import json
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+BACKSTOP_MS = 4_000
+"""cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
+machine a proof may lose its corroboration, never gain one."""
+GIVE_UP_S = 12.0
+"""Nor does its own clock: a query that it does not come back from ends with its process."""
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """A process that is started in the block does not hear Ctrl-C, which a terminal sends to all of a group: whoever
+    started it hears it, and ends it."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+class Companion:
+    """Starts with the first query, and again after one that was given up or that killed it."""
+
+    def __init__(self) -> None:
+        self.process: subprocess.Popen[str] | None = None
+
+    def ask(self, query: str, seed: int, limit: int, give_up_s: float = GIVE_UP_S) -> str:
+        """sat, unsat or unknown.
+
+        An interrupt ends the process: what it would still say of this query is not taken for its word on the next.
+        """
+        said = ""
+        try:
+            if self.process is None:
+                with unheard():
+                    self.process = subprocess.Popen(
+                        [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                    )
+            assert self.process.stdin is not None
+            assert self.process.stdout is not None
+            self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
+            self.process.stdin.flush()
+            ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
+            said = self.process.stdout.readline().strip() if ready else ""
+        finally:
+            if not said:
+                self.close()
+        return said or "unknown"
+
+    def close(self) -> None:
+        """End the process; the next query starts another."""
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+
+def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
+    """cvc5, with the cylindrical algebraic coverings of its nonlinear solver where they are built in."""
+    solver = cvc5.Solver(cvc5.TermManager())
+    solver.setOption("rlimit", str(limit))
+    solver.setOption("seed", str(seed))
+    solver.setOption("tlimit-per", str(BACKSTOP_MS))
+    parser = cvc5.InputParser(solver)
+    parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, query, "query")
+    symbols, result = parser.getSymbolManager(), "unknown"
+    while True:
+        command = parser.nextCommand()
+        if command.isNull():
+            return result
+        said = str(command.invoke(solver, symbols)).strip()
+        if said in ("sat", "unsat", "unknown"):
+            result = said
+
+
+def main() -> None:
+    """Answer queries, one a line, until there are no more; what cvc5 cannot read is ``unknown``.
+
+    If its caller is gone, the process ends itself and writes nothing.
+    """
+    import cvc5
+
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    for line in sys.stdin:
+        signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
+        try:
+            said = cvc5_says(cvc5, *json.loads(line))
+        except RuntimeError:  # cvc5's own errors are of this kind
+            said = "unknown"
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        print(said, flush=True)
+
+
+if __name__ == "__main__":
+    main()

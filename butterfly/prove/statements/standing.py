@@ -1,0 +1,66 @@
+"""The statements beside the contracts: arithmetic, the gate's partition of unity, and claims about floats."""
+
+import hashlib
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from butterfly.fusion import Gate, LatentMean, LinearPool
+from butterfly.fusion.weighted_mean import WeightedMean
+from butterfly.prove.statements import arithmetic, gate_partition, rounded_laws
+from butterfly.prove.terms.obligation import COMMAND, Obligation
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A statement that is no contract's: where its artifact lies, and what it assumes."""
+
+    folder: str
+    id: str
+    statement: str
+    assumptions: tuple[str, ...]
+    obligations: tuple[Obligation, ...]
+    sources: tuple[Any, ...]
+    """Modules and classes whose files it is made of."""
+    broken: Callable[[], Mapping[str, Sequence[Obligation]]] = dict
+    """How what it speaks of is broken on purpose → the obligations that are then made."""
+
+    @cached_property
+    def queries(self) -> list[str]:
+        """The SMT-LIB text of each obligation."""
+        return [one.query([COMMAND, f"{self.id}: {self.statement}"]) for one in self.obligations]
+
+    @cached_property
+    def source(self) -> str:
+        """The hash of the files that it is made of."""
+        digest = hashlib.sha256()
+        for path in sorted({str(inspect.getsourcefile(one)) for one in self.sources}):
+            digest.update(Path(path).read_bytes())
+        return digest.hexdigest()
+
+
+def standing() -> list[Standing]:
+    """All of them."""
+    found = [
+        Standing(f"arithmetic/{one.id}", one.id, one.statement, (one.argument,), one.obligations, (arithmetic,))
+        for one in arithmetic.statements()
+    ]
+    found.append(
+        Standing(
+            "partition/T2.1",
+            "T2.1",
+            gate_partition.STATEMENT,
+            gate_partition.ASSUMED,
+            gate_partition.partition(),
+            (gate_partition, Gate, LatentMean, LinearPool, WeightedMean),
+            gate_partition.broken,
+        )
+    )
+    for one in rounded_laws.composed():
+        assumed = (f"rests on {', '.join(one.rests_on)}", *rounded_laws.ASSUMED)
+        folder = f"floats/{one.id.replace('/', '-')}"
+        found.append(Standing(folder, one.id, one.statement, assumed, (one.obligation,), (rounded_laws,)))
+    return found

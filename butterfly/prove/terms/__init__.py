@@ -1,0 +1,1 @@
+"""Symbolic terms, sums over groups, derivatives, and obligations with their SMT-LIB text."""

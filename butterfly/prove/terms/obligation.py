@@ -1,0 +1,148 @@
+"""An obligation: hypotheses, a goal, and its SMT-LIB query. The answer ``unsat`` proves the goal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from butterfly.core.canonical import sha256_text
+from butterfly.prove.terms.axioms import instances
+from butterfly.prove.terms.term import (
+    CONNECTIVES,
+    ZERO,
+    Term,
+    at_most,
+    conjunction,
+    is_symbol,
+    less,
+    negation,
+    number_text,
+    parts,
+    same,
+)
+
+COMMAND = "butterfly prove"
+
+
+class Case(Protocol):
+    """Numbers for the symbols of an obligation."""
+
+    @property
+    def replayed(self) -> bool:
+        """Whether torch gives for these numbers what the graphs give, up to rounding."""
+        ...
+
+    def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
+        """Whether the hypotheses hold; whether the goal does (``None``: up to rounding); whether all is exact."""
+        ...
+
+
+class Cases(Protocol):
+    """Where the cases of an obligation come from."""
+
+    def satisfying(self, count: int) -> Sequence[Case]:
+        """At most so many cases that meet what the interpreter assumed."""
+        ...
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """Under the hypotheses, the goal. ``role`` says what it is in the tree of its claim."""
+
+    name: str
+    role: str
+    hypotheses: tuple[tuple[str, Term], ...]
+    goal: Term
+    nodes: dict[Term, str] = field(default_factory=dict, hash=False, compare=False)
+    """Subterms that are nodes of a graph, by name."""
+    meanings: tuple[tuple[str, str], ...] = ()
+    """Symbol → what it stands for."""
+    hints: tuple[Term, ...] = ()
+    """Terms whose exponentials the axioms should speak of."""
+
+    valuations: Cases | None = field(default=None, hash=False, compare=False)
+    """What gives each symbol a number (``prove.witnesses.valuation``)."""
+    stands: dict[Term, Term] = field(default_factory=dict, hash=False, compare=False)
+    """Symbols that a lemma put in the place of a term, and the term."""
+
+    def axioms(self) -> list[tuple[str, Term]]:
+        """Instances of the axioms over the terms that occur."""
+        return instances([self.goal, *(claim for _, claim in self.hypotheses), *self.hints])
+
+    def query(self, heading: Sequence[str], rename: Callable[[str], str] = lambda name: name) -> str:
+        """The SMT-LIB text: unsat means proved."""
+        axioms = self.axioms()
+        claims = [claim for _, claim in self.hypotheses] + [claim for _, claim in axioms] + [self.goal]
+        every = list(parts(*claims))
+        lines = [f"; {line}" for line in heading]
+        lines += [f"; {self.name}: {self.role}", "; unsat proves the goal", "(set-logic QF_UFNRA)"]
+        used = {one.op for one in every if is_symbol(one)}
+        for name, meaning in self.meanings:
+            if name in used:
+                lines.append(f"; {name} = {meaning}")
+        lines += [f"(declare-fun {rename(name)} () Real)" for name in sorted(used)]
+        functions = sorted({one.op for one in every if one.args and one.op in ("exp", "log", "sqrt")})
+        lines += [f"(declare-fun {rename(name)} (Real) Real)" for name in functions]
+        printer = _Printer(every, self.nodes, rename)
+        lines += printer.definitions
+        for label, claim in self.hypotheses:
+            lines += [f"; hypothesis: {label}", f"(assert {printer.text(claim)})"]
+        for label, claim in axioms:
+            lines += [f"; axiom: {label}", f"(assert {printer.text(claim)})"]
+        lines += ["; the goal, denied", f"(assert {printer.text(negation(self.goal))})", "(check-sat)"]
+        return "\n".join(lines) + "\n"
+
+    def key(self) -> str:
+        """A hash of what is asked, without names of nodes."""
+        return sha256_text(self.query(()))
+
+
+class _Printer:
+    """Writes terms, each one that occurs twice or is a graph's node once, as a definition."""
+
+    def __init__(self, every: Sequence[Term], nodes: dict[Term, str], rename: Callable[[str], str]) -> None:
+        self.rename = rename
+        self.names: dict[Term, str] = {}
+        self.definitions: list[str] = []
+        uses: dict[Term, int] = {}
+        for one in every:
+            for arg in one.args:
+                uses[arg] = uses.get(arg, 0) + 1
+        taken: set[str] = set()
+        for one in every:
+            if not one.args or (
+                one not in nodes and not (uses.get(one, 0) > 2 and one.op in ("ite", "/", "exp", "log", "sqrt"))
+            ):
+                continue
+            name = nodes.get(one) or f"shared_{len(self.names)}"
+            assert name not in taken, name
+            taken.add(name)
+            sort = "Bool" if one.op in CONNECTIVES else "Real"
+            self.definitions.append(f"(define-fun {rename(name)} () {sort} {self._plain(one)})")
+            self.names[one] = rename(name)
+
+    def text(self, term: Term) -> str:
+        """A term by its name, or written out."""
+        return self.names.get(term) or self._plain(term)
+
+    def _plain(self, term: Term) -> str:
+        if term.value is not None:
+            return number_text(term.value)
+        if not term.args:
+            return term.op if term.op in ("true", "false") else self.rename(term.op)
+        op = self.rename(term.op) if term.op in ("exp", "log", "sqrt") else term.op
+        return f"({op} {' '.join(self.text(one) for one in term.args)})"
+
+
+def defined(*claims: Term) -> Term:
+    """That every division, logarithm and root in the claims has a value."""
+    needs: list[Term] = []
+    for one in parts(*claims):
+        if one.op == "/" and not one.args[1].value:
+            needs.append(negation(same(one.args[1], ZERO)))
+        elif one.op == "log":
+            needs.append(less(ZERO, one.args[0]))
+        elif one.op == "sqrt":
+            needs.append(at_most(ZERO, one.args[0]))
+    return conjunction(needs)

@@ -1,0 +1,366 @@
+"""Valuations: a number for every symbol of an obligation, in a case that runs through the operator in torch.
+
+A group gets a few workers and a range a few coordinates. Their outputs are random, small and exact. A sum is the sum of
+its summand; a state's numbers are what torch's lift and merge make; a largest member is the largest; a root is what
+torch finds. A valuation that satisfies the hypotheses shows that they do not contradict each other. For a mutant the
+goal must be false.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache, cached_property, reduce
+from itertools import islice, product
+from typing import Any, Protocol
+
+import numpy as np
+import torch
+from mpmath import mp
+
+from butterfly.contracts.operator import Operator
+from butterfly.core.errors import FusionError
+from butterfly.core.seeds import derive
+from butterfly.evaluation.scalars import Grid
+from butterfly.fusion import Domain
+from butterfly.fusion.root import root as search
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.symbolic.implicit_root import Root
+from butterfly.prove.symbolic.trace import Cut, Fold, Partial, Trace
+from butterfly.prove.terms.obligation import Obligation
+from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
+from butterfly.prove.terms.truth import UNDEFINED, Number, Value, applied, largest
+
+TRIES = 200
+DTYPE = torch.float64
+TOLERATED = Fraction(1, 64)
+"""τ, in a case of N3."""
+Env = dict[str, Any]
+"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
+State = Any
+"""A state of the operator in torch, whatever its class."""
+Members = Sequence[tuple[Term, Grid]]
+"""The weights and outputs of the workers in a state."""
+
+
+class Interpreted(Protocol):
+    """What an interpreter knows of the symbols that it made."""
+
+    groups: Sequence[bool]
+    ranges: Sequence[bool]
+    domain: Domain
+    operator: Operator
+    graphs: ExportedGraphs
+    sums: Sums
+    trace: Trace
+    bounds: dict[Term, list[Term]]
+
+
+class Introduced(Protocol):
+    """What an induction introduced beside: lemmas at the nodes that finish states, and values of parameters."""
+
+    cuts: list[Cut]
+    values: list[dict[Term, Term]]
+
+
+class NoOperator:
+    """In place of an interpreter, where there is no operator: every symbol is any number."""
+
+    groups: Sequence[bool] = ()
+    ranges: Sequence[bool] = ()
+    domain = Domain.REALS
+    operator: Operator
+    graphs: ExportedGraphs
+
+    def __init__(self) -> None:
+        self.sums, self.trace = Sums(), Trace()
+        self.bounds: dict[Term, list[Term]] = {}
+
+
+class Valuations:
+    """The valuations of what an interpreter and an induction introduced."""
+
+    def __init__(self, interpreter: Interpreted | None = None, induction: Introduced | None = None) -> None:
+        self.interpreter: Interpreted = interpreter or NoOperator()
+        self.induction = induction
+        self.found: list[Valuation] = []
+
+    def satisfying(self, count: int) -> list[Valuation]:
+        """At most so many valuations that satisfy every assumption of the interpreter."""
+        if not self.found:
+            drawn = (self.case(seed) for seed in range(TRIES))
+            self.found = list(islice((valuation for valuation in drawn if valuation.assumed()), count))
+        return self.found
+
+    def case(self, seed: int) -> Valuation:
+        """One case, whether or not it meets the assumptions."""
+        return Valuation(self, seed)
+
+
+class Valuation:
+    """One case: sizes, and a number for every symbol."""
+
+    applied = staticmethod(applied)
+    """The value of an operation."""
+
+    def __init__(self, valuations: Valuations, seed: int) -> None:
+        self.valuations, self.interpreter, self.induction = valuations, valuations.interpreter, valuations.induction
+        self.random = torch.Generator().manual_seed(derive(seed, "prove world"))
+        self.sums = self.interpreter.sums
+        self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.interpreter.groups) if generic}
+        self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.interpreter.ranges) if generic}
+        self.drawn: dict[tuple[str | int, ...], Number] = {}
+        self.memo: dict[tuple[Term, tuple[tuple[str, Any], ...]], Value] = {}
+        self.states: dict[tuple[int, tuple[tuple[str, Any], ...]], list[Grid]] = {}
+        self.parts = {
+            one: (fold, place, index)
+            for fold in self.interpreter.trace.folds
+            for place, part in enumerate(fold.parts)
+            for index, one in np.ndenumerate(part)
+        }
+        self.cuts: dict[str, tuple[Cut, int | None]] = {}
+        for n, cut in enumerate(self.induction.cuts if self.induction else []):
+            self.cuts[f"pooled_{n}"] = (cut, None)
+            self.cuts |= {
+                f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.interpreter.graphs.fields())
+            }
+        self.roots = {one.symbol: one for one in getattr(self.interpreter, "roots", {}).values()}
+
+    def _whole(self, low: int, high: int) -> int:
+        return int(torch.randint(low, high + 1, (), generator=self.random))
+
+    def assumed(self) -> bool:
+        """Whether every assumption of the interpreter holds of every member."""
+        return all(
+            self.value(claim, env) is not False
+            for _, claim in self.interpreter.trace.assumptions
+            for env in self.members(claim)
+        )
+
+    def members(self, *claims: Term) -> Iterator[Env]:
+        """Every choice of a member for each axis that the claims speak of."""
+        axes = sorted({one for claim in claims for one in claim.depends if one in self.sizes})
+        for places in product(*(range(self.sizes[one]) for one in axes)):
+            yield dict(zip(axes, places, strict=True))
+
+    def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
+        """Whether some member meets all that the obligation assumes; whether then its goal holds everywhere (``None``:
+        up to rounding), is false for some; and whether the assumptions hold exactly, not only up to rounding."""
+        met, exact = False, False
+        holds: bool | None = True
+        claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
+        for env in self.members(*claims, obligation.goal):
+            env = env | {"stands": obligation.stands}
+            said = [self.value(claim, env) for claim in claims]
+            if False in said:
+                continue
+            goal = self.value(obligation.goal, env)
+            met, exact = True, exact or None not in said
+            if goal is False:
+                return True, False, None not in said
+            holds = None if goal is None else holds
+        return met, holds, exact
+
+    @cached_property
+    def replayed(self) -> bool:
+        """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
+        batched form. Of a case that the operator rejects torch says nothing."""
+        try:
+            return all(self._finishes(*one) for one in self.interpreter.trace.finished) and all(
+                self._pools(*one) for one in self.interpreter.trace.batched
+            )
+        except FusionError:
+            return False
+
+    def value(self, term: Term, env: Env) -> Value:
+        """The term's number or truth; ``None`` of a claim that rounding leaves open."""
+        place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
+        for one in parts(term):
+            key = (one, place)
+            if key not in self.memo:
+                if one.args:
+                    self.memo[key] = self.applied(one.op, [self.memo[arg, place] for arg in one.args])
+                elif one.value is not None:
+                    self.memo[key] = one.value
+                elif one.op in ("true", "false"):
+                    self.memo[key] = one.op == "true"
+                else:
+                    self.memo[key] = self._symbol(one, env)
+        return self.memo[term, place]
+
+    def _symbol(self, one: Term, env: Env) -> Value:
+        if one in env.get("stands", {}):
+            return self.value(env["stands"][one], env)
+        if one in self.parts:
+            fold, place, index = self.parts[one]
+            return self._state(fold, env)[place][index]
+        name, dot, side = one.op.rpartition(".")
+        if dot and side in ("a", "b"):
+            groups = {axis: side for axis in self.sizes if axis.startswith("g")}
+            return self.value(symbol(name, *one.depends), env | {f"side {axis}": at for axis, at in groups.items()})
+        if one in self.sums.by_symbol:
+            sum_symbol = self.sums.by_symbol[one]
+            return sum(
+                (self.value(sum_symbol.body, env | {sum_symbol.axis: j}) for j in self._within(sum_symbol.axis, env)),
+                Fraction(0),
+            )
+        if one in self.interpreter.bounds:
+            return self._largest(self.interpreter.bounds[one], one, env)
+        if one.op in self.cuts:
+            return self._cut(*self.cuts[one.op], env)
+        if one in self.roots:
+            return self._root(self.roots[one], env)
+        for values in self.induction.values if self.induction else []:
+            if one in values:
+                return self.value(values[one], {axis: at for axis, at in env.items() if not axis.startswith("side")})
+        return self._draw(one, env)
+
+    def _within(self, axis: str, env: Env) -> range:
+        """The members of an axis; of a group that a merge splits, those of the side at hand."""
+        size, side = self.sizes[axis], env.get(f"side {axis}")
+        half = (size + 1) // 2
+        return range(size) if side is None else range(half) if side == "a" else range(half, size)
+
+    def _largest(self, entries: list[Term], one: Term, env: Env) -> Value:
+        found = []
+        for entry in entries:
+            axes = sorted(axis for axis in entry.depends - one.depends if axis in self.sizes)
+            for places in product(*(range(self.sizes[axis]) for axis in axes)):
+                found.append(self.value(entry, env | dict(zip(axes, places, strict=True))))
+        return largest(found)
+
+    # Through torch
+
+    def _lifted(self, weight: Term, outputs: Grid, env: Env) -> State:
+        said = [float(self.value(one, env)) for one in outputs]
+        lift = self.interpreter.operator.source.lift
+        return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
+
+    def _torch(self, members: Members, env: Env, size: int) -> State:
+        """The state of members (weight, outputs), by torch's lift, merge and empty."""
+        source, heard = self.interpreter.operator.source, []
+        for weight, outputs in members:
+            axes = [one for one in sorted(weight.depends) if one in self.sizes]
+            for j in self._within(axes[0], env) if axes else [0]:
+                heard.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
+        return reduce(source.merge, heard) if heard else source.empty(torch.zeros(size, dtype=DTYPE))
+
+    def _folded(self, members: Members, env: Env, size: int) -> list[Grid]:
+        return [_exact(part) for part in self._torch(members, env, size)]
+
+    def _state(self, fold: Fold, env: Env) -> list[Grid]:
+        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis not in (fold.group, "stands"))))
+        if key not in self.states:
+            self.states[key] = self._folded([(fold.weight, fold.outputs)], env, len(fold.outputs))
+        return self.states[key]
+
+    def _cut(self, cut: Cut, place: int | None, env: Env) -> Value:
+        """What the law's state finishes to, or a part of it."""
+        if place is None:
+            return self.value(cut.value, env)
+        found = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
+        return found[min(cut.place, len(found) - 1)]
+
+    def _root(self, root: Root, env: Env) -> Value:
+        said, weights = [], []
+        for entry, weight in zip(root.values, root.weights, strict=True):
+            axes = [axis for axis in entry.depends | weight.depends if axis.startswith("g")]
+            for j in range(self.sizes[axes[0]] if axes else 1):
+                member = env | dict.fromkeys(axes, j)
+                said.append(float(self.value(entry, member)))
+                weights.append(float(self.value(weight, member)))
+        return _found(tuple(said), tuple(weights), float(self.interpreter.operator.source.delta))
+
+    def _finishes(self, state: Partial, said: Grid) -> bool:
+        source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
+        return self._agree(source.finish(parts), said, {})
+
+    def _pools(self, outputs: Grid, weights: Grid, alive: Grid, said: Grid) -> bool:
+        rows: list[list[Grid]] = [[], [], []]
+        for i, row in enumerate(outputs):
+            entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
+            axes = sorted({axis for one in entries for axis in one.depends if axis.startswith("g")})
+            for j in range(self.sizes[axes[0]] if axes else 1):
+                for kept, part in zip(rows, (row, weights[i], alive[i]), strict=True):
+                    kept.append(self._numbers(part, dict.fromkeys(axes, j)))
+        kinds = (DTYPE, DTYPE, torch.bool)
+        given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
+        return self._agree(self.interpreter.operator.pool(*given), said, {})
+
+    def _numbers(self, part: Grid, env: Env) -> Grid:
+        source = np.asarray(part, dtype=object)
+        result = np.empty(source.shape)
+        for index, one in np.ndenumerate(source):
+            result[index] = float(self.value(lifted(one), env))
+        return result
+
+    def _agree(self, found: torch.Tensor, said: Grid, env: Env) -> bool:
+        """Not surely apart; where torch's number is not finite, the graph's is not defined."""
+        return all(
+            applied("=", [one, self.value(lifted(term), env)]) is not False
+            for one, term in zip(_exact(found).flatten(), said.flatten(), strict=True)
+        )
+
+    # At random
+
+    def _draw(self, one: Term, env: Env) -> Number:
+        name = one.op
+        place = tuple(env.get(axis, 0) for axis in sorted(one.depends) if axis in self.sizes)
+        key = (name, *place)
+        if key in self.drawn:
+            return self.drawn[key]
+        letter = name.rstrip("0123456789_")
+        if letter in ("x", "y", "m") and self.interpreter.domain is not Domain.REALS and "_" in name:
+            self._row(name.rpartition("_")[0], env)
+            return self.drawn[key]
+        if name.startswith(OWN):
+            self.drawn[key] = Fraction(float(getattr(self.interpreter.operator.source, name.removeprefix(OWN))))
+        elif letter in ("weight", "rise"):
+            self.drawn[key] = Fraction(self._whole(0, 8), 4)
+        elif letter == "share":
+            self.drawn[key] = Fraction(self._whole(0, 4), 4)
+        elif letter == "tau":
+            self.drawn[key] = TOLERATED
+        else:
+            self.drawn[key] = Fraction(self._whole(-8, 8), 4 if self.interpreter.ranges else 8)
+        return self.drawn[key]
+
+    def _row(self, stem: str, env: Env) -> None:
+        """What one worker, or the model, says at every coordinate: a distribution, or its logarithm."""
+        ranges = self.interpreter.ranges
+        sizes = [self.sizes.get(f"c{v}", 1) for v in range(len(ranges))]
+        total = 0
+        counts = [
+            [self._whole(0, 6) + (self.interpreter.domain is Domain.LOGITS) for _ in range(size)] for size in sizes
+        ]
+        counts[0][0] += 1
+        total = sum(map(sum, counts))
+        counts[0][0] += 2 ** (total - 1).bit_length() - total
+        whole = sum(map(sum, counts))
+        group = stem.lstrip("xym")
+        member = [env.get(f"g{group}", 0)] if f"g{group}" in self.sizes else []
+        for v, column in enumerate(counts):
+            for at, count in enumerate(column):
+                said = Fraction(count, whole)
+                if self.interpreter.domain is Domain.LOGITS:
+                    said = Fraction(float(mp.log(mp.mpf(count) / whole)))
+                places = {f"c{v}": at} if ranges[v] else {}
+                order = sorted([*places, *([f"g{group}"] if member else [])])
+                where = places | ({f"g{group}": member[0]} if member else {})
+                self.drawn[(f"{stem}_{v}", *(where[axis] for axis in order))] = said
+
+
+@cache
+def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
+    """The root that torch finds; cases of several claims ask for the same."""
+    said, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (values, weights))
+    return _exact(search(said, heard, delta))[0]
+
+
+def _exact(part: torch.Tensor) -> Grid:
+    """A tensor's numbers as fractions; what is not finite is not defined."""
+    flat = [Fraction(one) if np.isfinite(one) else UNDEFINED for one in part.double().flatten().tolist()]
+    result = np.empty(len(flat), dtype=object)
+    result[:] = flat
+    return result.reshape(tuple(part.shape))

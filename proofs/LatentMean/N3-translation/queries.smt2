@@ -1,0 +1,168 @@
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun shift () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(define-fun lift.inputs_1_0 () Real (+ x0_0 shift))
+(define-fun lift.mul_0 () Real (* weight0 lift.inputs_1_0))
+(define-fun lift.mul_0.2 () Real (* weight0 x0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; the goal, denied
+(assert (not (= lift.mul_0 (+ lift.mul_0.2 (* shift weight0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun shift () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a (+ sum_g0_1.a (* shift sum_g0_0.a))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b (+ sum_g0_1.b (* shift sum_g0_0.b))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun shift () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun state1.total_0.a () Real)
+(declare-fun state1.total_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a (+ sum_g0_1.a (* shift sum_g0_0.a))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.a sum_g0_1.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b (+ sum_g0_1.b (* shift sum_g0_0.b))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.b sum_g0_1.b))
+; the goal, denied
+(assert (not (= (+ state0.total_0.a state0.total_0.b) (+ (+ sum_g0_1.a sum_g0_1.b) (* shift (+ sum_g0_0.a sum_g0_0.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun shift () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a (+ sum_g0_1.a (* shift sum_g0_0.a))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b (+ sum_g0_1.b (* shift sum_g0_0.b))))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun shift () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state1.total_0.a () Real)
+(declare-fun state1.total_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a (+ sum_g0_1.a (* shift sum_g0_0.a))))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.a sum_g0_1.a))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b (+ sum_g0_1.b (* shift sum_g0_0.b))))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state1.total_0.b sum_g0_1.b))
+; the goal, denied
+(assert (not (= (+ state1.total_0.a state1.total_0.b) (+ sum_g0_1.a sum_g0_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LatentMean --contract N3/translation
+; LatentMean, N3/translation: adding a constant to every worker adds it to the pooled value
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* weight0 x0_0)
+(declare-fun shift () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (= (/ (+ sum_g0_1 (* shift sum_g0_0)) sum_g0_0) (+ (/ sum_g0_1 sum_g0_0) shift)))))
+(check-sat)

@@ -1,0 +1,270 @@
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-one-1: k = 1: one worker's lift has the invariant of the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun weight0 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; the goal, denied
+(assert (not (<= 0.0 weight0)))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-one-2: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(define-fun lift.mul_0 () Real (* weight0 x0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* largest_0 weight0) (* (- 1.0) lift.mul_0)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-one-3: k = 1: one worker's lift has the invariant of the workers of group g0: the largest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun weight0 () Real)
+(declare-fun x0_0 () Real)
+(define-fun lift.mul_0 () Real (* weight0 x0_0))
+; hypothesis: weights are not negative
+(assert (<= 0.0 weight0))
+; hypothesis: no member exceeds the largest
+(assert (<= x0_0 largest_0))
+; hypothesis: no member exceeds the largest
+(assert (<= (- x0_0) largest_1))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* largest_1 weight0) lift.mul_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-merge-1: the merge of two states with the invariant has it, for the workers of group g0: weights are not negative
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.a) (* (- 1.0) sum_g0_1.a))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.a) sum_g0_1.a)))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.b) (* (- 1.0) sum_g0_1.b))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.b) sum_g0_1.b)))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-merge-2: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.a) (* (- 1.0) sum_g0_1.a))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.a) sum_g0_1.a)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a sum_g0_1.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.b) (* (- 1.0) sum_g0_1.b))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.b) sum_g0_1.b)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b sum_g0_1.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* largest_0 (+ sum_g0_0.a sum_g0_0.b)) (* (- 1.0) (+ sum_g0_1.a sum_g0_1.b))))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-merge-3: the merge of two states with the invariant has it, for the workers of group g0: the largest is above
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.a) (* (- 1.0) sum_g0_1.a))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.a) sum_g0_1.a)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a sum_g0_1.a))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.b) (* (- 1.0) sum_g0_1.b))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.b) sum_g0_1.b)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b sum_g0_1.b))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (<= 0.0 (+ (* largest_1 (+ sum_g0_0.a sum_g0_0.b)) (+ sum_g0_1.a sum_g0_1.b)))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-merge-4: the merge of two states with the invariant has it, for the workers of group g0: the state's total is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun state0.total_0.a () Real)
+(declare-fun state0.total_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.a) (* (- 1.0) sum_g0_1.a))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.a) sum_g0_1.a)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.a sum_g0_1.a))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.b) (* (- 1.0) sum_g0_1.b))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.b) sum_g0_1.b)))
+; hypothesis: the state's total is a sum over the workers
+(assert (= state0.total_0.b sum_g0_1.b))
+; the goal, denied
+(assert (not (= (+ state0.total_0.a state0.total_0.b) (+ sum_g0_1.a sum_g0_1.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; g0-merge-5: the merge of two states with the invariant has it, for the workers of group g0: the state's weight is a sum over the workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun state0.weight_0.a () Real)
+(declare-fun state0.weight_0.b () Real)
+(declare-fun sum_g0_0.a () Real)
+(declare-fun sum_g0_0.b () Real)
+(declare-fun sum_g0_1.a () Real)
+(declare-fun sum_g0_1.b () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.a))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.a) (* (- 1.0) sum_g0_1.a))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.a) sum_g0_1.a)))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.a sum_g0_0.a))
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0.b))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0.b) (* (- 1.0) sum_g0_1.b))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0.b) sum_g0_1.b)))
+; hypothesis: the state's weight is a sum over the workers
+(assert (= state0.weight_0.b sum_g0_0.b))
+; the goal, denied
+(assert (not (= (+ state0.weight_0.a state0.weight_0.b) (+ sum_g0_0.a sum_g0_0.b))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; law-1: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* weight0 x0_0)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_1))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0) sum_g0_1)))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (<= (/ sum_g0_1 sum_g0_0) largest_0))))
+(check-sat)
+(reset)
+; butterfly prove --operator LogPool --contract T7.1/internality
+; LogPool, T7.1/internality: the pooled value is within the living workers' range in every coordinate
+; law-2: the law, of any number of workers
+; unsat proves the goal
+(set-logic QF_UFNRA)
+; sum_g0_0 = the sum over g0 of weight0
+; sum_g0_1 = the sum over g0 of (* weight0 x0_0)
+(declare-fun largest_0 () Real)
+(declare-fun largest_1 () Real)
+(declare-fun sum_g0_0 () Real)
+(declare-fun sum_g0_1 () Real)
+; hypothesis: weights are not negative
+(assert (<= 0.0 sum_g0_0))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_0 sum_g0_0) (* (- 1.0) sum_g0_1))))
+; hypothesis: the largest is above
+(assert (<= 0.0 (+ (* largest_1 sum_g0_0) sum_g0_1)))
+; hypothesis: the weights of the living sum to more than 0
+(assert (< 0.0 sum_g0_0))
+; the goal, denied
+(assert (not (and (not (= sum_g0_0 0.0)) (<= (- (/ sum_g0_1 sum_g0_0)) largest_1))))
+(check-sat)

@@ -1,0 +1,79 @@
+"""The smooth median by its residual: what is proved of it, and that a broken one is neither proved nor let through."""
+
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from butterfly.contracts.operator import of_pool
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.contracts.strategies import Limits
+from butterfly.contracts.suite import examine
+from butterfly.core.verdict import Verdict
+from butterfly.fusion import SmoothMedian
+from butterfly.fusion.smooth_median import Multiset
+from butterfly.prove.artifacts.claim_artifact import solve, verdict
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.prove import prove_operator
+
+LIMITS = Limits(workers=3, size=2)
+
+
+def word(pool: SmoothMedian, contract: str) -> Verdict:
+    (made,) = [one for one in claims_of(of_pool(pool), [contract]) if one.id == contract]
+    return verdict(made, [] if made.why else solve(made, Solved()))
+
+
+class LeftCountsTwice(SmoothMedian):
+    """Merging is not commutative."""
+
+    def merge(self, left: Multiset, right: Multiset) -> Multiset:
+        return super().merge(Multiset(left.values, 2 * left.weights), right)
+
+
+class Weighty(SmoothMedian):
+    """What is fused is moved by how much the first worker counts."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        return super().pool(outputs, weights, alive) + weights[0]
+
+
+class Negated(SmoothMedian):
+    """The root, with its sign changed."""
+
+    def pool(self, *given: Tensor) -> Tensor:
+        return -super().pool(*given)
+
+
+class TheDeadCount(SmoothMedian):
+    """The dead vote for 0."""
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        return super().pool(outputs, torch.where(alive, weights, 1.0), alive)
+
+
+# T7.1/optimal holds of any number whatsoever, by the triangle inequality: no operator breaks it.
+BROKEN: list[tuple[SmoothMedian, str]] = [
+    (LeftCountsTwice(), "N1/fold"),
+    (Weighty(), "N1/permutation"),
+    (Weighty(), "N1/positions"),
+    (Negated(), "P-mono/score"),
+    (Negated(), "T7.1/range"),
+    (TheDeadCount(), "P-robust/crash"),
+]
+
+
+@pytest.mark.parametrize(("pool", "contract"), BROKEN, ids=[f"{type(one).__name__}-{name}" for one, name in BROKEN])
+def test_a_broken_median_is_refuted_and_not_proved(pool: SmoothMedian, contract: str) -> None:
+    examples = 150 if contract == "P-robust/crash" else 40
+    assert examine(CONTRACTS[contract], of_pool(pool), examples=examples, limits=LIMITS).verdict is Verdict.REFUTED
+    assert word(pool, contract) not in (Verdict.PROVED, Verdict.PROVED_BOUNDED)
+
+
+def test_what_it_does_not_declare_is_refuted() -> None:
+    found: dict[str, Any] = {
+        one.claim.id: one.verdict for one in prove_operator(of_pool(SmoothMedian()), ["N1/size", "T7.1/affine"])
+    }
+    assert found == dict.fromkeys(("N1/size", "T7.1/affine"), Verdict.REFUTED)

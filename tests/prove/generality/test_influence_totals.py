@@ -1,0 +1,63 @@
+"""An influence that is no function of sums of weights is not read for groups of workers."""
+
+from collections.abc import Callable
+
+import pytest
+from torch import Tensor
+
+from butterfly.contracts.operator import Operator, of_pool
+from butterfly.core.verdict import Verdict
+from butterfly.fusion import LatentMean, LinearPool, SmoothMedian
+from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.generality.influence_totals import influenced, stated
+from butterfly.prove.prove import prove_operator
+
+WRONG: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
+    "less of many workers": lambda said, weights, lying: said / 4 if len(weights) > 37 else said,
+    "the heaviest Byzantine worker's": lambda said, weights, lying: weights[lying].amax(0) / weights.sum(0),
+    "squares": lambda said, weights, lying: (weights * weights)[lying].sum(0) / weights.sum(0),
+    "less of many Byzantine workers": lambda said, weights, lying: said / 2 if len(weights[lying]) > 3 else said,
+    "less of one Byzantine worker": lambda said, weights, lying: said / 2 if weights[lying].shape[0] == 1 else said,
+    "the first worker's": lambda said, weights, lying: weights[0] / weights.sum(0),
+    "divided by their number": lambda said, weights, lying: said / weights.shape[0],
+}
+
+
+def test_those_of_our_pools_are_functions_of_sums() -> None:
+    for pool in (LinearPool(), SmoothMedian()):
+        assert influenced(of_pool(pool)) == ""
+
+
+def told(change: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Operator:
+    """A mean that states so much of its influence: a share of the weight, changed."""
+
+    class Telling(LatentMean):
+        def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
+            return change(weights[lying].sum(0) / weights.sum(0), weights, lying)
+
+    return of_pool(Telling())
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_another_is_refused(name: str) -> None:
+    assert influenced(told(WRONG[name])).startswith("the influence")
+
+
+def test_no_group_is_read_by_it() -> None:
+    (made,) = claims_of(told(WRONG["the heaviest Byzantine worker's"]), ["P-robust/lying"])
+    assert "reads single weights" in made.why
+    assert not made.obligations
+
+
+def test_one_that_is_an_attribute_is_read_too() -> None:
+    pool = LatentMean()
+    pool.influence = lambda weights, lying: 0 * weights.sum(0)
+    assert stated(of_pool(pool))
+    assert not stated(of_pool(LatentMean()))
+
+
+def test_one_that_is_too_small_is_refuted() -> None:
+    boasting = told(lambda said, weights, lying: said / 2)
+    assert influenced(boasting) == ""
+    (proof,) = prove_operator(boasting, ["P-robust/lying"])
+    assert proof.verdict is Verdict.REFUTED
