@@ -107,14 +107,17 @@ def encode(tokenizer: PreTrainedTokenizerFast, drawn: list[Item]) -> dict[str, A
     }
 
 
-def prepare(folder: Path, per_capability: int, processes: int, seed: int) -> None:
-    """Draw the training items, train the tokenizer on some of them, and write both under ``folder``."""
+def prepare(
+    folder: Path, per_capability: int, processes: int, seed: int, tokenizer: PreTrainedTokenizerFast | None = None
+) -> None:
+    """Draw the training items, train a tokenizer on some of them if none is given, and write both under ``folder``."""
     started = time.monotonic()
     drawn = draw_items(per_capability, processes)
     together = [item for found in drawn.values() for item in found]
     print(f"{len(together)} items in {time.monotonic() - started:.0f} s", flush=True)
-    sample = random.Random(seed).sample(together, min(len(together), 30_000))
-    tokenizer = train_tokenizer([item.prompt + item.target for item in sample])
+    if tokenizer is None:
+        sample = random.Random(seed).sample(together, min(len(together), 30_000))
+        tokenizer = train_tokenizer([item.prompt + item.target for item in sample])
     tokenizer.save_pretrained(folder)
     for name, found in drawn.items():
         np.savez_compressed(folder / f"{name}.npz", **encode(tokenizer, found))

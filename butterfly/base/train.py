@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -149,10 +150,10 @@ def train(
     steps = Steps(model.to(arguments.device).train(), data, rows, arguments.seed)
 
     def run() -> tuple[int, dict[str, list[float]]]:
-        started, step, done = time.monotonic(), 0, 0.0
+        started, step, done, warmup = time.monotonic(), 0, 0.0, min(500, arguments.steps // 10 + 1)
         losses: dict[str, list[float]] = {name: [] for name in data}
         while done < 1.0:
-            warm = min(1.0, (step + 1) / 500)
+            warm = min(1.0, (step + 1) / warmup)
             steps.step(arguments.rate * (warm * 0.5 * (1 + math.cos(math.pi * done)) + 0.005))
             step += 1
             if step % 50 == 0 and arguments.device.startswith("cuda"):
@@ -181,7 +182,7 @@ def configured(tokenizer: PreTrainedTokenizerFast, shape: dict[str, int | bool])
     )
 
 
-def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Path, record: dict[str, object]) -> None:
+def save(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, folder: Path, record: dict[str, Any]) -> None:
     """The model in bfloat16, its tokenizer and the record of its training."""
     stored = LlamaForCausalLM(model.config).to(torch.bfloat16).eval()
     stored.load_state_dict(model.state_dict())
@@ -202,6 +203,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
     options.add_argument("--items", type=int, default=450_000, help="training items per capability, times its share")
     options.add_argument("--processes", type=int, default=2)
+    options.add_argument("--start", type=Path, help="go on from this checkpoint, with its tokenizer and its record")
     options.add_argument("--data", type=Path, help="items and tokenizer of an earlier --prepare, drawn anew without it")
     options.add_argument(
         "--prepare", action="store_true", help="only draw the items and train the tokenizer, into --out"
@@ -215,8 +217,10 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     torch.set_float32_matmul_precision("high")
     folder = arguments.data or arguments.out
+    start = arguments.start
     if arguments.data is None:
-        prepare(folder, arguments.items, arguments.processes, arguments.seed)
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(start) if start else None
+        prepare(folder, arguments.items, arguments.processes, arguments.seed, tokenizer)
     if arguments.prepare:
         return
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
@@ -224,10 +228,14 @@ def main() -> None:
     for name, one in data.items():
         longest = int(one.lengths.max())
         print(f"{name}: {len(one.lengths)} items, mean length {one.lengths.float().mean():.1f}, longest {longest}")
-    model = LlamaForCausalLM(configured(tokenizer, SHAPE))
+    model = (
+        LlamaForCausalLM.from_pretrained(start, dtype=torch.float32)
+        if start
+        else LlamaForCausalLM(configured(tokenizer, SHAPE))
+    )
     started = time.monotonic()
     steps, losses = train(model, data, arguments)()
-    record = {
+    record: dict[str, Any] = {
         "seed": arguments.seed,
         "steps": steps,
         "batch": arguments.batch,
@@ -236,8 +244,11 @@ def main() -> None:
         "training_time_s": round(time.monotonic() - started, 1),
         "device": torch.cuda.get_device_name() if arguments.device.startswith("cuda") else "CPU",
         "torch": torch.__version__,
-        "mean_loss_every_500_steps": losses,
+        f"mean_loss_every_{LOGGED}_steps": losses,
     }
+    if start:
+        first = json.loads((start / "training.json").read_text())
+        record["before"] = [*first.pop("before", []), first]
     save(model, tokenizer, arguments.out, record)
 
 
