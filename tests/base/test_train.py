@@ -95,7 +95,8 @@ def test_training_lowers_the_loss(
     tokenizer: PreTrainedTokenizerFast, data: dict[str, Data], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("butterfly.base.train.LOGGED", 15)
-    arguments = parser().parse_args("--out x --steps 30 --batch 20 --rate 0.03 --device cpu".split())
+    options = ["--out", "x", "--steps", "30", "--batch", "20", "--rate", "0.03", "--device", "cpu"]
+    arguments = parser().parse_args(options)
     torch.manual_seed(0)
     steps, losses = train(tiny(tokenizer), data, arguments)()
     assert steps == 30
