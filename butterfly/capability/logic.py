@@ -7,8 +7,9 @@ The statements are first-order with one variable; every rule is universal, so wh
 from the rules instantiated at that person alone (Herbrand: there are no function symbols). Each person is judged
 apart: where the statements about somebody else contradict each other, nothing follows from that about the one asked
 for, as it would in classical logic (about one generated item in forty has such a bystander). The generator builds items
-whose answer needs chaining and knows the truth from all valuations; the grader asks a solver and never looks at the
-target, so the two are independent witnesses of the same truth.
+whose answer needs chaining through rules of one premise each, and knows the truth from all valuations; the grader reads
+rules of any number of premises, asks a solver and never looks at the target, so the two are independent witnesses of
+the same truth.
 """
 
 import itertools
@@ -119,19 +120,20 @@ def truth(puzzle: Puzzle) -> str | None:
 
 
 def _draw(rng: random.Random) -> Puzzle:
-    traits = rng.sample(TRAITS, rng.randint(4, 6))
+    traits = rng.sample(TRAITS, rng.randint(5, 6))
     people = rng.sample(NAMES, 2)
 
-    def literals(count: int) -> tuple[Literal, ...]:
-        return tuple((trait, rng.random() < 0.7) for trait in rng.sample(traits, count))
+    def literal(trait: str) -> Literal:
+        return trait, rng.random() < 0.7
 
-    rules = []
-    for _ in range(rng.randint(3, 5)):
-        *body, head = literals(rng.choice((2, 2, 3)))
-        rules.append(Rule(tuple(body), head))
-    facts = [(people[0], literal) for literal in literals(rng.choice((1, 2, 2)))]
-    facts += [(people[1], literal) for literal in literals(1)]
-    return Puzzle(tuple(rules), tuple(facts), people[0], rng.choice(traits))
+    chain = [literal(trait) for trait in traits[: rng.randint(2, 4)]]
+    heads = dict(itertools.pairwise(chain))  # at most one rule speaks of a literal, so there is one chain to show
+    for _ in range(rng.randint(2, 3)):
+        body, head = map(literal, rng.sample(traits, 2))
+        heads.setdefault(body, head)
+    rules = tuple(Rule((body,), head) for body, head in heads.items())
+    facts = ((people[0], chain[0]), (people[1], literal(rng.choice(traits))))
+    return Puzzle(rules, facts, people[0], rng.choice(traits))
 
 
 def generate(rng: random.Random) -> Item:

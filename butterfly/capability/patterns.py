@@ -60,6 +60,9 @@ CELL_RULES: dict[str, Rule] = {f"add {step}": _shift(step) for step in range(1, 
     f"{old} into {new}": _recolour(old, new) for old in range(10) for new in range(10) if old != new
 }
 
+NOT_DRAWN = frozenset({"sort up", "sort down", "turn clockwise", "turn anticlockwise"})
+"""Rules that explain an item where they fit, and that no generated item is made by."""
+
 
 def family(grid: Grid) -> dict[str, Rule]:
     """The rules that a puzzle of this shape may use."""
@@ -127,13 +130,14 @@ def generate(rng: random.Random) -> Item:
                 else f"{old} into {rng.choice([cell for cell in range(10) if cell != old])}"
             )
         else:
-            name = rng.choice(sorted(rules))
+            name = rng.choice(sorted(rules.keys() - NOT_DRAWN))
         rule = (rules | CELL_RULES)[name]
         *shown, asked = grids
         text = " ".join([f"{to_text(grid)}=>{to_text(rule(grid))}" for grid in shown] + [f"{to_text(asked)}=>"])
         found = explanations(text)
         if len(set(found.values())) == 1 and rule(asked) != asked:
-            return Item(text, f"{next(iter(found))}: {to_text(rule(asked))}")
+            named = next(each for each in found if each not in NOT_DRAWN)
+            return Item(text, f"{named}: {to_text(rule(asked))}")
 
 
 def grade(item: Item, answer: str) -> bool:

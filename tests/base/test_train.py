@@ -1,57 +1,104 @@
-"""The script that made the base model: its loss is the model's own, its sub-networks are those of workers."""
+"""The script that made the base model: its loss is the model's own, through every layer, and its steps lower it."""
 
-import random
 from pathlib import Path
 
 import numpy as np
+import pytest
 import torch
 from torch.nn.functional import cross_entropy
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
-from butterfly.base.train import ALWAYS_KEPT, DROP_FROM, SHAPE, Data, encode, kept_layers, like_length, load, loss_of
+from butterfly.base.data import SHARES, Data, buckets, encode, load
+from butterfly.base.train import SHAPE, Steps, configured, loss_of, parser, train
 from butterfly.capability.builtin import Split, items
-from butterfly.capability.item import Item
 from butterfly.models.base import SHIPPED, load_base
 
-
-def _stored(tokenizer: PreTrainedTokenizerFast, drawn: list[Item], folder: Path) -> Data:
-    np.savez(folder / "items.npz", **encode(tokenizer, drawn))
-    return load(folder / "items.npz")
+TINY = SHAPE | {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 2, "head_dim": 4}
 
 
-def test_the_loss_is_that_of_the_whole_model_on_the_targets(tmp_path: Path) -> None:
-    tokenizer = load_base(SHIPPED).tokenizer
-    drawn = list(items("logical_reasoning", Split.TRAIN, 5))
-    data = _stored(tokenizer, drawn, tmp_path)
+@pytest.fixture(scope="module")
+def tokenizer() -> PreTrainedTokenizerFast:
+    return load_base(SHIPPED).tokenizer
+
+
+@pytest.fixture(scope="module")
+def data(tokenizer: PreTrainedTokenizerFast, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Data]:
+    folder = tmp_path_factory.mktemp("items")
+    found = {}
+    for name in SHARES:
+        path: Path = folder / f"{name}.npz"
+        np.savez(path, **encode(tokenizer, list(items(name, Split.TRAIN, 50))))
+        found[name] = load(path)
+    return found
+
+
+def tiny(tokenizer: PreTrainedTokenizerFast) -> LlamaForCausalLM:
     torch.manual_seed(0)
-    model = LlamaForCausalLM(LlamaConfig(vocab_size=len(tokenizer), **SHAPE)).eval()
+    return LlamaForCausalLM(configured(tokenizer, TINY))
+
+
+@pytest.mark.parametrize("name", SHARES)
+def test_the_loss_is_that_of_the_whole_model_on_the_targets(
+    name: str, tokenizer: PreTrainedTokenizerFast, data: dict[str, Data]
+) -> None:
+    model = tiny(tokenizer).eval()
     total, count = 0.0, 0
-    for item in drawn:
+    for item in items(name, Split.TRAIN, 50)[:5]:
         prompt = tokenizer(item.prompt)["input_ids"]
         target = [*tokenizer(item.target, add_special_tokens=False)["input_ids"], tokenizer.eos_token_id]
         with torch.no_grad():
             logits = model(torch.tensor([prompt + target])).logits[0, len(prompt) - 1 : -1]
         total += cross_entropy(logits, torch.tensor(target), reduction="sum").item()
         count += len(target)
+    one, chosen = data[name], torch.arange(5)
+    width, reach = int(one.lengths[:5].max()), int((one.lengths - one.prompts)[:5].max())
     with torch.no_grad():
-        found = loss_of(model, data, torch.arange(5), list(range(model.config.num_hidden_layers)))
+        found = loss_of(model, one, chosen, width, reach)
+        padded = loss_of(model, one, chosen, one.ids.shape[1], reach + 3)
     assert abs(found.item() - total / count) < 1e-5
+    assert abs(padded.item() - total / count) < 1e-5
 
 
-def test_batches_hold_every_item_once_but_for_the_rest(tmp_path: Path) -> None:
-    data = _stored(load_base(SHIPPED).tokenizer, list(items("pattern_recognition", Split.TRAIN, 50)), tmp_path)
+def test_batches_hold_every_item_once_but_for_the_rest(data: dict[str, Data]) -> None:
     torch.manual_seed(0)
-    batches = like_length(data, 8)
-    found = torch.cat(batches).tolist()
-    assert [len(batch) for batch in batches] == [8] * 6
-    assert len(set(found)) == 48
-    assert all(int(data.lengths[batch].max() - data.lengths[batch].min()) <= 16 for batch in batches[:-1])
+    for one in data.values():
+        found = buckets(one, 4)
+        chosen = torch.cat([bucket.batches.flatten() for bucket in found])
+        assert len(chosen.unique()) == len(chosen) > 30
+        for bucket in found:
+            inside = bucket.batches.flatten()
+            assert bucket.batches.shape[1] == 4
+            assert bool((one.lengths[inside] <= bucket.width).all() and (one.lengths[inside] > bucket.width - 8).all())
+            assert int((one.lengths - one.prompts)[inside].max()) == bucket.reach
 
 
-def test_sub_networks_are_those_of_workers() -> None:
-    rng = random.Random(0)
-    assert all(kept_layers(rng, 12, DROP_FROM - 0.01) == list(range(12)) for _ in range(100))
-    drawn = [kept_layers(rng, 12, DROP_FROM) for _ in range(500)]
-    assert {len(kept) for kept in drawn} == {7, 8, 9, 12}
-    assert all(kept[:ALWAYS_KEPT] == [0, 1, 2, 3] and kept[-1] == 11 and kept == sorted(kept) for kept in drawn)
-    assert {n for kept in drawn if len(kept) < 12 for n in kept} == set(range(12))
+def test_a_step_is_the_optimizers_on_the_sum_of_the_losses(
+    tokenizer: PreTrainedTokenizerFast, data: dict[str, Data]
+) -> None:
+    model, same = tiny(tokenizer), tiny(tokenizer)
+    torch.manual_seed(0)
+    steps = Steps(model, data, dict.fromkeys(data, 4), seed=0)
+    steps.step(0.01)
+    optimizer = torch.optim.AdamW(same.parameters(), lr=0.01, betas=(0.9, 0.98), weight_decay=0.05)
+    for name, one in data.items():
+        chosen = steps.chosen[name]
+        width = -(-int(one.lengths[chosen].max()) // 8) * 8
+        with torch.autocast("cpu", torch.bfloat16):
+            loss_of(same, one, chosen, width, int((one.lengths - one.prompts)[chosen].max())).backward()
+    torch.nn.utils.clip_grad_norm_(same.parameters(), 1.0)
+    optimizer.step()
+    for found, expected in zip(model.parameters(), same.parameters(), strict=True):
+        torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-3)
+
+
+def test_training_lowers_the_loss(
+    tokenizer: PreTrainedTokenizerFast, data: dict[str, Data], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("butterfly.base.train.LOGGED", 15)
+    options = ["--out", "x", "--steps", "30", "--batch", "20", "--rate", "0.03", "--device", "cpu"]
+    arguments = parser().parse_args(options)
+    torch.manual_seed(0)
+    steps, losses = train(tiny(tokenizer), data, arguments)()
+    assert steps == 30
+    assert losses.keys() == SHARES.keys()
+    assert all(last < first for first, last in losses.values())

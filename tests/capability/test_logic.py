@@ -102,3 +102,12 @@ def test_no_text_upsets_the_grader(answer: str) -> None:
 def test_an_item_that_is_no_puzzle_is_the_datas_fault(puzzle: str, reason: str) -> None:
     with pytest.raises(DatasetError, match=rf"^item '.*': the grader 'entailment' cannot grade it: .*{reason}"):
         grade(Item(puzzle, "yes"), "not even an answer")
+
+
+def test_items_need_chaining_and_show_the_only_chain() -> None:
+    steps = [len(item.target.split(",")) for item in ITEMS]
+    assert sum(count >= 3 for count in steps) >= 0.4 * len(ITEMS)
+    for item in ITEMS:
+        rules = parse(item.input).rules
+        assert all(len(rule.body) == 1 for rule in rules)
+        assert len({rule.body for rule in rules}) == len(rules)
