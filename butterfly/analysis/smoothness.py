@@ -12,6 +12,7 @@ from torch.export.graph_signature import InputKind
 
 from butterfly.analysis.op_classes import classify
 from butterfly.analysis.shift import CONSTANT, Value, number
+from butterfly.models.base import first_line
 
 ITEMS, TOKENS = 2, 7
 """The sizes of the exported input: unequal, and neither of them 1, so that no dimension is mistaken for another."""
@@ -37,6 +38,8 @@ class Walk:
     """How often each op is applied to what depends on the embedding."""
     breaks: tuple[Break, ...]
     """In the order of the graph; none when the map is smooth."""
+    trouble: str = ""
+    """Why there is no graph to walk, where there is none."""
 
     @property
     def smooth(self) -> bool:
@@ -57,13 +60,17 @@ class _FromEmbedding(nn.Module):
 def smoothness(model: Any) -> Walk:
     """Walk the graph of ``model`` from token embeddings [B, T, d] to logits [B, T, V], as ``torch.export`` gives it.
 
-    The graph is read over the reals: a cast between float dtypes is the identity. Whatever torch raises where a model
-    cannot be exported reaches the caller. The model is left as it was, and nothing is computed with its weights.
+    The graph is read over the reals: a cast between float dtypes is the identity. The model is left as it was, and
+    nothing is computed with its weights. A model that torch cannot export gives a walk whose ``trouble`` says so.
     """
     embedding = model.get_input_embeddings().weight
     width = embedding.shape[1]
     sample = torch.zeros(ITEMS, TOKENS, width, dtype=embedding.dtype, device=embedding.device)
-    return walk(exported(_FromEmbedding(model), sample), "model.")
+    try:
+        program = exported(_FromEmbedding(model), sample)
+    except Exception as error:  # torch's exporter raises what the model's own code makes it raise
+        return Walk({}, (), f"{type(error).__name__}: {first_line(error)}")
+    return walk(program, "model.")
 
 
 def exported(module: nn.Module, sample: Tensor) -> ExportedProgram:

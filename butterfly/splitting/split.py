@@ -15,7 +15,7 @@ import torch
 import transformers
 from safetensors.torch import save_file
 
-from butterfly.analysis import Signature, activation_signature, neutral_items
+from butterfly.analysis import ActivationSignature, activation_signature, neutral_items
 from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch, batches
 from butterfly.capability.item import Item
@@ -182,7 +182,7 @@ def analyse(
     data: Mapping[str, Mapping[str, Sequence[Batch]]],
     configuration: SplitConfiguration,
     progress: Progress,
-) -> tuple[dict[str, Signature], Signature]:
+) -> tuple[dict[str, ActivationSignature], ActivationSignature]:
     """Phase 1: the activation signature of each capability, and of a neutral corpus made of all of them."""
     budget = configuration.budget
     with progress.stage("analyse activations", len(data) + 1) as advance:
