@@ -45,13 +45,15 @@ def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
             )
         maps.append(weights.float().mean(1))
 
+    # Models of the older kind (Falcon) compute their weights on request alone.
+    asked = {} if model._can_set_attn_implementation() else {"output_attentions": True}
     flow, items = torch.zeros(depth, depth, dtype=torch.float64), 0
     hooks = [attention.register_forward_hook(collect) for attention in parts.attention]
     try:
         with evaluated(model), _eager(model):
             for batch in batches:
                 maps.clear()
-                parts.read(batch)
+                parts.read(batch, **asked)
                 real = torch.arange(batch.ids.shape[1]) < lengths(batch).cpu()[:, None]
                 rows = torch.stack(maps, 1).mul_(real.to(maps[0].device)[:, None, :, None]).flatten(2)
                 rows = torch.nn.functional.normalize(rows, dim=-1)
@@ -69,8 +71,15 @@ def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
 def _eager(model: Any) -> Iterator[None]:
     """``model`` with the attention that returns its weights; the one set before is put back."""
     before = model.config._attn_implementation
-    model.set_attn_implementation("eager")
+
+    def choose(implementation: str) -> None:
+        if model._can_set_attn_implementation():
+            model.set_attn_implementation(implementation)
+        else:
+            model.config._attn_implementation = implementation
+
+    choose("eager")
     try:
         yield
     finally:
-        model.set_attn_implementation(before)
+        choose(before)

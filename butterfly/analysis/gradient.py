@@ -20,9 +20,6 @@ from butterfly.analysis.activation import require_answers
 from butterfly.analysis.parts import Columns, Parts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
 
-CHUNK = 2048
-"""Positions whose logits are held at once; more are recomputed in the backward pass."""
-
 
 @dataclass(frozen=True, slots=True)
 class Importance:
@@ -80,7 +77,7 @@ def nll(parts: Parts, hidden: Tensor, targets: Tensor) -> Tensor:
     def of(states: Tensor, wanted: Tensor) -> Tensor:
         return nn.functional.cross_entropy(parts.unembed(states).float(), wanted, reduction="sum")
 
-    pieces = list(zip(hidden.split(CHUNK), targets.split(CHUNK), strict=True))
+    pieces = list(zip(hidden.split(parts.chunk), targets.split(parts.chunk), strict=True))
     run: Callable[..., Tensor] = of if len(pieces) == 1 else partial(checkpoint, of, use_reentrant=False)
     total = hidden.new_zeros((), dtype=torch.float32)
     for states, wanted in pieces:

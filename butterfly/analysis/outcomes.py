@@ -11,7 +11,6 @@ from typing import Any
 import torch
 
 from butterfly.analysis.activation import require_answers
-from butterfly.analysis.gradient import CHUNK
 from butterfly.analysis.parts import Columns, Parts, evaluated
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.progress import SILENT, Progress
@@ -99,7 +98,7 @@ def grade(parts: Parts, batches: Sequence[Batch]) -> dict[Unit, float]:
     for batch in batches:
         wanted = (batch.labels != IGNORED).to(parts.device)
         hidden = parts.read(batch)[wanted]
-        said = torch.cat([parts.unembed(states).argmax(-1) for states in hidden.split(CHUNK)])
+        said = torch.cat([parts.unembed(states).argmax(-1) for states in hidden.split(parts.chunk)])
         wrong = torch.zeros_like(wanted)
         wrong[wanted] = said != batch.targets.to(said.device)
         answered = wanted.any(-1)

@@ -14,6 +14,8 @@ from torch import Tensor, nn
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.errors import ModelError
 
+LOGITS = 2**22
+"""Entries of logits that are held at once."""
 ATTENTION = ("self_attn", "attention", "attn", "self_attention")
 OUTPUT = ("o_proj", "out_proj", "dense", "c_proj")
 MLP = ("mlp", "block_sparse_moe", "feed_forward")
@@ -47,10 +49,7 @@ class Parts:
         config = model.config
         self.layers: list[nn.Module] = _stack(model, int(config.num_hidden_layers))
         self.attention = [_child(layer, ATTENTION) for layer in self.layers]
-        heads = int(config.num_attention_heads)
-        self.groups = int(getattr(config, "num_key_value_heads", None) or heads)
-        if config.model_type == "falcon" and config.multi_query and not config.new_decoder_architecture:
-            self.groups = 1
+        self.groups = _groups(config)
         self.output = [_columns(_child(attention, OUTPUT)) for attention in self.attention]
         self.down = [_down(layer) for layer in self.layers]
         self.neurons = int(self.down[0].units().shape[-1])
@@ -61,13 +60,18 @@ class Parts:
         found: torch.device = self.model.get_input_embeddings().weight.device
         return found
 
-    def read(self, batch: Batch) -> Tensor:
+    @property
+    def chunk(self) -> int:
+        """How many positions' logits are held at once: ``LOGITS`` entries, but 128 positions at least."""
+        return max(128, LOGITS // int(self.model.config.vocab_size))
+
+    def read(self, batch: Batch, **asked: Any) -> Tensor:
         """Last hidden states, after the final norm [B, T, d].
 
-        Padding on the right needs no mask: attention is causal, so no real token sees it.
+        Padding on the right needs no mask: attention is causal, so no real token sees it. ``asked`` goes to the model.
         """
         ids = batch.ids.to(self.device)
-        hidden: Tensor = self.model.base_model(input_ids=ids, use_cache=False).last_hidden_state
+        hidden: Tensor = self.model.base_model(input_ids=ids, use_cache=False, **asked).last_hidden_state
         return hidden
 
     def unembed(self, hidden: Tensor) -> Tensor:
@@ -124,6 +128,14 @@ def _stack(model: Any, depth: int) -> list[nn.Module]:
         f"model of type {model.config.model_type!r}: no list of {depth} layers with attention in it; "
         f"expected one whose layers have one of {', '.join(ATTENTION)}: add the name to butterfly/analysis/parts.py"
     )
+
+
+def _groups(config: Any) -> int:
+    """Key-value groups per layer."""
+    heads = int(config.num_attention_heads)
+    if config.model_type == "falcon":
+        return int(config.num_kv_heads) if config.new_decoder_architecture else 1 if config.multi_query else heads
+    return int(getattr(config, "num_key_value_heads", None) or heads)
 
 
 def _has(module: nn.Module, names: tuple[str, ...]) -> bool:

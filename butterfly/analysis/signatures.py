@@ -83,7 +83,9 @@ def analyse(
             importance = store.get(["gradient", digest], partial(gradient_importance, model, batches), _GRADIENT)
             advance(1)
             found[name] = Signature(activation, attention, importance)
-        plain = store.get(["activation", digest_of(neutral)], partial(activation_signature, model, neutral), _ACTIVATION)
+        plain = store.get(
+            ["activation", digest_of(neutral)], partial(activation_signature, model, neutral), _ACTIVATION
+        )
         advance(1)
         walk = store.get(["smoothness"], partial(smoothness, model), _WALK)
         advance(1)
