@@ -1,10 +1,11 @@
 """What the analysis of a base costs, against the passes that it cannot do without.
 
-``python -m benchmarks.analysis [FILE]`` measures a random Llama of 12 layers: an activation pass against a plain forward
-pass, a gradient pass against forward and backward, by turns in one process, and the peak memory of a gradient pass,
-in a process of its own, against the bytes of model and gradients.
+``python -m benchmarks.analysis [FILE]`` measures a random Llama of 12 layers: an activation pass against a plain
+forward pass, a gradient pass against forward and backward, by turns in one process, and the peak memory of a gradient
+pass, in a process of its own, against the bytes of model and gradients.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -83,7 +84,8 @@ def by_turns(calls: dict[str, Callable[[], object]], where: torch.device) -> dic
 def peak_bytes(items: int, tokens: int, checkpointing: bool, where: torch.device) -> dict[str, int]:
     """Bytes of the model with as many of gradients, and the most that was there while a gradient pass ran.
 
-    On the CPU the growth of this process's resident memory over what it held without the model's weights.
+    On the CPU the growth of this process's resident memory over what it held without the model's weights; glibc, told
+    by ``MALLOC_MMAP_THRESHOLD_``, gives every tensor's memory back when it is freed.
     """
     llama, one = model(where), batch(items, tokens, where)
     weights = sum(parameter.nbytes for parameter in llama.parameters())
@@ -140,7 +142,10 @@ def main() -> int:
     for items, tokens in MEMORY_SHAPES:
         for checkpointing in (False, True):
             command = [sys.executable, "-m", "benchmarks.analysis", "--peak", str(items), str(tokens)]
-            done = subprocess.run([*command, str(int(checkpointing))], capture_output=True, text=True, check=True)
+            done = subprocess.run(
+                [*command, str(int(checkpointing))], capture_output=True, text=True, check=True,
+                env=os.environ | {"MALLOC_MMAP_THRESHOLD_": "65536"},
+            )  # fmt: skip
             allowed, peak = map(int, done.stdout.split()[-2:])
             results.add(
                 "memory", items=items, tokens=tokens, checkpointing=checkpointing, model_and_gradients=allowed,

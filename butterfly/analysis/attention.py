@@ -21,12 +21,13 @@ def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
 
     - batches differ in T, and padded rows count: here each item counts once, by the attention among its own tokens;
     - the trace grows with T: here it is divided by the norms, so that it is defined and comparable for every T;
-    - for causal attention A_i and A_j are lower triangular, so tr(A_i·A_j) = Σ_t A_i[t, t]·A_j[t, t] reads how much each
-      token attends to itself and nothing else: here it is tr(A_i·A_jᵀ) = Σ_{t,s} A_i[t, s]·A_j[t, s], which reads them all.
+    - for causal attention A_i and A_j are lower triangular, so tr(A_i·A_j) = Σ_t A_i[t, t]·A_j[t, t] reads how much
+      each token attends to itself and nothing else: here it is tr(A_i·A_jᵀ) = Σ_{t,s} A_i[t, s]·A_j[t, s], which
+      reads all of both.
 
-    So flow_ij = mean over items of tr(A_i·A_jᵀ) / (‖A_i‖·‖A_j‖), 1 when layer j looks where layer i looked, each A a mean
-    over heads. The weights are those that the model computes, by its eager attention; the implementation that was set
-    is put back. One batch's maps [L, B, T, T] are held at a time, without their heads.
+    So flow_ij = mean over items of tr(A_i·A_jᵀ) / (‖A_i‖·‖A_j‖), each A a mean over heads: 1 when layer j looks where
+    layer i looked. The weights are those that the model computes, by its eager attention; the implementation that was
+    set is put back. One batch's maps [L, B, T, T] are held at a time, without their heads.
 
     Raises:
         DatasetError: there is no item.

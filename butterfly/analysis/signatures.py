@@ -117,7 +117,7 @@ def write_evidence(folder: Path, signatures: Signatures) -> None:
         },
     )
     tensors = {
-        f"{name}.{kind}": getattr(one.importance, kind).contiguous()
+        f"{name}.{kind}": getattr(one.importance, kind).clone()  # safetensors refuses shared memory
         for name, one in signatures.capabilities.items()
         for kind in ("neurons", "groups", "layers")
     }

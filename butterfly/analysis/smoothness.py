@@ -11,6 +11,7 @@ from torch.export import ExportedProgram
 from torch.export.graph_signature import InputKind
 
 from butterfly.analysis.op_classes import classify
+from butterfly.analysis.parts import evaluated
 from butterfly.analysis.shift import CONSTANT, Value, number
 from butterfly.models.base import first_line
 
@@ -75,15 +76,11 @@ def smoothness(model: Any) -> Walk:
 
 def exported(module: nn.Module, sample: Tensor) -> ExportedProgram:
     """The functional graph of a module at the shapes of ``sample``, in evaluation mode; its ops stay whole."""
-    training = module.training
-    module.eval()
-    try:
-        with torch.no_grad(), warnings.catch_warnings():
-            # torch warns of itself while it copies its own trees.
-            warnings.simplefilter("ignore", FutureWarning)
-            return torch.export.export(module, (sample,), strict=False).run_decompositions({})
-    finally:
-        module.train(training)
+    with evaluated(module), torch.no_grad(), warnings.catch_warnings():
+        # torch warns of itself while it copies its own trees.
+        warnings.simplefilter("ignore", FutureWarning)
+        program: ExportedProgram = torch.export.export(module, (sample,), strict=False).run_decompositions({})
+    return program
 
 
 def walk(program: ExportedProgram, prefix: str = "") -> Walk:

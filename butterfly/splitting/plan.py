@@ -35,7 +35,9 @@ class Plan:
     workers: tuple[WorkerPlan, ...]
 
 
-def plan(configuration: SplitConfiguration, base: BaseModel, signatures: Mapping[str, ActivationSignature] | None = None) -> Plan:
+def plan(
+    configuration: SplitConfiguration, base: BaseModel, signatures: Mapping[str, ActivationSignature] | None = None
+) -> Plan:
     """Layers from the configuration where it names them, else from the signatures, under the budget.
 
     From signatures: after the shared layers and the last one, which every worker keeps, the layers that change the
