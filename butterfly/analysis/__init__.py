@@ -1,5 +1,29 @@
 """Which parts of a model a capability uses."""
 
-from butterfly.analysis.activation import Signature, activation_signature, neutral_items
+from butterfly.analysis.activation import ActivationSignature, activation_signature, neutral_items
+from butterfly.analysis.attention import attention_flow
+from butterfly.analysis.gradient import Importance, gradient_importance
+from butterfly.analysis.independence import Association, Pair, independence
+from butterfly.analysis.outcomes import Outcomes, outcomes
+from butterfly.analysis.signatures import Signatures, analyse, write_evidence
+from butterfly.analysis.smoothness import Break, Walk, smoothness
 
-__all__ = ["Signature", "activation_signature", "neutral_items"]
+__all__ = [
+    "ActivationSignature",
+    "Association",
+    "Break",
+    "Importance",
+    "Outcomes",
+    "Pair",
+    "Signatures",
+    "Walk",
+    "activation_signature",
+    "analyse",
+    "attention_flow",
+    "gradient_importance",
+    "independence",
+    "neutral_items",
+    "outcomes",
+    "smoothness",
+    "write_evidence",
+]

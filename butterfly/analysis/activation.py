@@ -13,12 +13,14 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from butterfly.analysis.parts import Parts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.capability.item import Item
+from butterfly.core.errors import DatasetError
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class ActivationSignature:
     """One score per layer, each a mean over the positions that predict an answer."""
 
     magnitude: tuple[float, ...]
@@ -28,31 +30,46 @@ class Signature:
 
 
 @torch.no_grad()
-def activation_signature(model: Any, batches: Sequence[Batch]) -> Signature:
-    """The signature of the answers in ``batches``, which must hold at least one; the model is left as it was."""
-    layers = model.model.layers
-    magnitude, change = torch.zeros(len(layers)), torch.zeros(len(layers))
+def activation_signature(model: Any, batches: Sequence[Batch]) -> ActivationSignature:
+    """The signature of the answers in ``batches``, in one pass without the unembedding; the model is left as it was.
+
+    Positions are summed in float32 on the model's device, batches in float64. The prompt and the padding do not count.
+
+    Raises:
+        DatasetError: no position of the batches predicts an answer.
+    """
+    parts = Parts(model)
+    scores: list[Tensor] = []
     counted = torch.zeros((), dtype=torch.bool)
-    seen = 0
 
-    def collect(place: int, before: Tensor, after: Tensor) -> None:
-        old, new = before[counted], after[counted]
-        magnitude[place] += new.abs().mean(-1).sum()
-        change[place] += ((new - old).norm(dim=-1) / new.norm(dim=-1)).sum()
+    def collect(_: Any, args: tuple[Any, ...], kwargs: dict[str, Any], output: Any) -> None:
+        old, new = hidden_states(args, kwargs)[counted].float(), first(output)[counted].float()
+        size = torch.linalg.vector_norm(new, dim=-1)
+        change = torch.linalg.vector_norm(new - old, dim=-1) / size
+        scores.append(torch.stack([new.abs().mean(-1).sum(), change.sum()]))
 
-    hooks = [
-        layer.register_forward_hook(lambda _, inputs, output, place=place: collect(place, inputs[0], output))
-        for place, layer in enumerate(layers)
-    ]
+    total, seen = torch.zeros(len(parts.layers), 2, dtype=torch.float64), 0
+    hooks = [layer.register_forward_hook(collect, with_kwargs=True) for layer in parts.layers]
     try:
-        for batch in batches:
-            counted = batch.labels != IGNORED
-            seen += int(counted.sum())
-            model(input_ids=batch.ids, use_cache=False, logits_to_keep=1)
+        with evaluated(model):
+            for batch in batches:
+                counted = (batch.labels != IGNORED).to(parts.device)
+                seen += int(counted.sum())
+                scores.clear()
+                parts.read(batch)
+                total += torch.stack(scores).cpu().double()
     finally:
         for hook in hooks:
             hook.remove()
-    return Signature(tuple((magnitude / seen).tolist()), tuple((change / seen).tolist()))
+    require_answers(seen)
+    magnitude, change = (total / seen).T.tolist()
+    return ActivationSignature(tuple(magnitude), tuple(change))
+
+
+def require_answers(seen: int) -> None:
+    """``DatasetError`` where 0 positions were seen that predict an answer."""
+    if not seen:
+        raise DatasetError("0 positions predict an answer, expected at least one; give items with a target")
 
 
 def neutral_items(items: Sequence[Item], seed: int) -> list[Item]:
@@ -69,9 +86,3 @@ def neutral_items(items: Sequence[Item], seed: int) -> list[Item]:
         return " ".join(words)
 
     return [Item(shuffled(item.input), shuffled(item.target)) for item in items]
-
-
-def centred_cosine(one: Sequence[float], two: Sequence[float], neutral: Sequence[float]) -> float:
-    """Cosine of two signatures after the neutral one is subtracted, in [−1, 1]."""
-    a, b, c = (torch.tensor(list(each), dtype=torch.float64) for each in (one, two, neutral))
-    return float(torch.nn.functional.cosine_similarity(a - c, b - c, dim=0))

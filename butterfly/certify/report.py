@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from importlib.resources import files
 
-from butterfly.certify import fusion_error, geometry, operators, properties, quality, refutations
+from butterfly.certify import analysis, fusion_error, geometry, operators, properties, quality, refutations
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
@@ -18,7 +18,7 @@ from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
 
-REGISTERED = (fusion_error, geometry, operators, properties, quality, refutations)
+REGISTERED = (analysis, fusion_error, geometry, operators, properties, quality, refutations)
 """The modules whose import fills the registry of examiners."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from butterfly.analysis import Signature
+from butterfly.analysis import ActivationSignature
 from butterfly.core.errors import ConfigurationError
 from butterfly.models.base import BaseModel
 from butterfly.models.layers import parameters_with
@@ -35,7 +35,9 @@ class Plan:
     workers: tuple[WorkerPlan, ...]
 
 
-def plan(configuration: SplitConfiguration, base: BaseModel, signatures: Mapping[str, Signature] | None = None) -> Plan:
+def plan(
+    configuration: SplitConfiguration, base: BaseModel, signatures: Mapping[str, ActivationSignature] | None = None
+) -> Plan:
     """Layers from the configuration where it names them, else from the signatures, under the budget.
 
     From signatures: after the shared layers and the last one, which every worker keeps, the layers that change the
@@ -82,7 +84,7 @@ def _layers(
     worker: WorkerConfiguration,
     configuration: SplitConfiguration,
     base: BaseModel,
-    signatures: Mapping[str, Signature] | None,
+    signatures: Mapping[str, ActivationSignature] | None,
     shared: int,
 ) -> tuple[int, ...]:
     chosen = worker.layer_selection

@@ -15,7 +15,7 @@ import torch
 import transformers
 from safetensors.torch import save_file
 
-from butterfly.analysis import Signature, activation_signature, neutral_items
+from butterfly.analysis import ActivationSignature, activation_signature, neutral_items
 from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch, batches
 from butterfly.capability.item import Item
@@ -67,7 +67,7 @@ def split(
     pool, kind = resolve_fusion(configuration)
     capabilities = capabilities_of(configuration, folder, progress)
     with staged_directory(Path(out)) as staging:
-        base = load_base(model)
+        base = load_base(model, "cpu", "float32")
         seed_everything(configuration.seed)
         data = {name: _encode(base, one, configuration) for name, one in capabilities.items()}
         signatures, neutral = analyse(base, capabilities, data, configuration, progress)
@@ -182,7 +182,7 @@ def analyse(
     data: Mapping[str, Mapping[str, Sequence[Batch]]],
     configuration: SplitConfiguration,
     progress: Progress,
-) -> tuple[dict[str, Signature], Signature]:
+) -> tuple[dict[str, ActivationSignature], ActivationSignature]:
     """Phase 1: the activation signature of each capability, and of a neutral corpus made of all of them."""
     budget = configuration.budget
     with progress.stage("analyse activations", len(data) + 1) as advance:

@@ -6,11 +6,12 @@ import pytest
 import torch
 
 from butterfly.analysis import activation_signature, neutral_items
-from butterfly.analysis.activation import centred_cosine
 from butterfly.capability.builtin import Split, items
 from butterfly.capability.encoding import IGNORED, batches
 from butterfly.capability.item import Item
+from butterfly.core.errors import DatasetError
 from butterfly.models import BaseModel, load_base
+from tests.analysis.models import LAYERS, MODELS, padded_batch, random_model, single_items
 from tests.tiny import write_model
 
 
@@ -65,7 +66,21 @@ def test_neutral_items_keep_the_words_and_lose_the_order() -> None:
     assert shuffled[0].input != drawn[0].input
 
 
-def test_the_cosine_is_taken_from_the_neutral_signature() -> None:
-    assert centred_cosine([3, 1], [2, 1], [1, 1]) == pytest.approx(1.0)
-    assert centred_cosine([2, 1], [0, 1], [1, 1]) == pytest.approx(-1.0)
-    assert centred_cosine([2, 1], [1, 2], [1, 1]) == pytest.approx(0.0)
+def test_half_precision_keeps_the_modes_and_differs_by_rounding_alone() -> None:
+    whole, half = random_model("llama"), random_model("llama", torch.bfloat16).train()
+    data = [padded_batch()]
+    assert activation_signature(half, data).change == pytest.approx(activation_signature(whole, data).change, rel=0.05)
+    assert all(module.training for module in half.modules())
+
+
+@pytest.mark.parametrize("family", MODELS)
+def test_every_family_has_a_signature_whatever_the_padding(family: str) -> None:
+    model, batch = random_model(family), padded_batch()
+    together, alone = activation_signature(model, [batch]), activation_signature(model, single_items(batch))
+    assert together.change == pytest.approx(alone.change, rel=1e-3)
+    assert len(set(together.change)) == LAYERS
+
+
+def test_batches_without_an_answer_are_refused(base: BaseModel) -> None:
+    with pytest.raises(DatasetError, match="0 positions"):
+        activation_signature(base.model, [])

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from butterfly.analysis import Signature
+from butterfly.analysis import ActivationSignature
 from butterfly.core.errors import ConfigurationError
 from butterfly.models import BaseModel
 from butterfly.models.base import describe_base
@@ -14,8 +14,8 @@ from butterfly.splitting.plan import affordable_layers, plan
 from tests.tiny import write_model
 
 SIGNATURES = {
-    "one": Signature((1.0,) * 5, (9.0, 9.0, 0.1, 0.3, 0.2)),
-    "two": Signature((1.0,) * 5, (9.0, 9.0, 0.3, 0.1, 0.2)),
+    "one": ActivationSignature((1.0,) * 5, (9.0, 9.0, 0.1, 0.3, 0.2)),
+    "two": ActivationSignature((1.0,) * 5, (9.0, 9.0, 0.3, 0.1, 0.2)),
 }
 
 

@@ -1,0 +1,134 @@
+"""A joint sample of graded outcomes: one model with random parts dropped, judged on every capability."""
+
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import torch
+
+from butterfly.analysis.activation import require_answers
+from butterfly.analysis.parts import Columns, Parts, evaluated
+from butterfly.capability.encoding import IGNORED, Batch
+from butterfly.core.progress import SILENT, Progress
+from butterfly.core.seeds import derive
+
+DRAWS = 48
+BLOCKS = 4
+"""Blocks of neurons a layer, each dropped as one part."""
+SHARES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Chances of a part to be dropped that are tried; a test tells most where about half of what was right stays right."""
+PILOTS = 3
+"""Draws per chance that is tried. None of them is in the sample."""
+
+
+class Unit(StrEnum):
+    """What is graded."""
+
+    ITEM = "item"
+    """Right when the greedy answer is the target, token for token."""
+    TOKEN = "token"
+    """Right when the most probable next token is the real one: for text, which nobody continues word for word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Accuracies by capability, of the whole model and of each draw."""
+
+    share: float
+    """The chance of each part to be dropped."""
+    units: dict[str, Unit]
+    whole: dict[str, float]
+    accuracy: dict[str, tuple[float, ...]]
+
+
+Part = tuple[Columns, slice]
+"""Neighbouring columns of one weight, dropped together."""
+
+
+def outcomes(
+    model: Any, data: Mapping[str, Sequence[Batch]], *, draws: int = DRAWS, seed: int = 0, progress: Progress = SILENT
+) -> Outcomes:
+    """Grade ``draws`` models on the batches of each capability.
+
+    Parts are the key-value groups of each layer and its neurons in ``BLOCKS`` blocks. Each is dropped with one chance,
+    independently of the others, by zeros in the columns of the output or down projection. The chance is the one of
+    ``SHARES`` at which the pilots keep nearest to half of the model's accuracy. A capability of which the model answers
+    no item entirely is graded by tokens. The weights are put back bit by bit, even after a failure.
+
+    Raises:
+        DatasetError: a capability without an answer.
+    """
+    for batches in data.values():
+        require_answers(sum(len(batch.targets) for batch in batches))
+    parts = Parts(model)
+    every = _parts(parts)
+    with evaluated(model), progress.stage("grade models with parts dropped", draws) as advance:
+        both = {name: grade(parts, batches) for name, batches in data.items()}
+        units = {name: Unit.ITEM if found[Unit.ITEM] else Unit.TOKEN for name, found in both.items()}
+        whole = {name: both[name][unit] for name, unit in units.items()}
+
+        def drawn(share: float, *names: object) -> dict[str, float]:
+            rng = random.Random(derive(seed, "outcomes", *map(str, names)))
+            with dropped([part for part in every if rng.random() < share]):
+                return {name: grade(parts, batches)[units[name]] for name, batches in data.items()}
+
+        def kept(share: float) -> float:
+            pilots = [drawn(share, "pilot", share, n) for n in range(PILOTS)]
+            return sum(one[name] / whole[name] for one in pilots for name in data if whole[name]) / PILOTS / len(data)
+
+        share = min(SHARES, key=lambda each: abs(kept(each) - 0.5))
+        sample = []
+        for n in range(draws):
+            sample.append(drawn(share, "draw", n))
+            advance(1)
+    return Outcomes(share, units, whole, {name: tuple(one[name] for one in sample) for name in data})
+
+
+@torch.no_grad()
+def grade(parts: Parts, batches: Sequence[Batch]) -> dict[Unit, float]:
+    """Accuracy by items and by tokens, in one pass with the right answers as context.
+
+    Greedy decoding gives the target exactly when each of its tokens is the most probable one after those before it.
+    """
+    items = tokens = right_items = right_tokens = 0
+    for batch in batches:
+        wanted = (batch.labels != IGNORED).to(parts.device)
+        hidden = parts.read(batch)[wanted]
+        said = torch.cat([parts.unembed(states).argmax(-1) for states in hidden.split(parts.chunk)])
+        wrong = torch.zeros_like(wanted)
+        wrong[wanted] = said != batch.targets.to(said.device)
+        answered = wanted.any(-1)
+        items += int(answered.sum())
+        right_items += int((answered & ~wrong.any(-1)).sum())
+        tokens += len(said)
+        right_tokens += len(said) - int(wrong.sum())
+    return {Unit.ITEM: right_items / items, Unit.TOKEN: right_tokens / tokens}
+
+
+@contextmanager
+def dropped(some: Sequence[Part]) -> Iterator[None]:
+    """Zeros in the columns of ``some`` parts; what stood there is put back."""
+    saved = []
+    try:
+        for columns, places in some:
+            part = columns.units().detach()[..., places]
+            saved.append((part, part.clone()))
+            part.zero_()
+        yield
+    finally:
+        for part, values in saved:
+            part.copy_(values)
+
+
+def _parts(parts: Parts) -> list[Part]:
+    found: list[Part] = []
+    for down, output in zip(parts.down, parts.output, strict=True):
+        for columns, count in ((down, BLOCKS), (output, parts.groups)):
+            width = columns.units().shape[-1]
+            ends = [width * n // count for n in range(count + 1)]
+            found += [(columns, slice(start, end)) for start, end in itertools.pairwise(ends) if start < end]
+    return found

@@ -1,0 +1,206 @@
+"""The analysis of a base model for all its capabilities, each part computed once for one model, data and code."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from functools import cache as once, partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from butterfly.analysis.activation import ActivationSignature, activation_signature
+from butterfly.analysis.attention import attention_flow
+from butterfly.analysis.gradient import Importance, gradient_importance
+from butterfly.analysis.independence import Pair, independence
+from butterfly.analysis.outcomes import DRAWS, Outcomes, Unit, outcomes
+from butterfly.analysis.smoothness import Break, Walk, smoothness
+from butterfly.capability.encoding import Batch
+from butterfly.core.canonical import canonical_json, sha256_file, sha256_text, write_json
+from butterfly.core.progress import SILENT, Progress
+from butterfly.models.base import BaseModel
+
+Stored = tuple[dict[str, Any], dict[str, Tensor]]
+"""A result as it is kept: JSON and tensors."""
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """S_i = (activations, attention, gradients) of one capability (specification 1.2)."""
+
+    activation: ActivationSignature
+    attention: Tensor
+    """float64 [L, L]."""
+    importance: Importance
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """All that the analysis of a base finds."""
+
+    capabilities: dict[str, Signature]
+    neutral: ActivationSignature
+    outcomes: Outcomes
+    pairs: list[Pair]
+    walk: Walk
+
+
+def analyse(
+    base: BaseModel,
+    data: Mapping[str, Sequence[Batch]],
+    neutral: Sequence[Batch],
+    *,
+    cache: Path | None = None,
+    seed: int = 0,
+    draws: int = DRAWS,
+    graded: int = 2,
+    progress: Progress = SILENT,
+) -> Signatures:
+    """The signature of each capability, their independence, and the smoothness of the base.
+
+    Args:
+        data: batches of each capability's training items.
+        neutral: batches without a task, from ``neutral_items``.
+        cache: a folder of earlier results, made where it is missing. A result is found there by the hash of the
+            model's files, dtype and device type, of the batches, and of this package's source; nothing is recomputed.
+        draws: models with parts dropped that the test of independence grades.
+        graded: how many batches of each capability these are graded on, spread over all lengths.
+    """
+    model = base.model
+    store = _Store(cache, [base.sha256, str(model.dtype), model.device.type, _source(), torch.__version__])
+    found: dict[str, Signature] = {}
+    with progress.stage("analyse", 3 * len(data) + 2) as advance:
+        for name, batches in data.items():
+            digest = digest_of(batches)
+            activation = store.get(["activation", digest], partial(activation_signature, model, batches), _ACTIVATION)
+            advance(1)
+            attention = store.get(["attention", digest], partial(attention_flow, model, batches), _ATTENTION)
+            advance(1)
+            importance = store.get(["gradient", digest], partial(gradient_importance, model, batches), _GRADIENT)
+            advance(1)
+            found[name] = Signature(activation, attention, importance)
+        plain = store.get(
+            ["activation", digest_of(neutral)], partial(activation_signature, model, neutral), _ACTIVATION
+        )
+        advance(1)
+        walk = store.get(["smoothness"], partial(smoothness, model), _WALK)
+        advance(1)
+    some = {name: spread(batches, graded) for name, batches in data.items()}
+    joint = store.get(
+        ["outcomes", {name: digest_of(batches) for name, batches in some.items()}, draws, seed],
+        partial(outcomes, model, some, draws=draws, seed=seed, progress=progress),
+        _OUTCOMES,
+    )
+    pairs = independence({name: one.activation for name, one in found.items()}, plain, joint, seed)
+    return Signatures(found, plain, joint, pairs, walk)
+
+
+def write_evidence(folder: Path, signatures: Signatures) -> None:
+    """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``."""
+    write_json(
+        folder / "signatures.json",
+        {
+            "capabilities": {
+                name: {
+                    **asdict(one.activation),
+                    "attention_flow": one.attention.tolist(),
+                    "gradient": one.importance.parameters,
+                    "layers": one.importance.layers.tolist(),
+                }
+                for name, one in signatures.capabilities.items()
+            },
+            "neutral": asdict(signatures.neutral),
+        },
+    )
+    tensors = {
+        f"{name}.{kind}": getattr(one.importance, kind).clone()  # safetensors refuses shared memory
+        for name, one in signatures.capabilities.items()
+        for kind in ("neurons", "groups", "layers")
+    }
+    save_file(tensors, folder / "importance.safetensors")
+    write_json(
+        folder / "independence.json",
+        {"pairs": [asdict(pair) for pair in signatures.pairs], "outcomes": asdict(signatures.outcomes)},
+    )
+    write_json(folder / "smoothness.json", {"smooth": signatures.walk.smooth, **asdict(signatures.walk)})
+
+
+def digest_of(batches: Sequence[Batch]) -> str:
+    """One hash of batches: of their shapes, tokens and labels."""
+    return sha256_text(canonical_json([[batch.ids.tolist(), batch.labels.tolist()] for batch in batches]))
+
+
+def spread(batches: Sequence[Batch], count: int) -> list[Batch]:
+    """At most ``count`` of the batches, evenly spaced, so that sorting by length hides none of it."""
+    step = max(len(batches) / count, 1.0)
+    return [batches[int(step * n + step / 2)] for n in range(min(count, len(batches)))]
+
+
+@once
+def _source() -> str:
+    """One hash of the source of this package, so that no result of other code is found."""
+    return sha256_text(" ".join(sha256_file(path) for path in sorted(Path(__file__).parent.glob("*.py"))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How one kind of result becomes a file and comes back."""
+
+    write: Callable[[Any], Stored]
+    read: Callable[[Stored], Any]
+
+
+_ACTIVATION = _Kind(
+    lambda found: (asdict(found), {}),
+    lambda stored: ActivationSignature(tuple(stored[0]["magnitude"]), tuple(stored[0]["change"])),
+)
+_ATTENTION = _Kind(lambda found: ({}, {"flow": found}), lambda stored: stored[1]["flow"])
+_GRADIENT = _Kind(
+    lambda found: (found.parameters, {"neurons": found.neurons, "groups": found.groups, "layers": found.layers}),
+    lambda stored: Importance(stored[0], **stored[1]),
+)
+_WALK = _Kind(
+    lambda found: (asdict(found), {}),
+    lambda stored: Walk(stored[0]["ops"], tuple(Break(**one) for one in stored[0]["breaks"]), stored[0]["trouble"]),
+)
+_OUTCOMES = _Kind(
+    lambda found: (asdict(found), {}),
+    lambda stored: Outcomes(
+        stored[0]["share"],
+        {name: Unit(unit) for name, unit in stored[0]["units"].items()},
+        stored[0]["whole"],
+        {name: tuple(row) for name, row in stored[0]["accuracy"].items()},
+    ),
+)
+
+
+class _Store:
+    """Results in a folder, one safetensors file each, by the hash of all that they depend on."""
+
+    def __init__(self, folder: Path | None, context: list[str]) -> None:
+        self.folder, self.context = folder, context
+
+    def get(self, key: list[Any], compute: Callable[[], Result], kind: _Kind) -> Result:
+        """The stored result, or the computed one, stored; a file that cannot be read is computed anew."""
+        if self.folder is None:
+            return compute()
+        path = self.folder / f"{sha256_text(canonical_json([*self.context, *key]))}.safetensors"
+        if path.exists():
+            try:
+                with safe_open(path, "pt") as file:
+                    tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # no mapping
+                    found: Result = kind.read((json.loads(file.metadata()["json"]), tensors))
+                return found
+            except SafetensorError:
+                path.unlink()
+        found = compute()
+        plain, tensors = kind.write(found)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(".partial")
+        save_file(tensors, partial, {"json": json.dumps(plain)})
+        partial.replace(path)
+        return found
