@@ -189,7 +189,8 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
             cache.focus(chosen)
         self.inner.base_model(past_key_values=cache, use_cache=cache is not None, **inputs)
         if isinstance(cache, SplitCache):
-            length = next(value.shape[1] for value in inputs.values() if value is not None)
+            assert self.relay.shared is not None
+            length = self.relay.shared.shape[1]
             for segment in chosen:
                 cache.seen[segment] += length
             for segment in self.relay.broken:

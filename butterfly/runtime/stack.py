@@ -158,4 +158,8 @@ def flatten(models: Mapping[str, Any], shared: int) -> tuple[Any, Relay, tuple[i
     for module in inner.modules():  # bodies read their own config: how deep, and the kind of each layer
         if not isinstance(module, Place) and getattr(module, "config", None) is own:
             module.config = config
+    kinds = set(getattr(config, "layer_types", None) or ())
+    if kinds - set(getattr(own, "layer_types", None) or ()):  # the first worker knows no frequencies for some layers
+        rotary = inner.base_model.rotary_emb
+        inner.base_model.rotary_emb = type(rotary)(config).to(first.device)
     return inner, relay, tuple(segments)
