@@ -33,5 +33,5 @@ def __getattr__(name: str) -> Any:
     return getattr(import_module(_HOME[name]), name)
 
 
-# AutoModelForCausalLM then reads fused models too.
-after_import("transformers.models.auto.modeling_auto", lambda: import_module("butterfly.runtime.registration"))
+# That module registers the fused model, so AutoModelForCausalLM reads it too.
+after_import("transformers.models.auto.modeling_auto", lambda: import_module("butterfly.runtime.fused"))

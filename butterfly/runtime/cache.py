@@ -21,7 +21,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         super().__init__(config=config)
         self._new: Callable[[], Any] = lambda: DynamicCache(config=config).layers
         self.segments = tuple(segments)
-        self.seen = {segment: 0 for segment in (SHARED, *segments)}
+        self.seen = dict.fromkeys((SHARED, *segments), 0)
         """How many tokens each segment has seen."""
         self._shared: list[Tensor] = []
         self._positions: list[Tensor] = []

@@ -47,7 +47,9 @@ def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Genera
         )
     p = draft.gather(1, drafted[:, None])[:, 0]
     if not bool((p > 0).all()):
-        raise FusionError("a drafted token has probability 0 under draft; pass what it was drawn from, after processors")
+        raise FusionError(
+            "a drafted token has probability 0 under draft; pass what it was drawn from, after processors"
+        )
     chance = torch.rand(count, generator=generator, dtype=p.dtype, device=p.device)
     lost = (chance * p >= pool[:count].gather(1, drafted[:, None])[:, 0]).nonzero()
     kept = int(lost[0]) if len(lost) else count

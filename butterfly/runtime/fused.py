@@ -2,14 +2,14 @@
 
 import copy
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 import torch
 from torch import Tensor
-from transformers import AutoModelForCausalLM, GenerationMixin, PreTrainedModel
+from transformers import AutoConfig, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
 from transformers.loss.loss_utils import ForCausalLMLoss
 from transformers.modeling_outputs import CausalLMOutputWithPast
 from transformers.utils.generic import can_return_tuple
@@ -304,7 +304,11 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
     ) -> Any:
         """Generate with a ``SplitCache`` unless the caller asks for another kind, or gives one."""
         given = model_kwargs.get("past_key_values")
-        if given is None and generation_config.use_cache and generation_config.cache_implementation in (None, "dynamic"):
+        if (
+            given is None
+            and generation_config.use_cache
+            and generation_config.cache_implementation in (None, "dynamic")
+        ):
             model_kwargs["past_key_values"] = self.new_cache()
         return super()._prepare_cache_for_generation(generation_config, model_kwargs, *rest, **options)
 
@@ -388,12 +392,16 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         for n in chosen:
             groups.setdefault(cache.seen[n] if isinstance(cache, SplitCache) else 0, []).append(n)
         for seen, group in groups.items():
-            hidden, positions = (
-                cache.since(seen) if isinstance(cache, SplitCache) else (shared, position_ids)
-            )
+            hidden, positions = cache.since(seen) if isinstance(cache, SplitCache) else (shared, position_ids)
             nothing = torch.zeros(hidden.shape[:-1], dtype=torch.long, device=hidden.device)
             self._pass(
-                group, hidden, cache, input_ids=nothing, attention_mask=attention_mask, position_ids=positions, **options
+                group,
+                hidden,
+                cache,
+                input_ids=nothing,
+                attention_mask=attention_mask,
+                position_ids=positions,
+                **options,
             )
             latents |= {n: said[:, -shared.shape[1] :] for n, said in self.relay.latents.items()}
         return latents
@@ -408,3 +416,6 @@ _REMOTE = '''"""Where a fused model is defined: the package butterfly, which mus
 from butterfly.runtime.configuration import FusedConfig as FusedConfig
 from butterfly.runtime.fused import FusedModel as FusedModel
 '''
+
+AutoConfig.register(FusedConfig.model_type, FusedConfig, exist_ok=True)
+AutoModelForCausalLM.register(FusedConfig, FusedModel, exist_ok=True)
