@@ -6,6 +6,8 @@ Nothing is imported until it is used: ``import butterfly.fusion`` needs torch al
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from butterfly.core.after_import import after_import
+
 if TYPE_CHECKING:
     from butterfly.capability import Capability
     from butterfly.report.write import write_report
@@ -29,3 +31,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'butterfly' has no attribute {name!r}; it has {', '.join(__all__)}")
     return getattr(import_module(_HOME[name]), name)
+
+
+# That module registers the fused model, so AutoModelForCausalLM reads it too.
+after_import("transformers.models.auto.modeling_auto", lambda: import_module("butterfly.runtime.fused"))

@@ -41,15 +41,13 @@ def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) 
     for number, batches in enumerate(data):
         for batch in batches:
             wanted = batch.labels != IGNORED
-            embedded = fused.embed(batch.ids)
-            context = fused.context(embedded, None, None, None)
-            shared = fused.shared_hidden(embedded, **context)
-            latents = fused.worker_hidden(shared, **context)[:, wanted]
+            shared, latents = fused.latents(batch.ids)
+            latents = latents[:, wanted]
             weights = fused.weigh(latents, shared[wanted])
             said = base.model(input_ids=batch.ids, use_cache=False).logits[wanted]
             found = (
                 said.double().softmax(-1),
-                fused.head(fused.norm(latents)).double().softmax(-1),
+                fused.unembed(latents).double().softmax(-1),
                 weights.double(),
                 fused.fuse(latents, weights).double().exp(),
                 batch.targets,

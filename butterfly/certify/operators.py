@@ -59,19 +59,16 @@ def survivors_answer(measured: Measured) -> Finding:
     batch = batches(measured.base.tokenizer, next(iter(measured.capabilities.values())).test[:20], 20, longest)[0]
     cases, holds, worst = 0, True, 0.0
     with torch.no_grad():
-        embedded = fused.embed(batch.ids)
-        context = fused.context(embedded, None, None, None)
-        shared = fused.shared_hidden(embedded, **context)
-        latents = fused.worker_hidden(shared, **context)
+        shared, latents = fused.latents(batch.ids)
         weights = fused.weigh(latents, shared)
         for i, worker_id in enumerate(measured.worker_ids):
             fused.fail(worker_id)
             crashed = fused(batch.ids).logits.exp()
             fused.revive()
             others = [j for j in range(len(latents)) if j != i]
-            logits = fused.head(fused.norm(latents[others]))
+            logits = fused.unembed(latents[others])
             if fused.pool.domain is Domain.REALS:
-                expected = fused.head(fused.norm(fused.pool(latents[others], weights[others]))).softmax(-1)
+                expected = fused.unembed(fused.pool(latents[others], weights[others])).softmax(-1)
             else:
                 said = logits.softmax(-1) if fused.pool.domain is Domain.PROBABILITIES else logits.log_softmax(-1)
                 expected = fused.pool.distribution(fused.pool(said, weights[others]))

@@ -1,65 +1,148 @@
-"""The fused model: a causal language model in transformers' own sense, so ``generate`` works as everywhere."""
+"""The fused model: a causal language model in transformers' own sense, so what works there works with it."""
 
 import copy
 import warnings
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
 
 import torch
-from torch import Tensor, nn
-from transformers import DynamicCache, GenerationMixin, PreTrainedModel
-from transformers.masking_utils import create_causal_mask
+from torch import Tensor
+from transformers import AutoConfig, AutoModelForCausalLM, GenerationMixin, PreTrainedModel
+from transformers.loss.loss_utils import ForCausalLMLoss
 from transformers.modeling_outputs import CausalLMOutputWithPast
+from transformers.utils.generic import can_return_tuple
 
 from butterfly.contracts.monitor import Monitor
-from butterfly.core.errors import FusionError
+from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Domain, Weighting
-from butterfly.models.layers import number, shrink_config
+from butterfly.models.anatomy import Anatomy
+from butterfly.runtime.cache import SplitCache
+from butterfly.runtime.configuration import FusedConfig
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
+from butterfly.runtime.skipping import needed
+from butterfly.runtime.stack import SHARED, Place, flatten
 
-# Shapes: k workers, B sequences, T positions, d hidden size, V vocabulary.
+# Shapes: k workers, B sequences, T positions, M any number of positions, d hidden size, V vocabulary.
+
+CHUNK = 1 << 25
+"""Largest number of elements of a [k, M, V] tensor: what is larger is fused a part of the positions at a time."""
 
 
-class WorkerFailed(UserWarning):
-    """A worker crashed or said something that is not a number; the others answer from here on."""
+@dataclass
+class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers is not typed for mypy
+    """What transformers' models return, and who did not answer."""
+
+    bound: Tensor | None = None
+    """1 − W [B, T], where W is the weight of those who answered; None where all did. For the linear pool the total
+    variation between this answer and that of all workers is at most this (N2)."""
+    missing: tuple[str, ...] | None = None
+    """The workers that were dead or skipped; None where there are none."""
 
 
 class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
-    The shared base runs once per token; the mask and the rotary embeddings are made once for all workers; one
-    key-value cache holds the layers of all. A pool of latents fuses the workers' last hidden states before the
-    unembedding; any other fuses their probabilities or log-probabilities. ``logits`` are the logarithms of the fused
-    probabilities. ``monitor`` checks contracts of the pool while the model runs: by default the cheap ones, on one call
-    in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
+    The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
+    holds the layers of all. A pool of latents fuses the workers' last hidden states before the unembedding; any other
+    fuses their probabilities or log-probabilities, in float32 whatever the model's dtype. ``logits`` are the logarithms
+    of the fused probabilities, in float32. ``monitor`` checks contracts of the pool while the model runs: by default
+    the cheap ones, on one call in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
+
+    ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
+    ``deadline`` the seconds that a worker may take for one pass. ``torch.compile`` of the whole model breaks the graph
+    at each worker's end, where its output is looked at.
     """
 
-    config_class = None
+    config_class = FusedConfig
+    base_model_prefix = "inner"
     main_input_name = "input_ids"
+    supports_gradient_checkpointing = True
     _supports_sdpa = True
+    _supports_flash_attn = True
+    _supports_attention_backend = True
 
     def __init__(
-        self, base: Any, shared: int, workers: Mapping[str, Sequence[nn.Module]], pool: AnyPool, weighting: Weighting
+        self,
+        config: FusedConfig,
+        models: Mapping[str, Any] | None = None,
+        pool: AnyPool | None = None,
+        weighting: Weighting | None = None,
     ) -> None:
-        """Take the shared parts from ``base`` (a Llama-like model) and the layers above from ``workers``.
-
-        Modules are used as they are, not copied; the layers are renumbered for the common cache.
-        """
-        depth = shared + sum(len(layers) for layers in workers.values())
-        kept = [*range(shared), *[0] * (depth - shared)]
-        super().__init__(shrink_config(base.config, kept))
-        self.embed = base.model.embed_tokens
-        self.base_layers = nn.ModuleList(base.model.layers[:shared])
-        self.rotary = base.model.rotary_emb
-        self.norm = base.model.norm
-        self.head = base.lm_head
-        self.worker_ids = tuple(workers)
-        self.worker_layers = nn.ModuleList(nn.ModuleList(layers) for layers in workers.values())
-        number([*self.base_layers, *(layer for layers in workers.values() for layer in layers)])
-        self.pool = pool
+        """A fused model of ``models``, or one with new parameters as ``config`` says, for ``from_pretrained``."""
+        super().__init__(config)
+        if models is None:
+            models = {name: AutoModelForCausalLM.from_config(each) for name, each in config.of_workers().items()}
+        inner, relay, segments = flatten(models, config.shared)
+        self.inner, self.relay, self.segments = inner, relay, segments
+        self.worker_ids = tuple(models)
+        self.pool = new_pool(config.pool, config.beta, config.delta) if pool is None else pool
+        if weighting is None:
+            weighting = new_weighting(str(config.weighting), config.hidden_size, len(self.worker_ids))
         self.weighting = weighting
         self.failures: dict[str, str] = {}
+        self.skip: float = 0.0
         self.monitor = Monitor()
-        self.generation_config = copy.deepcopy(base.generation_config)
+        self.tokenizer: Any = None
+        self.generation_config = copy.deepcopy(inner.generation_config)
+        self.post_init()
+
+    @classmethod
+    def of(cls, models: Mapping[str, Any], shared: int, pool: AnyPool, weighting: Weighting) -> Self:
+        """The fused model of workers in memory, which stay usable; parameters are shared with them, not copied.
+
+        Args:
+            models: …ForCausalLM by worker id; the first gives what all share.
+            shared: how many of their first layers all have in common.
+
+        Raises:
+            ModelError: no worker, one without a layer of its own, or an unknown family.
+        """
+        if not models:
+            raise ModelError("workers=0; expected at least one to fuse")
+        first = next(iter(models.values()))
+        config = FusedConfig(
+            workers={name: model.config.to_dict() for name, model in models.items()},
+            shared=shared,
+            **describe_pool(pool),
+            weighting=describe_weighting(weighting),
+            dtype=first.dtype,
+        )
+        fused: Self = cls(config, models, pool, weighting).eval()
+        return fused
+
+    def get_input_embeddings(self) -> Any:
+        """The token embedding."""
+        return Anatomy(self.inner).embed
+
+    def get_output_embeddings(self) -> Any:
+        """The unembedding."""
+        return Anatomy(self.inner).head
+
+    def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
+        """Write one checkpoint that ``AutoModelForCausalLM`` reads once butterfly is imported, or anywhere with
+        ``trust_remote_code=True``, with the tokenizer where there is one.
+
+        Raises:
+            ModelError: the pool or the weighting is of the caller's own class, which no reader would know.
+        """
+        self.config.pool = describe_pool(self.pool)["pool"]
+        self.config.weighting = describe_weighting(self.weighting)
+        if self.config.pool is None or self.config.weighting is None:
+            raise ModelError(
+                f"{type(self.pool).__name__} with {type(self.weighting).__name__} cannot be saved; expected a pool and "
+                "a weighting of butterfly.fusion"
+            )
+        self.config.auto_map = {
+            "AutoConfig": "modeling_butterfly.FusedConfig",
+            "AutoModelForCausalLM": "modeling_butterfly.FusedModel",
+        }
+        super().save_pretrained(save_directory, **options)
+        (Path(save_directory) / "modeling_butterfly.py").write_text(_REMOTE, encoding="utf-8")
+        if self.tokenizer is not None:
+            self.tokenizer.save_pretrained(save_directory)
 
     def fail(self, worker_id: str, reason: str = "switched off by the caller") -> None:
         """Take a worker out until ``revive``; the others answer from here on.
@@ -74,105 +157,265 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         self.failures[worker_id] = reason
 
     def revive(self) -> None:
-        """Let every worker answer again, from the next prompt on: a worker that missed tokens cannot resume."""
+        """Let every worker answer again: from the next token on, after it has caught up with those it missed."""
         self.failures.clear()
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds that a worker may take for one pass before it is left out, looked at between its layers."""
+        return self.relay.deadline
+
+    @deadline.setter
+    def deadline(self, seconds: float | None) -> None:
+        self.relay.deadline = seconds
 
     def alive(self) -> Tensor:
         """Which workers answer [k] bool."""
         return torch.tensor([one not in self.failures for one in self.worker_ids])
 
-    def shared_hidden(self, embedded: Tensor, **context: Any) -> Tensor:
-        """The shared base's hidden state [B, T, d]: what the gate reads and every worker starts from."""
-        for layer in self.base_layers:
-            embedded = layer(embedded, **context)
-        return embedded
+    def own_layers(self, worker_id: str) -> list[Place]:
+        """The places of a worker's own layers in the stack."""
+        wanted = self.worker_ids.index(worker_id)
+        return [place for place in Anatomy(self.inner).layers if place.segment == wanted]  # type: ignore[misc]
 
-    def worker_hidden(self, shared: Tensor, **context: Any) -> Tensor:
+    def _living(self) -> list[int]:
+        return [n for n, one in enumerate(self.worker_ids) if one not in self.failures]
+
+    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
+        """One forward pass of the stack in which only ``segments`` run; the relay then holds what they said."""
+        chosen = frozenset(segments)
+        self.relay.begin(chosen, shared)
+        if isinstance(cache, SplitCache):
+            cache.focus(chosen)
+        self.inner.base_model(past_key_values=cache, use_cache=cache is not None, **inputs)
+        if isinstance(cache, SplitCache):
+            assert self.relay.shared is not None
+            length = self.relay.shared.shape[1]
+            for segment in chosen:
+                cache.seen[segment] += length
+            for segment in self.relay.broken:
+                cache.forget(segment)
+            cache.focus([SHARED])
+        for segment, reason in self.relay.broken.items():
+            worker_id = self.worker_ids[segment]
+            self.failures[worker_id] = reason
+            warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
+
+    def _stacked(self, said: Mapping[int, Tensor], shared: Tensor) -> Tensor:
+        return torch.stack([said.get(n, torch.zeros_like(shared)) for n in range(len(self.worker_ids))])
+
+    def shared_hidden(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> Tensor:
+        """The shared base's hidden state [B, T, d]: what the gate reads and every worker starts from."""
+        self._pass([SHARED], None, None, input_ids=input_ids, attention_mask=attention_mask)
+        assert self.relay.shared is not None
+        return self.relay.shared
+
+    def worker_hidden(self, shared: Tensor, attention_mask: Tensor | None = None) -> Tensor:
         """Each worker's last hidden state before the final norm [k, B, T, d]; zeros for the dead.
 
         A worker that raises or whose output is not finite is taken out, with a ``WorkerFailed`` warning.
         """
-        latents = []
-        for worker_id, layers in zip(self.worker_ids, self.worker_layers, strict=True):
-            hidden = shared
-            if worker_id not in self.failures:
-                try:
-                    for layer in layers:  # type: ignore[attr-defined]  # a ModuleList
-                        hidden = layer(hidden, **context)
-                    reason = "" if bool(torch.isfinite(hidden).all()) else "its output is not finite"
-                except (RuntimeError, ValueError, ArithmeticError) as error:
-                    reason = f"it raised {type(error).__name__}: {error}"
-                if reason:
-                    self.fail(worker_id, reason)
-                    warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=2)
-            latents.append(hidden if worker_id not in self.failures else torch.zeros_like(shared))
-        return torch.stack(latents)
+        nothing = torch.zeros(shared.shape[:-1], dtype=torch.long, device=shared.device)
+        self._pass(self._living(), shared, None, input_ids=nothing, attention_mask=attention_mask)
+        return self._stacked(self.relay.latents, shared)
+
+    def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
+        """The shared hidden state [B, T, d] and each worker's last one before the final norm [k, B, T, d]; zeros for
+        the dead, in one pass over token ids [B, T] without a cache."""
+        self._pass([SHARED, *self._living()], None, None, input_ids=input_ids, attention_mask=attention_mask)
+        assert self.relay.shared is not None
+        return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)
+
+    def unembed(self, latents: Tensor) -> Tensor:
+        """Logits [… , V] in float32 of last hidden states [… , d] before the final norm."""
+        return Anatomy(self.inner).unembed(latents).float()
 
     def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
-        """How much each worker counts [k, …], at worker latents [k, … , d] and the shared hidden states [… , d].
+        """How much each worker counts [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
 
         By the model's own weighting, or another one.
         """
         chosen = self.weighting if weighting is None else weighting
-        said = self.head(self.norm(latents)).softmax(-1) if chosen.reads_outputs else None
-        weights: Tensor = chosen(shared, said)
-        return weights
+        own = next((one.dtype for one in chosen.parameters()), shared.dtype)
+        if not chosen.reads_outputs:
+            weights: Tensor = chosen(shared.to(own))
+            return weights if weights.dtype.itemsize >= 4 else weights.float()
+        flat, hidden = _flat(latents), shared.to(own).reshape(-1, shared.shape[-1])
+        parts = [
+            chosen(hidden[span], self.unembed(flat[:, span]).softmax(-1).to(own)).float() for span in self._spans(flat)
+        ]
+        return torch.cat(parts, 1).reshape(latents.shape[:-1])
 
     def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
-        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …].
+        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …], in float32.
 
         Where the weights of all survivors have underflowed to zero, the survivors count equally.
         """
-        alive = self.alive().to(latents.device)
+        return self._fuse(latents, weights, self.alive())
+
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        alive = alive.to(latents.device)
         living = weights[alive].sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
-        if self.pool.domain is Domain.REALS:
-            self.monitor.watch(self.pool, latents, weights, alive)
-            fused: Tensor = self.head(self.norm(self.pool(latents, weights, alive)))
-            return fused.log_softmax(-1)
-        logits = self.head(self.norm(latents))
-        said = logits.log_softmax(-1) if self.pool.domain is Domain.LOGITS else logits.softmax(-1)
-        self.monitor.watch(self.pool, said, weights, alive)
-        mixed: Tensor = self.pool(said, weights, alive)
-        if self.pool.domain is Domain.LOGITS:
+        flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
+        spans = self._spans(flat)
+        # The monitor looks at one position of a call: one of the first chunk.
+        parts = [self._fuse_some(flat[:, span], share[:, span], alive, span is spans[0]) for span in spans]
+        return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
+
+    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
+        domain = self.pool.domain
+        if domain is Domain.REALS:
+            said = latents
+        else:
+            logits = self.unembed(latents)
+            said = logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
+        if watched:
+            self.monitor.watch(self.pool, said, weights, alive)
+        mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
+        if domain is Domain.REALS:
+            return self.unembed(mixed).log_softmax(-1)
+        if domain is Domain.LOGITS:
             return mixed.log_softmax(-1)
-        return mixed.clamp_min(torch.finfo(latents.dtype).tiny).log()
+        tiny = torch.finfo(mixed.dtype).tiny
+        if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
+            return mixed.clamp_min(tiny).log()
+        # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
+        share = (weights / weights[alive].sum(0)).log()[..., None]
+        exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
+        return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
 
-    def context(self, embedded: Tensor, attention_mask: Tensor | None, cache: Any, position_ids: Tensor | None) -> Any:
-        """What every decoder layer needs beside its input, made once per call."""
-        if position_ids is None:
-            seen = cache.get_seq_length() if cache is not None else 0
-            position_ids = torch.arange(embedded.shape[1], device=embedded.device)[None] + seen
-        return {
-            "attention_mask": create_causal_mask(
-                config=self.config,
-                inputs_embeds=embedded,
-                attention_mask=attention_mask,
-                past_key_values=cache,
-                position_ids=position_ids,
-            ),
-            "position_ids": position_ids,
-            "position_embeddings": self.rotary(embedded, position_ids=position_ids),
-            "past_key_values": cache,
-            "use_cache": cache is not None,
-        }
+    def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
+        """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
+        flat, wanted = _flat(latents), targets.reshape(1, -1, 1).expand(len(latents), -1, 1)
+        parts = []
+        for span in self._spans(flat):
+            logits = self.unembed(flat[:, span])
+            parts.append((logits.gather(-1, wanted[:, span]) - logits.logsumexp(-1, keepdim=True))[..., 0])
+        return torch.cat(parts, 1).reshape(latents.shape[:-1])
 
+    def _spans(self, flat: Tensor) -> list[slice]:
+        """The positions of ``flat`` [k, M, d] in parts whose logits have at most ``CHUNK`` elements; at least one."""
+        size = max(1, CHUNK // (len(flat) * self.config.vocab_size))
+        return [slice(start, start + size) for start in range(0, max(1, flat.shape[1]), size)]
+
+    def _prepare_cache_for_generation(
+        self, generation_config: Any, model_kwargs: dict[str, Any], *rest: Any, **options: Any
+    ) -> Any:
+        """Generate with a ``SplitCache`` unless the caller asks for another kind, or gives one."""
+        given = model_kwargs.get("past_key_values")
+        if (
+            given is None
+            and generation_config.use_cache
+            and generation_config.cache_implementation in (None, "dynamic")
+        ):
+            model_kwargs["past_key_values"] = self.new_cache()
+        return super()._prepare_cache_for_generation(generation_config, model_kwargs, *rest, **options)
+
+    def new_cache(self) -> SplitCache:
+        """An empty cache, for ``past_key_values``."""
+        return SplitCache(self.inner.config, self.segments)
+
+    @can_return_tuple  # type: ignore[untyped-decorator]  # transformers is not typed for mypy
     def forward(
         self,
-        input_ids: Tensor,
+        input_ids: Tensor | None = None,
         attention_mask: Tensor | None = None,
         position_ids: Tensor | None = None,
         past_key_values: Any | None = None,
+        inputs_embeds: Tensor | None = None,
+        labels: Tensor | None = None,
         use_cache: bool | None = None,
-        logits_to_keep: int = 0,
-        **_: Any,
-    ) -> CausalLMOutputWithPast:
-        """Fused log-probabilities as ``logits`` [B, T, V] for token ids [B, T]; the last ``logits_to_keep`` or all."""
-        if use_cache and past_key_values is None:
-            past_key_values = DynamicCache(config=self.config)
-        embedded = self.embed(input_ids)
-        context = self.context(embedded, attention_mask, past_key_values, position_ids)
-        shared = self.shared_hidden(embedded, **context)
-        latents = self.worker_hidden(shared, **context)[:, :, -logits_to_keep:]
-        logits = self.fuse(latents, self.weigh(latents, shared[:, -logits_to_keep:]))
-        return CausalLMOutputWithPast(logits=logits, past_key_values=past_key_values)
+        logits_to_keep: int | Tensor = 0,
+        **options: Any,
+    ) -> FusedOutput:
+        """Fused log-probabilities as ``logits`` [B, T, V] in float32 for token ids [B, T] or embeddings [B, T, d]; of
+        the last ``logits_to_keep`` positions, of those it lists, or of all.
+
+        Raises:
+            NobodyLeft: every worker has failed.
+            FusionError: a worker must catch up with tokens that a cache of the caller's does not hold.
+        """
+        if (input_ids is None) == (inputs_embeds is None):
+            raise FusionError("input_ids and inputs_embeds are both given or both missing; expected one of them")
+        cache = self.new_cache() if use_cache and past_key_values is None else past_key_values
+        given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
+        kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
+        living, split = self._living(), isinstance(cache, SplitCache)
+        behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in living)
+        apart = behind or (self.skip > 0 and not self.weighting.reads_outputs)
+        self._pass(
+            [SHARED] if apart else [SHARED, *living], None, cache, attention_mask=attention_mask, **given, **options
+        )
+        shared, latents = self.relay.shared, dict(self.relay.latents)
+        assert shared is not None
+        if split:
+            cache.append(shared, position_ids, input_ids)
+        if apart:
+            weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared) if self.skip > 0 else None
+            chosen = living if weights is None else needed(weights[:, :, kept], living, self.skip)
+            latents = self._catch_up(chosen, shared, cache, attention_mask, position_ids, options)
+        if not latents:
+            raise NobodyLeft(self.failures, cache.ids if split else input_ids)
+        shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
+        weights = self.weigh(stacked, shared)
+        spoke = torch.tensor([n in latents for n in range(len(self.worker_ids))])
+        logits = self._fuse(stacked, weights, spoke)
+        silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
+        bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()
+        if split:
+            cache.bounds.append(bound)
+            cache.missing.append(silent)
+        loss = None
+        if labels is not None:
+            loss = ForCausalLMLoss(logits, labels, self.config.vocab_size, options.get("num_items_in_batch"))
+        return FusedOutput(
+            loss=loss,
+            logits=logits,
+            past_key_values=cache,
+            bound=bound if silent else None,
+            missing=silent or None,
+        )
+
+    def _catch_up(
+        self,
+        chosen: Iterable[int],
+        shared: Tensor,
+        cache: Any,
+        attention_mask: Tensor | None,
+        position_ids: Tensor | None,
+        options: dict[str, Any],
+    ) -> dict[int, Tensor]:
+        """What the ``chosen`` workers say of the newest positions, after they have read the tokens they missed."""
+        latents: dict[int, Tensor] = {}
+        groups: dict[int, list[int]] = {}
+        for n in chosen:
+            groups.setdefault(cache.seen[n] if isinstance(cache, SplitCache) else 0, []).append(n)
+        for seen, group in groups.items():
+            hidden, positions = cache.since(seen) if isinstance(cache, SplitCache) else (shared, position_ids)
+            nothing = torch.zeros(hidden.shape[:-1], dtype=torch.long, device=hidden.device)
+            self._pass(
+                group,
+                hidden,
+                cache,
+                input_ids=nothing,
+                attention_mask=attention_mask,
+                position_ids=positions,
+                **options,
+            )
+            latents |= {n: said[:, -shared.shape[1] :] for n, said in self.relay.latents.items()}
+        return latents
+
+
+def _flat(latents: Tensor) -> Tensor:
+    return latents.reshape(len(latents), -1, latents.shape[-1])
+
+
+_REMOTE = '''"""Where a fused model is defined: the package butterfly, which must be installed."""
+
+from butterfly.runtime.configuration import FusedConfig as FusedConfig
+from butterfly.runtime.fused import FusedModel as FusedModel
+'''
+
+AutoConfig.register(FusedConfig.model_type, FusedConfig, exist_ok=True)
+AutoModelForCausalLM.register(FusedConfig, FusedModel, exist_ok=True)

@@ -1,10 +1,11 @@
 """A split on disk, read back: its record, its workers, its fused model."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
@@ -12,30 +13,12 @@ from transformers.utils import logging
 
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
-from butterfly.fusion import (
-    AnyPool,
-    ConfidenceWeights,
-    Domain,
-    FixedWeights,
-    Gate,
-    LatentMean,
-    LinearPool,
-    LogPool,
-    LogSumExpPool,
-    SmoothMedian,
-    Weighting,
-)
+from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.base import first_line
 from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.pools import POOLS, new_pool, new_weighting
 
-POOLS: dict[str, Callable[[float, float], AnyPool]] = {
-    # What the fused model hands to a pool is finite and normalised already.
-    "linear_pool": lambda beta, delta: LinearPool(validate=False),
-    "latent_mean": lambda beta, delta: LatentMean(validate=False),
-    "log_pool": lambda beta, delta: LogPool(validate=False),
-    "log_sum_exp_pool": lambda beta, delta: LogSumExpPool(beta, domain=Domain.LOGITS, validate=False),
-    "smooth_median": lambda beta, delta: SmoothMedian(delta, domain=Domain.LOGITS, validate=False),
-}
+__all__ = ["POOLS", "assemble", "check_files", "load", "load_tokenizer", "load_worker", "new_weighting", "read_record"]
 
 RECORD_KEYS = {"base_model", "base_sha256", "configuration", "controls", "files", "shared_layers", "workers"}
 FUSION_KEYS = {"beta", "delta", "hidden_size", "pool", "weighting"}
@@ -70,17 +53,21 @@ def check_files(split: Path, record: dict[str, Any]) -> None:
             )
 
 
-def load_worker(split: Path, worker_id: str, folder: str = "workers") -> Any:
-    """A worker as the plain causal language model that it is, in float32 and evaluation mode."""
+def load_worker(
+    split: Path, worker_id: str, folder: str = "workers", device: str = "cpu", dtype: str = "float32"
+) -> Any:
+    """A worker as the plain causal language model that it is, in evaluation mode."""
     path = split / folder / worker_id
     logging.disable_progress_bar()
     try:
-        model, found = AutoModelForCausalLM.from_pretrained(path, local_files_only=True, output_loading_info=True)
+        model, found = AutoModelForCausalLM.from_pretrained(
+            path, local_files_only=True, output_loading_info=True, dtype=_dtype(dtype)
+        )
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelError(f"worker {worker_id!r} cannot be read from {path}: {first_line(error)}") from error
     if wrong := [*found["missing_keys"], *found["unexpected_keys"], *found["mismatched_keys"]]:
         raise ModelError(f"worker {worker_id!r} in {path}: tensor {wrong[0]} is missing or does not fit; split again")
-    return model.float().eval()
+    return model.to(_device(device)).eval()
 
 
 def load_tokenizer(split: Path, worker_id: str) -> Any:
@@ -95,24 +82,33 @@ def load_tokenizer(split: Path, worker_id: str) -> Any:
     return tokenizer
 
 
-def assemble(split: Path, worker_ids: list[str], shared: int, pool: AnyPool, weighting: Weighting) -> FusedModel:
-    """The fused model of the workers on disk under any pool and weighting."""
-    models = {worker_id: load_worker(split, worker_id) for worker_id in worker_ids}
-    layers = {worker_id: list(model.model.layers)[shared:] for worker_id, model in models.items()}
-    fused: FusedModel = FusedModel(models[worker_ids[0]], shared, layers, pool, weighting).eval()
-    fused.requires_grad_(False)
-    return fused
+def _device(name: str) -> torch.device:
+    if name != "auto":
+        return torch.device(name)
+    found = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
+    return found or torch.device("cpu")
 
 
-def new_weighting(kind: str, hidden_size: int, workers: int) -> Weighting:
-    """An untrained weighting: ``gate`` or ``fixed``, or either of them as the prior of a ``confidence-…`` one."""
-    if kind.startswith("confidence-"):
-        return ConfidenceWeights(new_weighting(kind.removeprefix("confidence-"), hidden_size, workers))
-    return Gate(hidden_size, workers) if kind == "gate" else FixedWeights(workers)
+def _dtype(name: str) -> torch.dtype | str:
+    if name != "auto" and name not in ("float32", "bfloat16", "float16"):
+        raise ModelError(f"dtype={name!r}; expected auto, float32, bfloat16 or float16")
+    return "auto" if name == "auto" else getattr(torch, name)  # type: ignore[no-any-return]  # one of three dtypes
 
 
-def load(split: str | Path) -> FusedModel:
+def assemble(models: Mapping[str, Any], shared: int, pool: AnyPool, weighting: Weighting) -> FusedModel:
+    """The fused model of workers in memory under any pool and weighting, with gradients off; see ``FusedModel.of``.
+
+    The workers' parameters are shared with it, so gradients are off for these too.
+    """
+    return FusedModel.of(models, shared, pool, weighting).requires_grad_(False)
+
+
+def load(split: str | Path, device: str = "auto", dtype: str = "auto") -> FusedModel:
     """The fused model of a split; its tokenizer is at ``.tokenizer``.
+
+    Args:
+        device: ``auto`` (an accelerator where there is one), ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
+        dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``; the fusion is in float32.
 
     Raises:
         ModelError: the directory is no split, or a file of it is missing or damaged.
@@ -120,16 +116,17 @@ def load(split: str | Path) -> FusedModel:
     split = Path(split)
     record, fusion = read_record(split), read_record(split, "fusion/fusion.json")
     check_files(split, record)
-    if fusion["pool"] not in POOLS:
-        raise ModelError(f"{split}/fusion/fusion.json: pool={fusion['pool']!r}; expected one of {', '.join(POOLS)}")
     worker_ids = [worker["worker_id"] for worker in record["workers"]]
+    try:
+        pool = new_pool(fusion["pool"], fusion["beta"], fusion["delta"])
+    except ModelError as error:
+        raise ModelError(f"{split}/fusion/fusion.json: {error}") from error
     weighting = new_weighting(fusion["weighting"], fusion["hidden_size"], len(worker_ids))
     try:
         weighting.load_state_dict(load_file(split / "fusion" / "weights.safetensors"))
     except (OSError, RuntimeError, SafetensorError) as error:
         raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {first_line(error)}") from error
-    fused = assemble(
-        split, worker_ids, record["shared_layers"], POOLS[fusion["pool"]](fusion["beta"], fusion["delta"]), weighting
-    )
+    models = {worker_id: load_worker(split, worker_id, device=device, dtype=dtype) for worker_id in worker_ids}
+    fused = assemble(models, record["shared_layers"], pool, weighting.to(_device(device)))
     fused.tokenizer = load_tokenizer(split, worker_ids[0])
     return fused

@@ -23,6 +23,7 @@ from butterfly.fusion import (
 )
 from butterfly.fusion.smooth_median import Multiset
 from butterfly.fusion.weighted_mean import Sums
+from butterfly.models import keep_layers
 from butterfly.runtime.fused import FusedModel
 from butterfly.spec.language import AtLeast, NextToken, Parts, Specialist, gate, most_probable
 from butterfly.spec.protocols import algebra, definitions, models, pools, rationals, smoothness, spaces
@@ -38,10 +39,7 @@ def _fused(pool: AnyPool, weighting: Weighting) -> FusedModel:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         base = LlamaForCausalLM(LlamaConfig(**_SIZES)).eval()
-    own = base.model.layers[1:]
-    fused = FusedModel(base, 1, {str(n): [layer] for n, layer in enumerate(own)}, pool, weighting)
-    fused.eval()
-    return fused
+    return FusedModel.of({str(n): keep_layers(base, [0, n]) for n in (1, 2)}, 1, pool, weighting)
 
 
 def _at_most_four(x: Tensor, y: int) -> bool:

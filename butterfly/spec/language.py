@@ -38,20 +38,19 @@ class Parts:
     @torch.no_grad()
     def encode(self, x: Tensor) -> Tensor:
         """Token ids [T] to latents [1, T, d]."""
-        embedded = self.model.embed(x[None])
-        return self.model.shared_hidden(embedded, **self.model.context(embedded, None, None, None))
+        return self.model.shared_hidden(x[None])
 
     @torch.no_grad()
     def transform(self, x: Tensor) -> Tensor:
         """Latents [1, T, d] to latents."""
-        said = self.model.worker_hidden(x, **self.model.context(x, None, None, None))
+        said = self.model.worker_hidden(x)
         fused: Tensor = self.model.pool(said, self.model.weigh(said, x), self.model.alive())
         return fused
 
     @torch.no_grad()
     def decode(self, x: Tensor) -> Distribution:
         """Latents [1, T, d] to a distribution over the next token [V]."""
-        return Distribution(self.model.head(self.model.norm(x))[0, -1].double().softmax(-1))
+        return Distribution(self.model.unembed(x)[0, -1].double().softmax(-1))
 
 
 @dataclass(frozen=True)

@@ -271,7 +271,8 @@ def learn_fusion(
     hidden = base.model.config.hidden_size
     chosen = new_weighting(kind, hidden, len(ids))
     given = configuration.fusion_hyperparams
-    fused = assemble(staging, ids, decided.shared, POOLS[pool](given.beta, given.delta), chosen)
+    models = {worker_id: load_worker(staging, worker_id) for worker_id in ids}
+    fused = assemble(models, decided.shared, POOLS[pool](given.beta, given.delta), chosen)
     prepared = {
         worker.worker_id: prepare(
             base, decided.shared, data[worker.capability]["fusion"], progress, f"fusion data, {worker.capability}"

@@ -48,9 +48,8 @@ def collect(fused: FusedModel, prepared: Mapping[str, Sequence[Prepared]]) -> Fu
     for worker_id, batches in prepared.items():
         for each in batches:
             wanted = each.batch.labels != IGNORED
-            context = fused.context(each.shared, None, None, None)
             shared.append(each.shared[wanted])
-            latents.append(fused.worker_hidden(each.shared, **context)[:, wanted])
+            latents.append(fused.worker_hidden(each.shared)[:, wanted])
             targets.append(each.batch.targets)
             owners.append(torch.full_like(targets[-1], fused.worker_ids.index(worker_id)))
     return FusionData(torch.cat(shared), torch.cat(latents, dim=1), torch.cat(targets), torch.cat(owners))

@@ -91,11 +91,8 @@ class Deaf(FusedModel):
 @pytest.mark.parametrize(("kind", "word"), [(FusedModel, Verdict.TESTED), (Deaf, Verdict.FAILED)])
 def test_a_fusion_that_counts_the_dead_fails(tmp_path: Path, kind: type[FusedModel], word: Verdict) -> None:
     base = load_base(str(write_model(tmp_path)))
-    own = {
-        name: list(keep_layers(base.model, layers).model.layers)[2:]
-        for name, layers in {"one": [0, 1, 2], "two": [0, 1, 3, 4]}.items()
-    }
-    fused = kind(base.model, 2, own, LinearPool(), Gate(32, 2)).eval().requires_grad_(False)
+    own = {name: keep_layers(base.model, layers) for name, layers in {"one": [0, 1, 2], "two": [0, 1, 3, 4]}.items()}
+    fused = kind.of(own, 2, LinearPool(), Gate(32, 2)).requires_grad_(False)
     case: Any = SimpleNamespace(
         fused=fused,
         base=base,

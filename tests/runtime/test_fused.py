@@ -23,8 +23,7 @@ def build(
 ) -> tuple[BaseModel, dict[str, nn.Module], FusedModel]:
     base = load_base(str(write_model(folder, family)))
     plain = {name: keep_layers(base.model, layers) for name, layers in KEPT.items()}
-    own = {name: list(keep_layers(base.model, layers).model.layers)[2:] for name, layers in KEPT.items()}
-    fused = FusedModel(base.model, 2, own, pool or LinearPool(), Gate(32, 2)).eval()
+    fused = FusedModel.of(plain, 2, pool or LinearPool(), Gate(32, 2))
     return base, plain, fused
 
 
@@ -90,9 +89,9 @@ def test_one_step_through_the_fused_model_moves_every_worker_and_lowers_the_loss
     before = loss()
     before.backward()
     groups = {
-        **{worker: list(layers.parameters()) for worker, layers in zip(KEPT, fused.worker_layers, strict=True)},
+        **{worker: [one for place in fused.own_layers(worker) for one in place.parameters()] for worker in KEPT},
         "gate": list(fused.weighting.parameters()),
-        "base": list(fused.base_layers.parameters()),
+        "base": list(fused.get_input_embeddings().parameters()),
     }
     for label, parameters in groups.items():
         assert any(one.grad is not None and bool((one.grad != 0).any()) for one in parameters), label
@@ -119,7 +118,8 @@ class Crash(nn.Module):
 @pytest.mark.parametrize("say_nan", [False, True])
 def test_a_worker_lost_while_generating_is_left_out(tmp_path: Path, say_nan: bool) -> None:
     base, plain, fused = build(tmp_path)
-    fused.worker_layers[0][0] = Crash(fused.worker_layers[0][0], 3, say_nan)
+    place = fused.own_layers("one")[0]
+    place.layer = Crash(place.layer, 3, say_nan)
     with pytest.warns(WorkerFailed, match="one"):
         said = answers(fused, base.tokenizer, PROMPTS, 12)
     assert set(fused.failures) == {"one"}
@@ -145,8 +145,9 @@ def test_one_optimiser_step_moves_every_worker_and_lowers_the_loss(tmp_path: Pat
 
     before = loss()
     before.backward()
-    for layers in fused.worker_layers:
-        assert all(parameter.grad is not None and bool(parameter.grad.any()) for parameter in layers.parameters())
+    for worker in fused.worker_ids:
+        for layer in fused.own_layers(worker):
+            assert all(parameter.grad is not None and bool(parameter.grad.any()) for parameter in layer.parameters())
     with torch.no_grad():
         for parameter in fused.parameters():
             if parameter.grad is not None:

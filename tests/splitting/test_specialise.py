@@ -83,8 +83,8 @@ def test_a_loss_that_is_no_number_is_one_clear_error(base: BaseModel, prepared: 
 
 
 def test_the_fusion_learns_to_trust_the_worker_that_is_right(base: BaseModel, prepared: list[Prepared]) -> None:
-    own = {name: list(keep_layers(base.model, LAYERS).model.layers)[SHARED:] for name in ("one", "two")}
-    fused = FusedModel(base.model, SHARED, own, LinearPool(), FixedWeights(2)).eval()
+    own = {name: keep_layers(base.model, LAYERS) for name in ("one", "two")}
+    fused = FusedModel.of(own, SHARED, LinearPool(), FixedWeights(2))
     found = collect(fused, {"one": prepared[:2], "two": prepared[2:]})
     assert found.latents.shape == (2, len(found.targets), 32)
     assert len(found.targets) == sum(len(each.batch.targets) for each in prepared)
@@ -112,8 +112,8 @@ def test_the_fusion_learns_to_trust_the_worker_that_is_right(base: BaseModel, pr
 
 
 def test_between_equals_the_gate_trusts_the_worker_of_the_capability(base: BaseModel, prepared: list[Prepared]) -> None:
-    own = {name: list(keep_layers(base.model, LAYERS).model.layers)[SHARED:] for name in ("one", "two")}
-    fused = FusedModel(base.model, SHARED, own, LinearPool(), Gate(32, 2)).eval()
+    own = {name: keep_layers(base.model, LAYERS) for name in ("one", "two")}
+    fused = FusedModel.of(own, SHARED, LinearPool(), Gate(32, 2))
     other = prepare(
         base, SHARED, batches(base.tokenizer, items("pattern_recognition", Split.TRAIN, 24), 8, 256), SILENT
     )

@@ -1,0 +1,110 @@
+"""The key-value cache of a fused model: of all layers, with what a worker that stayed behind needs to catch up."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers import DynamicCache
+
+from butterfly.runtime.stack import SHARED
+
+
+class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typed for mypy
+    """A ``DynamicCache`` in which each worker may have seen fewer tokens than the shared layers have.
+
+    It keeps the shared layers' hidden states, from which a worker that was skipped, or was lost and revived, computes
+    its own keys and values later, and says of each token what the fused model knows of it.
+    """
+
+    def __init__(self, config: Any, segments: Sequence[int]) -> None:
+        super().__init__(config=config)
+        self._new: Callable[[], Any] = lambda: DynamicCache(config=config).layers
+        self.segments = tuple(segments)
+        self.seen = dict.fromkeys((SHARED, *segments), 0)
+        """How many tokens each segment has seen."""
+        self._shared: list[Tensor] = []
+        self._positions: list[Tensor] = []
+        self._ids: list[Tensor] = []
+        self.bounds: list[Tensor] = []
+        """Of each call, at the positions that were answered [B, T]: the total variation to the pool of all workers."""
+        self.missing: list[tuple[str, ...]] = []
+        """Of each call, the workers that were dead or skipped."""
+        self._focus: frozenset[int] = frozenset([SHARED])
+
+    @property
+    def total(self) -> Tensor:
+        """The bound of the whole answer [B]: the sum of those of its tokens."""
+        return torch.cat([bound[:, -1:] for bound in self.bounds], 1).sum(1)
+
+    @property
+    def ids(self) -> Tensor | None:
+        """The tokens so far [B, T]; None where embeddings were given."""
+        return torch.cat(self._ids, 1) if self._ids else None
+
+    def append(self, shared: Tensor, positions: Tensor | None, ids: Tensor | None) -> None:
+        """Note new tokens: the shared hidden states [B, T, d], positions [B, T] and ids [B, T] where given."""
+        self._shared.append(shared.detach())
+        if positions is not None:
+            self._positions.append(positions.expand(len(shared), -1))
+        if ids is not None:
+            self._ids.append(ids)
+
+    def since(self, seen: int) -> tuple[Tensor, Tensor | None]:
+        """The shared hidden states [B, T − seen, d] and positions of the tokens from number ``seen`` on."""
+        self._shared = [torch.cat(self._shared, 1)]
+        positions = torch.cat(self._positions, -1)[:, seen:] if self._positions else None
+        return self._shared[0][:, seen:], positions
+
+    def focus(self, segments: Iterable[int]) -> None:
+        """Answer questions about length from here on for these segments, which have seen equally many tokens."""
+        self._focus = frozenset(segments)
+        assert len({self.seen[one] for one in self._focus}) == 1
+
+    def forget(self, segment: int) -> None:
+        """Drop the keys and values of a worker that stopped within a pass: some of its layers have seen the tokens."""
+        for place, (owner, fresh) in enumerate(zip(self.segments, self._new(), strict=True)):
+            if owner == segment:
+                self.layers[place] = fresh
+        self.seen[segment] = 0
+
+    def get_seq_length(self, layer_idx: int = 0) -> int:
+        """How many tokens the segments in focus have seen."""
+        return self.seen[next(iter(self._focus))]
+
+    def get_mask_sizes(self, query_length: int, layer_idx: int) -> tuple[int, int]:
+        """Length and offset of the keys for a layer in focus of the same kind as the one asked about."""
+        kind = type(self.layers[layer_idx])
+        for place, owner in enumerate(self.segments):
+            if owner in self._focus and type(self.layers[place]) is kind:
+                found: tuple[int, int] = self.layers[place].get_mask_sizes(query_length)
+                return found
+        return query_length + self.get_seq_length(), 0  # a mask that no layer of this pass reads
+
+    def reorder_cache(self, beam_idx: Tensor) -> None:
+        """Let beam b go on from beam ``beam_idx[b]``."""
+        super().reorder_cache(beam_idx)
+        self._rows(lambda rows: rows.index_select(0, beam_idx.to(rows.device)))
+
+    def batch_repeat_interleave(self, repeats: int) -> None:
+        """Repeat each sequence ``repeats`` times."""
+        super().batch_repeat_interleave(repeats)
+        self._rows(lambda rows: rows.repeat_interleave(repeats, 0))
+
+    def batch_select_indices(self, indices: Tensor) -> None:
+        """Keep the sequences at ``indices``."""
+        super().batch_select_indices(indices)
+        self._rows(lambda rows: rows[indices])
+
+    def crop(self, tokens_to_remove: int) -> None:
+        """Drop the last ``-tokens_to_remove`` tokens; a worker that stayed behind loses those that it has seen."""
+        length = self.seen[SHARED] - abs(tokens_to_remove)
+        for place, layer in enumerate(self.layers):
+            layer.crop(min(0, length - self.seen[self.segments[place]]))
+        self.seen = {segment: min(seen, length) for segment, seen in self.seen.items()}
+        for chunks in (self._shared, self._positions, self._ids):
+            chunks[:] = [torch.cat(chunks, 1)[:, :length]] if chunks else []
+
+    def _rows(self, choose: Callable[[Tensor], Tensor]) -> None:
+        for chunks in (self._shared, self._positions, self._ids, self.bounds):
+            chunks[:] = [choose(chunk) for chunk in chunks]

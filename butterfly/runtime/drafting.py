@@ -1,0 +1,75 @@
+"""Exact drafting (N7): one worker drafts tokens, one pass of all checks them, and what comes out is the pool's own.
+
+Speculative sampling (Leviathan, Kalman & Matias 2023; Chen et al. 2023) with a worker as the drafter. For the linear
+pool F ≥ w·p pointwise, where p is the drafter and w its weight, so a drafted token is kept with probability at least w.
+"""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from butterfly.core.errors import FusionError
+
+# Shapes: γ drafted tokens, V vocabulary.
+
+
+class Round(NamedTuple):
+    """What one round of drafting yields."""
+
+    tokens: Tensor
+    """The drafted tokens that were kept and one more, from 1 to γ + 1 of them, int64."""
+    kept: int
+    """How many of the drafted tokens were kept, from 0 to γ."""
+
+
+def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Generator | None = None) -> Round:
+    """Tokens distributed exactly as ``pool``, from tokens that were drawn from ``draft``.
+
+    A drafted token x is kept with probability min(1, F(x)/p(x)); the first that is not is replaced by one drawn from
+    (F − p)₊ normalised; where all are kept one more is drawn from F. ``draft`` must be what the tokens were really
+    drawn from: with p taken before temperature or top-p and tokens drawn after, the result is another distribution.
+
+    Args:
+        drafted: token ids [γ], each drawn from its row of ``draft``.
+        draft: the drafter's probabilities p after all processors [γ, V].
+        pool: the pool's probabilities F after the same processors, at the same positions and one more [γ + 1, V].
+        generator: of the random numbers.
+
+    Raises:
+        FusionError: shapes that do not fit, or a drafted token that the drafter could not have drawn.
+    """
+    count, size = len(drafted), pool.shape[-1]
+    if draft.shape != (count, size) or pool.shape != (count + 1, size):
+        raise FusionError(
+            f"draft={tuple(draft.shape)} and pool={tuple(pool.shape)} for {count} drafted tokens; expected "
+            f"({count}, {size}) and ({count + 1}, {size})"
+        )
+    p = draft.gather(1, drafted[:, None])[:, 0]
+    if not bool((p > 0).all()):
+        raise FusionError(
+            "a drafted token has probability 0 under draft; pass what it was drawn from, after processors"
+        )
+    chance = torch.rand(count, generator=generator, dtype=p.dtype, device=p.device)
+    lost = (chance * p >= pool[:count].gather(1, drafted[:, None])[:, 0]).nonzero()
+    kept = int(lost[0]) if len(lost) else count
+    rest = pool[kept] if kept == count else (pool[kept] - draft[kept]).clamp_min(0)
+    if not bool(rest.sum() > 0):  # F and p differ by rounding alone
+        rest = pool[kept]
+    last = torch.multinomial(rest, 1, generator=generator)
+    return Round(torch.cat([drafted[:kept], last]), kept)
+
+
+def verify_greedily(drafted: Tensor, pool: Tensor) -> Round:
+    """The pool's own most probable tokens: drafted ones [γ] are kept while they are it, for ``pool`` [γ + 1, V]."""
+    best = pool.argmax(-1)
+    if pool.shape[0] != len(drafted) + 1:
+        raise FusionError(f"pool has {pool.shape[0]} rows for {len(drafted)} drafted tokens; expected one more")
+    lost = (best[:-1] != drafted).nonzero()
+    kept = int(lost[0]) if len(lost) else len(drafted)
+    return Round(best[: kept + 1], kept)
+
+
+def tokens_per_round(weight: float, drafted: int) -> float:
+    """(1 − w^(γ+1)) / (1 − w): at least so many tokens a round yields on average, for a drafter of weight w."""
+    return float(drafted + 1) if weight >= 1 else (1 - weight ** (drafted + 1)) / (1 - weight)
