@@ -2,7 +2,7 @@
 
 from butterfly.capability.baselines import constant_accuracy, guess_accuracy
 from butterfly.capability.builtin import Split
-from butterfly.capability.capability import Capability
+from butterfly.capability.capability import Capability, Judge, check_disjoint
 from butterfly.capability.grader import Grader, GraderName
 from butterfly.capability.item import Item
 from butterfly.capability.jsonl import read_items
@@ -12,7 +12,9 @@ __all__ = [
     "Grader",
     "GraderName",
     "Item",
+    "Judge",
     "Split",
+    "check_disjoint",
     "constant_accuracy",
     "guess_accuracy",
     "read_items",

@@ -1,15 +1,28 @@
 """A capability: what a worker specialises on, as data that can be trained on and a predicate that can be tested."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from butterfly.capability import builtin
 from butterfly.capability.builtin import Split
+from butterfly.capability.encoding import Batch, batches, document_batches
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import read_items
+from butterfly.capability.texts import is_text, read_passages
 from butterfly.core.errors import DatasetError
+
+
+class Judge(StrEnum):
+    """How a model is judged on an item."""
+
+    ANSWER = "answer"
+    """By what it answers, which a grader decides on."""
+    NEXT_TOKEN = "next_token"
+    """By the next token at one place of a passage of text, drawn by the passage's hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +38,9 @@ class Capability:
     train: tuple[Item, ...]
     validation: tuple[Item, ...]
     test: tuple[Item, ...]
-    grader: Grader
+    grader: Grader | None
+    """None where the judge is the next token."""
+    judge: Judge = Judge.ANSWER
 
     def __post_init__(self) -> None:
         seen: dict[str, Split] = {}
@@ -49,6 +64,13 @@ class Capability:
         """The items of one split."""
         return {Split.TRAIN: self.train, Split.VALIDATION: self.validation, Split.TEST: self.test}[split]
 
+    def batches(self, tokenizer: Any, split: Split, size: int, longest: int, limit: int | None = None) -> list[Batch]:
+        """The first ``limit`` items of a split as batches of at most ``size`` rows and ``longest`` tokens."""
+        items = self.items(split)[:limit]
+        if self.judge is Judge.NEXT_TOKEN:
+            return document_batches(tokenizer, [item.input for item in items], size, longest)
+        return batches(tokenizer, items, size, longest)
+
     @classmethod
     def builtin(cls, name: str, *, train: int, validation: int, test: int, seed: int = 0) -> Self:
         """A capability that ships with the library: ``logical_reasoning``, ``pattern_recognition`` or
@@ -68,18 +90,88 @@ class Capability:
     ) -> Self:
         """A user's own capability: three JSONL files and a grader, or the name of one.
 
-        The grader is tried on the first item of each file, so that a grader that does not fit the data is found here
-        and not after the training. ``DatasetError`` where it does not, or for anything ``read_items`` refuses.
+        The grader is tried on every item, so that one that does not fit the data is found here and not after the
+        training. ``DatasetError`` where it does not, or for anything ``read_items`` refuses.
         """
         judge = _resolved(grader)
         capability = cls(name, read_items(train), read_items(validation), read_items(test), judge)
         for path, items in ((train, capability.train), (validation, capability.validation), (test, capability.test)):
-            if not judge(items[0], items[0].target):
-                raise DatasetError(
-                    f"{path}: the grader {judge.name!r} finds the target {quoted(items[0].target)} of the first item"
-                    f" {quoted(items[0].input)} wrong; correct it, or name the grader that fits the data"
-                )
+            for item in items:
+                _check_graded(judge, item, path)
         return capability
+
+    @classmethod
+    def from_text(cls, name: str, train: str | Path, validation: str | Path, test: str | Path) -> Self:
+        """A user's own text: three folders of files, or files of ``{"text": …}`` lines, judged by the next token.
+
+        A passage that stands in an earlier split too, such as a licence, is left out of the later one.
+
+        ``DatasetError`` for anything ``read_passages`` refuses.
+        """
+        seen: set[str] = set()
+        splits = []
+        for path in (train, validation, test):
+            fresh = tuple(item for item in read_passages(Path(path)) if item.digest not in seen)
+            seen |= {item.digest for item in fresh}
+            splits.append(fresh)
+        return cls(name, splits[0], splits[1], splits[2], None, Judge.NEXT_TOKEN)
+
+    @classmethod
+    def from_files(
+        cls, name: str, train: Path, validation: Path, test: Path, grader: str | None = None
+    ) -> Self:
+        """A user's own capability of either kind, by what the files hold; ``exact`` grades answers without a name.
+
+        ``DatasetError`` for files of different kinds, or for a grader of text.
+        """
+        kinds = {path: is_text(path) for path in (train, validation, test)}
+        if len(set(kinds.values())) > 1:
+            odd = next(path for path, text in kinds.items() if text != kinds[train])
+            raise DatasetError(f"{odd} is {_kind(kinds[odd])}, {train} is {_kind(kinds[train])}; give three of one kind")
+        if not kinds[train]:
+            return cls.from_jsonl(name, train, validation, test, grader or "exact")
+        if grader is not None:
+            raise DatasetError(f"capability {name!r}: text is judged by its next token, not by {grader!r}; name no grader")
+        return cls.from_text(name, train, validation, test)
+
+
+def _kind(text: bool) -> str:
+    return "text" if text else "no text"
+
+
+def _check_graded(judge: Grader, item: Item, path: str | Path) -> None:
+    """``DatasetError`` where a grader finds an item's own target wrong, or cannot grade it."""
+    try:
+        accepted = judge(item, item.target)
+    except DatasetError as error:
+        raise DatasetError(f"{path}: {error}") from error
+    if not accepted:
+        raise DatasetError(
+            f"{path}: the grader {judge.name!r} finds the target {quoted(item.target)} of the item"
+            f" {quoted(item.input)} wrong; correct it, or name the grader that fits the data"
+        )
+
+
+def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
+    """``DatasetError`` where an item that one capability is judged on is one that another is trained on.
+
+    Items are compared after spaces and capitals are made alike.
+    """
+    trained: dict[str, str] = {}
+    for name, one in capabilities.items():
+        trained |= dict.fromkeys((_alike(item) for item in one.train), name)
+    for name, one in capabilities.items():
+        for split in (Split.VALIDATION, Split.TEST):
+            for item in one.items(split):
+                if _alike(item) in trained:
+                    raise DatasetError(
+                        f"capability {name!r}: the {split} item {quoted(item.input)} is a training item of "
+                        f"{trained[_alike(item)]!r}, but for spaces and capitals; remove one of the two"
+                    )
+
+
+def _alike(item: Item) -> str:
+    return " ".join(item.input.split()).casefold()
 
 
 def _resolved(choice: str | Grader) -> Grader:

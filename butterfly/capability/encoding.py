@@ -7,11 +7,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from butterfly.capability.item import Item
+from butterfly.capability.item import Item, quoted
 from butterfly.core.errors import DatasetError
 
 IGNORED = -100
 """The label of positions that are not to be predicted: the prompt and the padding."""
+WINDOW = 256
+"""Tokens of a document that are read at once, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,51 @@ class Batch:
     """Token ids [B, T]."""
     labels: Tensor
     """The token to predict *at* each position, that is the next one, or ``IGNORED`` [B, T]."""
+    mask: Tensor
+    """1 on tokens, 0 on padding [B, T]."""
+    items: Tensor
+    """The place of each row's item among the items that were encoded [B]; a long document has several rows."""
 
     @property
     def targets(self) -> Tensor:
         """The labels that count [M]."""
         return self.labels[self.labels != IGNORED]
+
+    def to(self, device: torch.device | str) -> "Batch":
+        """The batch on a device."""
+        return Batch(self.ids.to(device), self.labels.to(device), self.mask.to(device), self.items.to(device))
+
+    def share(self, process: int, processes: int) -> "Batch":
+        """The rows that one of several processes works on; every process gets one at least."""
+        if processes == 1:
+            return self
+        rows = torch.arange(process % len(self.ids), len(self.ids), processes)
+        return Batch(self.ids[rows], self.labels[rows], self.mask[rows], self.items[rows])
+
+
+def prompt_tokens(tokenizer: Any, prompt: str) -> list[int]:
+    """The tokens that a model is given for a prompt: as the tokenizer makes them, less an end that it appends."""
+    ids = list(tokenizer(prompt)["input_ids"])
+    while len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
+        ids.pop()
+    return ids
+
+
+def item_tokens(tokenizer: Any, item: Item) -> tuple[list[int], int]:
+    """The tokens of prompt, target and end, and how many of them are the prompt's.
+
+    Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
+    tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
+    the two ways part, as where a token crosses the border, the target's tokens are those after the longest common start,
+    and the prompt keeps its own.
+    """
+    prompt = prompt_tokens(tokenizer, item.prompt)
+    whole = prompt_tokens(tokenizer, item.prompt + item.target)
+    if whole[: len(prompt)] == prompt and len(whole) > len(prompt):
+        target = whole[len(prompt) :]
+    else:
+        target = list(tokenizer(item.target, add_special_tokens=False)["input_ids"])
+    return [*prompt, *target, tokenizer.eos_token_id], len(prompt)
 
 
 def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> list[Batch]:
@@ -35,25 +77,54 @@ def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> l
     Raises:
         DatasetError: an item longer than ``longest`` tokens, the model's context.
     """
-    encoded = []
-    for item in items:
-        prompt = tokenizer(item.prompt)["input_ids"]
-        target = tokenizer(item.target, add_special_tokens=False)["input_ids"]
-        whole = [*prompt, *target, tokenizer.eos_token_id]
+    rows = []
+    for place, item in enumerate(items):
+        whole, prompt_length = item_tokens(tokenizer, item)
         if len(whole) > longest:
             raise DatasetError(
-                f"item {item.input[:60]!r} has {len(whole)} tokens; the model reads {longest}: shorten it"
+                f"item {quoted(item.input)} has {len(whole)} tokens; the model reads {longest}: shorten it"
             )
-        encoded.append((whole, len(prompt)))
-    encoded.sort(key=lambda pair: len(pair[0]))
+        rows.append(_Row(whole, prompt_length, place))
+    return _batched(rows, size, tokenizer)
+
+
+def document_batches(tokenizer: Any, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
+    """Documents as batches of windows of at most ``WINDOW`` tokens; every token but a window's first is predicted.
+
+    Raises:
+        DatasetError: a document of fewer than two tokens.
+    """
+    width, rows = min(WINDOW, longest), []
+    for place, text in enumerate(texts):
+        ids = list(tokenizer(text, add_special_tokens=False)["input_ids"])
+        if len(ids) < 2:
+            raise DatasetError(f"document {quoted(text)} has {len(ids)} tokens; expected at least 2: lengthen it")
+        windows = [ids[start : start + width] for start in range(0, len(ids), width)]
+        rows += [_Row(window, 1, place) for window in windows if len(window) > 1]
+    return _batched(rows, size, tokenizer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Tokens, how many of them are given, and the item that they belong to."""
+
+    ids: list[int]
+    given: int
+    item: int
+
+
+def _batched(rows: list[_Row], size: int, tokenizer: Any) -> list[Batch]:
+    rows = sorted(rows, key=lambda row: len(row.ids))
+    padding = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
     result = []
-    for start in range(0, len(encoded), size):
-        rows = encoded[start : start + size]
-        width = len(rows[-1][0])
-        ids = torch.full((len(rows), width), tokenizer.pad_token_id)
-        labels = torch.full((len(rows), width), IGNORED)
-        for n, (whole, prompt_length) in enumerate(rows):
-            ids[n, : len(whole)] = torch.tensor(whole)
-            labels[n, prompt_length - 1 : len(whole) - 1] = torch.tensor(whole[prompt_length:])
-        result.append(Batch(ids, labels))
+    for start in range(0, len(rows), size):
+        chosen = rows[start : start + size]
+        shape = len(chosen), len(chosen[-1].ids)
+        ids, labels, mask = torch.full(shape, padding), torch.full(shape, IGNORED), torch.zeros(shape, dtype=torch.long)
+        for n, row in enumerate(chosen):
+            length = len(row.ids)
+            ids[n, :length] = torch.tensor(row.ids)
+            labels[n, row.given - 1 : length - 1] = torch.tensor(row.ids[row.given :])
+            mask[n, :length] = 1
+        result.append(Batch(ids, labels, mask, torch.tensor([row.item for row in chosen])))
     return result

@@ -35,8 +35,9 @@ class Item:
 
     @property
     def prompt(self) -> str:
-        """The text a model continues: the input and one newline."""
-        return self.input.rstrip("\n") + "\n"
+        """The text a model continues: the input and one newline, or the input alone where the target begins with a space."""
+        separator = "" if self.target[:1].isspace() else "\n"
+        return self.input.rstrip("\n") + separator
 
     def unfit(self, grader: str, reason: object) -> DatasetError:
         """The error of a grader that cannot tell what a right answer to this item is."""

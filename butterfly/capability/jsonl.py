@@ -44,10 +44,9 @@ def _item(line: bytes) -> Item:
     if not isinstance(value, dict):
         raise ValueError(f"found {quoted(text.strip())}, expected an object {EXAMPLE}")
     for key in value:
-        if key not in KEYS:
-            near = difflib.get_close_matches(key, KEYS, n=1)
-            fix = f"did you mean {near[0]!r}?" if near else "remove it"
-            raise ValueError(f"the key {quoted(key)} is unknown, expected 'input' and 'target'; {fix}")
+        near = [] if key in KEYS else difflib.get_close_matches(key, KEYS, n=1)
+        if near and near[0] not in value:  # other keys are the user's own, such as id
+            raise ValueError(f"the key {quoted(key)} is unknown, expected 'input' and 'target'; did you mean {near[0]!r}?")
     for key in KEYS:
         if key not in value:
             raise ValueError(f"the key {key!r} is missing; expected {EXAMPLE}")

@@ -18,7 +18,7 @@ from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
 from butterfly.models.base import SHIPPED, BaseModel, load_base
 from butterfly.models.layers import keep_layers
-from butterfly.runtime.answer import answers
+from butterfly.runtime.generation import answers
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.latency import latency_ms
 from butterfly.runtime.load import check_files, load, load_worker, read_record

@@ -17,7 +17,7 @@ def command(
     """Print what the fused model answers."""
     from butterfly.capability.item import Item
     from butterfly.core.errors import DatasetError
-    from butterfly.runtime.answer import answers
+    from butterfly.runtime.generation import answers
     from butterfly.runtime.load import load
 
     if not prompt.strip():

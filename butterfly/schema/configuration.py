@@ -32,6 +32,20 @@ class FusionStrategy(StrEnum):
     SMOOTH_MEDIAN = "smooth_median"
 
 
+class Teacher(StrEnum):
+    """What workers are cut and distilled from."""
+
+    BASE = "base"
+    TUNED = "tuned"
+
+
+class DiversityOf(StrEnum):
+    """What of the workers is to differ."""
+
+    OUTPUTS = "outputs"
+    RESIDUALS = "residuals"
+
+
 class LayerSelection(StrictModel):
     """Which layers of the base a worker keeps: a prefix, then its core, then its head, in the base's order."""
 
@@ -98,6 +112,12 @@ class WorkerConfiguration(StrictModel):
     """The worker's own train, validation and test files; without it the built-in capability is used."""
     grader: Text | None = None
     """The name of the grader of the worker's own data."""
+    depth: Positive | None = None
+    """The number of layers that the worker keeps; without it as many as the budget allows."""
+    neurons: Positive | None = None
+    """The number of neurons that the worker keeps in each MLP; without it all, or what a search finds best."""
+    groups: Positive | None = None
+    """The number of key-value groups that the worker keeps in each layer; without it all, or what a search finds best."""
 
 
 class FusionHyperparams(StrictModel):
@@ -120,16 +140,38 @@ class Budget(StrictModel):
 
     parameter_share: Annotated[float, Field(gt=0, le=1)] | None = None
     """The largest share of the base's parameters in one worker, above 0 and at most 1."""
+    flops_share: Annotated[float, Field(gt=0, le=1)] | None = None
+    """The largest share of the base's FLOPs per token in one worker, above 0 and at most 1."""
+    latency_ms: Annotated[float, Field(gt=0)] | None = None
+    """The longest time in milliseconds that a worker may take per token on the device that splits, at batch 1."""
     specialise_items: Positive = 6000
     """The number of training items per worker."""
-    specialise_epochs: Count = 1
+    specialise_epochs: Count = 3
     """The number of passes over a worker's training items."""
-    batch_size: Positive = 64
+    specialise_tokens: Positive | None = 100_000
+    """The most tokens, padding included, that one worker's training reads; null for all epochs whole."""
+    batch_size: Positive = 32
     """The number of items in a batch."""
-    learning_rate: Annotated[float, Field(gt=0)] = 1e-5
-    """The learning rate of AdamW, above 0."""
+    accumulation: Positive = 1
+    """The number of batches whose gradients are added up for one step."""
+    gradient_checkpointing: bool = False
+    """True to compute activations twice and keep few of them: less memory, a third more time."""
+    learning_rate: Annotated[float, Field(gt=0)] = 2e-4
+    """The learning rate of AdamW, above 0; the specification's 1e-5 leaves a cut model where it was cut."""
     distillation_weight: Annotated[float, Field(ge=0)] = 0.1
     """The weight of the distillation loss, 0 or more."""
+    teacher: Annotated[Teacher, Field(strict=False)] = Teacher.TUNED
+    """What a worker is distilled from and cut from: base, or tuned for the base fine-tuned on all capabilities."""
+    patience: Count = 0
+    """The number of evaluations without a better validation loss after which training stops; 0 trains to the end."""
+    search_steps: Count = 10
+    """The number of training steps that each size is tried for where depth and width are searched."""
+    diversity_weight: Annotated[float, Field(ge=0)] = 0.0
+    """The weight of the diversity loss in a joint training of all workers; 0 leaves that training out."""
+    diversity_of: Annotated[DiversityOf, Field(strict=False)] = DiversityOf.RESIDUALS
+    """What is to differ between workers: outputs, or residuals from the teacher."""
+    diversity_epochs: Positive = 1
+    """The number of passes of the joint training over all workers' items."""
     analysis_items: Positive = 200
     """The number of training items per capability that signatures are taken from."""
     fusion_items: Positive = 400

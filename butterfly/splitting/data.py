@@ -43,7 +43,7 @@ def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capa
         train, validation, test = (
             folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
         )
-        return Capability.from_jsonl(focus, train, validation, test, worker.grader or "exact")
+        return Capability.from_files(focus, train, validation, test, worker.grader)
     if focus not in GENERATORS:
         raise ConfigurationError(
             f"workers[{n}].capability_focus={focus!r} is not built in ({', '.join(GENERATORS)}) and has no data: "

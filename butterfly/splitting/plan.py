@@ -1,13 +1,48 @@
-"""Which layers each worker keeps, under the budget: decided before any weight is touched."""
+"""How large each worker is, and which layers and widths it keeps: decided before any weight is trained.
 
-from collections.abc import Mapping
+Sizes come first, from the configuration and the budget alone; ``--dry-run`` prints them. Layers and widths follow from
+what was measured of the model (``splitting/search.py``).
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from butterfly.analysis import ActivationSignature
 from butterfly.core.errors import ConfigurationError
-from butterfly.models.base import BaseModel
-from butterfly.models.layers import parameters_with
-from butterfly.schema.configuration import SplitConfiguration, WorkerConfiguration
+from butterfly.models.cost import flops_per_token
+from butterfly.models.shape import Shape, allowed_groups, check_shape, full_shape, parameters_of
+from butterfly.schema.configuration import Budget, SplitConfiguration, WorkerConfiguration
+
+WIDTHS = (1.0, 0.75, 0.5)
+"""The shares of the MLP's neurons that a search tries."""
+ROUND_TO = 16
+"""Widths are multiples of it, where the base's width is: matrix units like that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a worker is, without saying which parts it keeps."""
+
+    depth: int
+    """Decoder layers."""
+    neurons: int
+    """Neurons in each MLP."""
+    groups: int
+    """Key-value groups in each layer."""
+
+    def shape(self) -> Shape:
+        """A shape of this size: which layers does not matter for what it costs."""
+        return Shape(tuple(range(self.depth)), self.neurons, self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a model of some size costs, counted and not measured."""
+
+    parameters: int
+    flops_per_token: int
+    training_bytes: int
+    """Float32 weights of all, and gradients and two AdamW moments of what is trained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +51,12 @@ class WorkerPlan:
 
     worker_id: str
     capability: str
+    sizes: tuple[Size, ...]
+    """The sizes that are tried; one where the configuration or the budget leaves no choice."""
     layers: tuple[int, ...]
-    """Indices of the base's layers that it keeps, the shared ones first; empty while they are still to be chosen."""
-    depth: int
-    """How many layers it keeps."""
+    """The layers that the configuration names, else empty: they are chosen by what was measured."""
     head: tuple[int, ...]
-    """The last of them, the specification's output head."""
-    parameters: int
-    memory_bytes: int
-    """Of its weights while it is trained: float32 weights, gradients and two AdamW moments of what is trained."""
+    """The last of them that the configuration calls the output head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,82 +67,121 @@ class Plan:
     workers: tuple[WorkerPlan, ...]
 
 
-def plan(
-    configuration: SplitConfiguration, base: BaseModel, signatures: Mapping[str, ActivationSignature] | None = None
-) -> Plan:
-    """Layers from the configuration where it names them, else from the signatures, under the budget.
+def plan(configuration: SplitConfiguration, config: Any, parameters: int) -> Plan:
+    """The sizes of all workers, under the budget.
 
-    From signatures: after the shared layers and the last one, which every worker keeps, the layers that change the
-    stream most for the capability, as many as the budget allows. Without signatures only their number is planned.
+    Args:
+        config: the base's transformers configuration.
+        parameters: how many the base has.
 
     Raises:
         ConfigurationError: layers that the base does not have, or a budget that no worker can meet.
+        ModelError: widths that the base's family does not accept.
     """
-    configuration.check_against(base.layers)
-    shared = shared_layers(configuration, base)
+    whole = full_shape(config)
+    configuration.check_against(len(whole.layers))
+    shared = shared_layers(configuration, config)
     workers = []
     for worker in configuration.workers:
-        layers = _layers(worker, configuration, base, signatures, shared)
-        depth = len(layers) or affordable_layers(configuration, base, shared)
-        parameters = parameters_with(base.model, depth)
-        limit = configuration.budget.parameter_share
-        if limit is not None and parameters > limit * base.parameters:
-            raise ConfigurationError(
-                f"worker {worker.worker_id!r} keeps {depth} layers, {parameters:,} parameters, "
-                f"{parameters / base.parameters:.1%} of the base; budget.parameter_share={limit} allows "
-                f"{int(limit * base.parameters):,}: select fewer layers or raise the budget"
-            )
-        head = layers[-1:] if worker.layer_selection is None else tuple(worker.layer_selection.output_head)
-        trained = parameters - parameters_with(base.model, shared)
-        memory = 4 * parameters + 12 * trained
-        workers.append(WorkerPlan(worker.worker_id, worker.capability_focus, layers, depth, head, parameters, memory))
+        chosen = worker.layer_selection
+        layers = () if chosen is None else tuple(chosen.layers)
+        head = layers[-1:] if chosen is None else tuple(chosen.output_head)
+        sizes = tuple(_sizes(worker, configuration, config, shared))
+        workers.append(WorkerPlan(worker.worker_id, worker.capability_focus, sizes, layers, head))
     return Plan(shared, tuple(workers))
 
 
-def shared_layers(configuration: SplitConfiguration, base: BaseModel) -> int:
-    """How many of the base's first layers all workers share, frozen."""
+def shared_layers(configuration: SplitConfiguration, config: Any) -> int:
+    """How many of the base's first layers all workers share, frozen: a third, at most four, where nothing is said."""
+    depth = len(full_shape(config).layers)
     for worker in configuration.workers:
         if worker.layer_selection is not None:
-            if not worker.layer_selection.shared_base:
-                raise ConfigurationError("shared_base=[]; expected at least layer 0: the gate reads what workers share")
-            return len(worker.layer_selection.shared_base)
-    shared = max(1, min(4, base.layers // 3)) if configuration.shared_layers is None else configuration.shared_layers
-    if not 1 <= shared < base.layers:
-        raise ConfigurationError(f"shared_layers={shared}; expected 1 to {base.layers - 1}, the base has {base.layers}")
+            shared = len(worker.layer_selection.shared_base)
+            break
+    else:
+        shared = max(1, min(4, depth // 3)) if configuration.shared_layers is None else configuration.shared_layers
+    if not 0 <= shared < depth:
+        raise ConfigurationError(f"shared_layers={shared}; expected 0 to {depth - 1}, the base has {depth} layers")
+    if shared == 0 and configuration.fusion_hyperparams.combination_weights_learnable:
+        raise ConfigurationError(
+            "shared_layers=0 with combination_weights_learnable=true; expected at least 1 shared layer: the gate reads "
+            "what workers share. Share a layer, or set combination_weights_learnable to false for fixed weights"
+        )
     return shared
 
 
-def _layers(
-    worker: WorkerConfiguration,
-    configuration: SplitConfiguration,
-    base: BaseModel,
-    signatures: Mapping[str, ActivationSignature] | None,
-    shared: int,
-) -> tuple[int, ...]:
-    chosen = worker.layer_selection
-    if chosen is not None:
-        return (*chosen.shared_base, *chosen.specialized_core, *chosen.output_head)
-    if signatures is None:
-        return ()
-    count = affordable_layers(configuration, base, shared)
-    score = signatures[worker.capability_focus].change
-    last = base.layers - 1
-    middle = sorted(range(shared, last), key=lambda n: score[n], reverse=True)[: count - shared - 1]
-    return (*range(shared), *sorted(middle), last)
+def cost_of(config: Any, size: Size, shared: int) -> Cost:
+    """What a worker of a size costs; its shared layers and its embedding are not trained."""
+    shape = size.shape()
+    parameters = parameters_of(config, shape)
+    frozen = parameters_of(config, Shape(tuple(range(max(1, shared))), size.neurons, size.groups))
+    if shared == 0:
+        frozen -= parameters_of(config, Size(2, size.neurons, size.groups).shape()) - frozen
+    return Cost(parameters, flops_per_token(config, shape), 4 * parameters + 12 * (parameters - frozen))
 
 
-def affordable_layers(configuration: SplitConfiguration, base: BaseModel, shared: int) -> int:
-    """How many layers a worker may have under ``budget.parameter_share``, at least one above the shared base."""
-    share = configuration.budget.parameter_share
-    if share is None:
-        return base.layers
-    fitting = [
-        n for n in range(shared + 1, base.layers + 1) if parameters_with(base.model, n) <= share * base.parameters
-    ]
-    if not fitting:
-        least = parameters_with(base.model, shared + 1) / base.parameters
-        raise ConfigurationError(
-            f"budget.parameter_share={share} is below the {least:.1%} of {shared} shared layers and one more; "
-            "raise it or lower shared_layers"
-        )
-    return fitting[-1]
+def _sizes(
+    worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int
+) -> Iterator[Size]:
+    """Every size that fits the budget and what the configuration says of the worker; deepest for each width."""
+    whole, budget = full_shape(config), configuration.budget
+    widths = _widths(worker, whole, config, searched=shared == 0)
+    found = False
+    for neurons, groups in widths:
+        check_shape(config, Shape(whole.layers, neurons, groups))
+        if worker.layer_selection is not None:
+            depths = [len(worker.layer_selection.layers)]
+        elif worker.depth is not None:
+            depths = [worker.depth]
+        else:
+            depths = list(range(len(whole.layers), shared, -1))
+        for depth in depths:
+            if fits(config, Size(depth, neurons, groups), budget):
+                found = True
+                yield Size(depth, neurons, groups)
+                break
+    if not found:
+        least = Size(depths[-1], *widths[-1])
+        raise ConfigurationError(_too_large(worker, config, least, budget))
+
+
+def _widths(worker: WorkerConfiguration, whole: Shape, config: Any, searched: bool) -> list[tuple[int, int]]:
+    """(neurons, groups) to try: what the configuration says, else the base's, and narrower ones if they are searched.
+
+    Layers that workers share have one width for all of them, so only workers that share none are searched.
+    """
+    neurons, groups = worker.neurons or whole.neurons, worker.groups or whole.groups
+    if worker.neurons or worker.groups or not searched:
+        return [(neurons, groups)]
+    step = ROUND_TO if whole.neurons % ROUND_TO == 0 else 1
+    fewer = [n for n in allowed_groups(config) if 0.5 * whole.groups <= n < whole.groups]
+    narrow = [(max(step, round(share * whole.neurons / step) * step), whole.groups) for share in WIDTHS]
+    return narrow + [(narrow[1][0], n) for n in fewer[-1:]]
+
+
+def fits(config: Any, size: Size, budget: Budget) -> bool:
+    """Whether a size is within the shares of parameters and of FLOPs per token that the budget allows."""
+    shape, whole = size.shape(), full_shape(config)
+    if budget.parameter_share is not None and parameters_of(config, shape) > budget.parameter_share * parameters_of(
+        config, whole
+    ):
+        return False
+    return budget.flops_share is None or flops_per_token(config, shape) <= budget.flops_share * flops_per_token(
+        config, whole
+    )
+
+
+def _too_large(worker: WorkerConfiguration, config: Any, size: Size, budget: Budget) -> str:
+    whole = full_shape(config)
+    share = parameters_of(config, size.shape()) / parameters_of(config, whole)
+    work = flops_per_token(config, size.shape()) / flops_per_token(config, whole)
+    limits = ", ".join(
+        f"budget.{name}={getattr(budget, name)}"
+        for name in ("parameter_share", "flops_share")
+        if getattr(budget, name) is not None
+    )
+    return (
+        f"worker {worker.worker_id!r} with {size.depth} layers, {size.neurons} neurons and {size.groups} key-value "
+        f"groups has {share:.1%} of the base's parameters and {work:.1%} of its FLOPs per token; {limits} allows less: "
+        "raise the budget, keep fewer layers, or lower shared_layers"
+    )

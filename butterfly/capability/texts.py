@@ -1,0 +1,75 @@
+"""Text as a capability: lines of ``{"text": …}`` or a folder of files, cut into passages."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from butterfly.capability.item import Item
+from butterfly.core.errors import DatasetError
+
+PASSAGE = 800
+"""Characters of a passage, at most; it ends with a line where that is possible."""
+SHORTEST = 80
+"""Characters below which what is left of a text is no passage of its own."""
+
+
+def is_text(path: Path) -> bool:
+    """Whether a file or folder holds text and not questions with answers: a folder, or lines with the key ``text``."""
+    if path.is_dir():
+        return True
+    try:
+        with path.open(encoding="utf-8") as lines:
+            first = next((line for line in lines if line.strip()), "")
+            found = json.loads(first)
+    except (OSError, ValueError):
+        return False  # whatever it is, the reader of items says what is wrong with it
+    return isinstance(found, dict) and "text" in found
+
+
+def passages(text: str) -> Iterator[str]:
+    """A text cut into pieces of at most ``PASSAGE`` characters, after a line where there is one in the second half."""
+    while len(text) >= SHORTEST:
+        cut = len(text) if len(text) <= PASSAGE else text.rfind("\n", PASSAGE // 2, PASSAGE) + 1 or PASSAGE
+        yield text[:cut]
+        text = text[cut:]
+
+
+def read_passages(path: Path) -> tuple[Item, ...]:
+    """The distinct passages of a folder's files, in the order of their names, or of a file's lines.
+
+    A passage that stands there twice, such as a licence, counts once. Files that are not UTF-8 are no text.
+
+    Raises:
+        DatasetError: no passage of ``SHORTEST`` characters, or a line that is not ``{"text": "…"}``.
+    """
+    texts = _folder(path) if path.is_dir() else _lines(path)
+    found: dict[str, Item] = {}
+    for text in texts:
+        for passage in passages(text):
+            item = Item(passage, "")
+            found.setdefault(item.digest, item)
+    if not found:
+        raise DatasetError(f"{path} holds no text of {SHORTEST} characters; add text to it")
+    return tuple(found.values())
+
+
+def _folder(path: Path) -> Iterator[str]:
+    for file in sorted(path.rglob("*")):
+        if file.is_file() and not any(part.startswith(".") for part in file.relative_to(path).parts):
+            try:
+                yield file.read_bytes().decode("utf-8")
+            except UnicodeDecodeError:
+                continue  # a picture or an archive among the texts
+
+
+def _lines(path: Path) -> Iterator[str]:
+    for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            found = json.loads(line)
+        except ValueError as error:
+            raise DatasetError(f'{path}, line {number}: no JSON ({error}); expected {{"text": "…"}}') from error
+        if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+            raise DatasetError(f'{path}, line {number}: expected {{"text": "…"}} like the first line; correct it')
+        yield found["text"]

@@ -1,0 +1,75 @@
+"""Answers by generation, for base, worker and fused models alike."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from transformers import GenerationConfig
+
+from butterfly.capability.encoding import prompt_tokens
+from butterfly.capability.item import Item
+from butterfly.core.progress import SILENT, Progress
+
+BATCH = 100
+MARGIN = 8
+"""Tokens beyond the longest right answer that a model may say."""
+
+
+def answer_limit(tokenizer: Any, items: Sequence[Item]) -> int:
+    """How many new tokens an answer to these items may have: as many as the longest target and a few more."""
+    return max(len(tokenizer(item.target, add_special_tokens=False)["input_ids"]) for item in items) + MARGIN
+
+
+def ends(model: Any, tokenizer: Any) -> list[int]:
+    """Every token that ends an answer: the tokenizer's, and those of the model's own configurations."""
+    found = {tokenizer.eos_token_id}
+    for config in (getattr(model, "generation_config", None), model.config):
+        given = getattr(config, "eos_token_id", None)
+        found |= set(given) if isinstance(given, (list, tuple)) else {given}
+    return sorted(one for one in found if one is not None)
+
+
+def measuring(model: Any, tokenizer: Any, longest: int) -> GenerationConfig:
+    """Greedy, one sequence, no processors: what is measured is the model, not its generation configuration."""
+    stops = ends(model, tokenizer)
+    padding = stops[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id
+    return GenerationConfig(max_new_tokens=longest, do_sample=False, eos_token_id=stops, pad_token_id=padding)
+
+
+@torch.no_grad()
+def answers(
+    model: Any,
+    tokenizer: Any,
+    prompts: Sequence[str],
+    longest: int,
+    progress: Progress = SILENT,
+    stage: str = "generating",
+    batch_size: int = BATCH,
+) -> list[str]:
+    """The greedy continuation of each prompt, in order, without special tokens; at most ``longest`` tokens."""
+    encoded = [prompt_tokens(tokenizer, prompt) for prompt in prompts]
+    order = sorted(range(len(prompts)), key=lambda n: len(encoded[n]))
+    said = [""] * len(prompts)
+    config = measuring(model, tokenizer, longest)
+    kept, model.generation_config = model.generation_config, config  # generate() merges the model's own into ours
+    try:
+        with progress.stage(stage, len(prompts)) as advance:
+            for start in range(0, len(order), batch_size):
+                chosen = order[start : start + batch_size]
+                width = len(encoded[chosen[-1]])
+                ids = torch.full((len(chosen), width), config.pad_token_id)
+                mask = torch.zeros_like(ids)
+                for row, n in enumerate(chosen):
+                    ids[row, width - len(encoded[n]) :] = torch.tensor(encoded[n])
+                    mask[row, width - len(encoded[n]) :] = 1
+                generated = model.generate(
+                    input_ids=ids.to(model.device), attention_mask=mask.to(model.device), generation_config=config
+                )
+                for n, text in zip(
+                    chosen, tokenizer.batch_decode(generated[:, width:], skip_special_tokens=True), strict=True
+                ):
+                    said[n] = text
+                advance(len(chosen))
+    finally:
+        model.generation_config = kept
+    return said

@@ -1,0 +1,88 @@
+"""What every phase of a split needs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from butterfly.capability import Capability, Split
+from butterfly.capability.encoding import Batch
+from butterfly.core.progress import Progress
+from butterfly.core.seeds import derive
+from butterfly.models.base import BaseModel
+from butterfly.schema.configuration import SplitConfiguration
+from butterfly.splitting.machine import Machine
+from butterfly.splitting.training import Training
+from butterfly.splitting.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """The items of a capability as batches, as many as the budget allows."""
+
+    analysis: list[Batch]
+    train: list[Batch]
+    validation: list[Batch]
+
+
+@dataclass(frozen=True)
+class Context:
+    """A base, what is asked of it, and where it is computed."""
+
+    base: BaseModel
+    configuration: SplitConfiguration
+    capabilities: Mapping[str, Capability]
+    data: Mapping[str, Encoded]
+    digests: Mapping[str, Mapping[str, str]]
+    """By capability and split, the hash of its items."""
+    machine: Machine
+    workspace: Workspace
+    progress: Progress
+
+    def training(self, *names: str) -> Training:
+        """How the part of the run that ``names`` name is trained."""
+        budget = self.configuration.budget
+        return Training(
+            epochs=budget.specialise_epochs,
+            learning_rate=budget.learning_rate,
+            distillation_weight=budget.distillation_weight,
+            accumulation=budget.accumulation,
+            gradient_checkpointing=budget.gradient_checkpointing,
+            patience=budget.patience,
+            tokens=budget.specialise_tokens,
+            seed=derive(self.configuration.seed, *names),
+        )
+
+    def inputs(self, **more: Any) -> dict[str, Any]:
+        """What every stage depends on, and ``more``: a stage is found again only where all of it is the same."""
+        budget = self.configuration.budget.model_dump(mode="json")
+        return {
+            "base": self.base.identity,
+            "budget": {name: value for name, value in budget.items() if name != "evaluation_items"},
+            "seed": self.configuration.seed,
+            "device": self.machine.device.type,
+            "compute": str(self.machine.compute),
+            "processes": self.machine.accelerator.num_processes,
+            **more,
+        }
+
+
+def encode(base: BaseModel, capability: Capability, configuration: SplitConfiguration) -> Encoded:
+    """The batches of a capability that training and choosing read; no test item is among them."""
+    budget, longest = configuration.budget, longest_input(base)
+
+    def batches(split: Split, limit: int) -> list[Batch]:
+        return capability.batches(base.tokenizer, split, budget.batch_size, longest, limit)
+
+    return Encoded(
+        batches(Split.TRAIN, budget.analysis_items),
+        batches(Split.TRAIN, budget.specialise_items),
+        batches(Split.VALIDATION, budget.fusion_items),
+    )
+
+
+def longest_input(base: BaseModel) -> int:
+    """How many tokens the base reads at once."""
+    config = base.model.config
+    return int(getattr(config, "max_position_embeddings", None) or getattr(config, "n_positions", 1024))
+
+

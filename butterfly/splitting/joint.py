@@ -1,0 +1,80 @@
+"""The joint training of a split's workers for diversity, and what it changed (specification 6.2)."""
+
+import json
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import load_file
+
+from butterfly.core.canonical import write_json
+from butterfly.models.checkpoint import OWN_SHARD, write_worker
+from butterfly.splitting.context import Context
+from butterfly.splitting.diversity import Diversity, measured_diversity, train_jointly
+from butterfly.splitting.search import mean_nats
+from butterfly.splitting.specialise import freeze
+from butterfly.splitting.worker import Worker
+from butterfly.splitting.workspace import CHECKPOINT
+
+RECORD = "diversity.json"
+
+
+@dataclass(frozen=True)
+class Joint:
+    """The workers after the joint training, and what was measured before and after it."""
+
+    workers: list[Worker]
+    record: dict[str, Any]
+    """Empty where the configuration asks for no diversity."""
+
+
+def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) -> Joint:
+    """Train the workers together with the diversity loss, if it has a weight; accuracy and diversity, before and after."""
+    budget = context.configuration.budget
+    if budget.diversity_weight == 0 or len(workers) < 2:
+        return Joint(workers, {})
+    models = {worker.plan.worker_id: worker.model for worker in workers}
+    training = replace(
+        context.training("diversity"), epochs=budget.diversity_epochs, learning_rate=budget.learning_rate / 2
+    )
+    if training.tokens is not None:
+        training = replace(training, tokens=training.tokens * len(workers))
+
+    def measured() -> dict[str, Any]:
+        probe = [context.data[worker.plan.capability].validation[0] for worker in workers]
+        nats = {
+            worker.plan.worker_id: mean_nats(
+                worker.model, context.data[worker.plan.capability].validation, context.machine.compute
+            )
+            for worker in workers
+        }
+        return {"nats": nats, "cosine": measured_diversity(models, trunk, probe, context.machine)}
+
+    def make(folder: Path) -> None:
+        before = measured()
+        for model in models.values():
+            model.float()
+            freeze(model, shared)
+        record = train_jointly(
+            models, trunk,
+            {worker.plan.worker_id: context.data[worker.plan.capability].train for worker in workers},
+            Diversity(budget.diversity_weight, budget.diversity_of), training, context.machine,
+            checkpoint=folder / CHECKPOINT, progress=context.progress,
+        )  # fmt: skip
+        for model in models.values():
+            model.to(context.base.model.dtype).requires_grad_(False).eval()
+        if context.machine.main:
+            for worker in workers:
+                digest = worker.record["shared_sha256"]
+                target = folder / worker.plan.worker_id
+                write_worker(worker.model, context.base, freeze(worker.model, shared), digest, target, context.base.dtype)
+                worker.model.requires_grad_(False)
+            write_json(folder / RECORD, {"before": before, "after": measured(), "record": asdict(record)})
+
+    folder = context.workspace.stage("diversity", context.inputs(workers=[one.folder.parent.name for one in workers]), make)
+    joint = []
+    for worker in workers:
+        own = load_file(folder / worker.plan.worker_id / OWN_SHARD, device=str(context.machine.device))
+        worker.model.load_state_dict(own, strict=False)
+        joint.append(replace(worker, folder=folder / worker.plan.worker_id))
+    return Joint(joint, json.loads((folder / RECORD).read_text(encoding="utf-8")))

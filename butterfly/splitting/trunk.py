@@ -1,0 +1,47 @@
+"""What workers are cut and distilled from: the base, or the base fine-tuned on every capability at once."""
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import load_file, save_file
+
+from butterfly.core.canonical import write_json
+from butterfly.models.checkpoint import untied_tensors
+from butterfly.schema.configuration import Teacher
+from butterfly.splitting.context import Context
+from butterfly.splitting.specialise import specialise, tuned_copy
+from butterfly.splitting.workspace import CHECKPOINT
+
+WEIGHTS, RECORD = "trunk.safetensors", "trunk.json"
+
+
+def trunk(context: Context) -> tuple[Any, dict[str, Any]]:
+    """The model that workers are cut from, in the base's dtype, and the record of its training, empty for the base."""
+    budget = context.configuration.budget
+    if budget.teacher is Teacher.BASE or budget.specialise_epochs == 0:
+        return context.base.model, {}
+    training = context.training("trunk")
+    if training.tokens is not None:
+        training = replace(training, tokens=training.tokens * len(context.data))
+    tuned = tuned_copy(context.base.model)
+
+    def make(folder: Path) -> None:
+        record = specialise(
+            tuned, None,
+            [batch for one in context.data.values() for batch in one.train],
+            [batch for one in context.data.values() for batch in one.validation],
+            training, context.machine,
+            checkpoint=folder / CHECKPOINT, progress=context.progress, stage="tune the base",
+        )  # fmt: skip
+        if context.machine.main:
+            save_file(untied_tensors(tuned, context.base.model.dtype), folder / WEIGHTS)
+            write_json(folder / RECORD, {"training": asdict(training), "record": asdict(record)})
+
+    inputs = context.inputs(data={name: one["train"] + one["validation"] for name, one in context.digests.items()})
+    folder = context.workspace.stage("tuned", inputs, make)
+    tuned.to(context.base.model.dtype)
+    tuned.load_state_dict(load_file(folder / WEIGHTS, device=str(context.machine.device)), strict=False)
+    tuned.requires_grad_(False).eval()
+    return tuned, json.loads((folder / RECORD).read_text(encoding="utf-8"))

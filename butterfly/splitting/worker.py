@@ -1,0 +1,219 @@
+"""One worker: its size and parts are chosen, it is cut from the trunk, pruned, and fine-tuned on its capability."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import load_file
+
+from butterfly.analysis import Importance, gradient_importance
+from butterfly.core.canonical import write_json
+from butterfly.models.checkpoint import OWN_SHARD, write_worker
+from butterfly.models.shape import Kept, full_shape
+from butterfly.models.smaller import shrink
+from butterfly.schema.configuration import WorkerConfiguration
+from butterfly.splitting.context import Context
+from butterfly.splitting.masking import magnitude_masks, masked_weights
+from butterfly.splitting.plan import Plan, Size, WorkerPlan
+from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept, without
+from butterfly.splitting.specialise import freeze, short, specialise
+from butterfly.splitting.workspace import CHECKPOINT
+
+RECORD, CHOICE = "training.json", "choice.json"
+CALIBRATION_TOKENS = 512
+"""Tokens of training data on which the removal of a layer is judged."""
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a worker keeps."""
+
+    size: Size
+    kept: Kept
+    tried: tuple[Tried, ...]
+    """Every size that was tried, where there was a choice."""
+
+
+@dataclass(frozen=True)
+class Worker:
+    """A worker that has been built."""
+
+    plan: WorkerPlan
+    chosen: Chosen
+    model: Any
+    """The worker as a plain model in the base's dtype, on the device."""
+    folder: Path
+    """Where its checkpoint lies."""
+    record: dict[str, Any]
+
+
+def whole_size(config: Any) -> Size:
+    """The size of the base."""
+    whole = full_shape(config)
+    return Size(len(whole.layers), whole.neurons, whole.groups)
+
+
+class Builder:
+    """Builds workers of one trunk; ``label`` tells a control from the worker that it is for."""
+
+    def __init__(self, context: Context, plan: Plan, trunk: Any, shared_digest: str, folder: str = "workers") -> None:
+        self.context, self.plan, self.trunk, self.folder = context, plan, trunk, folder
+        self.shared_digest = shared_digest
+        self.whole = whole_size(trunk.config)
+        self._scores: dict[str, Importance] = {}
+
+    def choose(self, worker: WorkerPlan) -> Chosen:
+        """Layers by ablation, widths by importance, and the size that does best on validation after a short training."""
+
+        def make(folder: Path) -> None:
+            chosen = self._choose(worker)
+            if self.context.machine.main:
+                write_json(folder / CHOICE, asdict(chosen))
+
+        inputs = self._inputs(sizes=[asdict(size) for size in worker.sizes], layers=worker.layers)
+        folder = self.context.workspace.stage(f"choose-{worker.worker_id}", inputs, make)
+        return read_choice(folder / CHOICE)
+
+    def _choose(self, worker: WorkerPlan) -> Chosen:
+        data = self.context.data[worker.capability]
+        importance = self.importance(worker)
+        options = [(size, self._layers(worker, size, data.analysis)) for size in worker.sizes]
+        if len(options) == 1:
+            size, layers = options[0]
+            return Chosen(size, parts_kept(layers, size, importance, self.whole), ())
+        tried = []
+        steps = self.context.configuration.budget.search_steps
+        training, few = short(self.context.training("search", worker.worker_id), steps, data.train)
+        for size, layers in options:
+            student = self._student(parts_kept(layers, size, importance, self.whole))
+            specialise(
+                student, self.trunk, few, [], training, self.context.machine,
+                progress=self.context.progress, stage=f"try {size.depth} layers of {size.neurons} neurons",
+            )  # fmt: skip
+            tried.append(Tried(size, layers, mean_nats(student, data.validation, self.context.machine.compute)))
+        best = min(tried, key=lambda one: one.nats)
+        return Chosen(best.size, parts_kept(best.layers, best.size, importance, self.whole), tuple(tried))
+
+    def _layers(self, worker: WorkerPlan, size: Size, batches: Sequence[Any]) -> tuple[int, ...]:
+        if worker.layers:
+            return worker.layers
+        if size.depth == self.whole.depth:
+            return tuple(range(size.depth))
+        few = calibration(batches, CALIBRATION_TOKENS)
+
+        def loss_without(removed: Sequence[int]) -> float:
+            with without(self.trunk, removed):
+                return mean_nats(self.trunk, few, self.context.machine.compute)
+
+        return choose_layers(
+            self.whole.depth, size.depth, self.plan.shared, loss_without,
+            self.context.progress, f"choose {size.depth} layers for {worker.worker_id}",
+        )  # fmt: skip
+
+    def _student(self, kept: Kept) -> Any:
+        """The cut trunk with float32 masters, its own layers to be trained."""
+        student = shrink(self.trunk, kept)[0].float()
+        freeze(student, self.plan.shared)
+        return student
+
+    def build(self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen) -> Worker:
+        """Cut, prune, fine-tune and write a worker, or find it written by an earlier run."""
+        context = self.context
+        data = context.data[worker.capability]
+        training = context.training("specialise", worker.worker_id)
+        student, account = shrink(self.trunk, chosen.kept)
+        student = student.float()
+        frozen = freeze(student, self.plan.shared)
+
+        def make(folder: Path) -> None:
+            own = {name for name, parameter in student.named_parameters() if name not in frozen}
+            masks = {}
+            if configured.pruning_threshold > 0:
+                importance = relative_importance(gradient_importance(student, data.analysis))
+                masks = magnitude_masks(student, importance, configured.pruning_threshold, own)
+            before = mean_nats(student, data.validation, context.machine.compute)
+            record = specialise(
+                student, self.trunk, data.train, data.validation, training, context.machine, masks=masks,
+                checkpoint=folder / CHECKPOINT, progress=context.progress, stage=f"fine-tune {self._label(worker)}",
+            )  # fmt: skip
+            if context.machine.main:
+                student.to(context.base.model.dtype)
+                write_worker(
+                    student, context.base, frozen, self.shared_digest, folder / "checkpoint", context.base.dtype
+                )
+                write_json(
+                    folder / RECORD,
+                    {
+                        **asdict(training),
+                        "record": asdict(record),
+                        "layers": list(chosen.kept.layers),
+                        "size": asdict(chosen.size),
+                        "tried": [asdict(one) for one in chosen.tried],
+                        "tensors": asdict(account),
+                        "masked_weights": masked_weights(masks),
+                        "validation_nats_before": before,
+                        "validation_nats": mean_nats(student, data.validation, context.machine.compute),
+                    },
+                )
+
+        inputs = self._inputs(worker=configured.model_dump(mode="json"), kept=asdict(chosen.kept))
+        folder = context.workspace.stage(f"{self.folder}-{worker.worker_id}", inputs, make)
+        student.to(context.base.model.dtype)
+        own = load_file(folder / "checkpoint" / OWN_SHARD, device=str(context.machine.device))
+        student.load_state_dict(own, strict=False)
+        student.requires_grad_(False).eval()
+        record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        return Worker(worker, chosen, student, folder / "checkpoint", record)
+
+    def _inputs(self, **more: Any) -> dict[str, Any]:
+        """What a stage of this builder depends on."""
+        return self.context.inputs(data=self.context.digests, shared=self.plan.shared, **more)
+
+    def importance(self, worker: WorkerPlan) -> Importance:
+        """First-order importance for the worker's capability; in shared layers, for all capabilities alike.
+
+        Shared layers are the same in every worker, so where they are narrower than the base they keep what matters most
+        over all capabilities, each capability's scores counted relative to their sum.
+        """
+        own = self.scores(worker.capability)
+        if self.plan.shared == 0 or all(size.neurons == self.whole.neurons for size in worker.sizes):
+            return own
+        everyone = [self.scores(each.capability) for each in self.plan.workers]
+        neurons, groups = own.neurons.clone(), own.groups.clone()
+        for target, field in ((neurons, "neurons"), (groups, "groups")):
+            target[: self.plan.shared] = sum(
+                (getattr(one, field) / getattr(one, field).sum())[: self.plan.shared] for one in everyone
+            )
+        return replace(own, neurons=neurons, groups=groups)
+
+    def scores(self, capability: str) -> Importance:
+        """The trunk's importance for a capability, computed once."""
+        if capability not in self._scores:
+            self._scores[capability] = gradient_importance(self.trunk, self.context.data[capability].analysis)
+        return self._scores[capability]
+
+    def _label(self, worker: WorkerPlan) -> str:
+        return worker.worker_id if self.folder == "workers" else f"the control of {worker.worker_id}"
+
+
+def read_choice(path: Path) -> Chosen:
+    """What ``Builder.choose`` wrote."""
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    kept, tried = stored["kept"], stored["tried"]
+    parts = {
+        name: None if kept[name] is None else tuple(map(tuple, kept[name])) for name in ("neurons", "groups")
+    }  # fmt: skip
+    return Chosen(
+        Size(**stored["size"]),
+        Kept(tuple(kept["layers"]), parts["neurons"], parts["groups"]),
+        tuple(Tried(Size(**one["size"]), tuple(one["layers"]), one["nats"]) for one in tried),
+    )
+
+
+def relative_importance(importance: Importance) -> Any:
+    """Each layer's importance over that of the most important one [L]."""
+    return importance.layers / importance.layers.max()
+
+

@@ -1,0 +1,81 @@
+"""Where a split keeps what it has done, so that a killed run can go on.
+
+Beside ``out`` stands ``.<name>.unfinished``: one folder a finished stage, named by the hash of all that the stage
+depends on, and one for a stage in progress, with its training's checkpoint. What is found by its hash is not done again;
+a changed configuration, base or item changes the hashes of the stages that depend on it, and of no others.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from accelerate import Accelerator
+
+from butterfly.core.canonical import canonical_json, sha256_text
+from butterfly.core.errors import OutputError
+
+RUNNING = ".running"
+CHECKPOINT = "checkpoint.pt"
+"""The training in progress of a stage; it goes when the stage is done."""
+
+
+class Workspace:
+    """The stages of one split, done and in progress; of several processes the main one writes."""
+
+    def __init__(self, folder: Path, accelerator: Accelerator) -> None:
+        self.folder, self.accelerator = folder, accelerator
+
+    @classmethod
+    def open(cls, out: Path, resume: bool, accelerator: Accelerator) -> "Workspace":
+        """The workspace beside ``out``.
+
+        Raises:
+            OutputError: there is one of an earlier run, and nobody said whether to go on with it.
+        """
+        out = out.resolve()
+        folder = out.parent / f".{out.name}.unfinished"
+        if folder.exists() and not resume:
+            done = sorted(path.name for path in folder.iterdir() if not path.name.endswith(RUNNING))
+            raise OutputError(
+                f"{folder} holds {len(done)} finished stages of a split to {out.name!r} that did not end; "
+                "add --resume to go on with it, or remove that directory to start again"
+            )
+        accelerator.wait_for_everyone()
+        folder.mkdir(parents=True, exist_ok=True)
+        return cls(folder, accelerator)
+
+    def stage(self, name: str, inputs: Mapping[str, Any], make: Callable[[Path], None]) -> Path:
+        """The folder of a stage's results: found by the hash of its name and ``inputs``, else made by ``make``.
+
+        ``make`` gets an empty folder, or the one in which it was stopped; it appears under its name only when whole.
+        Every process runs ``make``; only the main one may write.
+        """
+        digest = sha256_text(canonical_json({"stage": name, **inputs}))[:24]
+        done = self.folder / f"{name}-{digest}"
+        if done.is_dir():
+            return done
+        running = self.folder / f"{name}-{digest}{RUNNING}"
+        running.mkdir(exist_ok=True)
+        make(running)
+        self.accelerator.wait_for_everyone()
+        if self.accelerator.is_main_process:
+            (running / CHECKPOINT).unlink(missing_ok=True)
+            running.replace(done)
+        self.accelerator.wait_for_everyone()
+        return done
+
+    def remove(self) -> None:
+        """Remove everything: the split is whole, and what it needs has been linked there."""
+        self.accelerator.wait_for_everyone()
+        if self.accelerator.is_main_process:
+            shutil.rmtree(self.folder)
+
+
+@contextmanager
+def workspace(out: Path, resume: bool, accelerator: Accelerator) -> Iterator[Workspace]:
+    """A workspace that is removed when the block succeeds, and kept for ``--resume`` when it does not."""
+    made = Workspace.open(out, resume, accelerator)
+    yield made
+    made.remove()
