@@ -30,6 +30,7 @@ def guess_accuracy(capability: Capability, seed: int = 0) -> float:
     asked = _sample(capability, seed)
     rng = random.Random(f"guess/{capability.name}/{seed}")
     guesses = rng.choices(capability.train, k=len(asked))
+    assert capability.grader is not None
     return sum(capability.grader(item, guess.target) for item, guess in zip(asked, guesses, strict=True)) / len(asked)
 
 
@@ -55,4 +56,6 @@ def constant_accuracy(capability: Capability, seed: int = 0) -> float:
     only make the figure higher: an accuracy above it is not flattered.
     """
     asked = _sample(capability, seed)
-    return max(sum(capability.grader(item, answer) for item in asked) for answer in candidates(capability)) / len(asked)
+    grader = capability.grader
+    assert grader is not None
+    return max(sum(grader(item, answer) for item in asked) for answer in candidates(capability)) / len(asked)

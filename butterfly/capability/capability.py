@@ -117,9 +117,7 @@ class Capability:
         return cls(name, splits[0], splits[1], splits[2], None, Judge.NEXT_TOKEN)
 
     @classmethod
-    def from_files(
-        cls, name: str, train: Path, validation: Path, test: Path, grader: str | None = None
-    ) -> Self:
+    def from_files(cls, name: str, train: Path, validation: Path, test: Path, grader: str | None = None) -> Self:
         """A user's own capability of either kind, by what the files hold; ``exact`` grades answers without a name.
 
         ``DatasetError`` for files of different kinds, or for a grader of text.
@@ -127,11 +125,15 @@ class Capability:
         kinds = {path: is_text(path) for path in (train, validation, test)}
         if len(set(kinds.values())) > 1:
             odd = next(path for path, text in kinds.items() if text != kinds[train])
-            raise DatasetError(f"{odd} is {_kind(kinds[odd])}, {train} is {_kind(kinds[train])}; give three of one kind")
+            raise DatasetError(
+                f"{odd} is {_kind(kinds[odd])}, {train} is {_kind(kinds[train])}; give three of one kind"
+            )
         if not kinds[train]:
             return cls.from_jsonl(name, train, validation, test, grader or "exact")
         if grader is not None:
-            raise DatasetError(f"capability {name!r}: text is judged by its next token, not by {grader!r}; name no grader")
+            raise DatasetError(
+                f"capability {name!r}: text is judged by its next token, not by {grader!r}; name no grader"
+            )
         return cls.from_text(name, train, validation, test)
 
 

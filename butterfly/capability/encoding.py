@@ -59,8 +59,7 @@ def item_tokens(tokenizer: Any, item: Item) -> tuple[list[int], int]:
 
     Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
     tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
-    the two ways part, as where a token crosses the border, the target's tokens are those after the longest common start,
-    and the prompt keeps its own.
+    the two ways part, as where a token crosses the border, the target is encoded alone.
     """
     prompt = prompt_tokens(tokenizer, item.prompt)
     whole = prompt_tokens(tokenizer, item.prompt + item.target)

@@ -35,7 +35,7 @@ class Item:
 
     @property
     def prompt(self) -> str:
-        """The text a model continues: the input and one newline, or the input alone where the target begins with a space."""
+        """The text a model continues: the input and one newline, or no newline where the target begins with a space."""
         separator = "" if self.target[:1].isspace() else "\n"
         return self.input.rstrip("\n") + separator
 

@@ -46,7 +46,9 @@ def _item(line: bytes) -> Item:
     for key in value:
         near = [] if key in KEYS else difflib.get_close_matches(key, KEYS, n=1)
         if near and near[0] not in value:  # other keys are the user's own, such as id
-            raise ValueError(f"the key {quoted(key)} is unknown, expected 'input' and 'target'; did you mean {near[0]!r}?")
+            raise ValueError(
+                f"the key {quoted(key)} is unknown, expected 'input' and 'target'; did you mean {near[0]!r}?"
+            )
     for key in KEYS:
         if key not in value:
             raise ValueError(f"the key {key!r} is missing; expected {EXAMPLE}")

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.errors import ModelError
+from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import BaseModel
 from butterfly.runtime.fused import FusedModel
 
@@ -30,6 +31,16 @@ class Forced:
     """Which capability a position belongs to [M]."""
 
 
+NUMBERS = 2**27
+"""Probabilities in float64 that are held at once, 1 GiB: where the positions are more, evenly spread ones are taken."""
+
+
+def _every(wanted: Tensor, stride: int) -> Tensor:
+    """One in ``stride`` of the positions that are wanted [B, T] bool."""
+    places = wanted.flatten().nonzero()[::stride, 0]
+    return torch.zeros_like(wanted).flatten().index_fill_(0, places, True).view_as(wanted)
+
+
 @torch.no_grad()
 def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) -> Forced:
     """Every position of the batches of each capability that predicts an answer.
@@ -38,23 +49,30 @@ def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) 
         ModelError: a worker failed, so there is nothing to compare it with.
     """
     columns: list[list[Tensor]] = [[] for _ in range(6)]
+    most = max(1, NUMBERS // (len(data) * (len(fused.worker_ids) + 2) * int(base.model.config.vocab_size)))
     for number, batches in enumerate(data):
-        for batch in batches:
-            wanted = batch.labels != IGNORED
-            shared, latents = fused.latents(batch.ids)
+        stride = -(-sum(len(batch.targets) for batch in batches) // most)
+        for each in batches:
+            batch = each.to(base.device)
+            wanted = _every(batch.labels != IGNORED, stride)
+            if not bool(wanted.any()):
+                continue
+            shared, latents = fused.latents(batch.ids, batch.mask)
             latents = latents[:, wanted]
             weights = fused.weigh(latents, shared[wanted])
-            said = base.model(input_ids=batch.ids, use_cache=False).logits[wanted]
+            body = getattr(base.model, base.model.base_model_prefix)
+            states = body(input_ids=batch.ids, attention_mask=batch.mask, use_cache=False)[0][wanted]
+            said = Anatomy(base.model).project(states).float()
             found = (
                 said.double().softmax(-1),
                 fused.unembed(latents).double().softmax(-1),
                 weights.double(),
                 fused.fuse(latents, weights).double().exp(),
-                batch.targets,
+                batch.labels[wanted],
                 torch.full((len(said),), number),
             )
             for column, value in zip(columns, found, strict=True):
-                column.append(value)
+                column.append(value.cpu())
     if fused.failures:
         worker_id, reason = next(iter(fused.failures.items()))
         raise ModelError(f"worker {worker_id!r} failed while it was measured: {reason}; build the split again")

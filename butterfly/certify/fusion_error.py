@@ -12,7 +12,8 @@ from butterfly.certify.forced import Forced
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LinearPool
-from butterfly.runtime.load import POOLS, read_record
+from butterfly.runtime.load import read_record
+from butterfly.runtime.pools import POOLS
 
 OPTIMUM_POSITIONS = 500
 
@@ -90,7 +91,7 @@ def error_with_an_optimum(measured: Measured) -> Finding:
     data = measured.forced
     losses = read_record(measured.split, "evidence/fusion.json")["pools"]
     candidates = {name: make for name, make in POOLS.items() if make(1.0, 1.0).domain is not Domain.REALS}
-    best = min(candidates, key=lambda name: float(losses[name]))
+    best = min(candidates, key=lambda name: float(losses[name]["nats"]))
     given = measured.configuration.fusion_hyperparams
     pool = candidates[best](given.beta, given.delta)
     chosen = torch.linspace(0, len(data.targets) - 1, min(OPTIMUM_POSITIONS, len(data.targets))).long()

@@ -3,29 +3,31 @@
 import os
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
-from butterfly.capability import Capability, baselines
-from butterfly.capability.encoding import batches
+from butterfly.capability import Capability, Judge, Split, baselines
 from butterfly.certify.forced import Forced, forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
 from butterfly.models.base import SHIPPED, BaseModel, load_base
-from butterfly.models.layers import keep_layers
-from butterfly.runtime.generation import answers
+from butterfly.models.shape import Kept, full_shape
+from butterfly.models.smaller import shrink
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.latency import latency_ms
 from butterfly.runtime.load import check_files, load, load_worker, read_record
+from butterfly.runtime.score import LONGEST, score
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.splitting.data import capabilities_of
-from butterfly.splitting.split import data_digests
+from butterfly.splitting.data import capabilities_of, data_digests
 
+PROMPT = 400
+"""Characters of the text from which latency is measured, at most."""
 FORCED_ITEMS = 150
 """Test items per capability, drawn at random, whose distributions are compared position by position."""
 
@@ -54,6 +56,8 @@ class Measured:
     capabilities: Mapping[str, Capability]
     right: Mapping[str, Mapping[str, Right]]
     """capability → model ("base", worker id, "fused", "control:…", "cut:…") → which test items it answers rightly."""
+    nats: Mapping[str, Mapping[str, NDArray[np.float64]]]
+    """capability → model → mean negative log-probability of each test item's right tokens, in nats per token."""
     guess: Mapping[str, float]
     constant: Mapping[str, float]
     costs: Mapping[str, Cost]
@@ -69,11 +73,15 @@ class Measured:
         return next(str(one["capability"]) for one in self.record["workers"] if one["worker_id"] == worker_id)
 
 
-def measure(split: Path, progress: Progress, base_model: str | None = None) -> Measured:
+def measure(
+    split: Path, progress: Progress, base_model: str | None = None, device: str = "auto", dtype: str = "float32"
+) -> Measured:
     """Load a split and its base, answer every test item with every model, and count costs.
 
     Args:
         base_model: where the base is now, where that is not the place, relative to the split, that was recorded.
+        device: where the models run; ``auto`` for an accelerator where there is one.
+        dtype: in what they run; ``auto`` for the checkpoint's.
 
     Raises:
         ModelError: the split or its base cannot be read, or the base is not the one that was split.
@@ -81,22 +89,23 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
     record = read_record(split)
     check_files(split, record)
     configuration = SplitConfiguration.model_validate(record["configuration"])
-    base = load_base(base_model or _recorded_base(split, record), "cpu", "float32")
-    if base.sha256 != record["base_sha256"]:
+    base = load_base(base_model or _recorded_base(split, record), device, dtype)
+    if base.sha256 != record["base_sha256"] or base.identity != record["base_identity"]:
+        what = "its weights" if base.sha256 != record["base_sha256"] else "its configuration, tokenizer or generation"
         raise ConfigurationError(
-            f"base model {base.name!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "
-            f"{record['base_sha256'][:12]}…): restore it or split again"
+            f"base model {base.name!r} has changed since the split ({what}; expected weights of sha256 "
+            f"{record['base_sha256'][:12]}… and the files beside them): restore it or split again"
         )
     capabilities = capabilities_of(configuration, split, progress)
     written = read_record(split, "evidence/data.json")
     for name, one in capabilities.items():
         if data_digests(one) != written[name]:
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
-    fused = load(split)
+    fused = load(split, device, dtype)
     models: dict[str, Any] = {"base": base.model}
     costs = {"base": _cost(base.model, base, _bytes(base.path), range(base.layers), capabilities)}
     for worker in record["workers"]:
-        models[worker["worker_id"]] = load_worker(split, worker["worker_id"])
+        models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device, dtype=dtype)
     for worker_id, model in list(models.items())[1:]:
         layers = next(one["layers"] for one in record["workers"] if one["worker_id"] == worker_id)
         costs[worker_id] = _cost(model, base, _bytes(split / "workers" / worker_id), layers, capabilities)
@@ -106,39 +115,58 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
     costs["fused"] = _cost(fused, base, whole + own, [], capabilities)
     if record["controls"]:
         for worker in record["workers"]:
-            control = load_worker(split, worker["worker_id"], "controls")
+            control = load_worker(split, worker["worker_id"], "controls", device=device, dtype=dtype)
             trained = read_record(split, "evidence/training.json")[f"controls/{worker['worker_id']}"]
             size = _bytes(split / "controls" / worker["worker_id"])
             models[f"control:{worker['worker_id']}"] = control
             costs[f"control:{worker['worker_id']}"] = _cost(control, base, size, trained["layers"], capabilities)
+    most, full = configuration.budget.evaluation_items, full_shape(base.model.config)
     right: dict[str, dict[str, Right]] = {name: {} for name in capabilities}
+    nats: dict[str, dict[str, NDArray[np.float64]]] = {name: {} for name in capabilities}
     guess, constant = {}, {}
     for name, capability in capabilities.items():
-        prompts = [item.prompt for item in capability.test]
         judged = dict(models)
         for worker in record["workers"]:
             if worker["capability"] == name:
-                judged[f"cut:{worker['worker_id']}"] = keep_layers(base.model, worker["layers"])
+                if worker["neurons"] == full.neurons and worker["groups"] == full.groups:
+                    kept = Kept(tuple(worker["layers"]))
+                    judged[f"cut:{worker['worker_id']}"] = shrink(base.model, kept)[0]
             elif f"control:{worker['worker_id']}" in judged:
                 del judged[f"control:{worker['worker_id']}"]
         for label, model in judged.items():
-            said = answers(model, base.tokenizer, prompts, progress=progress, stage=f"{name}: {label}")
-            graded = [capability.grader(item, text) for item, text in zip(capability.test, said, strict=True)]
-            right[name][label] = np.array(graded, dtype=bool)
+            found = score(
+                model, base.tokenizer, capability, Split.TEST, limit=most, progress=progress, stage=f"{name}: {label}"
+            )
+            right[name][label], nats[name][label] = found.right, found.nats
         with progress.stage(f"{name}: baselines", 1) as advance:
-            guess[name] = baselines.guess_accuracy(capability, configuration.seed)
-            constant[name] = baselines.constant_accuracy(capability)
+            if capability.judge is Judge.NEXT_TOKEN:
+                guess[name], constant[name] = 0.0, commonest_token(base, capability)
+            else:
+                guess[name] = baselines.guess_accuracy(capability, configuration.seed)
+                constant[name] = baselines.constant_accuracy(capability)
             advance(1)
     longest = base.model.config.max_position_embeddings
     data = []
     for name, one in capabilities.items():
         rng = random.Random(derive(configuration.seed, "forced", name))
-        drawn = rng.sample(one.test, min(FORCED_ITEMS, len(one.test)))
-        data.append(batches(base.tokenizer, drawn, 50, longest))
+        tested = one.test[:most]
+        drawn = rng.sample(tested, min(FORCED_ITEMS, len(tested)))
+        data.append(replace(one, test=tuple(drawn)).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = forced(base, fused, data)
         advance(1)
-    return Measured(split, record, configuration, base, fused, capabilities, right, guess, constant, costs, positions)
+    return Measured(
+        split, record, configuration, base, fused, capabilities, right, nats, guess, constant, costs, positions
+    )
+
+
+def commonest_token(base: BaseModel, capability: Capability) -> float:
+    """How often the next token of the test text is the one that is commonest in the training text."""
+    counts = np.zeros(len(base.tokenizer), dtype=np.int64)
+    for batch in capability.batches(base.tokenizer, Split.TRAIN, 50, LONGEST, 1000):
+        counts += np.bincount(batch.targets.numpy(), minlength=len(counts))
+    tested = [batch.targets for batch in capability.batches(base.tokenizer, Split.TEST, 50, LONGEST, 1000)]
+    return float((torch.cat(tested) == int(counts.argmax())).double().mean())
 
 
 def _recorded_base(split: Path, record: Mapping[str, Any]) -> str:
@@ -147,7 +175,7 @@ def _recorded_base(split: Path, record: Mapping[str, Any]) -> str:
 
 
 def _cost(model: Any, base: BaseModel, size: int, layers: Any, capabilities: Mapping[str, Capability]) -> Cost:
-    prompt = next(iter(capabilities.values())).test[0].prompt
+    prompt = next(iter(capabilities.values())).test[0].prompt[:PROMPT]
     return Cost(int(model.num_parameters()), size, latency_ms(model, base.tokenizer, prompt), list(layers))
 
 

@@ -5,7 +5,7 @@ from functools import reduce
 
 import torch
 
-from butterfly.capability.encoding import batches
+from butterfly.capability import Split
 from butterfly.certify.claim import Finding, examines, tested
 from butterfly.certify.fusion_error import gamma
 from butterfly.certify.measure import Measured
@@ -56,7 +56,8 @@ def survivors_answer(measured: Measured) -> Finding:
     if len(measured.worker_ids) < 2:
         return Finding(Verdict.UNKNOWN, "There is one worker, so nobody survives it.")
     longest = measured.base.model.config.max_position_embeddings
-    batch = batches(measured.base.tokenizer, next(iter(measured.capabilities.values())).test[:20], 20, longest)[0]
+    some = next(iter(measured.capabilities.values()))
+    batch = some.batches(measured.base.tokenizer, Split.TEST, 20, longest, 20)[0].to(measured.base.device)
     cases, holds, worst = 0, True, 0.0
     with torch.no_grad():
         shared, latents = fused.latents(batch.ids)

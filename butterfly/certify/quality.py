@@ -128,8 +128,10 @@ def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
 def specialising_improves_the_cut(measured: Measured) -> Finding:
     """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
     budget = measured.configuration.budget
-    if budget.specialise_epochs < 2 or budget.distillation_weight == 0:
-        return Finding(Verdict.UNSUPPORTED, "This split was specialised without distillation, which starts at epoch 2.")
+    if budget.specialise_epochs == 0 or budget.distillation_weight == 0:
+        return Finding(Verdict.UNSUPPORTED, "This split was specialised without distillation.")
+    if any(f"cut:{one}" not in measured.right[measured.own(one)] for one in measured.worker_ids):
+        return Finding(Verdict.UNKNOWN, "A worker was cut in width, and what it was before is not on disk.")
     evidence, verdicts = {}, []
     for worker_id in measured.worker_ids:
         right = measured.right[measured.own(worker_id)]
@@ -159,11 +161,12 @@ def capabilities_are_data_and_graders(measured: Measured) -> Finding:
     for name, one in measured.capabilities.items():
         splits = [{item.digest for item in items} for items in (one.train, one.validation, one.test)]
         disjoint = not (splits[0] & splits[1] or splits[0] & splits[2] or splits[1] & splits[2])
-        accepted = int(np.sum([one.grader(item, item.target) for item in one.test]))
+        grader = one.grader
+        accepted = len(one.test) if grader is None else int(np.sum([grader(item, item.target) for item in one.test]))
         holds &= disjoint and accepted == len(one.test)
         evidence[name] = {
             "train": len(one.train), "validation": len(one.validation), "test": len(one.test),
-            "disjoint": disjoint, "test_targets_accepted": accepted, "grader": one.grader.name,
+            "disjoint": disjoint, "test_targets_accepted": accepted, "grader": "next_token" if grader is None else grader.name,
         }  # fmt: skip
     return Finding(
         Verdict.TESTED if holds else Verdict.FAILED,

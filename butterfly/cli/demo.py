@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from butterfly.cli.placement import Device, Dtype
 from butterfly.cli.progress import RichProgress
 
 FULL_TEST = 1000
@@ -18,6 +19,8 @@ def command(
     control: Annotated[
         bool, typer.Option("--control", help="Also build a control of random layers per worker.")
     ] = False,
+    device: Device = "auto",
+    dtype: Dtype = "float32",
     full: Annotated[
         bool, typer.Option("--full", help=f"Judge {FULL_TEST} test items per capability, not a sample.")
     ] = False,
@@ -35,8 +38,8 @@ def command(
         budget = configuration.budget.model_copy(update={"evaluation_items": FULL_TEST})
         configuration = configuration.model_copy(update={"budget": budget})
     progress = RichProgress()
-    written = split(SHIPPED, configuration, out, control=control, progress=progress)
-    report = write_report(written, progress=progress)
+    written = split(SHIPPED, configuration, out, control=control, device=device, dtype=dtype, progress=progress)
+    report = write_report(written, device=device, dtype=dtype, progress=progress)
     console = Console()
     print_summary(report, console)
     console.print(f"the page: [bold]{(written / 'compliance.html').resolve()}[/]")

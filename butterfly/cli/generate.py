@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from butterfly.cli.placement import Device, Dtype
+
 
 def command(
     split: Annotated[Path, typer.Argument(help="A split directory.")],
@@ -13,6 +15,8 @@ def command(
     ],
     fail: Annotated[list[str] | None, typer.Option("--fail", help="A worker to switch off; may be repeated.")] = None,
     longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
+    device: Device = "auto",
+    dtype: Dtype = "auto",
 ) -> None:
     """Print what the fused model answers."""
     from butterfly.capability.item import Item
@@ -22,7 +26,7 @@ def command(
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
-    fused = load(split)
+    fused = load(split, device, dtype)
     for worker_id in fail or ():
         fused.fail(worker_id)
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])

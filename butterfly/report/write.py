@@ -12,11 +12,19 @@ from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 
 
-def write_report(split: str | Path, *, base_model: str | None = None, progress: Progress = SILENT) -> ComplianceReport:
+def write_report(
+    split: str | Path,
+    *,
+    base_model: str | None = None,
+    device: str = "auto",
+    dtype: str = "float32",
+    progress: Progress = SILENT,
+) -> ComplianceReport:
     """Write ``compliance.json``, ``compliance.html`` and ``README.md`` into a split; the report.
 
     Args:
         base_model: where the base is now; without it, where it was, seen from the split.
+        device, dtype: where and in what the models run.
         progress: hears of every stage.
 
     Raises:
@@ -25,7 +33,7 @@ def write_report(split: str | Path, *, base_model: str | None = None, progress: 
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    report = compliance(measure(folder, progress, base_model))
+    report = compliance(measure(folder, progress, base_model, device, dtype))
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {

@@ -117,7 +117,7 @@ class WorkerConfiguration(StrictModel):
     neurons: Positive | None = None
     """The number of neurons that the worker keeps in each MLP; without it all, or what a search finds best."""
     groups: Positive | None = None
-    """The number of key-value groups that the worker keeps in each layer; without it all, or what a search finds best."""
+    """The number of key-value groups that the worker keeps in each layer; without it all, or what a search finds."""
 
 
 class FusionHyperparams(StrictModel):

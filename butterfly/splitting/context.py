@@ -83,6 +83,4 @@ def encode(base: BaseModel, capability: Capability, configuration: SplitConfigur
 def longest_input(base: BaseModel) -> int:
     """How many tokens the base reads at once."""
     config = base.model.config
-    return int(getattr(config, "max_position_embeddings", None) or getattr(config, "n_positions", 1024))
-
-
+    return int(getattr(config, "max_position_embeddings", 0) or getattr(config, "n_positions", 1024))

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from butterfly.capability import Capability
+from butterfly.capability import Capability, Split
 from butterfly.capability.builtin import GENERATORS
+from butterfly.core.canonical import sha256_text
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.schema.configuration import SplitConfiguration
@@ -56,3 +57,11 @@ def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capa
         test=budget.evaluation_items,
         seed=configuration.seed,
     )
+
+
+def data_digests(capability: Capability) -> dict[str, str]:
+    """One hash per split of a capability: of its items' own hashes and targets, in order."""
+    return {
+        split.value: sha256_text("".join(item.digest + item.target for item in capability.items(split)))
+        for split in Split
+    }

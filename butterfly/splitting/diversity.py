@@ -49,8 +49,7 @@ class JointObjective(nn.Module):
         """The owner's loss plus the weighted mean cosine, in nats per token."""
         terms = self.objectives[owner](batch, distillation_weight > 0)
         others = [
-            terms.latents if n == owner else answer_latents(one.student, batch)
-            for n, one in enumerate(self.objectives)  # type: ignore[arg-type]  # a ModuleList of Objectives
+            terms.latents if n == owner else answer_latents(one.student, batch) for n, one in enumerate(self.objectives)
         ]
         loss: Tensor = terms.answer + distillation_weight * terms.divergence
         return loss + self.diversity.weight * self.alike(others, batch)

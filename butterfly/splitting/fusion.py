@@ -10,7 +10,8 @@ from safetensors.torch import load_file, save_file
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
 from butterfly.runtime.fused import FusedModel
-from butterfly.runtime.load import POOLS, assemble, new_weighting
+from butterfly.runtime.load import assemble
+from butterfly.runtime.pools import POOLS, new_weighting
 from butterfly.schema.configuration import FusionStrategy, SplitConfiguration
 from butterfly.splitting.context import Context
 from butterfly.splitting.plan import Plan

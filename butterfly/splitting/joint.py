@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors.torch import load_file
 
 from butterfly.core.canonical import write_json
@@ -12,7 +13,7 @@ from butterfly.models.checkpoint import OWN_SHARD, write_worker
 from butterfly.splitting.context import Context
 from butterfly.splitting.diversity import Diversity, measured_diversity, train_jointly
 from butterfly.splitting.search import mean_nats
-from butterfly.splitting.specialise import freeze
+from butterfly.splitting.specialise import cast_parameters, freeze
 from butterfly.splitting.worker import Worker
 from butterfly.splitting.workspace import CHECKPOINT
 
@@ -29,7 +30,7 @@ class Joint:
 
 
 def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) -> Joint:
-    """Train the workers together with the diversity loss, if it has a weight; accuracy and diversity, before and after."""
+    """Train the workers together with the diversity loss, if it has a weight; what was measured before and after."""
     budget = context.configuration.budget
     if budget.diversity_weight == 0 or len(workers) < 2:
         return Joint(workers, {})
@@ -53,7 +54,7 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
     def make(folder: Path) -> None:
         before = measured()
         for model in models.values():
-            model.float()
+            cast_parameters(model, torch.float32)
             freeze(model, shared)
         record = train_jointly(
             models, trunk,
@@ -62,16 +63,21 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
             checkpoint=folder / CHECKPOINT, progress=context.progress,
         )  # fmt: skip
         for model in models.values():
-            model.to(context.base.model.dtype).requires_grad_(False).eval()
+            cast_parameters(model, context.base.model.dtype)
+            model.requires_grad_(False).eval()
         if context.machine.main:
             for worker in workers:
                 digest = worker.record["shared_sha256"]
                 target = folder / worker.plan.worker_id
-                write_worker(worker.model, context.base, freeze(worker.model, shared), digest, target, context.base.dtype)
+                write_worker(
+                    worker.model, context.base, freeze(worker.model, shared), digest, target, context.base.dtype
+                )
                 worker.model.requires_grad_(False)
             write_json(folder / RECORD, {"before": before, "after": measured(), "record": asdict(record)})
 
-    folder = context.workspace.stage("diversity", context.inputs(workers=[one.folder.parent.name for one in workers]), make)
+    folder = context.workspace.stage(
+        "diversity", context.inputs(workers=[one.folder.parent.name for one in workers]), make
+    )
     joint = []
     for worker in workers:
         own = load_file(folder / worker.plan.worker_id / OWN_SHARD, device=str(context.machine.device))

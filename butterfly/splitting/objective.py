@@ -1,4 +1,4 @@
-"""What a worker is trained to do: say the next token of its data, and say it as its teacher does (specification 6.1)."""
+"""What a worker is trained to do: say the next token of its data, as its teacher does (specification 6.1)."""
 
 from dataclasses import dataclass
 from typing import Any

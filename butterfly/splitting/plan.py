@@ -67,12 +67,11 @@ class Plan:
     workers: tuple[WorkerPlan, ...]
 
 
-def plan(configuration: SplitConfiguration, config: Any, parameters: int) -> Plan:
+def plan(configuration: SplitConfiguration, config: Any) -> Plan:
     """The sizes of all workers, under the budget.
 
     Args:
         config: the base's transformers configuration.
-        parameters: how many the base has.
 
     Raises:
         ConfigurationError: layers that the base does not have, or a budget that no worker can meet.
@@ -120,9 +119,7 @@ def cost_of(config: Any, size: Size, shared: int) -> Cost:
     return Cost(parameters, flops_per_token(config, shape), 4 * parameters + 12 * (parameters - frozen))
 
 
-def _sizes(
-    worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int
-) -> Iterator[Size]:
+def _sizes(worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int) -> Iterator[Size]:
     """Every size that fits the budget and what the configuration says of the worker; deepest for each width."""
     whole, budget = full_shape(config), configuration.budget
     widths = _widths(worker, whole, config, searched=shared == 0)

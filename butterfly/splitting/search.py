@@ -1,7 +1,7 @@
 """Which layers, neurons and key-value groups a worker of some size keeps, and which size does best on validation data.
 
-Layers are removed one at a time, each time the one without which the loss on the capability's data rises least; a layer's
-harm is taken anew only for those that did least harm before. Neurons and groups go by first-order importance.
+Layers are removed one at a time, each time the one without which the loss on the capability's data rises least;
+a layer's harm is taken anew only for those that did least harm before. Neurons and groups go by first-order importance.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -85,6 +85,12 @@ def specialise(
     return record
 
 
+def cast_parameters(model: Any, dtype: torch.dtype) -> None:
+    """Put a model's parameters into ``dtype``, in place; buffers such as rotary frequencies keep theirs."""
+    for parameter in model.parameters():
+        parameter.data = parameter.data.to(dtype)
+
+
 def tuned_copy(model: Any) -> Any:
     """A copy of a model with float32 masters, all of it but the embedding and the unembedding to be trained."""
     tuned = copy.deepcopy(model).float()
@@ -98,5 +104,3 @@ def short(training: Training, steps: int, batches: Sequence[Batch]) -> tuple[Tra
     """A training of at most ``steps`` steps, and its batches."""
     few = list(batches)[:: max(1, len(batches) // max(1, steps))][:steps]
     return replace(training, epochs=1 if steps else 0, patience=0, evaluations=1, distil_from_epoch=0), few
-
-

@@ -1,16 +1,14 @@
 """The whole of algorithm 1.2, from a model and a configuration to a split on disk."""
 
 from pathlib import Path
-from typing import Any
 
-from butterfly.analysis import analyse
-from butterfly.capability.jsonl import check_disjoint, check_encodable
-from butterfly.core.errors import ConfigurationError
+from butterfly.analysis import analyse, neutral_items
+from butterfly.capability import check_disjoint
+from butterfly.capability.encoding import batches
 from butterfly.core.files import require_writable, staged_directory
 from butterfly.core.progress import SILENT, Progress
-from butterfly.core.seeds import seed_everything
+from butterfly.core.seeds import derive, seed_everything
 from butterfly.models.base import load_base
-from butterfly.models.checkpoint import shared_keys, write_shared
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.context import Context, encode, longest_input
 from butterfly.splitting.data import capabilities_of, data_digests
@@ -59,8 +57,6 @@ def split(
     capabilities = capabilities_of(configuration, folder, progress)
     check_disjoint(capabilities)
     base = load_base(model, device, dtype)
-    for one in capabilities.values():
-        check_encodable(one, base.tokenizer, longest_input(base))
     machine = Machine.of(base)
     seed_everything(configuration.seed)
     with workspace(out, resume, machine.accelerator) as work:
@@ -97,25 +93,28 @@ class Splitting:
 
     def analyse(self) -> None:
         """Phase 1: which parts of the model each capability uses."""
-        context = self.context
+        context, budget = self.context, self.context.configuration.budget
+        items = [item for one in context.capabilities.values() for item in one.train[: budget.analysis_items]]
+        shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
+        neutral = batches(context.base.tokenizer, shuffled, budget.batch_size, longest_input(context.base))
         self.signatures = analyse(
-            context.base, {name: one.analysis for name, one in context.data.items()},
-            context.workspace.folder / "analysis",
+            context.base, {name: one.analysis for name, one in context.data.items()}, neutral,
+            cache=context.workspace.folder / "analysis", seed=context.configuration.seed, progress=context.progress,
         )  # fmt: skip
 
     def decompose(self) -> None:
         """Phase 2: tune the trunk, then choose, cut, prune and fine-tune each worker."""
         context = self.context
         self.trunk, self.trunk_record = trunk(context)
-        keys = shared_keys(self.trunk, self.plan.shared)
-        builder = Builder(context, self.plan, self.trunk, keys)
+        builder = Builder(context, self.plan, self.trunk)
         self.workers, self.controls = [], []
         for planned, configured in zip(self.plan.workers, context.configuration.workers, strict=True):
             chosen = builder.choose(planned)
             self.workers.append(builder.build(planned, configured, chosen))
             if self.control:
-                self.controls.append(builder.control(planned, configured, chosen))
-        self.diversity = diversify(context, self.workers, self.trunk)
+                self.controls.append(builder.build(planned, configured, builder.control(planned, chosen), "controls"))
+        joint = diversify(context, self.workers, self.trunk, self.plan.shared)
+        self.workers, self.diversity = joint.workers, joint.record
 
     def validate(self) -> None:
         """Phase 3: retention, independence and diversity, on validation data."""

@@ -4,7 +4,6 @@
 """
 
 import math
-import os
 import random
 import time
 from collections.abc import Callable, Sequence
@@ -209,7 +208,7 @@ class _State:
         }
         draft = self.path.with_suffix(".draft")
         torch.save(content, draft)
-        os.replace(draft, self.path)
+        draft.replace(self.path)
 
     def restore(self) -> None:
         """Go on from the checkpoint, if there is one."""

@@ -11,7 +11,7 @@ from butterfly.core.canonical import write_json
 from butterfly.models.checkpoint import untied_tensors
 from butterfly.schema.configuration import Teacher
 from butterfly.splitting.context import Context
-from butterfly.splitting.specialise import specialise, tuned_copy
+from butterfly.splitting.specialise import cast_parameters, specialise, tuned_copy
 from butterfly.splitting.workspace import CHECKPOINT
 
 WEIGHTS, RECORD = "trunk.safetensors", "trunk.json"
@@ -41,7 +41,7 @@ def trunk(context: Context) -> tuple[Any, dict[str, Any]]:
 
     inputs = context.inputs(data={name: one["train"] + one["validation"] for name, one in context.digests.items()})
     folder = context.workspace.stage("tuned", inputs, make)
-    tuned.to(context.base.model.dtype)
+    cast_parameters(tuned, context.base.model.dtype)
     tuned.load_state_dict(load_file(folder / WEIGHTS, device=str(context.machine.device)), strict=False)
     tuned.requires_grad_(False).eval()
     return tuned, json.loads((folder / RECORD).read_text(encoding="utf-8"))

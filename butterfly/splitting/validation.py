@@ -42,13 +42,13 @@ def validate(context: Context, workers: list[Worker]) -> Validation:
     def make(folder: Path) -> None:
         accuracy, latency = {}, {}
         for worker in workers:
-            one = context.capabilities[worker.plan.capability]
+            capability = context.capabilities[worker.plan.capability]
             found = score(
-                worker.model, context.base.tokenizer, one, Split.VALIDATION, limit=ITEMS,
+                worker.model, context.base.tokenizer, capability, Split.VALIDATION, limit=ITEMS,
                 progress=context.progress, stage=f"validate {worker.plan.worker_id}",
             )  # fmt: skip
             accuracy[worker.plan.worker_id] = found.accuracy
-            latency[worker.plan.worker_id] = latency_ms(worker.model, context.base.tokenizer, prompt_of(one))
+            latency[worker.plan.worker_id] = latency_ms(worker.model, context.base.tokenizer, prompt_of(capability))
         correlation, distance = {}, {}
         for one, two in combinations(workers, 2):
             pair = f"{one.plan.worker_id}, {two.plan.worker_id}"
@@ -64,7 +64,7 @@ def validate(context: Context, workers: list[Worker]) -> Validation:
 def prompt_of(capability: Any) -> str:
     """A text to generate from: the first validation item's prompt, or the start of the first document."""
     item = capability.validation[0]
-    return str(item.target[:200] if capability.judge is Judge.NEXT_TOKEN else item.prompt)
+    return str(item.input[:200] if capability.judge is Judge.NEXT_TOKEN else item.prompt)
 
 
 @torch.no_grad()

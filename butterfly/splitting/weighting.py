@@ -1,8 +1,8 @@
 """Learning the fusion: fixed weights and a gate, on validation data that no worker was trained on.
 
 The linear pool's loss needs of each worker the probability of one token per position, so these are computed once,
-[k, M], and the weights are learned on them. Every other pool is fused anew in each step, a chunk of positions at a time.
-Nothing of size [k, M, V] is ever held.
+[k, M], and the weights are learned on them. Every other pool is fused anew in each step, a chunk of positions at a
+time. Nothing of size [k, M, V] is ever held.
 """
 
 from collections.abc import Mapping, Sequence
@@ -87,8 +87,17 @@ def answer_loss(fused: FusedModel, pool: AnyPool, weighting: Weighting, data: Fu
     if isinstance(pool, LinearPool) and not weighting.reads_outputs:
         tiny = torch.finfo(weights.dtype).tiny
         return -torch.logsumexp(weights.clamp_min(tiny).log() + data.log_probabilities, 0).mean()
-    said = fused.fuse(data.latents, weights, pool=pool)
+    said = _fused_by(fused, pool, data.latents, weights)
     return -said.gather(-1, data.targets[:, None]).mean()
+
+
+def _fused_by(fused: FusedModel, pool: AnyPool, latents: Tensor, weights: Tensor) -> Tensor:
+    """Log-probabilities [M, V] under a pool that need not be the fused model's own."""
+    own, fused.pool = fused.pool, pool
+    try:
+        return fused.fuse(latents, weights)
+    finally:
+        fused.pool = own
 
 
 def loss_of(
@@ -109,7 +118,7 @@ def affordable_positions(fused: FusedModel, pool: AnyPool, weighting: Weighting,
     if isinstance(pool, LinearPool) and not weighting.reads_outputs:
         return most
     numbers = NUMBERS // 64 if isinstance(pool, SmoothMedian) else NUMBERS  # each number of a median is a root
-    return max(1, min(most, numbers // (len(fused.worker_ids) * fused.vocabulary)))
+    return max(1, min(most, numbers // (len(fused.worker_ids) * int(fused.config.vocab_size))))
 
 
 def spread(count: int, most: int, device: torch.device) -> Tensor:
@@ -217,4 +226,3 @@ def _alone(worker: int, fused: FusedModel) -> FixedWeights:
         alone.logits.fill_(-100.0)
         alone.logits[worker] = 100.0
     return alone
-

@@ -1,6 +1,7 @@
 """One worker: its size and parts are chosen, it is cut from the trunk, pruned, and fine-tuned on its capability."""
 
 import json
+import random
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -10,7 +11,8 @@ from safetensors.torch import load_file
 
 from butterfly.analysis import Importance, gradient_importance
 from butterfly.core.canonical import write_json
-from butterfly.models.checkpoint import OWN_SHARD, write_worker
+from butterfly.core.seeds import derive
+from butterfly.models.checkpoint import OWN_SHARD, untied_tensors, write_shared, write_worker
 from butterfly.models.shape import Kept, full_shape
 from butterfly.models.smaller import shrink
 from butterfly.schema.configuration import WorkerConfiguration
@@ -18,7 +20,7 @@ from butterfly.splitting.context import Context
 from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.plan import Plan, Size, WorkerPlan
 from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept, without
-from butterfly.splitting.specialise import freeze, short, specialise
+from butterfly.splitting.specialise import cast_parameters, freeze, short, specialise
 from butterfly.splitting.workspace import CHECKPOINT
 
 RECORD, CHOICE = "training.json", "choice.json"
@@ -56,16 +58,15 @@ def whole_size(config: Any) -> Size:
 
 
 class Builder:
-    """Builds workers of one trunk; ``label`` tells a control from the worker that it is for."""
+    """Builds workers, and their controls, of one trunk."""
 
-    def __init__(self, context: Context, plan: Plan, trunk: Any, shared_digest: str, folder: str = "workers") -> None:
-        self.context, self.plan, self.trunk, self.folder = context, plan, trunk, folder
-        self.shared_digest = shared_digest
+    def __init__(self, context: Context, plan: Plan, trunk: Any) -> None:
+        self.context, self.plan, self.trunk = context, plan, trunk
         self.whole = whole_size(trunk.config)
         self._scores: dict[str, Importance] = {}
 
     def choose(self, worker: WorkerPlan) -> Chosen:
-        """Layers by ablation, widths by importance, and the size that does best on validation after a short training."""
+        """Layers by ablation, widths by importance, and the size that does best after a short training."""
 
         def make(folder: Path) -> None:
             chosen = self._choose(worker)
@@ -118,8 +119,22 @@ class Builder:
         freeze(student, self.plan.shared)
         return student
 
-    def build(self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen) -> Worker:
-        """Cut, prune, fine-tune and write a worker, or find it written by an earlier run."""
+    def control(self, worker: WorkerPlan, chosen: Chosen) -> Chosen:
+        """As many layers above the shared ones as the worker keeps, drawn at random, and widths as it has them."""
+        rng = random.Random(derive(self.context.configuration.seed, "control", worker.worker_id))
+        shared = self.plan.shared
+        drawn = sorted(rng.sample(range(shared, self.whole.depth), chosen.size.depth - shared))
+        layers = (*range(shared), *drawn)
+        return Chosen(chosen.size, parts_kept(layers, chosen.size, self.importance(worker), self.whole), ())
+
+    def build(
+        self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen, place: str = "workers"
+    ) -> Worker:
+        """Cut, prune, fine-tune and write a worker, or find it written by an earlier run.
+
+        Args:
+            place: ``workers``, or ``controls`` for a control of the worker.
+        """
         context = self.context
         data = context.data[worker.capability]
         training = context.training("specialise", worker.worker_id)
@@ -127,22 +142,24 @@ class Builder:
         student = student.float()
         frozen = freeze(student, self.plan.shared)
 
+        label = worker.worker_id if place == "workers" else f"the control of {worker.worker_id}"
+
         def make(folder: Path) -> None:
             own = {name for name, parameter in student.named_parameters() if name not in frozen}
             masks = {}
             if configured.pruning_threshold > 0:
-                importance = relative_importance(gradient_importance(student, data.analysis))
-                masks = magnitude_masks(student, importance, configured.pruning_threshold, own)
+                shares = gradient_importance(student, data.analysis).layer_shares
+                masks = magnitude_masks(student, shares, configured.pruning_threshold, own)
             before = mean_nats(student, data.validation, context.machine.compute)
             record = specialise(
                 student, self.trunk, data.train, data.validation, training, context.machine, masks=masks,
-                checkpoint=folder / CHECKPOINT, progress=context.progress, stage=f"fine-tune {self._label(worker)}",
+                checkpoint=folder / CHECKPOINT, progress=context.progress, stage=f"fine-tune {label}",
             )  # fmt: skip
+            cast_parameters(student, context.base.model.dtype)
             if context.machine.main:
-                student.to(context.base.model.dtype)
-                write_worker(
-                    student, context.base, frozen, self.shared_digest, folder / "checkpoint", context.base.dtype
-                )
+                tensors = untied_tensors(student, context.base.dtype)
+                digest = write_shared({name: tensors[name] for name in frozen}, context.workspace.folder)
+                write_worker(student, context.base, frozen, digest, folder / "checkpoint", context.base.dtype)
                 write_json(
                     folder / RECORD,
                     {
@@ -152,6 +169,7 @@ class Builder:
                         "size": asdict(chosen.size),
                         "tried": [asdict(one) for one in chosen.tried],
                         "tensors": asdict(account),
+                        "shared_sha256": digest,
                         "masked_weights": masked_weights(masks),
                         "validation_nats_before": before,
                         "validation_nats": mean_nats(student, data.validation, context.machine.compute),
@@ -159,8 +177,8 @@ class Builder:
                 )
 
         inputs = self._inputs(worker=configured.model_dump(mode="json"), kept=asdict(chosen.kept))
-        folder = context.workspace.stage(f"{self.folder}-{worker.worker_id}", inputs, make)
-        student.to(context.base.model.dtype)
+        folder = context.workspace.stage(f"{place}-{worker.worker_id}", inputs, make)
+        cast_parameters(student, context.base.model.dtype)
         own = load_file(folder / "checkpoint" / OWN_SHARD, device=str(context.machine.device))
         student.load_state_dict(own, strict=False)
         student.requires_grad_(False).eval()
@@ -194,9 +212,6 @@ class Builder:
             self._scores[capability] = gradient_importance(self.trunk, self.context.data[capability].analysis)
         return self._scores[capability]
 
-    def _label(self, worker: WorkerPlan) -> str:
-        return worker.worker_id if self.folder == "workers" else f"the control of {worker.worker_id}"
-
 
 def read_choice(path: Path) -> Chosen:
     """What ``Builder.choose`` wrote."""
@@ -210,10 +225,3 @@ def read_choice(path: Path) -> Chosen:
         Kept(tuple(kept["layers"]), parts["neurons"], parts["groups"]),
         tuple(Tried(Size(**one["size"]), tuple(one["layers"]), one["nats"]) for one in tried),
     )
-
-
-def relative_importance(importance: Importance) -> Any:
-    """Each layer's importance over that of the most important one [L]."""
-    return importance.layers / importance.layers.max()
-
-

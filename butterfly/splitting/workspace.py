@@ -1,8 +1,8 @@
 """Where a split keeps what it has done, so that a killed run can go on.
 
 Beside ``out`` stands ``.<name>.unfinished``: one folder a finished stage, named by the hash of all that the stage
-depends on, and one for a stage in progress, with its training's checkpoint. What is found by its hash is not done again;
-a changed configuration, base or item changes the hashes of the stages that depend on it, and of no others.
+depends on, and one for a stage in progress, with its training's checkpoint. What is found by its hash is not done
+again; a changed configuration, base or item changes the hashes of the stages that depend on it, and of no others.
 """
 
 import shutil
