@@ -92,7 +92,7 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
     for name, one in capabilities.items():
         if data_digests(one) != written[name]:
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
-    fused = load(split)
+    fused = load(split, device="cpu", dtype="float32")
     models: dict[str, Any] = {"base": base.model}
     costs = {"base": _cost(base.model, base, _bytes(base.path), range(base.layers), capabilities)}
     for worker in record["workers"]:

@@ -22,7 +22,7 @@ def command(
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
-    fused = load(split)
+    fused = load(split, device="cpu", dtype="float32")
     for worker_id in fail or ():
         fused.fail(worker_id)
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
