@@ -81,7 +81,7 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
     record = read_record(split)
     check_files(split, record)
     configuration = SplitConfiguration.model_validate(record["configuration"])
-    base = load_base(base_model or _recorded_base(split, record))
+    base = load_base(base_model or _recorded_base(split, record), "cpu", "float32")
     if base.sha256 != record["base_sha256"]:
         raise ConfigurationError(
             f"base model {base.name!r} has changed since the split (sha256 {base.sha256[:12]}…, expected "

@@ -1,72 +1,112 @@
 """Where the parts of a causal language model sit."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 
-from butterfly.core.errors import ModelError
-
-_LLAMA = ("model.layers", "model.norm", "model.embed_tokens")
-_PARTS = {
-    **dict.fromkeys(
-        (
-            "llama", "mistral", "qwen2", "qwen3", "gemma2", "gemma3_text", "phi3", "olmo2", "smollm3", "mixtral",
-            "qwen3_moe",
-        ),
-        _LLAMA,
-    ),
-    "gpt2": ("transformer.h", "transformer.ln_f", "transformer.wte"),
-    "falcon": ("transformer.h", "transformer.ln_f", "transformer.word_embeddings"),
-    "gpt_neox": ("gpt_neox.layers", "gpt_neox.final_layer_norm", "gpt_neox.embed_in"),
-    "opt": ("model.decoder.layers", "model.decoder.final_layer_norm", "model.decoder.embed_tokens"),
-}  # fmt: skip
-PER_LAYER = ("layer_types", "no_rope_layers", "mlp_layer_types")
-"""Lists of a config with one entry a layer."""
+from butterfly.models.family import family_of
+from butterfly.models.shape import full_shape
 
 
 class Anatomy:
-    """A bound view on a …ForCausalLM; copies nothing."""
+    """A bound view on a …ForCausalLM; it holds the model and copies nothing.
+
+    Raises:
+        ModelError: a model of an unknown family.
+    """
 
     def __init__(self, model: Any) -> None:
-        if model.config.model_type not in _PARTS:
-            known = ", ".join(sorted(_PARTS))
-            raise ModelError(f"family {model.config.model_type!r} is unknown; known families: {known}")
         self.model = model
-        self._stack, self._norm, self._embed = _PARTS[model.config.model_type]
+        self.family = family_of(model.config)
 
     @property
     def layers(self) -> nn.ModuleList:
         """The decoder layers."""
-        found: nn.ModuleList = self.model.get_submodule(self._stack)
+        found: nn.ModuleList = self.model.get_submodule(self.family.stack)
         return found
 
     @layers.setter
     def layers(self, layers: nn.ModuleList) -> None:
-        self.model.set_submodule(self._stack, layers)
+        self.model.set_submodule(self.family.stack, layers)
 
     @property
-    def embed(self) -> nn.Module:
+    def embed(self) -> Any:
         """The token embedding."""
-        found: nn.Module = self.model.get_submodule(self._embed)
+        return self.model.get_input_embeddings()
+
+    @property
+    def norm(self) -> nn.Module:
+        """The final norm."""
+        found: nn.Module = self.model.get_submodule(self.family.norm)
         return found
 
     @property
-    def head(self) -> nn.Module:
+    def head(self) -> Any:
         """The unembedding."""
-        found: nn.Module = self.model.get_output_embeddings()
-        return found
+        return self.model.get_output_embeddings()
+
+    @property
+    def tied(self) -> bool:
+        """Whether the unembedding is the embedding, whatever the configuration says."""
+        return self.head.weight is self.embed.weight
+
+    @property
+    def vocabulary(self) -> int:
+        """How many logits a position has, V."""
+        return int(self.head.weight.shape[0])
+
+    @property
+    def heads(self) -> int:
+        """Attention heads of a layer."""
+        return int(self.model.config.num_attention_heads)
+
+    @property
+    def groups(self) -> int:
+        """Key-value groups of a layer."""
+        return full_shape(self.model.config).groups
+
+    @property
+    def neurons(self) -> int:
+        """Neurons of a layer's MLP."""
+        return full_shape(self.model.config).neurons
 
     def unembed(self, hidden: Tensor) -> Tensor:
-        """Logits [… , V] of last hidden states [… , d] before the final norm."""
-        norm = getattr(self.model.get_submodule(self._norm.rpartition(".")[0]), self._norm.rpartition(".")[2])
-        hidden = hidden if norm is None else norm(hidden)
-        if project := getattr(getattr(self.model.base_model, "decoder", None), "project_out", None):
-            hidden = project(hidden)
-        logits: Tensor = self.head(hidden)
-        if cap := getattr(self.model.config, "final_logit_softcapping", None):
-            logits = cap * (logits / cap).tanh()
+        """Logits [..., V] of last hidden states before the final norm [..., d]."""
+        return self.project(self.norm(hidden))
+
+    def project(self, latents: Tensor) -> Tensor:
+        """Logits [..., V] of last hidden states after the final norm [..., d]."""
+        logits: Tensor = self.head(latents)
         return logits
+
+    def down_projections(self) -> list[list[Tensor]]:
+        """Per layer, the weights whose input columns are neurons [d, n]."""
+        return [[_weight(layer, self.family.mlp.outward)] for layer in self.layers]
+
+    def output_projections(self) -> list[Tensor]:
+        """Per layer, the attention's output weight [d, heads · head width], its columns group after group."""
+        return [_weight(layer, self.family.attention.output) for layer in self.layers]
+
+    def neuron_scores(self, per_weight: Callable[[Tensor], Tensor]) -> tuple[Tensor, Tensor]:
+        """A score of single weights, summed to neurons [L, n] and to key-value groups [L, g].
+
+        Args:
+            per_weight: the scores of a weight's entries, in the weight's shape.
+        """
+
+        def columns(weights: list[Tensor]) -> Tensor:
+            return torch.stack([per_weight(weight).sum(0) for weight in weights]).sum(0)
+
+        neurons = torch.stack([columns(weights) for weights in self.down_projections()])
+        heads = torch.stack([columns([weight]) for weight in self.output_projections()])
+        return neurons, heads.view(len(heads), self.groups, -1).sum(-1)
+
+
+def _weight(layer: nn.Module, name: str) -> Tensor:
+    weight: Tensor = layer.get_parameter(f"{name}.weight")
+    return weight
 
 
 def renumber(layers: Iterable[nn.Module], start: int = 0) -> None:

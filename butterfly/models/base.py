@@ -1,7 +1,7 @@
 """Reading a base model, and refusing what cannot be split."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,19 +9,28 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
-from butterfly.core.canonical import sha256_file, sha256_text
+from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ModelError
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.device import resolve_device
+from butterfly.models.family import family_of
 
-FAMILIES = ("llama", "mistral", "qwen2", "qwen3")
-"""Families whose models are: embedding, equal decoder layers with rotary positions, norm, unembedding."""
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 SHIPPED = "butterfly-base"
 """The name under which the base model in this package is known."""
 
+DECIDING = (
+    "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
+    "added_tokens.json", "vocab.json", "vocab.txt", "merges.txt", "tokenizer.model", "spiece.model",
+    "chat_template.jinja", "chat_template.json",
+)  # fmt: skip
+"""Files beside the weights that decide what a model says."""
+
 
 @dataclass(frozen=True)
 class BaseModel:
-    """A causal language model in float32 on the CPU, in evaluation mode, and where it came from."""
+    """A causal language model in evaluation mode, and where it came from."""
 
     name: str
     path: Path
@@ -31,6 +40,19 @@ class BaseModel:
     """The dtype the checkpoint stores, in which workers are stored too."""
     sha256: str
     """Of the weight file, or of the hashes of the weight files in the order of their names."""
+    files: dict[str, str] = field(default_factory=dict)
+    """By name, the SHA-256 of each other file that decides what the model says: configurations and tokenizer."""
+
+    @property
+    def device(self) -> torch.device:
+        """Where the model is."""
+        found: torch.device = Anatomy(self.model).embed.weight.device
+        return found
+
+    @property
+    def identity(self) -> str:
+        """SHA-256 over the weights and all of ``files``."""
+        return sha256_text(canonical_json({"weights": self.sha256, "files": self.files}))
 
     @property
     def label(self) -> str:
@@ -62,19 +84,28 @@ def resolve(name: str) -> Path:
     return path
 
 
-def load_base(name: str) -> BaseModel:
+def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel:
     """The base model that ``name`` means, loaded from disk; nothing is fetched and no remote code is run.
 
+    Args:
+        device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``; ``auto`` is a GPU where there is one.
+        dtype: ``auto`` (the checkpoint's), ``float32``, ``bfloat16`` or ``float16``.
+
     Raises:
-        ModelError: missing, corrupt, incomplete, no causal language model, or of a family we do not know.
+        ModelError: missing, corrupt, incomplete, no causal language model, or of a family we do not know; a device that
+            is not there, or an unknown dtype.
     """
     path = resolve(name)
-    check_family(name, path)
+    place = resolve_device(device)
+    if dtype != "auto" and dtype not in DTYPES:
+        raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
+    stored = check_family(name, path).dtype or torch.float32
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
-            path, local_files_only=True, trust_remote_code=False, output_loading_info=True
-        )
+            path, local_files_only=True, trust_remote_code=False, output_loading_info=True,
+            dtype=DTYPES.get(dtype, stored),
+        )  # fmt: skip
         tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
     except Exception as error:  # as above
         raise ModelError(f"model {name!r} cannot be read: {first_line(error)}; fetch or save it anew") from error
@@ -95,7 +126,9 @@ def load_base(name: str) -> BaseModel:
         raise ModelError(f"model {name!r} holds no .safetensors file; save it anew with save_pretrained")
     hashes = [sha256_file(file) for file in weights]
     digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
-    return BaseModel(name, path, model.float().eval(), tokenizer, model.config.dtype or torch.float32, digest)
+    model.config.tie_word_embeddings = Anatomy(model).tied
+    files = {file: sha256_file(path / file) for file in DECIDING if (path / file).is_file()}
+    return BaseModel(name, path, model.to(place).eval(), tokenizer, stored, digest, files)
 
 
 def first_line(error: Exception) -> str:
@@ -128,8 +161,10 @@ def check_family(name: str, path: Path) -> Any:
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
     if getattr(config, "num_hidden_layers", 2) < 2:
         raise ModelError(f"model {name!r} has {config.num_hidden_layers} layers; expected at least 2 to split")
-    if config.model_type not in FAMILIES:
-        raise ModelError(f"model {name!r} is of family {config.model_type!r}; known families: {', '.join(FAMILIES)}")
+    try:
+        family_of(config)
+    except ModelError as error:
+        raise ModelError(f"model {name!r}: {error}") from error
     if any(kind != "full_attention" for kind in getattr(config, "layer_types", None) or []) or (
         config.model_type == "mistral" and config.sliding_window is not None
     ):

@@ -8,6 +8,8 @@
 """
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import torch
 from safetensors.torch import save_file
 
 from butterfly.core.canonical import sha256_file
+from butterfly.models.anatomy import Anatomy
 
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
@@ -41,6 +44,26 @@ def _tensors(model: Any, dtype: torch.dtype, wanted: Any) -> dict[str, torch.Ten
         for key, value in model.state_dict().items()
         if key not in tied and wanted(key)
     }
+
+
+def untied_tensors(model: Any, dtype: torch.dtype) -> dict[str, torch.Tensor]:
+    """Every tensor of the model's state in ``dtype``, on the CPU; of tensors that are one, the first name."""
+    return {key: value.detach().to("cpu", dtype, copy=True).contiguous() for key, value in _untied(model)}
+
+
+def shared_keys(model: Any, shared_layers: int) -> set[str]:
+    """The names of what all workers have in common: everything but the layers from ``shared_layers`` on."""
+    own = re.compile(re.escape(Anatomy(model).family.stack) + r"\.(\d+)\.")
+    places = {key: own.match(key) for key, _ in _untied(model)}
+    return {key for key, place in places.items() if place is None or int(place[1]) < shared_layers}
+
+
+def _untied(model: Any) -> Iterator[tuple[str, torch.Tensor]]:
+    seen: set[int] = set()
+    for key, value in model.state_dict(keep_vars=True).items():
+        if id(value) not in seen:
+            seen.add(id(value))
+            yield key, value
 
 
 def write_shared(tensors: dict[str, torch.Tensor], split: Path) -> str:

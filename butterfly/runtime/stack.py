@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from butterfly.core.errors import ModelError
-from butterfly.models.anatomy import PER_LAYER, Anatomy, renumber
+from butterfly.models.anatomy import Anatomy, renumber
+from butterfly.models.family import family_of
 
 SHARED = -1
 """The segment of the shared layers; worker i is segment i."""
@@ -114,7 +115,7 @@ def flat_config(configs: Mapping[str, Any], shared: int) -> Any:
     first, *_ = configs.values()
     config = copy.deepcopy(first)
     depth = shared + sum(each.num_hidden_layers - shared for each in configs.values())
-    for name in PER_LAYER:
+    for name in family_of(first).per_layer:
         if getattr(first, name, None):
             own = (one for each in configs.values() for one in getattr(each, name)[shared:])
             setattr(config, name, [*getattr(first, name)[:shared], *own])

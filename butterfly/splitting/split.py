@@ -67,7 +67,7 @@ def split(
     pool, kind = resolve_fusion(configuration)
     capabilities = capabilities_of(configuration, folder, progress)
     with staged_directory(Path(out)) as staging:
-        base = load_base(model)
+        base = load_base(model, "cpu", "float32")
         seed_everything(configuration.seed)
         data = {name: _encode(base, one, configuration) for name, one in capabilities.items()}
         signatures, neutral = analyse(base, capabilities, data, configuration, progress)

@@ -20,7 +20,7 @@ def test_the_checkpoint_is_small_and_its_card_is_the_records() -> None:
 
 def test_it_loads_without_our_code_and_says_the_same() -> None:
     folder = resolve(SHIPPED)
-    base = load_base(SHIPPED)
+    base = load_base(SHIPPED, "cpu", "float32")
     ids = AutoTokenizer.from_pretrained(folder)("x is positive\n", return_tensors="pt")["input_ids"]
     plain = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
     assert type(plain).__name__ == "LlamaForCausalLM"

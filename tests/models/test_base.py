@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import torch
+from safetensors.torch import load_file, save_file
 
 from butterfly.core.errors import ModelError
 from butterfly.models import load_base
@@ -50,3 +52,38 @@ def test_a_damaged_or_foreign_model_is_refused(tmp_path: Path, damage: Callable[
 def test_a_missing_directory_is_named(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="no such directory"):
         load_base(str(tmp_path / "nowhere"))
+
+
+@pytest.mark.parametrize("asked", ["auto", "float32", "bfloat16"])
+def test_a_base_has_the_dtype_that_was_asked_for(tmp_path: Path, asked: str) -> None:
+    base = load_base(str(write_model(tmp_path, dtype=torch.bfloat16)), "cpu", asked)
+    assert base.dtype == torch.bfloat16
+    assert base.model.dtype == (torch.float32 if asked == "float32" else torch.bfloat16)
+    assert base.model.model.rotary_emb.inv_freq.dtype == torch.float32
+    assert base.device == torch.device("cpu")
+
+
+@pytest.mark.parametrize(("device", "dtype", "named"), [("tpu", "auto", "'tpu'"), ("cpu", "int3", "'int3'")])
+def test_an_unknown_device_or_dtype_is_named(tmp_path: Path, device: str, dtype: str, named: str) -> None:
+    with pytest.raises(ModelError, match=named):
+        load_base(str(write_model(tmp_path)), device, dtype)
+
+
+def test_the_identity_follows_the_configuration_and_the_tokenizer(tmp_path: Path) -> None:
+    before = load_base(str(write_model(tmp_path)), "cpu")
+    _edit(tmp_path, rms_norm_eps=0.5)
+    after = load_base(str(tmp_path), "cpu")
+    assert before.sha256 == after.sha256
+    assert before.identity != after.identity
+    assert {"config.json", "tokenizer.json", "generation_config.json"} <= set(before.files)
+
+
+def test_a_head_that_the_checkpoint_stores_apart_is_used_whatever_the_flag_says(tmp_path: Path) -> None:
+    tied = load_base(str(write_model(tmp_path)), "cpu")
+    assert tied.model.config.tie_word_embeddings is True
+    tensors = load_file(tmp_path / "model.safetensors")
+    apart = 2 * tensors["model.embed_tokens.weight"].flip(0)
+    save_file(tensors | {"lm_head.weight": apart}, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    base = load_base(str(tmp_path), "cpu")
+    assert torch.equal(base.model.lm_head.weight, apart)
+    assert base.model.config.tie_word_embeddings is False

@@ -25,7 +25,8 @@ from transformers import (
 )
 
 from butterfly.fusion import AnyPool, FixedWeights, Gate, LinearPool
-from butterfly.models.anatomy import PER_LAYER, Anatomy, renumber
+from butterfly.models.anatomy import Anatomy, renumber
+from butterfly.models.family import FAMILIES, family_of
 from butterfly.runtime.fused import FusedModel
 
 TOKENS: dict[str, Any] = {"vocab_size": 64, "pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2}
@@ -34,7 +35,7 @@ OLD: dict[str, Any] = {
 }  # fmt: skip
 SIZES: dict[str, Any] = {**OLD, "intermediate_size": 48, "num_key_value_heads": 2}
 MIXED = ["sliding_attention", "full_attention", "sliding_attention", "full_attention", "full_attention"]
-CONFIGS: dict[str, Any] = {
+ALL: dict[str, Any] = {
     "llama": LlamaConfig(**SIZES, tie_word_embeddings=True),
     "mistral": MistralConfig(**SIZES, sliding_window=6),
     "qwen2": Qwen2Config(**SIZES),
@@ -55,6 +56,8 @@ CONFIGS: dict[str, Any] = {
     ),
 }  # fmt: skip
 
+CONFIGS = {name: config for name, config in ALL.items() if config.model_type in FAMILIES}
+
 
 def base_of(family: str) -> Any:
     """A random model of a family, of five layers, whose parts matter."""
@@ -73,7 +76,7 @@ def cut(base: Any, kept: list[int]) -> Any:
     Anatomy(model).layers = nn.ModuleList(layers[n] for n in kept)
     renumber(Anatomy(model).layers)
     config = copy.deepcopy(base.config)
-    for name in PER_LAYER:
+    for name in family_of(config).per_layer:
         if getattr(config, name, None):
             setattr(config, name, [getattr(config, name)[n] for n in kept])
     config.num_hidden_layers = len(kept)

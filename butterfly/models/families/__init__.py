@@ -1,0 +1,1 @@
+"""One typed description a family; ``family.py`` lists them."""

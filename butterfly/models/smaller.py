@@ -1,0 +1,118 @@
+"""A smaller model of the same class: some layers, and in each some neurons and key-value groups."""
+
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.family import Family
+from butterfly.models.shape import Kept, check_shape, config_of, full_shape, head_width
+
+Indices = Callable[[int], Tensor]
+"""The rows or columns that a kept layer, by its place in the smaller model, keeps."""
+
+
+@dataclass(slots=True)
+class TensorAccount:
+    """What became of each tensor of the source's state, every one exactly once."""
+
+    kept: list[str] = field(default_factory=list)
+    """Whole."""
+    sliced: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict)
+    """In part: its shape before and after."""
+    removed: list[str] = field(default_factory=list)
+
+
+def shrink(model: Any, kept: Kept) -> tuple[Any, TensorAccount]:
+    """A plain model of the same class with the kept parts only, and what became of each tensor.
+
+    It shares nothing with ``model``, has its dtypes, devices, mode and ties, and is never larger in memory than what is
+    kept.
+
+    Raises:
+        ModelError: parts that the model does not have, or a size that its family does not accept.
+    """
+    config, anatomy = model.config, Anatomy(model)
+    shape = kept.shape(config)
+    check_shape(config, shape)
+    with torch.device("meta"):
+        smaller = type(model)(config_of(config, shape))
+    smaller.config.tie_word_embeddings = anatomy.tied
+    places = {source: place for place, source in enumerate(kept.layers)}
+    slices = _slices(anatomy.family, kept, config)
+    account = TensorAccount()
+    copies: dict[int, Tensor] = {}
+    state: dict[str, Tensor] = {}
+    for name, tensor in model.state_dict(keep_vars=True).items():
+        target, place = _placed(name, anatomy.family.stack, places)
+        if target is None:
+            account.removed.append(name)
+            continue
+        cut = tensor.detach()
+        if place is not None:
+            for axis, indices in slices.get(_within(name, anatomy.family.stack), ()):
+                cut = cut.index_select(axis, indices(place).to(cut.device))
+        if cut.shape == tensor.shape:
+            account.kept.append(name)
+        else:
+            account.sliced[name] = list(tensor.shape), list(cut.shape)
+        if id(tensor) not in copies:
+            alone = cut if cut.data_ptr() != tensor.data_ptr() else cut.clone()
+            is_parameter = isinstance(tensor, nn.Parameter)
+            copies[id(tensor)] = nn.Parameter(alone, tensor.requires_grad) if is_parameter else alone
+        state[target] = copies[id(tensor)]
+    smaller.load_state_dict(state, assign=True)
+    _copy_buffers(model, smaller, anatomy.family.stack, places)
+    smaller.generation_config = copy.deepcopy(model.generation_config)
+    return smaller.train(model.training), account
+
+
+def _slices(family: Family, kept: Kept, config: Any) -> dict[str, list[tuple[int, Indices]]]:
+    """By the name of a tensor within its layer, the axes that are cut and what they keep."""
+    found: dict[str, list[tuple[int, Indices]]] = {}
+    if kept.neurons is not None:
+        neurons = _units(kept.neurons, 1)
+        for name in family.mlp.inward:
+            found[f"{name}.weight"] = found[f"{name}.bias"] = [(0, neurons)]
+        found[f"{family.mlp.outward}.weight"] = [(1, neurons)]
+    if kept.groups is not None:
+        width, attention = head_width(config), family.attention
+        per_group = config.num_attention_heads // full_shape(config).groups
+        heads, groups = _units(kept.groups, width * per_group), _units(kept.groups, width)
+        for name, indices in ((attention.query, heads), (attention.key, groups), (attention.value, groups)):
+            found[f"{name}.weight"] = found[f"{name}.bias"] = [(0, indices)]
+        found[f"{attention.output}.weight"] = [(1, heads)]
+    return found
+
+
+def _units(chosen: Sequence[Sequence[int]], width: int) -> Indices:
+    """The rows of units that are ``width`` rows each."""
+    return lambda place: (torch.tensor(chosen[place])[:, None] * width + torch.arange(width)).flatten()
+
+
+def _within(name: str, stack: str) -> str:
+    """The name of a layer's tensor within the layer."""
+    return name.removeprefix(f"{stack}.").partition(".")[2]
+
+
+def _placed(name: str, stack: str, places: dict[int, int]) -> tuple[str | None, int | None]:
+    """The name in the smaller model of what is called ``name``, None if it is removed; its layer's place, if any."""
+    if not name.startswith(f"{stack}."):
+        return name, None
+    source, _, rest = name.removeprefix(f"{stack}.").partition(".")
+    place = places.get(int(source))
+    return (None, None) if place is None else (f"{stack}.{place}.{rest}", place)
+
+
+def _copy_buffers(model: Any, smaller: Any, stack: str, places: dict[int, int]) -> None:
+    """Buffers that no state holds, such as rotary frequencies: made on the meta device, so filled in here."""
+    stored = model.state_dict().keys()
+    for name, buffer in model.named_buffers():
+        target, _ = _placed(name, stack, places)
+        if name not in stored and target is not None:
+            module, _, last = target.rpartition(".")
+            smaller.get_submodule(module).register_buffer(last, buffer.detach().clone(), persistent=False)

@@ -1,0 +1,102 @@
+"""What is cut out of a model is what was named, and every tensor of the source is accounted for once."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, LlamaConfig
+
+from butterfly.core.errors import ModelError
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.base import BaseModel, load_base
+from butterfly.models.shape import Kept, Shape, allowed_groups, check_shape, full_shape, parameters_of
+from butterfly.models.smaller import shrink
+from tests.tiny import CONFIGS, write_model
+
+NEURONS = tuple(tuple(n for n in range(45) if n % 5 != layer) for layer in range(5))
+GROUPS = ((0,), (1,), (1,), (0,), (1,))
+IDS = torch.arange(3, 21).view(2, 9)
+
+
+@pytest.fixture(scope="module", params=CONFIGS)
+def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
+    return load_base(str(write_model(tmp_path_factory.mktemp("smaller") / request.param, request.param)), "cpu")
+
+
+def zeroed(model: Any, neurons: Any, groups: Any) -> Any:
+    """A whole copy of ``model`` in which what is not named adds nothing to the residual stream."""
+    copy, _ = shrink(model, Kept(full_shape(model.config).layers))
+    anatomy = Anatomy(copy)
+    with torch.no_grad():
+        for layer, ((down,), output) in enumerate(
+            zip(anatomy.down_projections(), anatomy.output_projections(), strict=True)
+        ):
+            down[:, [n for n in range(anatomy.neurons) if n not in neurons[layer]]] = 0
+            columns = output.view(output.shape[0], anatomy.groups, -1)
+            columns[:, [n for n in range(anatomy.groups) if n not in groups[layer]]] = 0
+    return copy
+
+
+@torch.no_grad()
+def test_cutting_what_adds_nothing_changes_no_logits(base: BaseModel) -> None:
+    silenced = zeroed(base.model, NEURONS, GROUPS)
+    small, account = shrink(silenced, Kept(tuple(range(5)), NEURONS, GROUPS))
+    assert (small(IDS).logits - silenced(IDS).logits).abs().max() < 1e-4
+    assert (small(IDS).logits - base.model(IDS).logits).abs().max() > 1e-2
+    assert small.num_parameters() == parameters_of(base.model.config, Shape(tuple(range(5)), len(NEURONS[0]), 1))
+    assert not account.removed
+
+
+@torch.no_grad()
+def test_a_smaller_model_is_read_back_as_it_was(base: BaseModel, tmp_path: Path) -> None:
+    layers = (0, 2, 4)
+    small, account = shrink(base.model, Kept(layers, NEURONS[:3], GROUPS[:3]))
+    names = [*account.kept, *account.sliced, *account.removed]
+    assert sorted(names) == sorted(base.model.state_dict())
+    assert {name.split(".")[2] for name in account.removed} == {"1", "3"}
+    small.save_pretrained(tmp_path)
+    again = AutoModelForCausalLM.from_pretrained(tmp_path)
+    assert torch.equal(again(IDS).logits, small(IDS).logits)
+    cached, uncached = (again.generate(IDS, max_new_tokens=6, do_sample=False, use_cache=use) for use in (True, False))
+    assert torch.equal(cached, uncached)
+
+
+@torch.no_grad()
+def test_logits_follow_from_the_last_hidden_states(base: BaseModel) -> None:
+    anatomy = Anatomy(base.model)
+    seen: list[torch.Tensor] = []
+    hook = anatomy.norm.register_forward_pre_hook(lambda _, args: seen.append(args[0]))
+    logits = base.model(IDS).logits
+    hook.remove()
+    assert torch.equal(anatomy.unembed(seen[0]), logits)
+
+
+def test_scores_are_summed_to_the_unit_that_holds_the_weight(base: BaseModel) -> None:
+    anatomy = Anatomy(zeroed(base.model, NEURONS, GROUPS))
+    neurons, groups = anatomy.neuron_scores(lambda weight: weight.detach().abs())
+    for layer in range(5):
+        assert tuple(neurons[layer].nonzero().flatten().tolist()) == NEURONS[layer]
+        assert tuple(groups[layer].nonzero().flatten().tolist()) == GROUPS[layer]
+
+
+@pytest.mark.parametrize(
+    ("kept", "named"),
+    [
+        (Kept((0, 1), ((0, 1), (0,))), "layers with 1 to 2 neurons"),
+        (Kept((0, 1), ((0, 1),)), "neurons of 1 layers"),
+        (Kept((0,), ((0, 48),)), r"neurons=\[0, 48\]; expected increasing indices from 0 to 47"),
+        (Kept((0,), None, ((1, 0),)), r"groups=\[1, 0\]"),
+    ],
+)
+def test_impossible_parts_are_named(tmp_path: Path, kept: Kept, named: str) -> None:
+    base = load_base(str(write_model(tmp_path)), "cpu")
+    with pytest.raises(ModelError, match=named):
+        shrink(base.model, kept)
+
+
+def test_a_width_that_the_family_refuses_is_named_with_those_that_fit() -> None:
+    config = LlamaConfig(hidden_size=64, num_attention_heads=8, num_key_value_heads=8, head_dim=8, num_hidden_layers=2)
+    assert allowed_groups(config) == (1, 2, 4, 8)
+    with pytest.raises(ModelError, match=r"groups=3: family 'llama' refuses it: .*64.*take 2 or 4 key-value groups"):
+        check_shape(config, Shape((0, 1), 16, 3))
