@@ -16,19 +16,17 @@ from transformers.utils.generic import can_return_tuple
 
 from butterfly.contracts.monitor import Monitor
 from butterfly.core.errors import FusionError, ModelError
-from butterfly.fusion import AnyPool, Domain, Weighting
+from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.stack import SHARED, Place, flatten
 
 # Shapes: k workers, B sequences, T positions, M any number of positions, d hidden size, V vocabulary.
-
-CHUNK = 1 << 25
-"""Largest number of elements of a [k, M, V] tensor: what is larger is fused a part of the positions at a time."""
 
 
 @dataclass
@@ -42,7 +40,7 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """The workers that were dead or skipped; None where there are none."""
 
 
-class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
@@ -226,79 +224,6 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)
 
-    def unembed(self, latents: Tensor) -> Tensor:
-        """Logits [… , V] in float32 of last hidden states [… , d] before the final norm."""
-        return Anatomy(self.inner).unembed(latents).float()
-
-    def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
-        """How much each worker counts [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
-
-        By the model's own weighting, or another one.
-        """
-        chosen = self.weighting if weighting is None else weighting
-        own = next((one.dtype for one in chosen.parameters()), shared.dtype)
-        if not chosen.reads_outputs:
-            weights: Tensor = chosen(shared.to(own))
-            return weights if weights.dtype.itemsize >= 4 else weights.float()
-        flat, hidden = _flat(latents), shared.to(own).reshape(-1, shared.shape[-1])
-        parts = [
-            chosen(hidden[span], self.unembed(flat[:, span]).softmax(-1).to(own)).float() for span in self._spans(flat)
-        ]
-        return torch.cat(parts, 1).reshape(latents.shape[:-1])
-
-    def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
-        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …], in float32.
-
-        Where the weights of all survivors have underflowed to zero, the survivors count equally.
-        """
-        return self._fuse(latents, weights, self.alive())
-
-    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        alive = alive.to(latents.device)
-        living = weights[alive].sum(0)
-        weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
-        flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
-        spans = self._spans(flat)
-        # The monitor looks at one position of a call: one of the first chunk.
-        parts = [self._fuse_some(flat[:, span], share[:, span], alive, span is spans[0]) for span in spans]
-        return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
-
-    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
-        domain = self.pool.domain
-        if domain is Domain.REALS:
-            said = latents
-        else:
-            logits = self.unembed(latents)
-            said = logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
-        if watched:
-            self.monitor.watch(self.pool, said, weights, alive)
-        mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
-        if domain is Domain.REALS:
-            return self.unembed(mixed).log_softmax(-1)
-        if domain is Domain.LOGITS:
-            return mixed.log_softmax(-1)
-        tiny = torch.finfo(mixed.dtype).tiny
-        if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
-            return mixed.clamp_min(tiny).log()
-        # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
-        share = (weights / weights[alive].sum(0)).log()[..., None]
-        exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
-        return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
-
-    def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
-        """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
-        flat, wanted = _flat(latents), targets.reshape(1, -1, 1).expand(len(latents), -1, 1)
-        parts = []
-        for span in self._spans(flat):
-            logits = self.unembed(flat[:, span])
-            parts.append((logits.gather(-1, wanted[:, span]) - logits.logsumexp(-1, keepdim=True))[..., 0])
-        return torch.cat(parts, 1).reshape(latents.shape[:-1])
-
-    def _spans(self, flat: Tensor) -> list[slice]:
-        """The positions of ``flat`` [k, M, d] in parts whose logits have at most ``CHUNK`` elements; at least one."""
-        size = max(1, CHUNK // (len(flat) * self.config.vocab_size))
-        return [slice(start, start + size) for start in range(0, max(1, flat.shape[1]), size)]
-
     def _prepare_cache_for_generation(
         self, generation_config: Any, model_kwargs: dict[str, Any], *rest: Any, **options: Any
     ) -> Any:
@@ -338,7 +263,7 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
         """
         if (input_ids is None) == (inputs_embeds is None):
             raise FusionError("input_ids and inputs_embeds are both given or both missing; expected one of them")
-        cache = self.new_cache() if use_cache and past_key_values is None else past_key_values
+        cache: Any = self.new_cache() if use_cache and past_key_values is None else past_key_values
         given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         living, split = self._living(), isinstance(cache, SplitCache)
@@ -359,7 +284,8 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
             raise NobodyLeft(self.failures, cache.ids if split else input_ids)
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
         weights = self.weigh(stacked, shared)
-        spoke = torch.tensor([n in latents for n in range(len(self.worker_ids))])
+        spoke = self.alive()
+        spoke[[n for n in living if n not in latents]] = False
         logits = self._fuse(stacked, weights, spoke)
         silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
         bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()
@@ -405,10 +331,6 @@ class FusedModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # tra
             )
             latents |= {n: said[:, -shared.shape[1] :] for n, said in self.relay.latents.items()}
         return latents
-
-
-def _flat(latents: Tensor) -> Tensor:
-    return latents.reshape(len(latents), -1, latents.shape[-1])
 
 
 _REMOTE = '''"""Where a fused model is defined: the package butterfly, which must be installed."""

@@ -92,7 +92,7 @@ def _device(name: str) -> torch.device:
 def _dtype(name: str) -> torch.dtype | str:
     if name != "auto" and name not in ("float32", "bfloat16", "float16"):
         raise ModelError(f"dtype={name!r}; expected auto, float32, bfloat16 or float16")
-    return "auto" if name == "auto" else getattr(torch, name)  # type: ignore[no-any-return]  # one of three dtypes
+    return "auto" if name == "auto" else getattr(torch, name)
 
 
 def assemble(models: Mapping[str, Any], shared: int, pool: AnyPool, weighting: Weighting) -> FusedModel:
@@ -100,7 +100,8 @@ def assemble(models: Mapping[str, Any], shared: int, pool: AnyPool, weighting: W
 
     The workers' parameters are shared with it, so gradients are off for these too.
     """
-    return FusedModel.of(models, shared, pool, weighting).requires_grad_(False)
+    fused: FusedModel = FusedModel.of(models, shared, pool, weighting).requires_grad_(False)
+    return fused
 
 
 def load(split: str | Path, device: str = "auto", dtype: str = "auto") -> FusedModel:

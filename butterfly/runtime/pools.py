@@ -1,6 +1,7 @@
 """The pools and weightings that a split can be written with, by name."""
 
 from collections.abc import Callable
+from typing import Any
 
 from butterfly.core.errors import ModelError
 from butterfly.fusion import (
@@ -35,7 +36,7 @@ _NAMES: dict[type[AnyPool], str] = {
 }
 
 
-def describe_pool(pool: AnyPool) -> dict[str, float | str | None]:
+def describe_pool(pool: AnyPool) -> dict[str, Any]:
     """The pool's name, β and δ, from which ``new_pool`` makes one that gives the same numbers; no name for one of the
     caller's own."""
     name = _NAMES.get(type(pool))

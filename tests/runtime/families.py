@@ -35,7 +35,7 @@ OLD: dict[str, Any] = {
 }  # fmt: skip
 SIZES: dict[str, Any] = {**OLD, "intermediate_size": 48, "num_key_value_heads": 2}
 MIXED = ["sliding_attention", "full_attention", "sliding_attention", "full_attention", "full_attention"]
-CONFIGS: dict[str, Any] = {
+ALL: dict[str, Any] = {
     "llama": LlamaConfig(**SIZES, tie_word_embeddings=True),
     "mistral": MistralConfig(**SIZES, sliding_window=6),
     "qwen2": Qwen2Config(**SIZES),
@@ -57,6 +57,8 @@ CONFIGS: dict[str, Any] = {
 }  # fmt: skip
 CONFIGS = {name: config for name, config in CONFIGS.items() if config.model_type in FAMILIES}
 """Of the families that are described."""
+
+CONFIGS = {name: config for name, config in ALL.items() if config.model_type in FAMILIES}
 
 
 def base_of(family: str) -> Any:

@@ -11,7 +11,7 @@ from transformers import pipeline
 
 from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import LinearPool
-from butterfly.runtime import fused as module
+from butterfly.runtime import fusing
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
 from tests.tiny import tokenizer
@@ -81,7 +81,7 @@ def test_fusing_in_parts_gives_the_same(fused: FusedModel, monkeypatch: pytest.M
     targets = fused.worker_log_probabilities(latents, ids)
     expected = fused.unembed(latents).log_softmax(-1).gather(-1, ids.expand(2, -1, -1)[..., None])[..., 0]
     torch.testing.assert_close(targets, expected)
-    monkeypatch.setattr(module, "CHUNK", 64 * 2 * 4)  # four positions at a time
+    monkeypatch.setattr(fusing, "CHUNK", 64 * 2 * 4)  # four positions at a time
     torch.testing.assert_close(fused(ids).logits, whole)
     torch.testing.assert_close(fused.worker_log_probabilities(latents, ids), targets)
     assert fused.weigh(latents, shared).shape == (2, 2, 9)

@@ -1,0 +1,106 @@
+"""From the workers' last hidden states to the fused log-probabilities, a part of the positions at a time."""
+
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.contracts.monitor import Monitor
+from butterfly.fusion import AnyPool, Domain, Weighting
+from butterfly.models.anatomy import Anatomy
+
+# Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
+
+CHUNK = 1 << 25
+"""Largest number of elements of a [k, M, V] tensor: what is larger is fused a part of the positions at a time."""
+
+
+class Fusing:
+    """The part of a fused model that starts where the workers' layers end."""
+
+    inner: Any
+    config: Any
+    pool: AnyPool
+    weighting: Weighting
+    monitor: Monitor
+
+    def alive(self) -> Tensor:
+        """Which workers answer [k] bool."""
+        raise NotImplementedError
+
+    def unembed(self, latents: Tensor) -> Tensor:
+        """Logits [… , V] in float32 of last hidden states [… , d] before the final norm."""
+        return Anatomy(self.inner).unembed(latents).float()
+
+    def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
+        """How much each worker counts [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
+
+        By the model's own weighting, or another one.
+        """
+        chosen = self.weighting if weighting is None else weighting
+        own = next((one.dtype for one in chosen.parameters()), shared.dtype)
+        if not chosen.reads_outputs:
+            weights: Tensor = chosen(shared.to(own))
+            return weights if weights.dtype.itemsize >= 4 else weights.float()
+        flat, hidden = _flat(latents), shared.to(own).reshape(-1, shared.shape[-1])
+        parts = [
+            chosen(hidden[span], self.unembed(flat[:, span]).softmax(-1).to(own)).float() for span in self._spans(flat)
+        ]
+        return torch.cat(parts, 1).reshape(latents.shape[:-1])
+
+    def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
+        """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …], in float32.
+
+        Where the weights of all survivors have underflowed to zero, the survivors count equally.
+        """
+        return self._fuse(latents, weights, self.alive())
+
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        alive = alive.to(latents.device)
+        living = weights[alive].sum(0)
+        weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
+        flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
+        spans = self._spans(flat)
+        # The monitor looks at one position of a call: one of the first chunk.
+        parts = [self._fuse_some(flat[:, span], share[:, span], alive, span is spans[0]) for span in spans]
+        return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
+
+    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
+        domain = self.pool.domain
+        if domain is Domain.REALS:
+            said = latents
+        else:
+            logits = self.unembed(latents)
+            said = logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
+        if watched:
+            self.monitor.watch(self.pool, said, weights, alive)
+        mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
+        if domain is Domain.REALS:
+            return self.unembed(mixed).log_softmax(-1)
+        if domain is Domain.LOGITS:
+            return mixed.log_softmax(-1)
+        tiny = torch.finfo(mixed.dtype).tiny
+        if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
+            return mixed.clamp_min(tiny).log()
+        # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
+        share = (weights / weights[alive].sum(0)).log()[..., None]
+        exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
+        return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
+
+    def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
+        """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
+        flat, wanted = _flat(latents), targets.reshape(1, -1, 1).expand(len(latents), -1, 1)
+        parts = []
+        for span in self._spans(flat):
+            logits = self.unembed(flat[:, span])
+            parts.append((logits.gather(-1, wanted[:, span]) - logits.logsumexp(-1, keepdim=True))[..., 0])
+        return torch.cat(parts, 1).reshape(latents.shape[:-1])
+
+    def _spans(self, flat: Tensor) -> list[slice]:
+        """The positions of ``flat`` [k, M, d] in parts whose logits have at most ``CHUNK`` elements; at least one."""
+        size = max(1, CHUNK // (len(flat) * self.config.vocab_size))
+        return [slice(start, start + size) for start in range(0, max(1, flat.shape[1]), size)]
+
+
+def _flat(latents: Tensor) -> Tensor:
+    return latents.reshape(len(latents), -1, latents.shape[-1])
