@@ -13,7 +13,7 @@ from transformers import (
     Qwen3Config,
 )
 
-from butterfly.base.train import train_tokenizer
+from butterfly.base.data import train_tokenizer
 from butterfly.capability.builtin import GENERATORS, Split, items
 
 SIZES: dict[str, Any] = {

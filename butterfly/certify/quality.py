@@ -166,7 +166,8 @@ def capabilities_are_data_and_graders(measured: Measured) -> Finding:
         holds &= disjoint and accepted == len(one.test)
         evidence[name] = {
             "train": len(one.train), "validation": len(one.validation), "test": len(one.test),
-            "disjoint": disjoint, "test_targets_accepted": accepted, "grader": "next_token" if grader is None else grader.name,
+            "disjoint": disjoint, "test_targets_accepted": accepted,
+            "grader": "next_token" if grader is None else grader.name,
         }  # fmt: skip
     return Finding(
         Verdict.TESTED if holds else Verdict.FAILED,

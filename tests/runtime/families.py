@@ -55,8 +55,6 @@ ALL: dict[str, Any] = {
         **SIZES, head_dim=8, num_experts=4, num_experts_per_tok=2, moe_intermediate_size=16
     ),
 }  # fmt: skip
-CONFIGS = {name: config for name, config in CONFIGS.items() if config.model_type in FAMILIES}
-"""Of the families that are described."""
 
 CONFIGS = {name: config for name, config in ALL.items() if config.model_type in FAMILIES}
 

@@ -9,8 +9,8 @@ from torch import nn
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, FixedWeights, Gate, LatentMean, LinearPool
 from butterfly.models import BaseModel, keep_layers, load_base
-from butterfly.runtime.generation import answers
 from butterfly.runtime.fused import FusedModel, WorkerFailed
+from butterfly.runtime.generation import answers
 from butterfly.runtime.load import POOLS, new_weighting
 from tests.tiny import CONFIGS, write_model
 
