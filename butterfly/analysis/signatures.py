@@ -71,7 +71,7 @@ def analyse(
         graded: how many batches of each capability these are graded on, spread over all lengths.
     """
     model = base.model
-    store = _Store(cache, [base.sha256, str(model.dtype), model.device.type, _source(), torch.__version__])
+    store = _Store(cache, [base.identity, str(model.dtype), model.device.type, _source(), torch.__version__])
     found: dict[str, Signature] = {}
     with progress.stage("analyse", 3 * len(data) + 2) as advance:
         for name, batches in data.items():
