@@ -80,7 +80,8 @@ def analyse(
             advance(1)
             attention = store.get(["attention", digest], partial(attention_flow, model, batches), _ATTENTION)
             advance(1)
-            importance = store.get(["gradient", digest], partial(gradient_importance, model, batches), _GRADIENT)
+            # Layers are run twice so that activations do not outgrow the gradients (benchmarks/README.md).
+            importance = store.get(["gradient", digest], partial(gradient_importance, model, batches, True), _GRADIENT)
             advance(1)
             found[name] = Signature(activation, attention, importance)
         plain = store.get(
