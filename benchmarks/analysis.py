@@ -81,23 +81,29 @@ def by_turns(calls: dict[str, Callable[[], object]], where: torch.device) -> dic
     return {name: median(each) for name, each in times.items()}
 
 
-def peak_bytes(items: int, tokens: int, checkpointing: bool, where: torch.device) -> dict[str, int]:
-    """Bytes of the model with as many of gradients, and the most that was there while a gradient pass ran.
+PASSES: dict[str, Callable[[Any, Batch], object]] = {
+    "forward and backward": plain_backward,
+    "gradient": lambda llama, one: gradient_importance(llama, [one]),
+    "gradient, layers recomputed": lambda llama, one: gradient_importance(llama, [one], True),
+}
+
+
+def peak_bytes(measured: str, items: int, tokens: int, where: torch.device) -> dict[str, int]:
+    """Bytes of the model with as many of gradients, and the most that was there while a pass ran.
 
     On the CPU the growth of this process's resident memory over what it held without the model's weights; glibc, told
     by ``MALLOC_MMAP_THRESHOLD_``, gives every tensor's memory back when it is freed.
     """
     llama, one = model(where), batch(items, tokens, where)
     weights = sum(parameter.nbytes for parameter in llama.parameters())
-    short = batch(1, 4, where)
-    gradient_importance(llama, [short], checkpointing)
+    PASSES[measured](llama, batch(1, 4, where))
     if where.type == "cuda":
         torch.cuda.reset_peak_memory_stats()
-        gradient_importance(llama, [one], checkpointing)
+        PASSES[measured](llama, one)
         return {"model_and_gradients": 2 * weights, "peak": torch.cuda.max_memory_allocated()}
     Path("/proc/self/clear_refs").write_text("5")
     before = resident("VmRSS") - weights
-    gradient_importance(llama, [one], checkpointing)
+    PASSES[measured](llama, one)
     return {"model_and_gradients": 2 * weights, "peak": resident("VmHWM") - before}
 
 
@@ -111,8 +117,7 @@ def main() -> int:
     """Measure, and write the result file."""
     where = device()
     if sys.argv[1:2] == ["--peak"]:
-        items, tokens, checkpointing = map(int, sys.argv[2:5])
-        found = peak_bytes(items, tokens, bool(checkpointing), where)
+        found = peak_bytes(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), where)
         print(found["model_and_gradients"], found["peak"])
         return 0
     name = "accelerator" if where.type == "cuda" else "cpu"
@@ -131,25 +136,27 @@ def main() -> int:
                 "attention": lambda one=one: attention_flow(llama, [one]),  # type: ignore[misc]
                 "backward": lambda one=one: plain_backward(llama, one),  # type: ignore[misc]
                 "gradient": lambda one=one: gradient_importance(llama, [one]),  # type: ignore[misc]
+                "gradient, layers recomputed": lambda one=one: gradient_importance(llama, [one], True),  # type: ignore[misc]
             },
             where,
         )
-        for found, against in (("activation", "forward"), ("attention", "forward"), ("gradient", "backward")):
+        pairs = {"activation": "forward", "attention": "forward"}
+        pairs |= dict.fromkeys(("gradient", "gradient, layers recomputed"), "backward")
+        for found, against in pairs.items():
             results.add(
                 "times", measured=found, against=against, items=items, tokens=tokens, ms=times[found],
                 against_ms=times[against], ratio=times[found] / times[against],
             )  # fmt: skip
     for items, tokens in MEMORY_SHAPES:
-        for checkpointing in (False, True):
-            command = [sys.executable, "-m", "benchmarks.analysis", "--peak", str(items), str(tokens)]
+        for measured in PASSES:
             done = subprocess.run(
-                [*command, str(int(checkpointing))], capture_output=True, text=True, check=True,
-                env=os.environ | {"MALLOC_MMAP_THRESHOLD_": "65536"},
+                [sys.executable, "-m", "benchmarks.analysis", "--peak", measured, str(items), str(tokens)],
+                capture_output=True, text=True, check=True, env=os.environ | {"MALLOC_MMAP_THRESHOLD_": "65536"},
             )  # fmt: skip
             allowed, peak = map(int, done.stdout.split()[-2:])
             results.add(
-                "memory", items=items, tokens=tokens, checkpointing=checkpointing, model_and_gradients=allowed,
-                peak=peak, ratio=peak / allowed,
+                "memory", measured=measured, items=items, tokens=tokens, model_and_gradients=allowed, peak=peak,
+                ratio=peak / allowed,
             )  # fmt: skip
     return 0
 

@@ -177,14 +177,14 @@ def analysis(result: dict[str, Any]) -> str:
     ]
     lines += [
         "",
-        "Peak memory of a gradient pass over model and gradients. A gradient is freed when it is read, so what is "
-        "above the model is mostly activations, which grow with the batch.",
+        "Peak memory of a pass over model and gradients. A gradient pass frees each gradient when it is read, so what "
+        "is above the model is mostly activations, which grow with the batch.",
         "",
-        "| items × tokens | layers recomputed | model and gradients | peak | ratio |",
+        "| pass | items × tokens | model and gradients | peak | ratio |",
         "|---|---|---|---|---|",
     ]
     lines += [
-        f"| {entry['items']} × {entry['tokens']} | {'yes' if entry['checkpointing'] else 'no'} | "
+        f"| {entry['measured']} | {entry['items']} × {entry['tokens']} | "
         f"{entry['model_and_gradients'] / 1e6:,.0f} MB | {entry['peak'] / 1e6:,.0f} MB | {ratio(entry['ratio'])} |"
         for entry in result["memory"]
     ]
