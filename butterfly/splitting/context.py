@@ -11,8 +11,15 @@ from butterfly.core.seeds import derive
 from butterfly.models.base import BaseModel
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.machine import Machine
+from butterfly.splitting.search import calibration
 from butterfly.splitting.training import Training
 from butterfly.splitting.workspace import Workspace
+
+
+ANALYSIS_BATCH = 8
+"""Rows of a batch that is analysed: attention weights of all layers are held at once."""
+ANALYSIS_TOKENS = 8192
+"""Tokens of a capability that are analysed, spread over all lengths: its signatures change little with more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +77,11 @@ def encode(base: BaseModel, capability: Capability, configuration: SplitConfigur
     """The batches of a capability that training and choosing read; no test item is among them."""
     budget, longest = configuration.budget, longest_input(base)
 
-    def batches(split: Split, limit: int) -> list[Batch]:
-        return capability.batches(base.tokenizer, split, budget.batch_size, longest, limit)
+    def batches(split: Split, limit: int, size: int = budget.batch_size) -> list[Batch]:
+        return capability.batches(base.tokenizer, split, size, longest, limit)
 
     return Encoded(
-        batches(Split.TRAIN, budget.analysis_items),
+        calibration(batches(Split.TRAIN, budget.analysis_items, ANALYSIS_BATCH), ANALYSIS_TOKENS),
         batches(Split.TRAIN, budget.specialise_items),
         batches(Split.VALIDATION, budget.fusion_items),
     )

@@ -152,8 +152,8 @@ def _widths(worker: WorkerConfiguration, whole: Shape, config: Any, searched: bo
         return [(neurons, groups)]
     step = ROUND_TO if whole.neurons % ROUND_TO == 0 else 1
     fewer = [n for n in allowed_groups(config) if 0.5 * whole.groups <= n < whole.groups]
-    narrow = [(max(step, round(share * whole.neurons / step) * step), whole.groups) for share in WIDTHS]
-    return narrow + [(narrow[1][0], n) for n in fewer[-1:]]
+    narrow = dict.fromkeys(max(step, round(share * whole.neurons / step) * step) for share in WIDTHS)
+    return [*((width, whole.groups) for width in narrow), *((list(narrow)[1], n) for n in fewer[-1:])]
 
 
 def fits(config: Any, size: Size, budget: Budget) -> bool:

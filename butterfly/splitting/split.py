@@ -10,17 +10,22 @@ from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive, seed_everything
 from butterfly.models.base import load_base
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.splitting.context import Context, encode, longest_input
+from butterfly.splitting.context import ANALYSIS_BATCH, ANALYSIS_TOKENS, Context, encode, longest_input
 from butterfly.splitting.data import capabilities_of, data_digests
 from butterfly.splitting.fusion import Fusion, fuse
 from butterfly.splitting.joint import diversify
 from butterfly.splitting.machine import Machine
 from butterfly.splitting.plan import plan
 from butterfly.splitting.record import write_split
+from butterfly.splitting.search import calibration
 from butterfly.splitting.trunk import trunk
 from butterfly.splitting.validation import Validation, validate
 from butterfly.splitting.worker import Builder, Worker
 from butterfly.splitting.workspace import workspace
+
+
+DRAWS, GRADED_TOKENS = 32, 1024
+"""Of the test of independence: models with parts dropped, and tokens of a capability that each is graded on, or so."""
 
 
 def split(
@@ -96,10 +101,13 @@ class Splitting:
         context, budget = self.context, self.context.configuration.budget
         items = [item for one in context.capabilities.values() for item in one.train[: budget.analysis_items]]
         shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
-        neutral = batches(context.base.tokenizer, shuffled, budget.batch_size, longest_input(context.base))
+        neutral = batches(context.base.tokenizer, shuffled, ANALYSIS_BATCH, longest_input(context.base))
+        data = {name: one.analysis for name, one in context.data.items()}
+        largest = max(batch.ids.numel() for one in data.values() for batch in one)
         self.signatures = analyse(
-            context.base, {name: one.analysis for name, one in context.data.items()}, neutral,
-            cache=context.workspace.folder / "analysis", seed=context.configuration.seed, progress=context.progress,
+            context.base, data, calibration(neutral, ANALYSIS_TOKENS),
+            cache=context.workspace.folder / "analysis", seed=context.configuration.seed,
+            draws=DRAWS, graded=max(1, GRADED_TOKENS // largest), progress=context.progress,
         )  # fmt: skip
 
     def decompose(self) -> None:

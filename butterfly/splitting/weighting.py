@@ -20,6 +20,7 @@ STEPS, SAMPLE, RATE = 300, 1024, 0.02
 NUMBERS = 2**24
 """Numbers [k, M, V] that a step or a comparison of a pool without a closed form may go through."""
 COMPARED = 400
+"""Positions that a median goes through, at most: each of its numbers is a root."""
 OWNER_WEIGHT = 0.1
 """Nats of the owner's term beside those of the answer.
 
@@ -117,7 +118,8 @@ def affordable_positions(fused: FusedModel, pool: AnyPool, weighting: Weighting,
     """How many positions one evaluation goes through: all of ``most`` for the linear pool, else ``NUMBERS`` in all."""
     if isinstance(pool, LinearPool) and not weighting.reads_outputs:
         return most
-    numbers = NUMBERS // 64 if isinstance(pool, SmoothMedian) else NUMBERS  # each number of a median is a root
+    most = min(most, COMPARED) if isinstance(pool, SmoothMedian) else most
+    numbers = NUMBERS // 64 if isinstance(pool, SmoothMedian) else NUMBERS
     return max(1, min(most, numbers // (len(fused.worker_ids) * int(fused.config.vocab_size))))
 
 
@@ -133,7 +135,7 @@ def compare_pools(
     """The loss of each pool with the same weights, in nats per token, and on how many positions it was taken."""
     found = {}
     for name, pool in pools.items():
-        most = affordable_positions(fused, pool, weighting, min(COMPARED, len(data.targets)))
+        most = affordable_positions(fused, pool, weighting, len(data.targets))
         sample = data.at(spread(len(data.targets), most, data.targets.device))
         found[name] = {"nats": loss_of(fused, weighting, sample, pool=pool).item(), "positions": len(sample.targets)}
     return found
