@@ -15,7 +15,6 @@ from butterfly.splitting.search import calibration
 from butterfly.splitting.training import Training
 from butterfly.splitting.workspace import Workspace
 
-
 ANALYSIS_BATCH = 8
 """Rows of a batch that is analysed: attention weights of all layers are held at once."""
 ANALYSIS_TOKENS = 8192
@@ -61,10 +60,11 @@ class Context:
 
     def inputs(self, **more: Any) -> dict[str, Any]:
         """What every stage depends on, and ``more``: a stage is found again only where all of it is the same."""
-        budget = self.configuration.budget.model_dump(mode="json")
+        limits = {"parameter_share", "flops_share", "latency_ms", "evaluation_items"}  # sizes follow from these
+        budget = self.configuration.budget.model_dump(mode="json", exclude=limits)
         return {
             "base": self.base.identity,
-            "budget": {name: value for name, value in budget.items() if name != "evaluation_items"},
+            "budget": budget,
             "seed": self.configuration.seed,
             "device": self.machine.device.type,
             "compute": str(self.machine.compute),

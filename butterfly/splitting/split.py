@@ -23,7 +23,6 @@ from butterfly.splitting.validation import Validation, validate
 from butterfly.splitting.worker import Builder, Worker
 from butterfly.splitting.workspace import workspace
 
-
 DRAWS, GRADED_TOKENS = 32, 1024
 """Of the test of independence: models with parts dropped, and tokens of a capability that each is graded on, or so."""
 

@@ -12,6 +12,7 @@ from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.load import assemble
 from butterfly.splitting import weighting as module
 from butterfly.splitting.weighting import (
+    OWNER_WEIGHT,
     FusionData,
     answer_loss,
     collect,
@@ -46,9 +47,9 @@ def test_the_linear_loss_from_one_number_per_worker_is_that_of_the_fused_model(
 def test_a_gate_learns_the_owner_and_lowers_the_loss(fused: FusedModel, collected: FusionData) -> None:
     gate = Gate(32, 2)
     with torch.no_grad():
-        before = loss_of(fused, gate, collected).item()
-    after = learn(fused, gate, collected, 0)
-    assert after < before
+        before = loss_of(fused, gate, collected, OWNER_WEIGHT).item()
+    learn(fused, gate, collected, 0)
+    assert loss_of(fused, gate, collected, OWNER_WEIGHT).item() < before
     weights = fused.weigh(collected.latents, collected.shared, gate)
     assert weights.gather(0, collected.owners[None]).mean() > 0.6
 

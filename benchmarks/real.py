@@ -1,0 +1,172 @@
+"""A real base cut to several budgets, beside controls: ``python -m benchmarks.real --base DIR --data DIR --out FILE``.
+
+For each capability: the base fine-tuned on the capability's data (the reference), then, at each budget, a worker as
+butterfly plans it (depth and width searched), and three of the same budget with the same teacher and the same steps:
+random layers, the best contiguous block, and neurons by importance alone (as LLM-Pruner cuts: all layers, narrower).
+Everything is judged on test data that was not read before. One line of JSON a model.
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from butterfly.capability import Capability, Split
+from butterfly.certify.intervals import accuracy, retention
+from butterfly.core.progress import SILENT
+from butterfly.core.seeds import seed_everything
+from butterfly.models.base import load_base
+from butterfly.models.shape import full_shape, parameters_of
+from butterfly.runtime.score import score
+from butterfly.schema.configuration import SplitConfiguration
+from butterfly.splitting.context import Context, encode
+from butterfly.splitting.data import data_digests
+from butterfly.splitting.machine import Machine
+from butterfly.splitting.plan import Size, fits, plan
+from butterfly.splitting.search import mean_nats, parts_kept, without
+from butterfly.splitting.trunk import trunk
+from butterfly.splitting.worker import Builder, Chosen
+from butterfly.splitting.workspace import Workspace
+
+BUDGETS = (0.9, 0.75, 0.5, 0.4, 0.3)
+CAPABILITIES = {"plurals": ".jsonl", "past": ".jsonl", "python": ""}
+TRAINING = {
+    "plurals": {"specialise_items": 644, "specialise_epochs": 7},
+    "past": {"specialise_items": 600, "specialise_epochs": 7},
+    "python": {"specialise_items": 4400, "specialise_epochs": 1},
+}
+"""About 275 steps of 16 items each."""
+
+
+def configuration(name: str, share: float) -> SplitConfiguration:
+    """One worker that shares no layer, at one budget."""
+    worker = {"worker_id": name, "capability_focus": name, "fine_tune_dataset": name, "pruning_threshold": 0.0}
+    return SplitConfiguration.model_validate(
+        {
+            "strategy": "hybrid_functional",
+            "base_model": "real",
+            "workers": [worker],
+            "fusion_strategy": "linear_pool",
+            "fusion_hyperparams": {
+                "smoothness_order": 2, "combination_weights_learnable": False, "confidence_weighting": False,
+            },
+            "shared_layers": 0,
+            "budget": {
+                "parameter_share": share, "batch_size": 16, "learning_rate": 3e-4, "distillation_weight": 1.0,
+                "specialise_tokens": None, "evaluation_items": 1000, "search_steps": 20, **TRAINING[name],
+            },
+        }
+    )  # fmt: skip
+
+
+def contiguous(builder: Builder, size: Size, batches: Any) -> tuple[int, ...]:
+    """The block of layers in a row without which the trunk's loss is highest above that of the rest."""
+    depth = builder.whole.depth
+    machine = builder.context.machine
+
+    def loss(start: int) -> float:
+        outside = [n for n in range(depth) if not start <= n < start + size.depth]
+        with without(builder.trunk, outside):
+            return mean_nats(builder.trunk, batches, machine.compute)
+
+    best = min(range(depth - size.depth + 1), key=loss)
+    return tuple(range(best, best + size.depth))
+
+
+def variants(builder: Builder, share: float) -> Iterator[tuple[str, Chosen]]:
+    """What is built at a budget, by name."""
+    (worker,) = builder.plan.workers
+    config, budget = builder.trunk.config, builder.context.configuration.budget
+    importance = builder.importance(worker)
+    yield "butterfly", builder.choose(worker)
+    deep = next(size for size in worker.sizes if size.neurons == builder.whole.neurons)
+    yield "random layers", builder.control(worker, Chosen(deep, parts_kept((), deep, importance, builder.whole), ()))
+    few = builder.context.data[worker.capability].analysis[:4]
+    layers = contiguous(builder, deep, few)
+    yield "contiguous block", Chosen(deep, parts_kept(layers, deep, importance, builder.whole), ())
+    widths = range(builder.whole.neurons, 0, -16)
+    narrow = next((n for n in widths if fits(config, Size(builder.whole.depth, n, builder.whole.groups), budget)), None)
+    if narrow is not None:
+        size = Size(builder.whole.depth, narrow, builder.whole.groups)
+        kept = parts_kept(range(size.depth), size, importance, builder.whole)
+        yield "importance only", Chosen(size, kept, ())
+
+
+def run(
+    name: str, share: float | None, base_path: str, data: Path, work: Path, device: str
+) -> Iterator[dict[str, Any]]:
+    """The reference (without a share), or everything at one budget."""
+    asked = configuration(name, share or 1.0)
+    paths = [data / f"{name}.{part}{CAPABILITIES[name]}" for part in ("train", "validation", "test")]
+    capability = Capability.from_files(name, *paths)
+    base = load_base(base_path, device)
+    seed_everything(asked.seed)
+    machine = Machine.of(base)
+    work.mkdir(parents=True, exist_ok=True)
+    context = Context(
+        base, asked, {name: capability}, {name: encode(base, capability, asked)}, {name: data_digests(capability)},
+        machine, Workspace(work, machine.accelerator), SILENT,
+    )  # fmt: skip
+    config = base.model.config
+    whole = parameters_of(config, full_shape(config))
+
+    def judged(model: Any, label: str, started: float, **more: Any) -> dict[str, Any]:
+        found = score(model, base.tokenizer, capability, Split.TEST, limit=1000)
+        interval = accuracy(found.right)
+        kept = retention(found.right, reference) if label != "base" and label != "reference" else None
+        return {
+            "capability": name, "model": label, "budget": share, "accuracy": interval.value, "low": interval.low,
+            "high": interval.high, "items": len(found.right), "nats": float(np.mean(found.nats)),
+            "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,
+            "retention_high": kept.high if kept else None,
+            "parameter_share": model.num_parameters() / whole, "time_s": round(time.monotonic() - started, 1), **more,
+        }  # fmt: skip
+
+    reference: Any = None
+    started = time.monotonic()
+    tuned, _ = trunk(context)
+    reference = score(tuned, base.tokenizer, capability, Split.TEST, limit=1000).right
+    if share is None:
+        yield judged(base.model, "base", started)
+        yield judged(tuned, "reference", started)
+        return
+    builder = Builder(context, plan(asked, config), tuned)
+    (worker,), (configured,) = builder.plan.workers, asked.workers
+    started = time.monotonic()
+    for label, chosen in variants(builder, share):
+        built = builder.build(worker, configured, chosen, label.replace(" ", "-"))
+        yield judged(
+            built.model, label, started, layers=list(chosen.kept.layers), neurons=chosen.size.neurons,
+            groups=chosen.size.groups, steps=built.record["record"]["steps"],
+            tried=[[one.size.depth, one.size.neurons, one.size.groups, round(one.nats, 4)] for one in chosen.tried],
+            device=torch.cuda.get_device_name() if machine.device.type == "cuda" else machine.device.type,
+        )  # fmt: skip
+        started = time.monotonic()
+
+
+def main() -> None:
+    """Run one part of the jobs and append its lines."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--base", required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True, help="what is done already is found here")
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--jobs", required=True, help="such as plurals:0.75,python:reference")
+    arguments = parser.parse_args()
+    for job in arguments.jobs.split(","):
+        name, _, share = job.partition(":")
+        wanted = None if share == "reference" else float(share)
+        for line in run(name, wanted, arguments.base, arguments.data, arguments.work, arguments.device):
+            with arguments.out.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(line) + "\n")
+            print(f"{name} {share} {line['model']}: {line['accuracy']:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
