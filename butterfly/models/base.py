@@ -1,6 +1,7 @@
 """Reading a base model, and refusing what cannot be split."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -100,6 +101,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     if dtype != "auto" and dtype not in DTYPES:
         raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
     stored = check_family(name, path).dtype or torch.float32
+    weights = weight_files(name, path)
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
@@ -107,8 +109,8 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
             dtype=DTYPES.get(dtype, stored),
         )  # fmt: skip
         tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
-    except Exception as error:  # as above
-        raise ModelError(f"model {name!r} cannot be read: {first_line(error)}; fetch or save it anew") from error
+    except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
+        raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
     if found["unexpected_keys"]:
         raise ModelError(
             f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"
@@ -116,19 +118,69 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     if found["missing_keys"] or found["mismatched_keys"]:
         lacking = sorted([*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])])
         raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
+    check_numbers(name, model)
+    rows = Anatomy(model).embed.weight.shape[0]
+    if len(tokenizer) > rows:
+        raise ModelError(
+            f"model {name!r}: its tokenizer has {len(tokenizer)} tokens and its embedding {rows} rows; "
+            "expected no more tokens than rows: save it after resize_token_embeddings"
+        )
     if tokenizer.eos_token_id is None:
         raise ModelError(f"model {name!r}: its tokenizer has no end-of-sequence token; set eos_token")
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     tokenizer.padding_side = "left"
-    weights = sorted(path.glob("*.safetensors"))
-    if not weights:
-        raise ModelError(f"model {name!r} holds no .safetensors file; save it anew with save_pretrained")
     hashes = [sha256_file(file) for file in weights]
     digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
     model.config.tie_word_embeddings = Anatomy(model).tied
     files = {file: sha256_file(path / file) for file in DECIDING if (path / file).is_file()}
     return BaseModel(name, path, model.to(place).eval(), tokenizer, stored, digest, files)
+
+
+def weight_files(name: str, path: Path) -> list[Path]:
+    """The files that hold the weights, in the order of their names: the index decides, where there is one.
+
+    Raises:
+        ModelError: there are none, the index names one that is missing, or the weights are pickled.
+    """
+    alone, index = path / "model.safetensors", path / "model.safetensors.index.json"
+    if alone.is_file():
+        return [alone]
+    if not index.is_file():
+        if pickled := sorted(file.name for kind in ("*.bin", "*.pt", "*.pth") for file in path.glob(kind)):
+            raise ModelError(
+                f"model {name!r} is pickled ({pickled[0]}), which can run code when opened; expected .safetensors: "
+                "save it anew with save_pretrained where you trust it"
+            )
+        raise ModelError(f"model {name!r} holds no model.safetensors and cannot be read; save it with save_pretrained")
+    try:
+        files = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError(f"model {name!r}: {index.name} cannot be read: {one_line(error)}; save it anew") from error
+    if missing := [file for file in files if not (path / file).is_file()]:
+        raise ModelError(f"model {name!r} lacks {missing[0]}, which {index.name} names; fetch it anew, whole")
+    return [path / file for file in files]
+
+
+def check_numbers(name: str, model: Any) -> None:
+    """That every weight is a finite number.
+
+    Raises:
+        ModelError: one is not, with its tensor's name.
+    """
+    for key, tensor in model.state_dict().items():
+        # a sum is finite only where every entry is, and needs no copy; one that overflows is looked at again
+        if tensor.is_floating_point() and not tensor.sum(dtype=torch.float32).isfinite():
+            if bad := int((~tensor.isfinite()).sum()):
+                raise ModelError(
+                    f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it anew"
+                )
+
+
+def one_line(error: Exception) -> str:
+    """All that an error says, on one line and without the escapes that colour it."""
+    words = re.sub(r"\x1b\[[0-9;]*m", "", str(error)).split()
+    return " ".join(words) or type(error).__name__
 
 
 def first_line(error: Exception) -> str:
@@ -155,7 +207,7 @@ def check_family(name: str, path: Path) -> Any:
         raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
         config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
-        raise ModelError(f"model {name!r}: config.json cannot be read: {first_line(error)}") from error
+        raise ModelError(f"model {name!r}: config.json cannot be read: {one_line(error)}") from error
     architectures = raw.get("architectures") or []
     if not any(str(one).endswith("ForCausalLM") for one in architectures):
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")

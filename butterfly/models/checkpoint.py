@@ -9,6 +9,7 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,9 @@ import torch
 from safetensors.torch import save_file
 
 from butterfly.core.canonical import sha256_file
+from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
+from butterfly.models.base import DECIDING, BaseModel
 
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
@@ -71,17 +74,104 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path) -> str:
     folder = split / "shared"
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / "draft.safetensors"
-    save_file(tensors, draft, metadata={"format": "pt"})
+    save_tensors(tensors, draft)
     digest = sha256_file(draft)
     draft.replace(folder / f"{digest}.safetensors")
     return digest
 
 
-def write_worker(model: Any, tokenizer: Any, shared: int, digest: str, folder: Path, dtype: torch.dtype) -> None:
+def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
+    """Store tensors in a file that others may read as far as the umask lets them."""
+    path.touch()
+    mode = path.stat().st_mode
+    save_file(tensors, path, metadata={"format": "pt"})
+    path.chmod(mode)  # safetensors makes its files 0600
+
+
+def write_worker(
+    model: Any, base: BaseModel, shared_keys: set[str], digest: str, folder: Path, dtype: torch.dtype
+) -> None:
+    """Write ``model`` as a plain checkpoint under ``folder``, two levels below the split.
+
+    Args:
+        base: the model it was cut from, whose tokenizer files and generation config are copied byte for byte.
+        shared_keys: the tensors that are read through a link to ``shared/<digest>.safetensors``, as
+            :func:`write_shared` stored them; they are not compared.
+        dtype: in which the worker's own tensors are stored.
+
+    Raises:
+        ModelError: a shared tensor that ``model`` does not have, or nothing that is its own.
+    """
+    there = dict(_untied(model))
+    if unknown := sorted(shared_keys - there.keys()):
+        raise ModelError(f"shared tensor {unknown[0]} is not in the worker; share only what every worker keeps")
+    own = {key: value.detach().to("cpu", dtype).contiguous() for key, value in there.items() if key not in shared_keys}
+    if not own:
+        raise ModelError("the worker has no tensor of its own; share fewer layers")
+    folder.mkdir(parents=True)
+    save_tensors(own, folder / OWN_SHARD)
+    (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
+    places = dict.fromkeys(sorted(shared_keys), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
+    index = {
+        "metadata": {"total_size": sum(value.numel() for value in there.values()) * dtype.itemsize},
+        "weight_map": places,
+    }
+    _write_json(folder / "model.safetensors.index.json", index)
+    _write_json(folder / "config.json", portable_config(model, dtype))
+    _copy_beside_weights(model, base, folder)
+
+
+def portable_config(model: Any, dtype: torch.dtype) -> dict[str, Any]:
+    """The configuration of ``model`` for readers of transformers 5, and beside it the fields that those of 4 read."""
+    config = json.loads(model.config.to_json_string(use_diff=False))
+    stored = str(dtype).removeprefix("torch.")
+    config |= {"architectures": [type(model).__name__], "dtype": stored, "torch_dtype": stored}
+    config["tie_word_embeddings"] = Anatomy(model).tied
+    return config | _older_rotary_fields(config)
+
+
+def _older_rotary_fields(config: dict[str, Any]) -> dict[str, Any]:
+    rotary = config.get("rope_parameters")
+    if not rotary:
+        return {}
+    older: dict[str, Any] = {}
+    if "full_attention" in rotary:
+        older["rope_local_base_freq"] = rotary.get("sliding_attention", rotary["full_attention"])["rope_theta"]
+        rotary = rotary["full_attention"]
+    older["rope_theta"] = rotary["rope_theta"]
+    scaling = {key: value for key, value in rotary.items() if key not in ("rope_theta", "partial_rotary_factor")}
+    older["rope_scaling"] = scaling if scaling.get("rope_type", "default") != "default" else None
+    if config["model_type"] == "phi3" and older["rope_scaling"]:  # which takes these three fields and no other
+        older["rope_scaling"] = {"type": scaling["rope_type"]} | {
+            key: scaling[key] for key in ("short_factor", "long_factor")
+        }
+    if (share := rotary.get("partial_rotary_factor")) is not None:
+        older["partial_rotary_factor"] = share
+    if config["model_type"] == "gpt_neox":
+        older |= {"rotary_emb_base": rotary["rope_theta"], "rotary_pct": rotary.get("partial_rotary_factor", 1.0)}
+    return older
+
+
+def _copy_beside_weights(model: Any, base: BaseModel, folder: Path) -> None:
+    """The base's files that are neither weights nor config.json, as they are; written anew where it has none."""
+    found = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
+    for name in found:
+        shutil.copyfile(base.path / name, folder / name)
+    if "generation_config.json" not in found:
+        model.generation_config.save_pretrained(folder)
+    if not {"tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model"} & set(found):
+        base.tokenizer.save_pretrained(folder)
+
+
+def _write_json(path: Path, content: dict[str, Any]) -> None:
+    path.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def write_worker_of(model: Any, tokenizer: Any, shared: int, digest: str, folder: Path, dtype: torch.dtype) -> None:
     """Write ``model`` under ``folder`` (two levels below the split), its first ``shared`` layers as a link."""
     folder.mkdir(parents=True)
     own = own_tensors(model, shared, dtype)
-    save_file(own, folder / OWN_SHARD, metadata={"format": "pt"})
+    save_tensors(own, folder / OWN_SHARD)
     (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
     common = shared_tensors(model, shared, dtype)
     size = sum(tensor.numel() * tensor.element_size() for tensor in (*own.values(), *common.values()))

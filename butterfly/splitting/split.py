@@ -24,7 +24,7 @@ from butterfly.core.files import staged_directory
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive, seed_everything
 from butterfly.models.base import SHIPPED, BaseModel, load_base
-from butterfly.models.checkpoint import shared_tensors, write_shared, write_worker
+from butterfly.models.checkpoint import shared_tensors, write_shared, write_worker_of
 from butterfly.models.layers import keep_layers
 from butterfly.runtime.answer import answers
 from butterfly.runtime.latency import latency_ms
@@ -227,7 +227,7 @@ def build(
         cut = keep_layers(base.model, worker.layers)
         for place, layer in enumerate(own, decided.shared):
             cut.model.layers[place].load_state_dict(layer.state_dict())
-        write_worker(cut, base.tokenizer, decided.shared, digest, staging / folder / worker.worker_id, base.dtype)
+        write_worker_of(cut, base.tokenizer, decided.shared, digest, staging / folder / worker.worker_id, base.dtype)
         record[f"{folder}/{worker.worker_id}"] = {
             **asdict(training),
             "layers": list(worker.layers),
