@@ -115,8 +115,14 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         raise ModelError(
             f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"
         )
-    if found["missing_keys"] or found["mismatched_keys"]:
-        lacking = sorted([*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])])
+    if found["mismatched_keys"]:
+        key, *shapes = min(found["mismatched_keys"])
+        stored_as, expected = (" x ".join(map(str, shape)) for shape in shapes)
+        raise ModelError(
+            f"model {name!r}: {key}: {stored_as} stored, {expected} expected by config.json; save it anew, whole"
+        )
+    if found["missing_keys"]:
+        lacking = sorted(found["missing_keys"])
         raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
     check_numbers(name, model)
     rows = Anatomy(model).embed.weight.shape[0]
@@ -169,12 +175,12 @@ def check_numbers(name: str, model: Any) -> None:
         ModelError: one is not, with its tensor's name.
     """
     for key, tensor in model.state_dict().items():
-        # a sum is finite only where every entry is, and needs no copy; one that overflows is looked at again
-        if tensor.is_floating_point() and not tensor.sum(dtype=torch.float32).isfinite():
-            if bad := int((~tensor.isfinite()).sum()):
-                raise ModelError(
-                    f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it anew"
-                )
+        if not tensor.is_floating_point() or tensor.sum(dtype=torch.float32).isfinite():
+            continue  # a sum is finite only where every entry is, and needs no copy; but it may overflow
+        if bad := int((~tensor.isfinite()).sum()):
+            raise ModelError(
+                f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it anew"
+            )
 
 
 def one_line(error: Exception) -> str:
@@ -201,7 +207,7 @@ def check_family(name: str, path: Path) -> Any:
     """The configuration of a model that can be split.
 
     Raises:
-        ModelError: unreadable, no causal language model, an unknown family, or attention over a sliding window.
+        ModelError: unreadable, no causal language model, or an unknown family.
     """
     try:
         raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
@@ -217,8 +223,4 @@ def check_family(name: str, path: Path) -> Any:
         family_of(config)
     except ModelError as error:
         raise ModelError(f"model {name!r}: {error}") from error
-    if any(kind != "full_attention" for kind in getattr(config, "layer_types", None) or []) or (
-        config.model_type == "mistral" and config.sliding_window is not None
-    ):
-        raise ModelError(f"model {name!r} attends over a sliding window; expected full attention in every layer")
     return config

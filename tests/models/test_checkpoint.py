@@ -74,7 +74,7 @@ def test_older_readers_find_the_rotary_fields(tmp_path: Path) -> None:
 
 def test_what_cannot_be_shared_is_named(tmp_path: Path) -> None:
     base = load_base(str(write_model(tmp_path / "base")), "cpu")
-    with pytest.raises(ModelError, match="'?no.such"):
+    with pytest.raises(ModelError, match=r"no\.such"):
         write_worker(base.model, base, {"no.such"}, "0", tmp_path / "a" / "b", base.dtype)
     with pytest.raises(ModelError, match="share fewer layers"):
         write_worker(base.model, base, shared_keys(base.model, 5), "0", tmp_path / "a" / "b", base.dtype)
