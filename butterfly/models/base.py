@@ -1,5 +1,6 @@
 """Reading a base model, and refusing what cannot be split."""
 
+import importlib.util
 import json
 import re
 from dataclasses import dataclass, field
@@ -8,12 +9,13 @@ from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
 from transformers.utils import logging
 
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
-from butterfly.models.device import resolve_device
+from butterfly.models.device import check_fits, resolve_device
 from butterfly.models.family import family_of
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
@@ -35,6 +37,7 @@ class BaseModel:
 
     name: str
     path: Path
+    """Its directory, or its .gguf file."""
     model: Any
     tokenizer: Any
     dtype: torch.dtype
@@ -70,19 +73,37 @@ class BaseModel:
 
 
 def resolve(name: str) -> Path:
-    """The directory of a model: a path, or ``butterfly-base`` for the one that ships with the library.
+    """Where a model is: its directory, or its .gguf file; ``butterfly-base`` is the one that ships with the library.
 
     Raises:
         ModelError: there is no such directory, or it holds no model.
     """
     path = Path(__file__).parent.parent / "base" / "checkpoint" if name == SHIPPED else Path(name)
+    if path.suffix == ".gguf" and path.is_file():
+        return path
     if not path.is_dir():
         raise ModelError(
-            f"model {name!r}: no such directory; give a model directory, or {SHIPPED!r} for the shipped one"
+            f"model {name!r}: no such directory; give a model directory, a .gguf file, "
+            f"or {SHIPPED!r} for the shipped one"
         )
-    if not (path / "config.json").is_file():
-        raise ModelError(f"model {name!r}: holds no config.json; expected a directory saved with save_pretrained")
-    return path
+    if (path / "config.json").is_file():
+        return path
+    packed = sorted(path.glob("*.gguf"))
+    if len(packed) > 1:
+        raise ModelError(f"model {name!r} holds {len(packed)} .gguf files; name one of them, such as {packed[0].name}")
+    if not packed:
+        raise ModelError(
+            f"model {name!r}: holds no config.json; expected a directory saved with save_pretrained, or a .gguf file"
+        )
+    return packed[0]
+
+
+def source(path: Path) -> dict[str, Any]:
+    """The arguments with which transformers reads what :func:`resolve` found, from this disk and without its code."""
+    local: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
+    if path.suffix != ".gguf" or path.is_dir():
+        return {"pretrained_model_name_or_path": path} | local
+    return {"pretrained_model_name_or_path": path.parent, "gguf_file": path.name} | local
 
 
 def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel:
@@ -100,15 +121,20 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     place = resolve_device(device)
     if dtype != "auto" and dtype not in DTYPES:
         raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
-    stored = check_family(name, path).dtype or torch.float32
+    config = check_family(name, path)
+    stored = config.dtype or torch.float32
     weights = weight_files(name, path)
+    try:
+        check_fits(config, DTYPES.get(dtype, stored), place)
+    except ModelError as error:
+        raise ModelError(f"model {name!r}: {error}") from error
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
-            path, local_files_only=True, trust_remote_code=False, output_loading_info=True,
-            dtype=DTYPES.get(dtype, stored),
+            **source(path), output_loading_info=True, dtype=DTYPES.get(dtype, stored),
+            ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
-        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+        tokenizer = AutoTokenizer.from_pretrained(**source(path))
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
         raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
     if found["unexpected_keys"]:
@@ -149,6 +175,8 @@ def weight_files(name: str, path: Path) -> list[Path]:
     Raises:
         ModelError: there are none, the index names one that is missing, or the weights are pickled.
     """
+    if path.is_file():
+        return [path]
     alone, index = path / "model.safetensors", path / "model.safetensors.index.json"
     if alone.is_file():
         return [alone]
@@ -209,13 +237,17 @@ def check_family(name: str, path: Path) -> Any:
     Raises:
         ModelError: unreadable, no causal language model, or an unknown family.
     """
+    if path.is_file() and importlib.util.find_spec("gguf") is None:
+        raise ModelError(f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly[gguf]'")
     try:
-        raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
-        config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+        config = AutoConfig.from_pretrained(**source(path))
+        raw = {} if path.is_file() else json.loads((path / "config.json").read_text(encoding="utf-8"))
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
-        raise ModelError(f"model {name!r}: config.json cannot be read: {one_line(error)}") from error
+        where = path.name if path.is_file() else "config.json"
+        raise ModelError(f"model {name!r}: {where} cannot be read: {one_line(error)}") from error
     architectures = raw.get("architectures") or []
-    if not any(str(one).endswith("ForCausalLM") for one in architectures):
+    causal = {*MODEL_FOR_CAUSAL_LM_MAPPING_NAMES.values()}
+    if path.is_dir() and not any(str(one).endswith("ForCausalLM") or one in causal for one in architectures):
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
     if getattr(config, "num_hidden_layers", 2) < 2:
         raise ModelError(f"model {name!r} has {config.num_hidden_layers} layers; expected at least 2 to split")
