@@ -13,7 +13,7 @@ from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_N
 from transformers.utils import logging
 
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
-from butterfly.core.errors import ModelError
+from butterfly.core.errors import DependencyError, ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.device import check_fits, resolve_device
 from butterfly.models.family import family_of
@@ -235,10 +235,13 @@ def check_family(name: str, path: Path) -> Any:
     """The configuration of a model that can be split.
 
     Raises:
+        DependencyError: a .gguf file, without the package that reads it.
         ModelError: unreadable, no causal language model, or an unknown family.
     """
     if path.is_file() and importlib.util.find_spec("gguf") is None:
-        raise ModelError(f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly[gguf]'")
+        raise DependencyError(
+            f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly[gguf]'"
+        )
     try:
         config = AutoConfig.from_pretrained(**source(path))
         raw = {} if path.is_file() else json.loads((path / "config.json").read_text(encoding="utf-8"))

@@ -123,7 +123,7 @@ def write_worker(
 
 def portable_config(model: Any, dtype: torch.dtype) -> dict[str, Any]:
     """The configuration of ``model`` for readers of transformers 5, and beside it the fields that those of 4 read."""
-    config = json.loads(model.config.to_json_string(use_diff=False))
+    config: dict[str, Any] = json.loads(model.config.to_json_string(use_diff=False))
     stored = str(dtype).removeprefix("torch.")
     config |= {"architectures": [type(model).__name__], "dtype": stored, "torch_dtype": stored}
     config["tie_word_embeddings"] = Anatomy(model).tied

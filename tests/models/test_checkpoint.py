@@ -11,11 +11,12 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from butterfly.core.errors import ModelError
 from butterfly.models import load_base
+from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import DECIDING, BaseModel
 from butterfly.models.checkpoint import OWN_SHARD, shared_keys, untied_tensors, write_shared, write_worker
 from butterfly.models.shape import Kept
 from butterfly.models.smaller import shrink
-from tests.tiny import write_model
+from tests.tiny import EVERY, write_model
 
 IDS = torch.arange(3, 12)[None]
 
@@ -30,13 +31,13 @@ def _written(base: BaseModel, split: Path) -> tuple[Path, torch.Tensor]:
     return folder, small(IDS).logits
 
 
-@pytest.mark.parametrize("family", ["llama", "llama-untied"])
+@pytest.mark.parametrize("family", EVERY)
 @torch.no_grad()
 def test_a_worker_is_read_as_it_was(tmp_path: Path, family: str) -> None:
     base = load_base(str(write_model(tmp_path / "base", family)), "cpu")
     folder, logits = _written(base, tmp_path / "split")
     assert torch.equal(AutoModelForCausalLM.from_pretrained(folder)(IDS).logits, logits)
-    assert json.loads((folder / "config.json").read_text())["tie_word_embeddings"] is (family == "llama")
+    assert json.loads((folder / "config.json").read_text())["tie_word_embeddings"] is Anatomy(base.model).tied
     copied = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
     assert {"generation_config.json", "tokenizer.json", "tokenizer_config.json"} <= set(copied)
     for name in copied:
