@@ -35,11 +35,11 @@ def _packed(model: Path, target: Path) -> None:
     writer.add_vocab_size(config.vocab_size)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
-    writer.add_token_list([words.convert_ids_to_tokens(n) for n in range(len(words))])
+    spelled = [words.convert_ids_to_tokens(n) for n in range(len(words))]
+    writer.add_token_list(["<|endoftext|>", *spelled[1:]])  # else the reader adds it, beyond the embedding
     writer.add_token_types([1] * len(words))
     merges = json.loads((model / "tokenizer.json").read_text())["model"]["merges"]
     writer.add_token_merges([" ".join(merge) for merge in merges])
-    writer.add_unk_token_id(0)
     writer.add_bos_token_id(1)
     writer.add_eos_token_id(2)
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH.LLAMA, config.num_hidden_layers)
