@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import safe_open
 from safetensors.torch import save_file
+from transformers.core_model_loading import revert_weight_conversion
 
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
@@ -69,8 +71,28 @@ def _untied(model: Any) -> Iterator[tuple[str, torch.Tensor]]:
             yield key, value
 
 
-def write_shared(tensors: dict[str, torch.Tensor], split: Path) -> str:
-    """Store the shared base under its own hash, once; the hash."""
+def stored_tensors(model: Any, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Tensors of ``model`` by the names, and in the parts, in which checkpoints of its class store them.
+
+    Transformers holds the experts of a layer as one tensor; checkpoints, and all who read them, have one an expert.
+    """
+    conversions = getattr(model, "_weight_conversions", None)
+    try:
+        model._weight_conversions = None  # those of the class, not of the files that this model came from
+        parts = revert_weight_conversion(model, tensors)
+    finally:
+        model._weight_conversions = conversions
+    return {key: part.contiguous() for key, part in parts.items()}
+
+
+def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: Any = None) -> str:
+    """Store the shared base under its own hash, once; the hash.
+
+    Args:
+        model: that the tensors are of; with it they are stored as checkpoints of its class store them.
+    """
+    if model is not None:
+        tensors = stored_tensors(model, tensors)
     folder = split / "shared"
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / "draft.safetensors"
@@ -109,9 +131,11 @@ def write_worker(
     if not own:
         raise ModelError("the worker has no tensor of its own; share fewer layers")
     folder.mkdir(parents=True)
+    own = stored_tensors(model, own)
     save_tensors(own, folder / OWN_SHARD)
     (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
-    places = dict.fromkeys(sorted(shared_keys), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
+    with safe_open(folder / SHARED_SHARD, "pt") as shared:
+        places = dict.fromkeys(sorted(shared.keys()), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
     index = {
         "metadata": {"total_size": sum(value.numel() for value in there.values()) * dtype.itemsize},
         "weight_map": places,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors import safe_open
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from butterfly.core.errors import ModelError
@@ -25,7 +26,7 @@ def _written(base: BaseModel, split: Path) -> tuple[Path, torch.Tensor]:
     small, _ = shrink(base.model, Kept((0, 1, 3)))
     shared = shared_keys(small, 1)
     tensors = untied_tensors(base.model, base.dtype)
-    digest = write_shared({key: tensors[key] for key in shared}, split)
+    digest = write_shared({key: tensors[key] for key in shared}, split, base.model)
     folder = split / "workers" / "one"
     write_worker(small, base, shared, digest, folder, base.dtype)
     return folder, small(IDS).logits
@@ -43,6 +44,16 @@ def test_a_worker_is_read_as_it_was(tmp_path: Path, family: str) -> None:
     for name in copied:
         assert (folder / name).read_bytes() == (base.path / name).read_bytes()
     assert len(AutoTokenizer.from_pretrained(folder)) == len(base.tokenizer)
+
+
+def test_experts_are_stored_one_by_one(tmp_path: Path) -> None:
+    base = load_base(str(write_model(tmp_path / "base", "qwen3_moe")), "cpu")
+    folder, _ = _written(base, tmp_path / "split")
+    with safe_open(base.path / "model.safetensors", "pt") as file:
+        layers = {key for key in file.keys() if "layers.3." not in key and "layers.4." not in key}  # noqa: SIM118
+    index = json.loads((folder / "model.safetensors.index.json").read_text())["weight_map"]
+    assert set(index) == layers
+    assert "model.layers.2.mlp.experts.3.down_proj.weight" in index
 
 
 def test_files_are_as_readable_as_the_umask_says(tmp_path: Path) -> None:
