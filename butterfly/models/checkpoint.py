@@ -8,6 +8,7 @@
 """
 
 import json
+import math
 import re
 import shutil
 from collections.abc import Iterator
@@ -122,7 +123,8 @@ def write_worker(
         dtype: in which the worker's own tensors are stored.
 
     Raises:
-        ModelError: a shared tensor that ``model`` does not have, or nothing that is its own.
+        ModelError: a shared tensor that ``model`` does not have, a shared base that holds others, or nothing that is
+            the worker's own.
     """
     there = dict(_untied(model))
     if unknown := sorted(shared_keys - there.keys()):
@@ -135,6 +137,12 @@ def write_worker(
     save_tensors(own, folder / OWN_SHARD)
     (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
     with safe_open(folder / SHARED_SHARD, "pt") as shared:
+        stored = sum(math.prod(shared.get_slice(key).get_shape()) for key in shared.keys())  # noqa: SIM118
+        if stored != (expected := sum(there[key].numel() for key in shared_keys)):
+            raise ModelError(
+                f"the shared base {digest} holds {stored:,} numbers, the worker shares {expected:,}; "
+                "expected the same tensors in both"
+            )
         places = dict.fromkeys(sorted(shared.keys()), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
     index = {
         "metadata": {"total_size": sum(value.numel() for value in there.values()) * dtype.itemsize},

@@ -3,6 +3,8 @@
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from butterfly.models.shape import Kept
 from butterfly.models.smaller import shrink
 from tests.tiny import EVERY, write_model
 
+Workers = dict[str, tuple[BaseModel, Path, torch.Tensor]]
 IDS = torch.arange(3, 12)[None]
 
 
@@ -32,11 +35,45 @@ def _written(base: BaseModel, split: Path) -> tuple[Path, torch.Tensor]:
     return folder, small(IDS).logits
 
 
+@pytest.fixture(scope="module")
+def workers(tmp_path_factory: pytest.TempPathFactory) -> Workers:
+    """Of every family the base, a worker's folder, and what the worker says of IDS."""
+    found = {}
+    with torch.no_grad():
+        for family in EVERY:
+            path = tmp_path_factory.mktemp(family)
+            base = load_base(str(write_model(path / "base", family)), "cpu")
+            found[family] = base, *_written(base, path / "split")
+    return found
+
+
+ALONE = """
+import json, sys
+import torch
+from transformers import AutoModelForCausalLM
+for folder in sys.argv[1:]:
+    model = AutoModelForCausalLM.from_pretrained(folder)
+    ids = torch.arange(3, 12)[None]
+    said = [model.generate(ids, max_new_tokens=6, do_sample=False, use_cache=use).tolist() for use in (True, False)]
+    print(json.dumps([said, model(ids).logits[0, -1].tolist()]))
+assert "butterfly" not in sys.modules
+"""
+
+
+def test_workers_are_read_where_butterfly_is_not(workers: Workers) -> None:
+    folders = [str(folder) for _, folder, _ in workers.values()]
+    done = subprocess.run([sys.executable, "-c", ALONE, *folders], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    for line, (family, (_, _, logits)) in zip(done.stdout.splitlines(), workers.items(), strict=True):
+        (cached, uncached), last = json.loads(line)
+        assert cached == uncached, family
+        assert torch.allclose(torch.tensor(last), logits[0, -1], atol=1e-6), family
+
+
 @pytest.mark.parametrize("family", EVERY)
 @torch.no_grad()
-def test_a_worker_is_read_as_it_was(tmp_path: Path, family: str) -> None:
-    base = load_base(str(write_model(tmp_path / "base", family)), "cpu")
-    folder, logits = _written(base, tmp_path / "split")
+def test_a_worker_is_read_as_it_was(workers: Workers, family: str) -> None:
+    base, folder, logits = workers[family]
     assert torch.equal(AutoModelForCausalLM.from_pretrained(folder)(IDS).logits, logits)
     assert json.loads((folder / "config.json").read_text())["tie_word_embeddings"] is Anatomy(base.model).tied
     copied = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
@@ -46,9 +83,8 @@ def test_a_worker_is_read_as_it_was(tmp_path: Path, family: str) -> None:
     assert len(AutoTokenizer.from_pretrained(folder)) == len(base.tokenizer)
 
 
-def test_experts_are_stored_one_by_one(tmp_path: Path) -> None:
-    base = load_base(str(write_model(tmp_path / "base", "qwen3_moe")), "cpu")
-    folder, _ = _written(base, tmp_path / "split")
+def test_experts_are_stored_one_by_one(workers: Workers) -> None:
+    base, folder, _ = workers["qwen3_moe"]
     with safe_open(base.path / "model.safetensors", "pt") as file:
         layers = {key for key in file.keys() if "layers.3." not in key and "layers.4." not in key}  # noqa: SIM118
     index = json.loads((folder / "model.safetensors.index.json").read_text())["weight_map"]
@@ -90,3 +126,7 @@ def test_what_cannot_be_shared_is_named(tmp_path: Path) -> None:
         write_worker(base.model, base, {"no.such"}, "0", tmp_path / "a" / "b", base.dtype)
     with pytest.raises(ModelError, match="share fewer layers"):
         write_worker(base.model, base, shared_keys(base.model, 5), "0", tmp_path / "a" / "b", base.dtype)
+    shared = shared_keys(base.model, 2)
+    digest = write_shared({"model.norm.weight": base.model.model.norm.weight}, tmp_path)
+    with pytest.raises(ModelError, match=rf"shared base {digest} holds 32 numbers, the worker shares [\d,]+;"):
+        write_worker(base.model, base, shared, digest, tmp_path / "workers" / "one", base.dtype)
