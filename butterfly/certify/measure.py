@@ -94,7 +94,7 @@ def measure(split: Path, progress: Progress, base_model: str | None = None) -> M
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
     fused = load(split)
     models: dict[str, Any] = {"base": base.model}
-    costs = {"base": _cost(base.model, base, _bytes(base.path), range(base.layers), capabilities)}
+    costs = {"base": _cost(base.model, base, base.bytes, range(base.layers), capabilities)}
     for worker in record["workers"]:
         models[worker["worker_id"]] = load_worker(split, worker["worker_id"])
     for worker_id, model in list(models.items())[1:]:

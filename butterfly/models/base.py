@@ -54,6 +54,11 @@ class BaseModel:
         return found
 
     @property
+    def bytes(self) -> int:
+        """Of the files that hold the weights; others beside them are not the model's."""
+        return sum(file.stat().st_size for file in weight_files(self.name, self.path))
+
+    @property
     def identity(self) -> str:
         """SHA-256 over the weights and all of ``files``."""
         return sha256_text(canonical_json({"weights": self.sha256, "files": self.files}))
@@ -217,9 +222,8 @@ def one_line(error: Exception) -> str:
     return " ".join(words) or type(error).__name__
 
 
-def first_line(error: Exception) -> str:
-    """What an error says, on one line."""
-    return (str(error).splitlines() or [type(error).__name__])[0]
+first_line = one_line
+"""The name under which the runtime still asks for it."""
 
 
 def describe_base(name: str) -> BaseModel:

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM, LlamaConfig
+from transformers import AutoModelForCausalLM, BertConfig, GPT2Config, LlamaConfig, Qwen3MoeConfig
 
 from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import BaseModel, load_base
-from butterfly.models.shape import Kept, Shape, allowed_groups, check_shape, full_shape, parameters_of
+from butterfly.models.family import family_of
+from butterfly.models.shape import Kept, Shape, allowed_groups, check_shape, config_of, full_shape, parameters_of
 from butterfly.models.smaller import shrink
 from tests.tiny import EVERY, write_model
 
@@ -126,3 +127,27 @@ def test_a_width_that_the_family_refuses_is_named_with_those_that_fit() -> None:
     assert allowed_groups(config) == (1, 2, 4, 8)
     with pytest.raises(ModelError, match=r"groups=3: family 'llama' refuses it: .*64.*take 2 or 4 key-value groups"):
         check_shape(config, Shape((0, 1), 16, 3))
+
+
+@pytest.mark.parametrize(
+    ("config", "named"),
+    [
+        (GPT2Config(scale_attn_by_inverse_layer_idx=True), "scale_attn_by_inverse_layer_idx"),
+        (GPT2Config(add_cross_attention=True), "add_cross_attention"),
+        (Qwen3MoeConfig(decoder_sparse_step=2), "expected experts in every layer"),
+        (Qwen3MoeConfig(mlp_only_layers=[0]), "expected experts in every layer"),
+        (BertConfig(), "describe it as a Family in butterfly/models/families"),
+    ],
+)
+def test_what_no_family_describes_is_refused_with_the_reason(config: Any, named: str) -> None:
+    with pytest.raises(ModelError, match=named):
+        family_of(config)
+
+
+def test_lists_of_layers_follow_the_choice_of_layers() -> None:
+    config = EVERY["smollm3"](64)
+    smaller = config_of(config, Shape((0, 2, 3), 48, 2))
+    assert smaller.no_rope_layers == [1, 0, 1]
+    config = EVERY["gemma2"](64)
+    smaller = config_of(config, Shape((1, 2, 4), 48, 2))
+    assert smaller.layer_types == ["full_attention", "sliding_attention", "full_attention"]
