@@ -101,7 +101,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
-            **source(path), output_loading_info=True, dtype=DTYPES.get(dtype, stored),
+            **source(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
             ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
         tokenizer = AutoTokenizer.from_pretrained(**source(path))
