@@ -103,7 +103,7 @@ def measure(
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
     fused = load(split, device, dtype)
     models: dict[str, Any] = {"base": base.model}
-    costs = {"base": _cost(base.model, base, _bytes(base.path), range(base.layers), capabilities)}
+    costs = {"base": _cost(base.model, base, base.bytes, range(base.layers), capabilities)}
     for worker in record["workers"]:
         models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device, dtype=dtype)
     for worker_id, model in list(models.items())[1:]:

@@ -39,8 +39,9 @@ class Anatomy:
     @property
     def norm(self) -> nn.Module:
         """The final norm."""
-        found: nn.Module = self.model.get_submodule(self.family.norm)
-        return found
+        parent, _, name = self.family.norm.rpartition(".")
+        found: nn.Module | None = getattr(self.model.get_submodule(parent), name)
+        return nn.Identity() if found is None else found  # as in OPT with norms after each block
 
     @property
     def head(self) -> Any:
@@ -78,35 +79,47 @@ class Anatomy:
 
     def project(self, latents: Tensor) -> Tensor:
         """Logits [..., V] of last hidden states after the final norm [..., d]."""
+        outward = getattr(self.model.base_model, "decoder", None)  # OPT's embedding may be narrower than its layers
+        if outward is not None and outward.project_out is not None:
+            latents = outward.project_out(latents)
         logits: Tensor = self.head(latents)
+        if (cap := getattr(self.model.config, "final_logit_softcapping", None)) is not None:
+            logits = torch.tanh(logits / cap) * cap
         return logits
 
     def down_projections(self) -> list[list[Tensor]]:
-        """Per layer, the weights whose input columns are neurons [d, n]."""
-        return [[_weight(layer, self.family.mlp.outward)] for layer in self.layers]
+        """Per layer, views [d, n] of the weights whose input columns are neurons: one, or one an expert."""
+        weights = [self._columns_last(weight) for weight in self._outward()]
+        return [list(weight) if self.family.mlp.experts else [weight] for weight in weights]
 
     def output_projections(self) -> list[Tensor]:
-        """Per layer, the attention's output weight [d, heads · head width], its columns group after group."""
-        return [_weight(layer, self.family.attention.output) for layer in self.layers]
+        """Per layer, a view [d, heads · head width] of the attention's output weight, its columns group after group."""
+        return [self._columns_last(weight) for weight in self._outputs()]
 
     def neuron_scores(self, per_weight: Callable[[Tensor], Tensor]) -> tuple[Tensor, Tensor]:
         """A score of single weights, summed to neurons [L, n] and to key-value groups [L, g].
 
         Args:
-            per_weight: the scores of a weight's entries, in the weight's shape.
+            per_weight: the scores of a parameter's entries, in the parameter's shape.
         """
 
         def columns(weights: list[Tensor]) -> Tensor:
-            return torch.stack([per_weight(weight).sum(0) for weight in weights]).sum(0)
+            scores = (self._columns_last(per_weight(weight)) for weight in weights)
+            return torch.stack([score.flatten(0, -2).sum(0) for score in scores])
 
-        neurons = torch.stack([columns(weights) for weights in self.down_projections()])
-        heads = torch.stack([columns([weight]) for weight in self.output_projections()])
+        neurons, heads = columns(self._outward()), columns(self._outputs())
         return neurons, heads.view(len(heads), self.groups, -1).sum(-1)
 
+    def _outward(self) -> list[Tensor]:
+        mlp = self.family.mlp
+        name = mlp.outward if mlp.experts else f"{mlp.outward}.weight"
+        return [layer.get_parameter(name) for layer in self.layers]
 
-def _weight(layer: nn.Module, name: str) -> Tensor:
-    weight: Tensor = layer.get_parameter(f"{name}.weight")
-    return weight
+    def _outputs(self) -> list[Tensor]:
+        return [layer.get_parameter(f"{self.family.attention.output}.weight") for layer in self.layers]
+
+    def _columns_last(self, weight: Tensor) -> Tensor:
+        return weight.mT if self.family.transposed else weight
 
 
 def renumber(layers: Iterable[nn.Module], start: int = 0) -> None:

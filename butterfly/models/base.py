@@ -1,5 +1,6 @@
 """Reading a base model, and refusing what cannot be split."""
 
+import importlib.util
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,18 +8,19 @@ from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
 from transformers.utils import logging
 
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
-from butterfly.core.errors import ModelError
+from butterfly.core.errors import DependencyError, ModelError
 from butterfly.models.anatomy import Anatomy
-from butterfly.models.device import resolve_device
+from butterfly.models.device import check_fits, resolve_device
 from butterfly.models.family import family_of
+from butterfly.models.source import SHIPPED, one_line, resolve, source, weight_files
+
+__all__ = ["DECIDING", "DTYPES", "SHIPPED", "BaseModel", "describe_base", "first_line", "load_base", "resolve"]
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-
-SHIPPED = "butterfly-base"
-"""The name under which the base model in this package is known."""
 
 DECIDING = (
     "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
@@ -34,6 +36,7 @@ class BaseModel:
 
     name: str
     path: Path
+    """Its directory, or its .gguf file."""
     model: Any
     tokenizer: Any
     dtype: torch.dtype
@@ -48,6 +51,11 @@ class BaseModel:
         """Where the model is."""
         found: torch.device = Anatomy(self.model).embed.weight.device
         return found
+
+    @property
+    def bytes(self) -> int:
+        """Of the files that hold the weights; others beside them are not the model's."""
+        return sum(file.stat().st_size for file in weight_files(self.name, self.path))
 
     @property
     def identity(self) -> str:
@@ -68,22 +76,6 @@ class BaseModel:
         return int(self.model.num_parameters())
 
 
-def resolve(name: str) -> Path:
-    """The directory of a model: a path, or ``butterfly-base`` for the one that ships with the library.
-
-    Raises:
-        ModelError: there is no such directory, or it holds no model.
-    """
-    path = Path(__file__).parent.parent / "base" / "checkpoint" if name == SHIPPED else Path(name)
-    if not path.is_dir():
-        raise ModelError(
-            f"model {name!r}: no such directory; give a model directory, or {SHIPPED!r} for the shipped one"
-        )
-    if not (path / "config.json").is_file():
-        raise ModelError(f"model {name!r}: holds no config.json; expected a directory saved with save_pretrained")
-    return path
-
-
 def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel:
     """The base model that ``name`` means, loaded from disk; nothing is fetched and no remote code is run.
 
@@ -99,31 +91,47 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     place = resolve_device(device)
     if dtype != "auto" and dtype not in DTYPES:
         raise ModelError(f"dtype {dtype!r} is unknown; expected auto, {', '.join(DTYPES)}")
-    stored = check_family(name, path).dtype or torch.float32
+    config = check_family(name, path)
+    stored = config.dtype or torch.float32
+    weights = weight_files(name, path)
+    try:
+        check_fits(config, DTYPES.get(dtype, stored), place)
+    except ModelError as error:
+        raise ModelError(f"model {name!r}: {error}") from error
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
-            path, local_files_only=True, trust_remote_code=False, output_loading_info=True,
-            dtype=DTYPES.get(dtype, stored),
+            **source(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
+            ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
-        tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True, trust_remote_code=False)
-    except Exception as error:  # as above
-        raise ModelError(f"model {name!r} cannot be read: {first_line(error)}; fetch or save it anew") from error
+        tokenizer = AutoTokenizer.from_pretrained(**source(path))
+    except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
+        raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
     if found["unexpected_keys"]:
         raise ModelError(
             f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"
         )
-    if found["missing_keys"] or found["mismatched_keys"]:
-        lacking = sorted([*found["missing_keys"], *(key for key, *_ in found["mismatched_keys"])])
+    if found["mismatched_keys"]:
+        key, *shapes = min(found["mismatched_keys"])
+        stored_as, expected = (" x ".join(map(str, shape)) for shape in shapes)
+        raise ModelError(
+            f"model {name!r}: {key}: {stored_as} stored, {expected} expected by config.json; save it anew, whole"
+        )
+    if found["missing_keys"]:
+        lacking = sorted(found["missing_keys"])
         raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
+    check_numbers(name, model)
+    rows = Anatomy(model).embed.weight.shape[0]
+    if len(tokenizer) > rows:
+        raise ModelError(
+            f"model {name!r}: its tokenizer has {len(tokenizer)} tokens and its embedding {rows} rows; "
+            "expected no more tokens than rows: save it after resize_token_embeddings"
+        )
     if tokenizer.eos_token_id is None:
         raise ModelError(f"model {name!r}: its tokenizer has no end-of-sequence token; set eos_token")
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     tokenizer.padding_side = "left"
-    weights = sorted(path.glob("*.safetensors"))
-    if not weights:
-        raise ModelError(f"model {name!r} holds no .safetensors file; save it anew with save_pretrained")
     hashes = [sha256_file(file) for file in weights]
     digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
     model.config.tie_word_embeddings = Anatomy(model).tied
@@ -131,9 +139,23 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     return BaseModel(name, path, model.to(place).eval(), tokenizer, stored, digest, files)
 
 
-def first_line(error: Exception) -> str:
-    """What an error says, on one line."""
-    return (str(error).splitlines() or [type(error).__name__])[0]
+def check_numbers(name: str, model: Any) -> None:
+    """That every weight is a finite number.
+
+    Raises:
+        ModelError: one is not, with its tensor's name.
+    """
+    for key, tensor in model.state_dict().items():
+        if not tensor.is_floating_point() or tensor.sum(dtype=torch.float32).isfinite():
+            continue  # a sum is finite only where every entry is, and needs no copy; but it may overflow
+        if bad := int((~tensor.isfinite()).sum()):
+            raise ModelError(
+                f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it anew"
+            )
+
+
+first_line = one_line
+"""The name under which the runtime still asks for it."""
 
 
 def describe_base(name: str) -> BaseModel:
@@ -149,15 +171,22 @@ def check_family(name: str, path: Path) -> Any:
     """The configuration of a model that can be split.
 
     Raises:
-        ModelError: unreadable, no causal language model, an unknown family, or attention over a sliding window.
+        DependencyError: a .gguf file, without the package that reads it.
+        ModelError: unreadable, no causal language model, or an unknown family.
     """
+    if path.is_file() and importlib.util.find_spec("gguf") is None:
+        raise DependencyError(
+            f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly[gguf]'"
+        )
     try:
-        raw = json.loads((path / "config.json").read_text(encoding="utf-8"))
-        config = AutoConfig.from_pretrained(path, local_files_only=True, trust_remote_code=False)
+        config = AutoConfig.from_pretrained(**source(path))
+        raw = {} if path.is_file() else json.loads((path / "config.json").read_text(encoding="utf-8"))
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
-        raise ModelError(f"model {name!r}: config.json cannot be read: {first_line(error)}") from error
+        where = path.name if path.is_file() else "config.json"
+        raise ModelError(f"model {name!r}: {where} cannot be read: {one_line(error)}") from error
     architectures = raw.get("architectures") or []
-    if not any(str(one).endswith("ForCausalLM") for one in architectures):
+    causal = {*MODEL_FOR_CAUSAL_LM_MAPPING_NAMES.values()}
+    if path.is_dir() and not any(str(one).endswith("ForCausalLM") or one in causal for one in architectures):
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
     if getattr(config, "num_hidden_layers", 2) < 2:
         raise ModelError(f"model {name!r} has {config.num_hidden_layers} layers; expected at least 2 to split")
@@ -165,8 +194,4 @@ def check_family(name: str, path: Path) -> Any:
         family_of(config)
     except ModelError as error:
         raise ModelError(f"model {name!r}: {error}") from error
-    if any(kind != "full_attention" for kind in getattr(config, "layer_types", None) or []) or (
-        config.model_type == "mistral" and config.sliding_window is not None
-    ):
-        raise ModelError(f"model {name!r} attends over a sliding window; expected full attention in every layer")
     return config

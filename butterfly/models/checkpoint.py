@@ -8,7 +8,7 @@
 """
 
 import json
-import os
+import math
 import re
 import shutil
 from collections.abc import Iterator
@@ -16,17 +16,40 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import safe_open
 from safetensors.torch import save_file
+from transformers.core_model_loading import revert_weight_conversion
 
 from butterfly.core.canonical import sha256_file
+from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
-from butterfly.models.base import BaseModel
+from butterfly.models.base import DECIDING, BaseModel
 
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
 
-_FORMAT = {"format": "pt"}
-_COMPANIONS = {"generation_config.json", "special_tokens_map.json", "added_tokens.json", "vocab.json", "merges.txt"}
+def shared_tensors(model: Any, layers: int, dtype: torch.dtype) -> dict[str, torch.Tensor]:
+    """What all workers have in common: embedding, the first ``layers`` layers, final norm, unembedding."""
+    return _tensors(model, dtype, lambda key: not _is_own(key, layers))
+
+
+def own_tensors(model: Any, layers: int, dtype: torch.dtype) -> dict[str, torch.Tensor]:
+    """What a worker alone has: its layers above the shared base."""
+    return _tensors(model, dtype, lambda key: _is_own(key, layers))
+
+
+def _is_own(key: str, layers: int) -> bool:
+    prefix, found, rest = key.partition("model.layers.")
+    return bool(found) and not prefix and int(rest.split(".")[0]) >= layers
+
+
+def _tensors(model: Any, dtype: torch.dtype, wanted: Any) -> dict[str, torch.Tensor]:
+    tied = set(getattr(model, "_tied_weights_keys", None) or ()) if model.config.tie_word_embeddings else set()
+    return {
+        key: value.detach().to(dtype).contiguous().clone()
+        for key, value in model.state_dict().items()
+        if key not in tied and wanted(key)
+    }
 
 
 def untied_tensors(model: Any, dtype: torch.dtype) -> dict[str, torch.Tensor]:
@@ -49,63 +72,146 @@ def _untied(model: Any) -> Iterator[tuple[str, torch.Tensor]]:
             yield key, value
 
 
-def write_shared(tensors: dict[str, torch.Tensor], split: Path) -> str:
-    """Store the shared base under its own hash, once; the hash."""
+def stored_tensors(model: Any, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Tensors of ``model`` by the names, and in the parts, in which checkpoints of its class store them.
+
+    Transformers holds the experts of a layer as one tensor; checkpoints, and all who read them, have one an expert.
+    """
+    conversions = getattr(model, "_weight_conversions", None)
+    try:
+        model._weight_conversions = None  # those of the class, not of the files that this model came from
+        parts = revert_weight_conversion(model, tensors)
+    finally:
+        model._weight_conversions = conversions
+    return {key: part.contiguous() for key, part in parts.items()}
+
+
+def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: Any = None) -> str:
+    """Store the shared base under its own hash, once; the hash.
+
+    Args:
+        model: that the tensors are of; with it they are stored as checkpoints of its class store them.
+    """
+    if model is not None:
+        tensors = stored_tensors(model, tensors)
     folder = split / "shared"
     folder.mkdir(parents=True, exist_ok=True)
     draft = folder / "draft.safetensors"
-    save_file(tensors, draft, _FORMAT)
-    follow_umask(draft)
+    save_tensors(tensors, draft)
     digest = sha256_file(draft)
     draft.replace(folder / f"{digest}.safetensors")
     return digest
 
 
-def write_worker(model: Any, base: BaseModel, shared: set[str], digest: str, folder: Path, dtype: torch.dtype) -> None:
-    """Write ``model`` under ``folder`` (two levels below the split) as a plain checkpoint.
+def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
+    """Store tensors in a file that others may read as far as the umask lets them."""
+    path.touch()
+    mode = path.stat().st_mode
+    save_file(tensors, path, metadata={"format": "pt"})
+    path.chmod(mode)  # safetensors makes its files 0600
 
-    Tensors named in ``shared`` come from a link to the shared shard; the rest is the worker's own shard. The base's
-    tokenizer files and generation configuration are copied byte for byte, so that what reads the base reads the worker.
+
+def write_worker(
+    model: Any, base: BaseModel, shared_keys: set[str], digest: str, folder: Path, dtype: torch.dtype
+) -> None:
+    """Write ``model`` as a plain checkpoint under ``folder``, two levels below the split.
+
+    Args:
+        base: the model it was cut from, whose tokenizer files and generation config are copied byte for byte.
+        shared_keys: the tensors that are read through a link to ``shared/<digest>.safetensors``, as
+            :func:`write_shared` stored them; they are not compared.
+        dtype: in which the worker's own tensors are stored.
+
+    Raises:
+        ModelError: a shared tensor that ``model`` does not have, a shared base that holds others, or nothing that is
+            the worker's own.
     """
+    there = dict(_untied(model))
+    if unknown := sorted(shared_keys - there.keys()):
+        raise ModelError(f"shared tensor {unknown[0]} is not in the worker; share only what every worker keeps")
+    own = {key: value.detach().to("cpu", dtype).contiguous() for key, value in there.items() if key not in shared_keys}
+    if not own:
+        raise ModelError("the worker has no tensor of its own; share fewer layers")
     folder.mkdir(parents=True)
-    tensors = untied_tensors(model, dtype)
-    save_file({key: value for key, value in tensors.items() if key not in shared}, folder / OWN_SHARD, _FORMAT)
-    follow_umask(folder / OWN_SHARD)
+    own = stored_tensors(model, own)
+    save_tensors(own, folder / OWN_SHARD)
     (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
-    size = sum(tensor.numel() * tensor.element_size() for tensor in tensors.values())
-    places = {key: SHARED_SHARD if key in shared else OWN_SHARD for key in sorted(tensors)}
-    index = {"metadata": {"total_size": size}, "weight_map": places}
-    (folder / "model.safetensors.index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
-    config = {**model.config.to_diff_dict(), **_for_older_readers(model.config, dtype)}
-    config |= {"architectures": [type(model).__name__], "tie_word_embeddings": Anatomy(model).tied}
-    (folder / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    copied = [path for path in sorted(base.path.iterdir()) if path.is_file() and _is_companion(path.name)]
-    for path in copied:
-        shutil.copyfile(path, folder / path.name)
-    if not any(path.name.startswith("tokenizer") for path in copied):  # a GGUF base has it inside
+    with safe_open(folder / SHARED_SHARD, "pt") as shared:
+        stored = sum(math.prod(shared.get_slice(key).get_shape()) for key in shared.keys())  # noqa: SIM118
+        if stored != (expected := sum(there[key].numel() for key in shared_keys)):
+            raise ModelError(
+                f"the shared base {digest} holds {stored:,} numbers, the worker shares {expected:,}; "
+                "expected the same tensors in both"
+            )
+        places = dict.fromkeys(sorted(shared.keys()), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
+    index = {
+        "metadata": {"total_size": sum(value.numel() for value in there.values()) * dtype.itemsize},
+        "weight_map": places,
+    }
+    _write_json(folder / "model.safetensors.index.json", index)
+    _write_json(folder / "config.json", portable_config(model, dtype))
+    _copy_beside_weights(model, base, folder)
+
+
+def portable_config(model: Any, dtype: torch.dtype) -> dict[str, Any]:
+    """The configuration of ``model`` for readers of transformers 5, and beside it the fields that those of 4 read."""
+    config: dict[str, Any] = json.loads(model.config.to_json_string(use_diff=False))
+    stored = str(dtype).removeprefix("torch.")
+    config |= {"architectures": [type(model).__name__], "dtype": stored, "torch_dtype": stored}
+    config["tie_word_embeddings"] = Anatomy(model).tied
+    return config | _older_rotary_fields(config)
+
+
+def _older_rotary_fields(config: dict[str, Any]) -> dict[str, Any]:
+    rotary = config.get("rope_parameters")
+    if not rotary:
+        return {}
+    older: dict[str, Any] = {}
+    if "full_attention" in rotary:
+        older["rope_local_base_freq"] = rotary.get("sliding_attention", rotary["full_attention"])["rope_theta"]
+        rotary = rotary["full_attention"]
+    older["rope_theta"] = rotary["rope_theta"]
+    scaling = {key: value for key, value in rotary.items() if key not in ("rope_theta", "partial_rotary_factor")}
+    older["rope_scaling"] = scaling if scaling.get("rope_type", "default") != "default" else None
+    if config["model_type"] == "phi3" and older["rope_scaling"]:  # which takes these three fields and no other
+        older["rope_scaling"] = {"type": scaling["rope_type"]} | {
+            key: scaling[key] for key in ("short_factor", "long_factor")
+        }
+    if (share := rotary.get("partial_rotary_factor")) is not None:
+        older["partial_rotary_factor"] = share
+    if config["model_type"] == "gpt_neox":
+        older |= {"rotary_emb_base": rotary["rope_theta"], "rotary_pct": rotary.get("partial_rotary_factor", 1.0)}
+    return older
+
+
+def _copy_beside_weights(model: Any, base: BaseModel, folder: Path) -> None:
+    """The base's files that are neither weights nor config.json, as they are; written anew where it has none."""
+    found = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
+    for name in found:
+        shutil.copyfile(base.path / name, folder / name)
+    if "generation_config.json" not in found:
+        model.generation_config.save_pretrained(folder)
+    if not {"tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model"} & set(found):
         base.tokenizer.save_pretrained(folder)
 
 
-def _is_companion(name: str) -> bool:
-    """Whether a file of the base belongs to its tokenizer, chat template or generation configuration."""
-    return name in _COMPANIONS or name.startswith("tokenizer") or name.endswith(".jinja")
+def _write_json(path: Path, content: dict[str, Any]) -> None:
+    path.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def _for_older_readers(config: Any, dtype: torch.dtype) -> dict[str, Any]:
-    """The fields under which readers of transformers 4 look for what version 5 writes elsewhere."""
-    word = str(dtype).removeprefix("torch.")
-    found: dict[str, Any] = {"dtype": word, "torch_dtype": word}
-    rope = getattr(config, "rope_parameters", None)
-    if isinstance(rope, dict) and "rope_theta" in rope:
-        found["rope_theta"] = rope["rope_theta"]
-        scaling = {key: value for key, value in rope.items() if key != "rope_theta"}
-        if scaling.get("rope_type", "default") != "default":
-            found["rope_scaling"] = scaling
-    return found
-
-
-def follow_umask(path: Path) -> None:
-    """Give a file the permissions that the caller's umask asks for; safetensors makes it private."""
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)
+def write_worker_of(model: Any, tokenizer: Any, shared: int, digest: str, folder: Path, dtype: torch.dtype) -> None:
+    """Write ``model`` under ``folder`` (two levels below the split), its first ``shared`` layers as a link."""
+    folder.mkdir(parents=True)
+    own = own_tensors(model, shared, dtype)
+    save_tensors(own, folder / OWN_SHARD)
+    (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
+    common = shared_tensors(model, shared, dtype)
+    size = sum(tensor.numel() * tensor.element_size() for tensor in (*own.values(), *common.values()))
+    places = dict.fromkeys(sorted(common), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
+    index = {"metadata": {"total_size": size}, "weight_map": places}
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
+    model.config.dtype = dtype
+    model.config.architectures = [type(model).__name__]
+    model.config.save_pretrained(folder)
+    model.generation_config.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)

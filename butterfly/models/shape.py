@@ -65,8 +65,12 @@ def _check_indices(name: str, chosen: Sequence[int], size: int) -> None:
 
 def full_shape(config: Any) -> Shape:
     """The size of the model that ``config`` describes."""
-    groups = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
-    return Shape(tuple(range(config.num_hidden_layers)), int(getattr(config, family_of(config).neurons)), int(groups))
+    falcon = getattr(config, "num_kv_heads", None)
+    groups = getattr(config, "num_key_value_heads", None) or falcon or config.num_attention_heads
+    if getattr(config, "multi_query", False) and not getattr(config, "new_decoder_architecture", False):
+        groups = 1
+    neurons = getattr(config, family_of(config).neurons) or 4 * config.hidden_size  # None is this in GPT-2
+    return Shape(tuple(range(config.num_hidden_layers)), int(neurons), int(groups))
 
 
 def head_width(config: Any) -> int:
@@ -125,6 +129,8 @@ def check_shape(config: Any, shape: Shape) -> None:
 
 def _refusal(config: Any, shape: Shape) -> str | None:
     """Why the class of ``config`` refuses this size, as it would when the smaller model's config.json is read."""
+    if (reason := family_of(config).fixed_heads) and shape.groups != full_shape(config).groups:
+        return reason
     fields = config_of(config, shape).to_dict()
     try:
         type(config).from_dict(fields)

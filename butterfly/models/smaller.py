@@ -74,24 +74,41 @@ def shrink(model: Any, kept: Kept) -> tuple[Any, TensorAccount]:
 def _slices(family: Family, kept: Kept, config: Any) -> dict[str, list[tuple[int, Indices]]]:
     """By the name of a tensor within its layer, the axes that are cut and what they keep."""
     found: dict[str, list[tuple[int, Indices]]] = {}
+    out, into = (-1, -2) if family.transposed else (-2, -1)
     if kept.neurons is not None:
-        neurons = _units(kept.neurons, 1)
-        for name in family.mlp.inward:
-            found[f"{name}.weight"] = found[f"{name}.bias"] = [(0, neurons)]
-        found[f"{family.mlp.outward}.weight"] = [(1, neurons)]
-    if kept.groups is not None:
+        mlp, neurons = family.mlp, _units(kept.neurons, 1)
+        outputs = neurons
+        if mlp.gated and len(mlp.inward) == 1:
+            outputs = _one_after_another([(neurons, 0), (neurons, full_shape(config).neurons)])
+        suffix = "" if mlp.experts else ".weight"
+        for name in mlp.inward:
+            found[f"{name}{suffix}"], found[f"{name}.bias"] = [(out, outputs)], [(-1, outputs)]
+        found[f"{mlp.outward}{suffix}"] = [(into, neurons)]
+    if kept.groups is not None and not family.fixed_heads:  # else all are kept
         width, attention = head_width(config), family.attention
         per_group = config.num_attention_heads // full_shape(config).groups
         heads, groups = _units(kept.groups, width * per_group), _units(kept.groups, width)
-        for name, indices in ((attention.query, heads), (attention.key, groups), (attention.value, groups)):
-            found[f"{name}.weight"] = found[f"{name}.bias"] = [(0, indices)]
-        found[f"{attention.output}.weight"] = [(1, heads)]
+        inputs = {attention.query: heads, attention.key: groups, attention.value: groups}
+        if len(inputs) == 1:
+            before = (
+                config.num_attention_heads * width,
+                (config.num_attention_heads + full_shape(config).groups) * width,
+            )
+            inputs[attention.query] = _one_after_another([(heads, 0), (groups, before[0]), (groups, before[1])])
+        for name, indices in inputs.items():
+            found[f"{name}.weight"], found[f"{name}.bias"] = [(out, indices)], [(-1, indices)]
+        found[f"{attention.output}.weight"] = [(into, heads)]
     return found
 
 
 def _units(chosen: Sequence[Sequence[int]], width: int) -> Indices:
     """The rows of units that are ``width`` rows each."""
     return lambda place: (torch.tensor(chosen[place])[:, None] * width + torch.arange(width)).flatten()
+
+
+def _one_after_another(parts: Sequence[tuple[Indices, int]]) -> Indices:
+    """The rows of several maps in one, each with the row at which its map begins."""
+    return lambda place: torch.cat([indices(place) + start for indices, start in parts])
 
 
 def _within(name: str, stack: str) -> str:

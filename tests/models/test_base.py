@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from transformers import AutoTokenizer
 
 from butterfly.core.errors import ModelError
 from butterfly.models import load_base
@@ -87,3 +88,68 @@ def test_a_head_that_the_checkpoint_stores_apart_is_used_whatever_the_flag_says(
     base = load_base(str(tmp_path), "cpu")
     assert torch.equal(base.model.lm_head.weight, apart)
     assert base.model.config.tie_word_embeddings is False
+
+
+def test_a_tensor_that_holds_no_numbers_is_named(tmp_path: Path) -> None:
+    path = write_model(tmp_path) / "model.safetensors"
+    tensors = load_file(path)
+    for bad in (float("nan"), float("inf")):
+        tensors["model.layers.1.mlp.up_proj.weight"][3, 4] = bad
+        save_file(tensors, path, metadata={"format": "pt"})
+        with pytest.raises(ModelError, match=r"model\.layers\.1\.mlp\.up_proj\.weight holds 1 entries"):
+            load_base(str(tmp_path), "cpu")
+
+
+def test_large_numbers_are_numbers(tmp_path: Path) -> None:
+    path = write_model(tmp_path) / "model.safetensors"
+    tensors = load_file(path)
+    tensors["model.norm.weight"].fill_(3e38)
+    save_file(tensors, path, metadata={"format": "pt"})
+    assert load_base(str(tmp_path), "cpu").model.model.norm.weight[0] > 1e38
+
+
+def test_a_tokenizer_larger_than_the_embedding_is_refused_with_both_sizes(tmp_path: Path) -> None:
+    rows = load_base(str(write_model(tmp_path)), "cpu").model.config.vocab_size
+    words = AutoTokenizer.from_pretrained(tmp_path)
+    words.add_tokens(["<more>"])
+    words.save_pretrained(tmp_path)
+    with pytest.raises(ModelError, match=rf"{rows + 1} tokens and its embedding {rows} rows"):
+        load_base(str(tmp_path), "cpu")
+
+
+def test_the_index_decides_which_files_are_the_model(tmp_path: Path) -> None:
+    model = load_base(str(write_model(tmp_path)), "cpu").model
+    (tmp_path / "model.safetensors").unlink()
+    model.save_pretrained(tmp_path, max_shard_size="100KB")
+    before = load_base(str(tmp_path), "cpu")
+    assert before.bytes == sum(file.stat().st_size for file in tmp_path.glob("model-*.safetensors"))
+    save_file({"stray": torch.zeros(1)}, tmp_path / "adapter.safetensors")
+    after = load_base(str(tmp_path), "cpu")
+    assert (after.sha256, after.bytes) == (before.sha256, before.bytes)
+    next(iter(sorted(tmp_path.glob("model-*.safetensors")))).unlink()
+    with pytest.raises(ModelError, match=r"lacks model-00001-of-.*fetch it anew"):
+        load_base(str(tmp_path), "cpu")
+
+
+def test_pickled_weights_are_refused_before_they_are_opened(tmp_path: Path) -> None:
+    (write_model(tmp_path) / "model.safetensors").unlink()
+    (tmp_path / "pytorch_model.bin").write_bytes(b"not a pickle: reading it would say so")
+    with pytest.raises(ModelError, match=r"is pickled \(pytorch_model\.bin\).*save_pretrained"):
+        load_base(str(tmp_path), "cpu")
+
+
+def test_the_reason_is_not_cut_off(tmp_path: Path) -> None:
+    write_model(tmp_path)
+    _edit(tmp_path, hidden_size=64)
+    with pytest.raises(ModelError) as caught:
+        load_base(str(tmp_path), "cpu")
+    assert "\n" not in str(caught.value)
+    assert "model.embed_tokens.weight: 512 x 32 stored, 512 x 64" in str(caught.value)
+
+
+def test_the_generation_config_of_the_base_is_kept_whole(tmp_path: Path) -> None:
+    path = write_model(tmp_path) / "generation_config.json"
+    asked = {"eos_token_id": [2, 5], "no_repeat_ngram_size": 3, "min_new_tokens": 4}
+    path.write_text(json.dumps(json.loads(path.read_text()) | asked))
+    found = load_base(str(tmp_path), "cpu").model.generation_config
+    assert asked == {key: getattr(found, key) for key in asked}

@@ -5,23 +5,32 @@ from typing import Any
 
 import pytest
 import torch
-from transformers import AutoModelForCausalLM, LlamaConfig
+from transformers import AutoModelForCausalLM, BertConfig, GPT2Config, LlamaConfig, Qwen3MoeConfig
 
 from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import BaseModel, load_base
-from butterfly.models.shape import Kept, Shape, allowed_groups, check_shape, full_shape, parameters_of
+from butterfly.models.family import family_of
+from butterfly.models.shape import Kept, Shape, allowed_groups, check_shape, config_of, full_shape, parameters_of
 from butterfly.models.smaller import shrink
-from tests.tiny import CONFIGS, write_model
+from tests.tiny import EVERY, write_model
 
 NEURONS = tuple(tuple(n for n in range(45) if n % 5 != layer) for layer in range(5))
 GROUPS = ((0,), (1,), (1,), (0,), (1,))
+HEADS_STAY = {"gpt_neox", "opt", "gpt2", "falcon", "olmo2"}
 IDS = torch.arange(3, 21).view(2, 9)
 
 
-@pytest.fixture(scope="module", params=CONFIGS)
+@pytest.fixture(scope="module", params=EVERY)
 def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BaseModel:
     return load_base(str(write_model(tmp_path_factory.mktemp("smaller") / request.param, request.param)), "cpu")
+
+
+def groups_of(model: Any) -> Any:
+    """Some groups of a family whose heads can be cut out, all of another."""
+    if model.config.model_type not in HEADS_STAY:
+        return GROUPS
+    return (tuple(range(full_shape(model.config).groups)),) * 5
 
 
 def zeroed(model: Any, neurons: Any, groups: Any) -> Any:
@@ -29,32 +38,37 @@ def zeroed(model: Any, neurons: Any, groups: Any) -> Any:
     copy, _ = shrink(model, Kept(full_shape(model.config).layers))
     anatomy = Anatomy(copy)
     with torch.no_grad():
-        for layer, ((down,), output) in enumerate(
+        for layer, (downs, output) in enumerate(
             zip(anatomy.down_projections(), anatomy.output_projections(), strict=True)
         ):
-            down[:, [n for n in range(anatomy.neurons) if n not in neurons[layer]]] = 0
-            columns = output.view(output.shape[0], anatomy.groups, -1)
+            for down in downs:
+                down[:, [n for n in range(anatomy.neurons) if n not in neurons[layer]]] = 0
+            columns = output.unflatten(1, (anatomy.groups, -1))
             columns[:, [n for n in range(anatomy.groups) if n not in groups[layer]]] = 0
     return copy
 
 
 @torch.no_grad()
 def test_cutting_what_adds_nothing_changes_no_logits(base: BaseModel) -> None:
-    silenced = zeroed(base.model, NEURONS, GROUPS)
-    small, account = shrink(silenced, Kept(tuple(range(5)), NEURONS, GROUPS))
+    groups = groups_of(base.model)
+    silenced = zeroed(base.model, NEURONS, groups)
+    small, account = shrink(silenced, Kept(tuple(range(5)), NEURONS, groups))
     assert (small(IDS).logits - silenced(IDS).logits).abs().max() < 1e-4
     assert (small(IDS).logits - base.model(IDS).logits).abs().max() > 1e-2
-    assert small.num_parameters() == parameters_of(base.model.config, Shape(tuple(range(5)), len(NEURONS[0]), 1))
+    assert small.num_parameters() == parameters_of(
+        base.model.config, Shape(tuple(range(5)), len(NEURONS[0]), len(groups[0]))
+    )
     assert not account.removed
 
 
 @torch.no_grad()
 def test_a_smaller_model_is_read_back_as_it_was(base: BaseModel, tmp_path: Path) -> None:
     layers = (0, 2, 4)
-    small, account = shrink(base.model, Kept(layers, NEURONS[:3], GROUPS[:3]))
+    small, account = shrink(base.model, Kept(layers, NEURONS[:3], groups_of(base.model)[:3]))
     names = [*account.kept, *account.sliced, *account.removed]
     assert sorted(names) == sorted(base.model.state_dict())
-    assert {name.split(".")[2] for name in account.removed} == {"1", "3"}
+    stack = Anatomy(base.model).family.stack
+    assert {name.removeprefix(f"{stack}.").split(".")[0] for name in account.removed} == {"1", "3"}
     small.save_pretrained(tmp_path)
     again = AutoModelForCausalLM.from_pretrained(tmp_path)
     assert torch.equal(again(IDS).logits, small(IDS).logits)
@@ -66,18 +80,31 @@ def test_a_smaller_model_is_read_back_as_it_was(base: BaseModel, tmp_path: Path)
 def test_logits_follow_from_the_last_hidden_states(base: BaseModel) -> None:
     anatomy = Anatomy(base.model)
     seen: list[torch.Tensor] = []
-    hook = anatomy.norm.register_forward_pre_hook(lambda _, args: seen.append(args[0]))
+    hook = anatomy.layers[-1].register_forward_hook(
+        lambda _, args, out: seen.append(out[0] if isinstance(out, tuple) else out)
+    )
     logits = base.model(IDS).logits
     hook.remove()
     assert torch.equal(anatomy.unembed(seen[0]), logits)
 
 
 def test_scores_are_summed_to_the_unit_that_holds_the_weight(base: BaseModel) -> None:
-    anatomy = Anatomy(zeroed(base.model, NEURONS, GROUPS))
+    kept = groups_of(base.model)
+    anatomy = Anatomy(zeroed(base.model, NEURONS, kept))
     neurons, groups = anatomy.neuron_scores(lambda weight: weight.detach().abs())
     for layer in range(5):
         assert tuple(neurons[layer].nonzero().flatten().tolist()) == NEURONS[layer]
-        assert tuple(groups[layer].nonzero().flatten().tolist()) == GROUPS[layer]
+        assert tuple(groups[layer].nonzero().flatten().tolist()) == kept[layer]
+
+
+def test_heads_are_refused_in_a_line_where_the_family_cannot_lose_any(base: BaseModel) -> None:
+    whole = full_shape(base.model.config)
+    if base.model.config.model_type not in HEADS_STAY:
+        assert allowed_groups(base.model.config) == (1, 2)
+    elif whole.groups > 1:
+        assert allowed_groups(base.model.config) == (whole.groups,)
+        with pytest.raises(ModelError, match=rf"refuses it: .*; take {whole.groups} key-value groups"):
+            check_shape(base.model.config, Shape(whole.layers, whole.neurons, 1))
 
 
 @pytest.mark.parametrize(
@@ -100,3 +127,27 @@ def test_a_width_that_the_family_refuses_is_named_with_those_that_fit() -> None:
     assert allowed_groups(config) == (1, 2, 4, 8)
     with pytest.raises(ModelError, match=r"groups=3: family 'llama' refuses it: .*64.*take 2 or 4 key-value groups"):
         check_shape(config, Shape((0, 1), 16, 3))
+
+
+@pytest.mark.parametrize(
+    ("config", "named"),
+    [
+        (GPT2Config(scale_attn_by_inverse_layer_idx=True), "scale_attn_by_inverse_layer_idx"),
+        (GPT2Config(add_cross_attention=True), "add_cross_attention"),
+        (Qwen3MoeConfig(decoder_sparse_step=2), "expected experts in every layer"),
+        (Qwen3MoeConfig(mlp_only_layers=[0]), "expected experts in every layer"),
+        (BertConfig(), "describe it as a Family in butterfly/models/families"),
+    ],
+)
+def test_what_no_family_describes_is_refused_with_the_reason(config: Any, named: str) -> None:
+    with pytest.raises(ModelError, match=named):
+        family_of(config)
+
+
+def test_lists_of_layers_follow_the_choice_of_layers() -> None:
+    config = EVERY["smollm3"](64)
+    smaller = config_of(config, Shape((0, 2, 3), 48, 2))
+    assert smaller.no_rope_layers == [1, 0, 1]
+    config = EVERY["gemma2"](64)
+    smaller = config_of(config, Shape((1, 2, 4), 48, 2))
+    assert smaller.layer_types == ["full_attention", "sliding_attention", "full_attention"]
