@@ -2,7 +2,7 @@
 
 from butterfly.capability.baselines import constant_accuracy, guess_accuracy
 from butterfly.capability.builtin import Split
-from butterfly.capability.capability import Capability, Judge, check_disjoint
+from butterfly.capability.capability import Capability, Judge, check_disjoint, check_encodable
 from butterfly.capability.grader import Grader, GraderName
 from butterfly.capability.item import Item
 from butterfly.capability.jsonl import read_items
@@ -15,6 +15,7 @@ __all__ = [
     "Judge",
     "Split",
     "check_disjoint",
+    "check_encodable",
     "constant_accuracy",
     "guess_accuracy",
     "read_items",

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from butterfly.capability import builtin
 from butterfly.capability.builtin import Split
-from butterfly.capability.encoding import Batch, batches, document_batches
+from butterfly.capability.encoding import Batch, batches, document_batches, item_tokens
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import read_items
@@ -170,6 +170,29 @@ def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
                         f"capability {name!r}: the {split} item {quoted(item.input)} is a training item of "
                         f"{trained[_alike(item)]!r}, but for spaces and capitals; remove one of the two"
                     )
+
+
+def check_encodable(capability: Capability, tokenizer: Any, longest: int) -> None:
+    """``DatasetError`` where a model that reads ``longest`` tokens cannot be trained or judged on an item of any split.
+
+    That is one longer than the context, prompt, target and end together, or one whose target is empty; of text, a
+    passage of fewer than two tokens.
+    """
+    text = capability.judge is Judge.NEXT_TOKEN
+    for split in Split:
+        for item in capability.items(split):
+            if text:
+                length = len(tokenizer(item.input, add_special_tokens=False)["input_ids"])
+                fault = "expected at least 2: lengthen it" if length < 2 else None
+            else:
+                length = len(item_tokens(tokenizer, item)[0])
+                fault = f"the model reads {longest}: shorten it" if length > longest else None
+                fault = fault if item.target.strip() else "its target is empty: give a right answer"
+            if fault:
+                raise DatasetError(
+                    f"capability {capability.name!r}: the {split} item {quoted(item.input)} has {length} tokens;"
+                    f" {fault}"
+                )
 
 
 def _alike(item: Item) -> str:

@@ -46,10 +46,22 @@ class Batch:
         return Batch(self.ids[rows], self.labels[rows], self.mask[rows], self.items[rows])
 
 
-def prompt_tokens(tokenizer: Any, prompt: str) -> list[int]:
+def prompt_text(tokenizer: Any, item: Item) -> tuple[str, bool]:
+    """What a model continues, and whether the chat template made it, which writes the special tokens itself."""
+    if item.turns and getattr(tokenizer, "chat_template", None):
+        turns = [{"role": role, "content": content} for role, content in item.turns]
+        return str(tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)), True
+    return item.prompt, False
+
+
+def prompt_tokens(tokenizer: Any, prompt: str | Item) -> list[int]:
     """The tokens that a model is given for a prompt: as the tokenizer makes them, less an end that it appends."""
-    ids = list(tokenizer(prompt)["input_ids"])
-    while len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
+    return _tokens(tokenizer, *((prompt, False) if isinstance(prompt, str) else prompt_text(tokenizer, prompt)))
+
+
+def _tokens(tokenizer: Any, text: str, templated: bool) -> list[int]:
+    ids = list(tokenizer(text, add_special_tokens=not templated)["input_ids"])
+    while not templated and len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
         ids.pop()
     return ids
 
@@ -61,8 +73,8 @@ def item_tokens(tokenizer: Any, item: Item) -> tuple[list[int], int]:
     tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
     the two ways part, as where a token crosses the border, the target is encoded alone.
     """
-    prompt = prompt_tokens(tokenizer, item.prompt)
-    whole = prompt_tokens(tokenizer, item.prompt + item.target)
+    text, templated = prompt_text(tokenizer, item)
+    prompt, whole = _tokens(tokenizer, text, templated), _tokens(tokenizer, text + item.target, templated)
     if whole[: len(prompt)] == prompt and len(whole) > len(prompt):
         target = whole[len(prompt) :]
     else:

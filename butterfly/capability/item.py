@@ -8,6 +8,9 @@ from butterfly.core.errors import DatasetError
 
 QUOTED_CHARACTERS = 60
 
+Turn = tuple[str, str]
+"""A role, such as ``user``, and what it says."""
+
 
 def quoted(text: str) -> str:
     """A text as messages show it: in quotes, cut after 60 characters."""
@@ -24,6 +27,8 @@ class Item:
 
     input: str
     target: str
+    turns: tuple[Turn, ...] = ()
+    """The chat that ends with the question, for a tokenizer with a chat template; ``input`` is the same as text."""
 
     @property
     def digest(self) -> str:

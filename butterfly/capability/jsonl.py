@@ -1,15 +1,13 @@
-"""A user's own items: a file with one ``{"input": …, "target": …}`` a line."""
+"""A user's own items: a file with one ``{"input": …, "target": …}``, or another form of item, a line."""
 
-import difflib
 import json
 from pathlib import Path
 
+from butterfly.capability.forms import EXAMPLE, to_item
 from butterfly.capability.item import Item, quoted
 from butterfly.core.errors import DatasetError
 
 MAX_DIGITS = 100
-KEYS = ("input", "target")
-EXAMPLE = '{"input": "…", "target": "…"}'
 
 
 def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -43,23 +41,7 @@ def _item(line: bytes) -> Item:
         raise ValueError(f"{quoted(text.strip())} is nested too deep; expected {EXAMPLE}") from error
     if not isinstance(value, dict):
         raise ValueError(f"found {quoted(text.strip())}, expected an object {EXAMPLE}")
-    for key in value:
-        near = [] if key in KEYS else difflib.get_close_matches(key, KEYS, n=1)
-        if near and near[0] not in value:  # other keys are the user's own, such as id
-            raise ValueError(
-                f"the key {quoted(key)} is unknown, expected 'input' and 'target'; did you mean {near[0]!r}?"
-            )
-    for key in KEYS:
-        if key not in value:
-            raise ValueError(f"the key {key!r} is missing; expected {EXAMPLE}")
-        if not isinstance(value[key], str):
-            found = quoted(json.dumps(value[key], ensure_ascii=False))
-            raise ValueError(f"{key} is {found}, expected a string; put the value in quotes")
-        if any("\ud800" <= character <= "\udfff" for character in value[key]):
-            raise ValueError(f"{key} holds half a surrogate pair, which is no text; remove or complete the \\u escape")
-    if not value["input"].strip():
-        raise ValueError("input is empty, expected the text that the model is given; fill it in or remove the line")
-    return Item(value["input"], value["target"])
+    return to_item(value)
 
 
 def _content(path: Path) -> bytes:

@@ -40,7 +40,7 @@ def measuring(model: Any, tokenizer: Any, longest: int) -> GenerationConfig:
 def answers(
     model: Any,
     tokenizer: Any,
-    prompts: Sequence[str],
+    prompts: Sequence[str | Item],
     longest: int,
     progress: Progress = SILENT,
     stage: str = "generating",

@@ -84,7 +84,6 @@ def score(
         drawn = [one[int(item.digest[:8], 16) % len(one)] for item, one in zip(items, hits, strict=True)]
         return Scores(np.array(drawn, dtype=bool), mean, None)
     assert capability.grader is not None
-    prompts = [item.prompt for item in items]
-    said = answers(model, tokenizer, prompts, answer_limit(tokenizer, items), progress, stage)
+    said = answers(model, tokenizer, items, answer_limit(tokenizer, items), progress, stage)
     graded = [capability.grader(item, text) for item, text in zip(items, said, strict=True)]
     return Scores(np.array(graded, dtype=bool), mean, tuple(said))

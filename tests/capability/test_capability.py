@@ -88,7 +88,7 @@ def test_a_grader_that_does_not_fit_is_found_at_once(tmp_path: Path) -> None:
     wrong = write(tmp_path / "wrong.jsonl", Item("ann is red. is ann red?", "no"))
     bob = write(tmp_path / "bob.jsonl", Item("bob is red. is bob red?", "yes"))
     cid = write(tmp_path / "cid.jsonl", Item("cid is red. is cid red?", "yes"))
-    with pytest.raises(DatasetError, match=r"wrong\.jsonl: the grader 'entailment' finds the target 'no' of the first"):
+    with pytest.raises(DatasetError, match=r"wrong\.jsonl: the grader 'entailment' finds the target 'no' of the item"):
         Capability.from_jsonl("colours", bob, cid, wrong, "entailment")
     with pytest.raises(ConfigurationError, match="grader 'by eye' is unknown"):
         sums_from(tmp_path, THREE, "by eye")

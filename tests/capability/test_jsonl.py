@@ -39,10 +39,6 @@ def test_items_are_read_in_order(tmp_path: Path) -> None:
             b'{"input": "a", "targets": "b"}',
             "the key 'targets' is unknown, expected 'input' and 'target'; did you mean",
         ),
-        (
-            b'{"input": "a", "target": "b", "id": 3}',
-            "the key 'id' is unknown, expected 'input' and 'target'; remove it",
-        ),
         (b'{"input": "a", "input": "b", "target": "c"}', "the key 'input' appears twice; keep one"),
         (b'{"input": 2, "target": "4"}', "input is '2', expected a string; put the value in quotes"),
         (b'{"input": "a", "target": 4}', "target is '4', expected a string; put the value in quotes"),

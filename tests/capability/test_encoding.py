@@ -1,0 +1,128 @@
+"""Rows of tokens: exactly what a model is given, then exactly what it would have to say."""
+
+import pytest
+import torch
+from transformers import PreTrainedTokenizerFast
+
+from butterfly.capability.capability import Capability, Judge, check_encodable
+from butterfly.capability.encoding import (
+    IGNORED,
+    WINDOW,
+    Batch,
+    batches,
+    document_batches,
+    item_tokens,
+    prompt_tokens,
+)
+from butterfly.capability.grader import grader
+from butterfly.capability.item import Item
+from butterfly.core.errors import DatasetError
+from tests import tiny
+from tests.capability.tokenizers import CHAT, metaspace
+
+ITEM = Item("two plus two", "four")
+WORDS = tiny.tokenizer()
+
+
+@pytest.mark.parametrize("words", [WORDS, metaspace(), metaspace(ends=True)], ids=["bytes", "metaspace", "ends"])
+@pytest.mark.parametrize("item", [ITEM, Item("two plus two is", " four")], ids=["newline", "space"])
+def test_a_row_is_the_prompt_and_what_a_model_says_after_it(words: PreTrainedTokenizerFast, item: Item) -> None:
+    row, given = item_tokens(words, item)
+    assert row[:given] == prompt_tokens(words, item.prompt)
+    assert row[given - 1] != words.eos_token_id
+    assert row[-1] == words.eos_token_id
+    assert row.count(words.eos_token_id) == row.count(words.bos_token_id) == 1
+    assert words.decode(row, skip_special_tokens=True) == item.prompt + item.target
+
+
+def test_a_target_does_not_begin_with_the_space_that_the_tokenizer_puts_before_texts() -> None:
+    words = metaspace()
+    row, given = item_tokens(words, ITEM)
+    assert words.convert_ids_to_tokens(row[given:]) == ["four", "</s>"]
+    assert words.tokenize("four") == ["▁four"]
+
+
+def test_a_token_across_the_border_leaves_the_prompt_as_it_is() -> None:
+    words = metaspace()
+    item = Item("two is", " four")
+    words.add_tokens([" four", "is four"])
+    row, given = item_tokens(words, item)
+    assert row[:given] == prompt_tokens(words, item)
+    assert words.decode(row[given:-1]).strip() == "four"
+
+
+def test_only_the_target_and_the_end_are_predicted() -> None:
+    items = [Item("a", "one longer target"), ITEM, Item("b", "c")]
+    found = batches(WORDS, items, 2, 100)
+    assert [len(batch.ids) for batch in found] == [2, 1]
+    for batch in found:
+        for ids, labels, mask, place in zip(batch.ids, batch.labels, batch.mask, batch.items, strict=True):
+            row, given = item_tokens(WORDS, items[int(place)])
+            assert ids[mask == 1].tolist() == row
+            assert labels[labels != IGNORED].tolist() == row[given:]
+            predicted = (labels != IGNORED).nonzero().flatten()
+            assert torch.equal(ids[predicted + 1], labels[predicted])
+    assert sorted(int(place) for batch in found for place in batch.items) == [0, 1, 2]
+
+
+def test_an_item_over_the_context_is_refused() -> None:
+    length = len(item_tokens(WORDS, ITEM)[0])
+    batches(WORDS, [ITEM], 1, length)
+    with pytest.raises(DatasetError, match=f"'two plus two' has {length} tokens; the model reads {length - 1}"):
+        batches(WORDS, [ITEM], 1, length - 1)
+
+
+def test_documents_are_read_in_windows() -> None:
+    texts = ["a short one", "0123456789" * 60]
+    found = document_batches(WORDS, texts, 2, 1_000)
+    rows = [(int(i), row[m == 1].tolist()) for b in found for i, row, m in zip(b.items, b.ids, b.mask, strict=True)]
+    long = sorted((row for place, row in rows if place == 1), key=len, reverse=True)
+    assert [len(row) for row in long] == [WINDOW, WINDOW, 600 - 2 * WINDOW]
+    whole = WORDS(texts[1], add_special_tokens=False)["input_ids"]
+    assert [token for row in long for token in row] == whole
+    assert sum(len(batch.targets) for batch in found) == sum(len(row) - 1 for _, row in rows)
+    assert all(batch.ids.shape[1] <= 7 for batch in document_batches(WORDS, texts, 2, 7))
+    with pytest.raises(DatasetError, match="has 1 tokens; expected at least 2"):
+        document_batches(WORDS, ["a"], 2, 7)
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3, 5])
+def test_processes_share_all_rows(processes: int) -> None:
+    rows = torch.arange(5)
+    batch = Batch(rows[:, None], rows[:, None], torch.ones(5, 1), rows)
+    shares = [batch.share(process, processes).items.tolist() for process in range(processes)]
+    assert sorted(row for share in shares for row in share) == rows.tolist()
+    assert all(batch.share(process, 9).items.numel() == 1 for process in range(9))
+
+
+def test_a_chat_is_put_as_the_tokenizers_template_puts_it() -> None:
+    words = tiny.tokenizer()
+    item = Item("hello", "world", (("user", "hello"),))
+    assert prompt_tokens(words, item) == prompt_tokens(words, "hello\n")
+    words.chat_template = CHAT
+    row, given = item_tokens(words, item)
+    assert words.decode(row[:given]) == "<s>user: hello\nassistant: "
+    assert row[:given] == prompt_tokens(words, item)
+    assert words.decode(row[given:]) == "world</s>"
+    assert prompt_tokens(words, Item("hello", "world")) == prompt_tokens(words, "hello\n")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_items_that_cannot_be_encoded_are_found_in_every_split(place: int) -> None:
+    good = [Item("1+0", "1"), Item("1+1", "2"), Item("1+2", "3")]
+    split = ("train", "validation", "test")[place]
+
+    def with_item(item: Item, judge: Judge = Judge.ANSWER) -> Capability:
+        items = [item if n == place else one for n, one in enumerate(good)]
+        return Capability("sums", (items[0],), (items[1],), (items[2],), grader("exact"), judge)
+
+    check_encodable(with_item(Item("1+3", "4")), WORDS, 20)
+    length = len(item_tokens(WORDS, Item("1" * 30, "4"))[0])
+    expected = f"^capability 'sums': the {split} item '1+' has {length} tokens; the model reads 20: shorten it$"
+    with pytest.raises(DatasetError, match=expected):
+        check_encodable(with_item(Item("1" * 30, "4")), WORDS, 20)
+    with pytest.raises(DatasetError, match=rf"the {split} item '1\+4' has .* its target is empty"):
+        check_encodable(with_item(Item("1+4", " ")), WORDS, 20)
+    check_encodable(with_item(Item("1" * 30, ""), Judge.NEXT_TOKEN), WORDS, 20)
+    with pytest.raises(DatasetError, match=rf"the {split} item '1' has 1 tokens; expected at least 2"):
+        check_encodable(with_item(Item("1", ""), Judge.NEXT_TOKEN), WORDS, 20)
