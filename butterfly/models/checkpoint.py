@@ -28,30 +28,6 @@ from butterfly.models.base import DECIDING, BaseModel
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
 
-def shared_tensors(model: Any, layers: int, dtype: torch.dtype) -> dict[str, torch.Tensor]:
-    """What all workers have in common: embedding, the first ``layers`` layers, final norm, unembedding."""
-    return _tensors(model, dtype, lambda key: not _is_own(key, layers))
-
-
-def own_tensors(model: Any, layers: int, dtype: torch.dtype) -> dict[str, torch.Tensor]:
-    """What a worker alone has: its layers above the shared base."""
-    return _tensors(model, dtype, lambda key: _is_own(key, layers))
-
-
-def _is_own(key: str, layers: int) -> bool:
-    prefix, found, rest = key.partition("model.layers.")
-    return bool(found) and not prefix and int(rest.split(".")[0]) >= layers
-
-
-def _tensors(model: Any, dtype: torch.dtype, wanted: Any) -> dict[str, torch.Tensor]:
-    tied = set(getattr(model, "_tied_weights_keys", None) or ()) if model.config.tie_word_embeddings else set()
-    return {
-        key: value.detach().to(dtype).contiguous().clone()
-        for key, value in model.state_dict().items()
-        if key not in tied and wanted(key)
-    }
-
-
 def untied_tensors(model: Any, dtype: torch.dtype) -> dict[str, torch.Tensor]:
     """Every tensor of the model's state in ``dtype``, on the CPU; of tensors that are one, the first name."""
     return {key: value.detach().to("cpu", dtype, copy=True).contiguous() for key, value in _untied(model)}
@@ -197,21 +173,3 @@ def _copy_beside_weights(model: Any, base: BaseModel, folder: Path) -> None:
 
 def _write_json(path: Path, content: dict[str, Any]) -> None:
     path.write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-
-
-def write_worker_of(model: Any, tokenizer: Any, shared: int, digest: str, folder: Path, dtype: torch.dtype) -> None:
-    """Write ``model`` under ``folder`` (two levels below the split), its first ``shared`` layers as a link."""
-    folder.mkdir(parents=True)
-    own = own_tensors(model, shared, dtype)
-    save_tensors(own, folder / OWN_SHARD)
-    (folder / SHARED_SHARD).symlink_to(Path("..") / ".." / "shared" / f"{digest}.safetensors")
-    common = shared_tensors(model, shared, dtype)
-    size = sum(tensor.numel() * tensor.element_size() for tensor in (*own.values(), *common.values()))
-    places = dict.fromkeys(sorted(common), SHARED_SHARD) | dict.fromkeys(sorted(own), OWN_SHARD)
-    index = {"metadata": {"total_size": size}, "weight_map": places}
-    (folder / "model.safetensors.index.json").write_text(json.dumps(index, indent=2) + "\n", encoding="utf-8")
-    model.config.dtype = dtype
-    model.config.architectures = [type(model).__name__]
-    model.config.save_pretrained(folder)
-    model.generation_config.save_pretrained(folder)
-    tokenizer.save_pretrained(folder)

@@ -148,7 +148,7 @@ class Budget(StrictModel):
     """The number of training items per worker."""
     specialise_epochs: Count = 3
     """The number of passes over a worker's training items."""
-    specialise_tokens: Positive | None = 100_000
+    specialise_tokens: Positive | None = 40_000
     """The most tokens, padding included, that one worker's training reads; null for all epochs whole."""
     batch_size: Positive = 32
     """The number of items in a batch."""

@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 
 from butterfly.core.canonical import write_json
-from butterfly.models.checkpoint import OWN_SHARD, write_worker
+from butterfly.models.checkpoint import write_worker
 from butterfly.splitting.context import Context
 from butterfly.splitting.diversity import Diversity, measured_diversity, train_jointly
 from butterfly.splitting.search import mean_nats
 from butterfly.splitting.specialise import cast_parameters, freeze
-from butterfly.splitting.worker import Worker
+from butterfly.splitting.worker import Worker, read_worker
 from butterfly.splitting.workspace import CHECKPOINT
 
 RECORD = "diversity.json"
@@ -51,7 +50,10 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
         }
         return {"nats": nats, "cosine": measured_diversity(models, trunk, probe, context.machine)}
 
+    made: list[Path] = []
+
     def make(folder: Path) -> None:
+        made.append(folder)
         before = measured()
         for model in models.values():
             cast_parameters(model, torch.float32)
@@ -80,7 +82,7 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
     )
     joint = []
     for worker in workers:
-        own = load_file(folder / worker.plan.worker_id / OWN_SHARD, device=str(context.machine.device))
-        worker.model.load_state_dict(own, strict=False)
-        joint.append(replace(worker, folder=folder / worker.plan.worker_id))
+        written = folder / worker.plan.worker_id
+        model = worker.model if made else read_worker(written, context).requires_grad_(False).eval()
+        joint.append(replace(worker, model=model, folder=written))
     return Joint(joint, json.loads((folder / RECORD).read_text(encoding="utf-8")))

@@ -6,7 +6,7 @@ import shutil
 from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 import transformers
@@ -17,14 +17,12 @@ from butterfly.models.base import SHIPPED
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.fusion import WEIGHTS, fusion_record
 from butterfly.splitting.manifest import manifest
+from butterfly.splitting.phases import Splitting
 from butterfly.splitting.plan import cost_of
 from butterfly.splitting.worker import Worker
 
-if TYPE_CHECKING:
-    from butterfly.splitting.split import Splitting
 
-
-def write_split(run: "Splitting", staging: Path, folder: Path, model: str, out: Path) -> None:
+def write_split(run: Splitting, staging: Path, folder: Path, model: str, out: Path) -> None:
     """Put everything that a run found under ``staging``.
 
     Args:
@@ -60,14 +58,14 @@ def write_split(run: "Splitting", staging: Path, folder: Path, model: str, out: 
     write_json(staging / "split.json", _record(run, staging, folder, model, out))
 
 
-def _training(run: "Splitting") -> dict[str, Any]:
+def _training(run: Splitting) -> dict[str, Any]:
     found: dict[str, Any] = {"trunk": run.trunk_record}
     for place, workers in (("workers", run.workers), ("controls", run.controls)):
         found |= {f"{place}/{worker.plan.worker_id}": worker.record for worker in workers}
     return found
 
 
-def _record(run: "Splitting", staging: Path, folder: Path, model: str, out: Path) -> dict[str, Any]:
+def _record(run: Splitting, staging: Path, folder: Path, model: str, out: Path) -> dict[str, Any]:
     context = run.context
     base = context.base
     return {
@@ -98,7 +96,7 @@ def _record(run: "Splitting", staging: Path, folder: Path, model: str, out: Path
     }
 
 
-def _worker(run: "Splitting", worker: Worker) -> dict[str, Any]:
+def _worker(run: Splitting, worker: Worker) -> dict[str, Any]:
     cost = cost_of(run.context.base.model.config, worker.chosen.size, run.plan.shared)
     return {
         "worker_id": worker.plan.worker_id,

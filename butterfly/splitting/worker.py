@@ -7,12 +7,12 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM
 
 from butterfly.analysis import Importance, gradient_importance
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
-from butterfly.models.checkpoint import OWN_SHARD, untied_tensors, write_shared, write_worker
+from butterfly.models.checkpoint import untied_tensors, write_shared, write_worker
 from butterfly.models.shape import Kept, full_shape
 from butterfly.models.smaller import shrink
 from butterfly.schema.configuration import WorkerConfiguration
@@ -144,7 +144,10 @@ class Builder:
 
         label = worker.worker_id if place == "workers" else f"the control of {worker.worker_id}"
 
+        made: list[Path] = []
+
         def make(folder: Path) -> None:
+            made.append(folder)
             own = {name for name, parameter in student.named_parameters() if name not in frozen}
             masks = {}
             if configured.pruning_threshold > 0:
@@ -158,7 +161,8 @@ class Builder:
             cast_parameters(student, context.base.model.dtype)
             if context.machine.main:
                 tensors = untied_tensors(student, context.base.dtype)
-                digest = write_shared({name: tensors[name] for name in frozen}, context.workspace.folder)
+                common = {name: tensors[name] for name in frozen}
+                digest = write_shared(common, context.workspace.folder, student)
                 write_worker(student, context.base, frozen, digest, folder / "checkpoint", context.base.dtype)
                 write_json(
                     folder / RECORD,
@@ -178,9 +182,8 @@ class Builder:
 
         inputs = self._inputs(worker=configured.model_dump(mode="json"), kept=asdict(chosen.kept))
         folder = context.workspace.stage(f"{place}-{worker.worker_id}", inputs, make)
-        cast_parameters(student, context.base.model.dtype)
-        own = load_file(folder / "checkpoint" / OWN_SHARD, device=str(context.machine.device))
-        student.load_state_dict(own, strict=False)
+        if not made:
+            student = read_worker(folder / "checkpoint", context)
         student.requires_grad_(False).eval()
         record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Worker(worker, chosen, student, folder / "checkpoint", record)
@@ -211,6 +214,14 @@ class Builder:
         if capability not in self._scores:
             self._scores[capability] = gradient_importance(self.trunk, self.context.data[capability].analysis)
         return self._scores[capability]
+
+
+def read_worker(checkpoint: Path, context: Context) -> Any:
+    """A worker that an earlier run, or the joint training, has written."""
+    base = context.base.model
+    return AutoModelForCausalLM.from_pretrained(checkpoint, local_files_only=True, dtype=base.dtype).to(
+        context.machine.device
+    )
 
 
 def read_choice(path: Path) -> Chosen:

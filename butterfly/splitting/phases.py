@@ -1,0 +1,65 @@
+"""The four phases of algorithm 1.2, one method each."""
+
+from butterfly.analysis import analyse, neutral_items
+from butterfly.capability.encoding import batches
+from butterfly.core.seeds import derive
+from butterfly.splitting.context import ANALYSIS_BATCH, ANALYSIS_TOKENS, Context, longest_input
+from butterfly.splitting.fusion import Fusion, fuse
+from butterfly.splitting.joint import diversify
+from butterfly.splitting.plan import plan
+from butterfly.splitting.search import calibration
+from butterfly.splitting.trunk import trunk
+from butterfly.splitting.validation import Validation, validate
+from butterfly.splitting.worker import Builder, Worker
+
+DRAWS, GRADED_TOKENS = 32, 1024
+"""Of the test of independence: models with parts dropped, and tokens of a capability that each is graded on, or so."""
+
+
+class Splitting:
+    """A run of the algorithm: four phases, each of which is found by its hash where an earlier run did it."""
+
+    workers: list[Worker]
+    controls: list[Worker]
+    validation: Validation
+    fusion: Fusion
+
+    def __init__(self, context: Context, control: bool) -> None:
+        self.context, self.control = context, control
+        self.plan = plan(context.configuration, context.base.model.config)
+
+    def analyse(self) -> None:
+        """Phase 1: which parts of the model each capability uses."""
+        context, budget = self.context, self.context.configuration.budget
+        items = [item for one in context.capabilities.values() for item in one.train[: budget.analysis_items]]
+        shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
+        neutral = batches(context.base.tokenizer, shuffled, ANALYSIS_BATCH, longest_input(context.base))
+        data = {name: one.analysis for name, one in context.data.items()}
+        largest = max(batch.ids.numel() for one in data.values() for batch in one)
+        self.signatures = analyse(
+            context.base, data, calibration(neutral, ANALYSIS_TOKENS),
+            cache=context.workspace.folder / "analysis", seed=context.configuration.seed,
+            draws=DRAWS, graded=max(1, GRADED_TOKENS // largest), progress=context.progress,
+        )  # fmt: skip
+
+    def decompose(self) -> None:
+        """Phase 2: tune the trunk, then choose, cut, prune and fine-tune each worker."""
+        context = self.context
+        self.trunk, self.trunk_record = trunk(context)
+        builder = Builder(context, self.plan, self.trunk)
+        self.workers, self.controls = [], []
+        for planned, configured in zip(self.plan.workers, context.configuration.workers, strict=True):
+            chosen = builder.choose(planned)
+            self.workers.append(builder.build(planned, configured, chosen))
+            if self.control:
+                self.controls.append(builder.build(planned, configured, builder.control(planned, chosen), "controls"))
+        joint = diversify(context, self.workers, self.trunk, self.plan.shared)
+        self.workers, self.diversity = joint.workers, joint.record
+
+    def validate(self) -> None:
+        """Phase 3: retention, independence and diversity, on validation data."""
+        self.validation = validate(self.context, self.workers)
+
+    def fuse(self) -> None:
+        """Phase 4: how much each worker counts, learned on validation data; a fusion that harms is not kept."""
+        self.fusion = fuse(self.context, self.plan, self.workers)
