@@ -88,7 +88,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self.generation_config = copy.deepcopy(inner.generation_config)
         if given:  # post_init() draws new parameters for every module without this mark, workers cut in memory included
             for module in self.modules():
-                module._is_hf_initialized = True  # type: ignore[assignment]  # transformers' own mark
+                module._is_hf_initialized = True  # the mark is transformers'
         self.post_init()
 
     @classmethod
