@@ -71,6 +71,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
     ) -> None:
         """A fused model of ``models``, or one with new parameters as ``config`` says, for ``from_pretrained``."""
         super().__init__(config)
+        given = models is not None
         if models is None:
             models = {name: AutoModelForCausalLM.from_config(each) for name, each in config.of_workers().items()}
         inner, relay, segments = flatten(models, config.shared)
@@ -85,6 +86,9 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self.monitor = Monitor()
         self.tokenizer: Any = None
         self.generation_config = copy.deepcopy(inner.generation_config)
+        if given:  # post_init() draws new parameters for every module without this mark, workers cut in memory included
+            for module in self.modules():
+                module._is_hf_initialized = True  # the mark is transformers'
         self.post_init()
 
     @classmethod

@@ -18,7 +18,7 @@ from butterfly.capability.grader import grader
 from butterfly.capability.item import Item
 from butterfly.core.errors import DatasetError
 from tests import tiny
-from tests.capability.tokenizers import CHAT, metaspace
+from tests.capability.vocabularies import CHAT, metaspace
 
 ITEM = Item("two plus two", "four")
 WORDS = tiny.tokenizer()

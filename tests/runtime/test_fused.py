@@ -39,6 +39,18 @@ def test_the_last_one_alive_speaks_as_its_plain_model(tmp_path: Path, family: st
         fused.revive()
 
 
+def test_fusing_draws_no_parameter_anew(tmp_path: Path) -> None:
+    base = load_base(str(write_model(tmp_path)))
+    plain = {name: keep_layers(base.model, layers) for name, layers in KEPT.items()}
+    gate = Gate(32, 2)
+    nn.init.normal_(gate.score.weight)
+    before = {(name, key): one.clone() for name, model in plain.items() for key, one in model.state_dict().items()}
+    weights = gate.score.weight.clone()
+    FusedModel.of(plain, 2, LinearPool(), gate)
+    assert all(torch.equal(plain[name].state_dict()[key], one) for (name, key), one in before.items())
+    assert torch.equal(gate.score.weight, weights)
+
+
 @pytest.mark.parametrize("pool", [LinearPool(), LatentMean()], ids=["linear", "latent"])
 def test_generation_with_the_cache_equals_generation_without(tmp_path: Path, pool: AnyPool) -> None:
     _, _, fused = build(tmp_path, pool=pool)

@@ -1,0 +1,104 @@
+"""Text as a capability: folders and lines, cut into passages, each in one split."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from butterfly.capability import Capability, Item, Judge, Split, check_disjoint
+from butterfly.capability.grader import grader
+from butterfly.capability.texts import PASSAGE, SHORTEST, passages, read_passages
+from butterfly.core.errors import DatasetError
+
+
+def told(word: str, lines: int = 3) -> str:
+    return "".join(f"{word} line {n} of a text that is long enough\n" for n in range(lines))
+
+
+def folder(path: Path, **files: str) -> Path:
+    path.mkdir()
+    for name, text in files.items():
+        (path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return path
+
+
+def lines(path: Path, *objects: object) -> Path:
+    path.write_text("".join(json.dumps(one) + "\n\n" for one in objects), encoding="utf-8")
+    return path
+
+
+def test_a_folder_is_read_by_name_without_what_is_no_text(tmp_path: Path) -> None:
+    path = folder(tmp_path / "texts", b=told("second"), a=told("first"), short="too short", again=told("first"))
+    (path / "deeper").mkdir()
+    (path / "deeper" / "c.py").write_text(told("third"), encoding="utf-8")
+    (path / "picture.png").write_bytes(b"\x89PNG\xff" * 100)
+    (path / ".git").mkdir()
+    (path / ".git" / "config").write_text(told("hidden"), encoding="utf-8")
+    assert read_passages(path) == tuple(Item(told(word), "") for word in ("first", "second", "third"))
+
+
+def test_lines_are_texts(tmp_path: Path) -> None:
+    path = lines(tmp_path / "a.jsonl", {"text": told("first"), "id": 1}, {"text": told("second")})
+    assert read_passages(path) == (Item(told("first"), ""), Item(told("second"), ""))
+
+
+@pytest.mark.parametrize("bad", [{"input": "a", "target": "b"}, {"text": 3}, ["text"]])
+def test_a_line_that_is_no_text_is_named(tmp_path: Path, bad: object) -> None:
+    with pytest.raises(DatasetError, match=r"a\.jsonl, line 3: expected"):
+        read_passages(lines(tmp_path / "a.jsonl", {"text": told("first")}, bad))
+
+
+def test_passages_end_with_lines_and_lose_nothing_but_a_short_end() -> None:
+    text = told("word", 100)
+    cut = list(passages(text))
+    assert len(cut) > 3
+    assert all(SHORTEST <= len(one) <= PASSAGE for one in cut)
+    assert all(one.endswith("\n") for one in cut)
+    assert text.startswith("".join(cut))
+    assert len(text) - len("".join(cut)) < SHORTEST
+    assert [len(one) for one in passages("x" * (2 * PASSAGE + SHORTEST - 1))] == [PASSAGE, PASSAGE]
+    assert list(passages("x" * (SHORTEST - 1))) == []
+
+
+def test_too_little_text_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="holds no text of 80 characters; add text"):
+        read_passages(folder(tmp_path / "texts", a="short"))
+
+
+def test_a_passage_of_two_splits_is_left_out_of_the_later(tmp_path: Path) -> None:
+    train = folder(tmp_path / "train", a=told("train"), licence=told("licence"))
+    validation = folder(tmp_path / "validation", a=told("validation"), licence=told("licence"))
+    test = lines(tmp_path / "test.jsonl", {"text": told("test")}, {"text": told("licence")})
+    found = Capability.from_files("prose", train, validation, test)
+    assert found.judge is Judge.NEXT_TOKEN
+    assert found.grader is None
+    assert found.train == (Item(told("train"), ""), Item(told("licence"), ""))
+    assert found.validation == (Item(told("validation"), ""),)
+    assert found.test == (Item(told("test"), ""),)
+    with pytest.raises(DatasetError, match="capability 'prose': the validation split has 0 items"):
+        Capability.from_text("prose", train, train, test)
+
+
+def test_files_are_of_one_kind(tmp_path: Path) -> None:
+    text = folder(tmp_path / "text", a=told("text"))
+    sums = [lines(tmp_path / f"{n}.jsonl", {"input": f"{n}+1", "target": str(n + 1)}) for n in range(3)]
+    assert Capability.from_files("sums", *sums).grader == grader("exact")
+    assert Capability.from_files("sums", *sums, grader="number").grader == grader("number")
+    with pytest.raises(DatasetError, match=r"text is text, .*0\.jsonl is no text; give three of one kind"):
+        Capability.from_files("mixed", sums[0], text, sums[1])
+    with pytest.raises(DatasetError, match="judged by its next token, not by 'exact'; name no grader"):
+        Capability.from_files("prose", text, text, text, "exact")
+
+
+@pytest.mark.parametrize("judged", [Split.VALIDATION, Split.TEST])
+def test_what_one_trains_on_no_other_is_judged_on(judged: Split) -> None:
+    def of(start: int, **other: Item) -> Capability:
+        items = {split.value: Item(f"item {start + n}", "1") for n, split in enumerate(Split)} | other
+        return Capability(str(start), (items["train"],), (items["validation"],), (items["test"],), grader("exact"))
+
+    apart = {"one": of(10), "two": of(20)}
+    check_disjoint(apart)
+    shared = {"one": of(10), "two": of(20, **{judged.value: Item(" Item  10", "1")})}
+    with pytest.raises(DatasetError, match=f"'two': the {judged} item ' Item  10' is a training item of 'one'"):
+        check_disjoint(shared)
+    check_disjoint({"one": of(10), "two": of(20, train=Item("item 10", "1"))})

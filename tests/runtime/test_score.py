@@ -1,0 +1,78 @@
+"""Scores: graded answers, or one drawn place of a text; nats are a plain cross-entropy."""
+
+import copy
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch.nn.functional import cross_entropy
+
+from butterfly.capability import Capability, Item, Judge, Split
+from butterfly.capability.encoding import item_tokens
+from butterfly.capability.grader import NamedGrader, grader
+from butterfly.models import load_base
+from butterfly.runtime.generation import answer_limit, answers
+from butterfly.runtime.score import score
+from tests.tiny import write_model
+
+LAST = (Item("last one", "1"),)
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    return load_base(str(write_model(tmp_path_factory.mktemp("base"))))
+
+
+def losses(model: Any, ids: list[int], given: int) -> tuple[np.ndarray, np.ndarray]:
+    """Nats and hits of every token after the first ``given``."""
+    with torch.no_grad():
+        logits = model(torch.tensor([ids])).logits[0, given - 1 : -1].float()
+    wanted = torch.tensor(ids[given:])
+    return cross_entropy(logits, wanted, reduction="none").numpy(), (logits.argmax(-1) == wanted).numpy()
+
+
+def test_answers_are_graded_and_targets_cost_their_cross_entropy(base: Any) -> None:
+    prompts = ["hello", "a longer question", "b"]
+    said = answers(base.model, base.tokenizer, [f"{prompt}\n" for prompt in prompts], 80)
+    items = [Item("hello", "no"), Item(prompts[1], said[1]), Item("b", "x" * 70)]
+    sums = Capability("sums", (Item("first", "1"),), LAST, tuple(items), grader("exact"))
+    found = score(base.model, base.tokenizer, sums, Split.TEST, batch_size=2)
+    assert found.said == tuple(answers(base.model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+    graded = [grader("exact")(item, answer) for item, answer in zip(items, found.said, strict=True)]
+    assert found.right.tolist() == graded
+    assert found.accuracy == pytest.approx(sum(graded) / 3)
+    direct = [losses(base.model, *item_tokens(base.tokenizer, item))[0].mean() for item in items]
+    np.testing.assert_allclose(found.nats, direct, rtol=1e-4)
+    assert len(score(base.model, base.tokenizer, sums, Split.TEST, limit=1).right) == 1
+
+
+def test_an_answer_over_64_tokens_can_be_right(base: Any) -> None:
+    long = answers(base.model, base.tokenizer, ["hello\n"], 90)[0]
+
+    def begins(item: Item, answer: str) -> bool:
+        return answer.startswith(item.target)
+
+    assert len(base.tokenizer(long, add_special_tokens=False)["input_ids"]) > 64
+    wordy = Capability("w", (Item("first", "1"),), LAST, (Item("hello", long),), NamedGrader("begins", begins))
+    assert score(base.model, base.tokenizer, wordy, Split.TEST).accuracy == 1.0
+
+
+def test_text_is_judged_at_one_drawn_place(base: Any) -> None:
+    ones = copy.deepcopy(base.model)
+    ones.lm_head = torch.nn.Linear(32, ones.config.vocab_size)  # says "1" whatever it reads, more or less surely
+    torch.nn.init.normal_(ones.lm_head.weight, std=0.01)
+    with torch.no_grad():
+        ones.lm_head.bias[base.tokenizer.convert_tokens_to_ids("1")] = 9.0
+    rng = random.Random(0)
+    test = tuple(Item("".join(rng.choices("01", k=40)), "") for _ in range(12))
+    prose = Capability("prose", (Item("some text", ""),), LAST, test, None, Judge.NEXT_TOKEN)
+    found = score(ones, base.tokenizer, prose, Split.TEST, batch_size=5)
+    assert found.said is None
+    assert set(found.right.tolist()) == {True, False}
+    for n, item in enumerate(test):
+        ids = base.tokenizer(item.input, add_special_tokens=False)["input_ids"]
+        nats, hits = losses(ones, ids, 1)
+        assert found.nats[n] == pytest.approx(nats.mean(), rel=1e-4)
+        assert found.right[n] == hits[int(item.digest[:8], 16) % len(hits)]
