@@ -46,7 +46,7 @@ def batch(items: int, tokens: int, where: torch.device) -> Batch:
     ids = torch.randint(VOCABULARY, (items, tokens), generator=torch.Generator().manual_seed(1))
     labels = ids.roll(-1, 1)
     labels[:, : tokens // 2], labels[:, -1] = IGNORED, IGNORED
-    return Batch(ids.to(where), labels.to(where))
+    return Batch.of(ids.to(where), labels.to(where))
 
 
 def plain_forward(llama: Any, one: Batch) -> None:

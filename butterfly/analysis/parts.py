@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from butterfly.capability.encoding import IGNORED, Batch
+from butterfly.capability.encoding import Batch
 from butterfly.core.errors import ModelError
 
 LOGITS = 2**22
@@ -84,16 +84,8 @@ class Parts:
 
 
 def lengths(batch: Batch) -> Tensor:
-    """How many tokens of each row are real [B].
-
-    A batch without a mask says it by its labels: the last one that counts predicts the last real token.
-    """
-    mask = getattr(batch, "mask", None)
-    if mask is not None:
-        return mask.long().sum(-1)  # type: ignore[no-any-return]  # an attribute that may be missing is untyped
-    places = torch.arange(1, batch.labels.shape[1] + 1, device=batch.labels.device)
-    last = ((batch.labels != IGNORED) * places).amax(-1) + 1
-    return last.clamp_max(batch.labels.shape[1])
+    """How many tokens of each row are real [B]."""
+    return batch.mask.sum(-1)
 
 
 @contextmanager

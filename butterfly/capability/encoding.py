@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 import torch
 from torch import Tensor
@@ -28,6 +28,13 @@ class Batch:
     """1 on tokens, 0 on padding [B, T]."""
     items: Tensor
     """The place of each row's item among the items that were encoded [B]; a long document has several rows."""
+
+    @classmethod
+    def of(cls, ids: Tensor, labels: Tensor) -> Self:
+        """Rows of ids and labels [B, T], each as long as its last label that counts says, each an item of its own."""
+        places = torch.arange(ids.shape[1], device=ids.device)
+        last = ((labels != IGNORED) * (places + 1)).amax(1, keepdim=True)
+        return cls(ids, labels, (places <= last).long(), torch.arange(len(ids)))
 
     @property
     def targets(self) -> Tensor:

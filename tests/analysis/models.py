@@ -73,13 +73,13 @@ def padded_batch() -> Batch:
     for row, (prompt, end) in enumerate([(3, 6), (4, 8), (5, 9)]):
         ids[row, end:] = 0
         labels[row, prompt - 1 : end - 1] = ids[row, prompt:end]
-    return Batch(ids, labels)
+    return Batch.of(ids, labels)
 
 
 def single_items(batch: Batch) -> list[Batch]:
     """The same items, each alone and without padding."""
     ends = ((batch.labels != IGNORED) * torch.arange(1, 10)).amax(-1) + 1
     return [
-        Batch(batch.ids[row : row + 1, :end], batch.labels[row : row + 1, :end])
+        Batch.of(batch.ids[row : row + 1, :end], batch.labels[row : row + 1, :end])
         for row, end in enumerate(ends.tolist())
     ]

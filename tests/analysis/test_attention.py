@@ -36,7 +36,7 @@ def test_the_flow_is_its_formula_whatever_the_padding(family: str) -> None:
 def test_items_count_alike_in_batches_of_any_size() -> None:
     model, batch = random_model("llama"), padded_batch()
     first, second, third = single_items(batch)
-    pair = Batch(batch.ids[1:], batch.labels[1:])
+    pair = Batch.of(batch.ids[1:], batch.labels[1:])
     torch.testing.assert_close(attention_flow(model, [first, pair]), attention_flow(model, [first, second, third]))
 
 

@@ -19,7 +19,7 @@ def said_batch(family: str) -> Batch:
     labels = whole.roll(-1, 1)
     labels[:, :2], labels[:, -1] = IGNORED, IGNORED
     labels[2, 5] = (labels[2, 5] + 1) % 64
-    return Batch(whole, labels)
+    return Batch.of(whole, labels)
 
 
 @pytest.mark.parametrize("family", MODELS)

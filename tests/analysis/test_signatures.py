@@ -107,7 +107,7 @@ def test_the_evidence_is_what_was_found(found: Signatures, base: BaseModel, tmp_
 
 
 def test_batches_are_spread_over_all_lengths() -> None:
-    some: list[Batch] = [Batch(torch.full((1, 1), n), torch.full((1, 1), n)) for n in range(10)]
+    some: list[Batch] = [Batch.of(torch.full((1, 1), n), torch.full((1, 1), n)) for n in range(10)]
     assert [int(one.ids) for one in signatures.spread(some, 2)] == [2, 7]
     assert signatures.spread(some[:1], 2) == some[:1]
     assert signatures.spread([], 2) == []
