@@ -9,6 +9,8 @@ from butterfly.core.errors import DatasetError
 
 PASSAGE = 800
 """Characters of a passage, at most; it ends with a line where that is possible."""
+ANSWERS = {"target", "completion", "output", "messages"}
+"""Keys of lines that have an answer: with one of them, ``text`` is the user's own note."""
 SHORTEST = 80
 """Characters below which what is left of a text is no passage of its own."""
 
@@ -18,12 +20,12 @@ def is_text(path: Path) -> bool:
     if path.is_dir():
         return True
     try:
-        with path.open(encoding="utf-8") as lines:
+        with path.open(encoding="utf-8-sig") as lines:
             first = next((line for line in lines if line.strip()), "")
             found = json.loads(first)
     except (OSError, ValueError):
         return False  # whatever it is, the reader of items says what is wrong with it
-    return isinstance(found, dict) and "text" in found
+    return isinstance(found, dict) and "text" in found and not ANSWERS & set(found)
 
 
 def passages(text: str) -> Iterator[str]:
@@ -63,7 +65,7 @@ def _folder(path: Path) -> Iterator[str]:
 
 
 def _lines(path: Path) -> Iterator[str]:
-    for number, line in enumerate(path.read_bytes().split(b"\n"), start=1):
+    for number, line in enumerate(path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
         if not line.strip():
             continue
         try:

@@ -62,6 +62,7 @@ def answers(
                 for row, n in enumerate(chosen):
                     ids[row, width - len(encoded[n]) :] = torch.tensor(encoded[n])
                     mask[row, width - len(encoded[n]) :] = 1
+                config.max_new_tokens = max(1, min(longest, _context(model) - width))
                 generated = model.generate(
                     input_ids=ids.to(model.device), attention_mask=mask.to(model.device), generation_config=config
                 )
@@ -73,3 +74,9 @@ def answers(
     finally:
         model.generation_config = kept
     return said
+
+
+def _context(model: Any) -> int:
+    """How many tokens a model reads at once, those that it says among them."""
+    config = model.config
+    return int(getattr(config, "max_position_embeddings", 0) or getattr(config, "n_positions", 0) or 2**31)
