@@ -61,6 +61,15 @@ def staged_directory(target: Path) -> Iterator[Path]:
         _flush(final.parent)
 
 
+def require_free(target: Path) -> None:
+    """Look, before any work, whether ``staged_directory`` could make ``target``.
+
+    Raises:
+        OutputError: there is something already that would be lost.
+    """
+    _free_place(target)
+
+
 def require_writable(folder: Path) -> None:
     """Look, before any work, whether files can be put into ``folder``; nothing is left there.
 

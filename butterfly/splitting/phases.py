@@ -6,7 +6,7 @@ from butterfly.core.seeds import derive
 from butterfly.splitting.context import ANALYSIS_BATCH, ANALYSIS_TOKENS, Context, longest_input
 from butterfly.splitting.fusion import Fusion, fuse
 from butterfly.splitting.joint import diversify
-from butterfly.splitting.plan import plan
+from butterfly.splitting.plan import Plan
 from butterfly.splitting.search import calibration
 from butterfly.splitting.trunk import trunk
 from butterfly.splitting.validation import Validation, validate
@@ -24,9 +24,8 @@ class Splitting:
     validation: Validation
     fusion: Fusion
 
-    def __init__(self, context: Context, control: bool) -> None:
-        self.context, self.control = context, control
-        self.plan = plan(context.configuration, context.base.model.config)
+    def __init__(self, context: Context, plan: Plan, control: bool) -> None:
+        self.context, self.plan, self.control = context, plan, control
 
     def analyse(self) -> None:
         """Phase 1: which parts of the model each capability uses."""

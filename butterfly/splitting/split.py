@@ -4,7 +4,7 @@ from pathlib import Path
 
 from butterfly.capability import check_disjoint
 from butterfly.capability.capability import check_encodable
-from butterfly.core.files import require_writable, staged_directory
+from butterfly.core.files import require_free, staged_directory
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import seed_everything
 from butterfly.models.base import load_base
@@ -13,6 +13,7 @@ from butterfly.splitting.context import Context, encode, longest_input
 from butterfly.splitting.data import capabilities_of, data_digests
 from butterfly.splitting.machine import Machine
 from butterfly.splitting.phases import Splitting
+from butterfly.splitting.plan import plan
 from butterfly.splitting.record import write_split
 from butterfly.splitting.workspace import workspace
 
@@ -47,12 +48,13 @@ def split(
     if not isinstance(configuration, SplitConfiguration):
         folder = Path(configuration).parent
         configuration = SplitConfiguration.load(Path(configuration))
-    require_writable(out.resolve().parent)
+    require_free(out)
     capabilities = capabilities_of(configuration, folder, progress)
     check_disjoint(capabilities)
     base = load_base(model, device, dtype)
     for one in capabilities.values():
         check_encodable(one, base.tokenizer, longest_input(base))
+    decided = plan(configuration, base.model.config)
     machine = Machine.of(base)
     seed_everything(configuration.seed)
     with workspace(out, resume, machine.accelerator) as work:
@@ -63,6 +65,7 @@ def split(
                 {name: data_digests(one) for name, one in capabilities.items()},
                 machine, work, progress,
             ),
+            decided,
             control,
         )  # fmt: skip
         run.analyse()

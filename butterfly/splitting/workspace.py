@@ -46,6 +46,11 @@ class Workspace:
         folder.mkdir(parents=True, exist_ok=True)
         return cls(folder, accelerator)
 
+    @property
+    def main(self) -> bool:
+        """Whether this process writes."""
+        return bool(self.accelerator.is_main_process)
+
     def stage(self, name: str, inputs: Mapping[str, Any], make: Callable[[Path], None]) -> Path:
         """The folder of a stage's results: found by the hash of its name and ``inputs``, else made by ``make``.
 
@@ -77,5 +82,10 @@ class Workspace:
 def workspace(out: Path, resume: bool, accelerator: Accelerator) -> Iterator[Workspace]:
     """A workspace that is removed when the block succeeds, and kept for ``--resume`` when it does not."""
     made = Workspace.open(out, resume, accelerator)
-    yield made
+    try:
+        yield made
+    except BaseException:
+        if made.main and not any(made.folder.iterdir()):
+            made.folder.rmdir()
+        raise
     made.remove()

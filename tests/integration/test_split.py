@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECTIONS: dict[str, Any] = {
     "budget": {
         "parameter_share": 0.9, "specialise_items": 40, "specialise_epochs": 2, "batch_size": 20, "learning_rate": 1e-3,
-        "analysis_items": 20, "fusion_items": 20, "evaluation_items": 20,
+        "analysis_items": 20, "fusion_items": 20, "evaluation_items": 20, "teacher": "base",
     },
     "shared_layers": 2,
 }  # fmt: skip
@@ -226,24 +225,47 @@ def test_an_output_that_holds_something_is_left_alone(made: tuple[Path, Path], t
     assert (tmp_path / "out" / "keep.txt").read_text() == "mine"
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_split_leaves_nothing(made: tuple[Path, Path], tmp_path: Path, how: signal.Signals) -> None:
-    slow = {"budget": {**SECTIONS["budget"], "specialise_epochs": 10_000}}
-    command = [sys.executable, "-m", "butterfly.cli.main", "split", str(made[0]), "--out", str(tmp_path / "out")]
-    command += ["--config", str(configuration(tmp_path, **slow))]
+def stopped(made: tuple[Path, Path], folder: Path, at: str, how: signal.Signals, **changes: Any) -> tuple[int, str]:
+    """A split that gets a signal when it says ``at``: its exit code, and what it said from there on."""
+    command = [sys.executable, "-m", "butterfly.cli.main", "split", str(made[0]), "--out", str(folder / "out")]
+    command += ["--config", str(configuration(folder, **changes))]
     environment = os.environ | {"PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stderr is not None
         for line in process.stderr:
-            if "specialise" in line:
+            if at in line:
                 break
-        time.sleep(0.5)
         process.send_signal(how)
         rest = process.stderr.read()
-    assert process.returncode == 130
-    assert "interrupted" in rest
-    assert "Traceback" not in rest
-    assert not list(tmp_path.glob("*out*"))
+    return process.returncode, rest
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_split_leaves_no_split(made: tuple[Path, Path], tmp_path: Path, how: signal.Signals) -> None:
+    slow = {"budget": {**SECTIONS["budget"], "specialise_epochs": 10_000, "specialise_tokens": None}}
+    code, said = stopped(made, tmp_path, "fine-tune w-formal: started", how, **slow)
+    assert code == 130
+    assert "interrupted" in said
+    assert "Traceback" not in said
+    assert [path.name for path in tmp_path.glob("*out*")] == [".out.unfinished"]
+
+
+def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_path: Path) -> None:
+    code, _ = stopped(made, tmp_path, "fine-tune w-echo: started", signal.SIGKILL)
+    assert code == -signal.SIGKILL
+    out, config = tmp_path / "out", tmp_path / "split.json"
+    assert not out.exists()
+    refused = run("split", made[0], "--config", config, "--out", out)
+    assert refused.returncode == 2
+    assert "--resume" in refused.stderr
+    done = run("split", made[0], "--config", config, "--out", out, "--resume")
+    assert done.returncode == 0, done.stderr
+    assert "fine-tune w-formal" not in done.stderr  # found by its hash, not done again
+    assert "fine-tune w-echo: done" in done.stderr
+    weights = [path.relative_to(made[1]) for path in made[1].rglob("*.safetensors") if "controls" not in path.parts]
+    assert len(weights) >= 5
+    assert all(sha256_file(made[1] / name) == sha256_file(out / name) for name in weights)
+    assert not list(tmp_path.glob(".out*"))
 
 
 @pytest.mark.parametrize(
