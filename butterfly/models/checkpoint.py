@@ -132,6 +132,7 @@ def write_worker(
 def portable_config(model: Any, dtype: torch.dtype) -> dict[str, Any]:
     """The configuration of ``model`` for readers of transformers 5, and beside it the fields that those of 4 read."""
     config: dict[str, Any] = json.loads(model.config.to_json_string(use_diff=False))
+    config.pop("_name_or_path", None)  # where the base lay on this machine
     stored = str(dtype).removeprefix("torch.")
     config |= {"architectures": [type(model).__name__], "dtype": stored, "torch_dtype": stored}
     config["tie_word_embeddings"] = Anatomy(model).tied
