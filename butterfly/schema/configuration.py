@@ -14,6 +14,9 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.schema.fields import Count, Identifier, Layers, Positive, Seed, Share, Text, require_distinct
 from butterfly.schema.strict import InvalidValue, Location, StrictModel, refusal, show
 
+RESERVED = ("base", "fused")
+"""What reports call models that are no workers."""
+
 
 class SplitStrategy(StrEnum):
     """How a model is decomposed."""
@@ -142,8 +145,6 @@ class Budget(StrictModel):
     """The largest share of the base's parameters in one worker, above 0 and at most 1."""
     flops_share: Annotated[float, Field(gt=0, le=1)] | None = None
     """The largest share of the base's FLOPs per token in one worker, above 0 and at most 1."""
-    latency_ms: Annotated[float, Field(gt=0)] | None = None
-    """The longest time in milliseconds that a worker may take per token on the device that splits, at batch 1."""
     specialise_items: Positive = 6000
     """The number of training items per worker."""
     specialise_epochs: Count = 3
@@ -223,6 +224,10 @@ class SplitConfiguration(StrictModel):
     @model_validator(mode="after")
     def _workers_fit_together(self) -> Self:
         names = ((one.worker_id, ("workers", n, "worker_id")) for n, one in enumerate(self.workers))
+        for n, one in enumerate(self.workers):
+            if one.worker_id.casefold() in RESERVED:
+                wanted = f"a name other than {' and '.join(RESERVED)}, which reports give to other models"
+                raise InvalidValue(one.worker_id, wanted, "choose another", ("workers", n, "worker_id"))
         # Each names a directory, and some file systems take no notice of case.
         require_distinct(names, "a worker_id", same=str.casefold)
         agreed: list[int] | None = None

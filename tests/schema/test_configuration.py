@@ -62,9 +62,11 @@ def test_the_example_of_the_specification_loads_unchanged_and_comes_back() -> No
 def test_what_is_left_out_has_these_defaults() -> None:
     found = SplitConfiguration.load(EXAMPLE)
     assert found.budget.model_dump() == {
-        "parameter_share": None, "specialise_items": 6000, "specialise_epochs": 1, "batch_size": 64,
-        "learning_rate": 1e-5, "distillation_weight": 0.1, "analysis_items": 200, "fusion_items": 400,
-        "evaluation_items": 300,
+        "parameter_share": None, "flops_share": None, "specialise_items": 6000, "specialise_epochs": 3,
+        "specialise_tokens": 40_000, "batch_size": 32, "accumulation": 1, "gradient_checkpointing": False,
+        "learning_rate": 2e-4, "distillation_weight": 0.1, "teacher": "tuned", "patience": 0, "search_steps": 10,
+        "diversity_weight": 0.0, "diversity_of": "residuals", "diversity_epochs": 1, "analysis_items": 200,
+        "fusion_items": 400, "evaluation_items": 300,
     }  # fmt: skip
     assert found.requirements.model_dump() == {
         "clauses": None, "worker_retention": 0.95, "fused_retention": 0.98, "base_accuracy": 0.0,
@@ -159,6 +161,14 @@ def test_what_cannot_name_a_file_is_no_worker_id(name: str) -> None:
     document = copy.deepcopy(DOCUMENT)
     document["workers"][0]["worker_id"] = name
     assert complaint(document).startswith("split.json: workers[0].worker_id: found ")
+
+
+@pytest.mark.parametrize("name", ["base", "Fused"])
+def test_what_reports_call_other_models_is_no_worker_id(name: str) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["workers"][1]["worker_id"] = name
+    assert repr(name).strip("'") in complaint(document)
+    assert "a name other than base and fused" in complaint(document)
 
 
 def test_layers_are_checked_against_the_base() -> None:
