@@ -30,7 +30,7 @@ SECTIONS: dict[str, Any] = {
 def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     """The console script, in a process of its own."""
     command = [sys.executable, "-m", "butterfly.cli.main", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, **options)
+    return subprocess.run(command, capture_output=True, text=True, timeout=900, check=False, **options)
 
 
 def configuration(folder: Path, **changes: Any) -> Path:
