@@ -86,10 +86,10 @@ $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
-	$(PIP_INSTALL) '.[solvers,agda,dev,mutation]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,dev,mutation]'
 	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers,agda,dev]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,dev]'
 	@touch $@ $(VENV)/.installed-demo

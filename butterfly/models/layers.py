@@ -1,19 +1,11 @@
-"""The names under which callers still ask for a smaller model."""
+"""A smaller model by its layers alone."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from butterfly.models.anatomy import Anatomy, renumber
-from butterfly.models.shape import Kept, config_of, full_shape
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.shape import Kept
 from butterfly.models.smaller import shrink
-
-number = renumber
-
-
-def shrink_config(config: Any, layers: Sequence[int]) -> Any:
-    """A copy of ``config`` for a model of these layers."""
-    whole = full_shape(config)
-    return config_of(config, type(whole)(tuple(layers), whole.neurons, whole.groups))
 
 
 def keep_layers(model: Any, layers: Sequence[int]) -> Any:
