@@ -1,12 +1,14 @@
 """Proofs of the operator that a split runs, cited by hash beside what was measured of it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from butterfly.certify.citations import Wanted, derived
 from butterfly.certify.claim import Finding
 from butterfly.certify.subjects import SUBJECTS, Subject
-from butterfly.contracts.operator import of_pool
 from butterfly.core.verdict import Verdict
-from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing, find_proofs
+from butterfly.fusion import AnyPool
+from butterfly.prove.citation import Citation, Cited, cite_refutation, cite_standing, find_proofs
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
 
@@ -14,18 +16,28 @@ READS_OUTPUTS = "the proof is of weights that do not read the workers' outputs, 
 
 
 class Proofs:
-    """The artifacts of every operator that the report speaks of, each derived again once for all its clauses."""
+    """The artifacts of every operator that the report speaks of, each derived again once for all its clauses.
 
-    def __init__(self, fused: FusedModel) -> None:
+    Args:
+        fused: the fused model of the split.
+        cite: gives the citations of each pool; ``citations.remembered`` derives no state of the code twice.
+    """
+
+    def __init__(
+        self,
+        fused: FusedModel,
+        cite: Callable[[Sequence[Wanted]], list[Cited]] = lambda wanted: [*map(derived, wanted)],
+    ) -> None:
         self.fused = fused
         self.root = root = find_proofs()
-        wanted: dict[str, list[str]] = {}
+        contracts: dict[str, list[str]] = {}
+        pools: dict[str, AnyPool] = {}
         for subject in SUBJECTS.values():
-            wanted.setdefault(repr(subject.operator_of(fused)), []).extend((*subject.proofs, *subject.contracts))
-        pools = {repr(pool): pool for pool in (one.operator_of(fused) for one in SUBJECTS.values())}
-        self.cited: dict[str, Cited] = {
-            name: cite(root, of_pool(pools[name]), contracts) for name, contracts in wanted.items()
-        }
+            pool = subject.operator_of(fused)
+            pools[repr(pool)] = pool
+            contracts.setdefault(repr(pool), []).extend((*subject.proofs, *subject.contracts))
+        wanted = [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
+        self.cited: dict[str, Cited] = dict(zip(contracts, cite(wanted), strict=True))
 
     def of(self, subject: Subject) -> Cited:
         """What is known of each contract of a clause."""

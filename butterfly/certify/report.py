@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import asdict
+from functools import partial
 from importlib.resources import files
 
 from butterfly.certify import analysis, fusion_error, geometry, operators, properties, quality, refutations
 from butterfly.certify.catalogue import CATALOGUE
+from butterfly.certify.citations import remembered
 from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.intervals import accuracy, retention
@@ -14,6 +16,7 @@ from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.theorems import cited
 from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import ConfigurationError
+from butterfly.core.progress import SILENT, Progress
 from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
@@ -40,11 +43,11 @@ def required_clauses(asked: list[str] | None) -> list[str]:
     return required
 
 
-def compliance(measured: Measured) -> schema.ComplianceReport:
+def compliance(measured: Measured, progress: Progress = SILENT) -> schema.ComplianceReport:
     """Examine every clause of the catalogue and put the figures beside them."""
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
-    proofs = Proofs(measured.fused)
+    proofs = Proofs(measured.fused, partial(remembered, progress=progress))
     pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():

@@ -33,7 +33,7 @@ def write_report(
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    report = compliance(measure(folder, progress, base_model, device, dtype))
+    report = compliance(measure(folder, progress, base_model, device, dtype), progress)
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {

@@ -1,0 +1,114 @@
+"""The citations of a report, derived once for each state of the code and kept in the user's cache.
+
+Deriving every graph and query of a pool again takes about a minute. The result depends on the code and the artifacts
+alone. It is kept under the hash of both, so an edited module, another torch or another artifact derives it anew.
+``butterfly prove --check`` never reads it.
+"""
+
+import hashlib
+import json
+import os
+import platform
+import warnings
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import platformdirs
+
+from butterfly.contracts.operator import of_pool
+from butterfly.core.canonical import sha256_text, write_json
+from butterfly.core.errors import OutputError
+from butterfly.core.progress import SILENT, Progress
+from butterfly.core.verdict import Verdict
+from butterfly.fusion import AnyPool
+from butterfly.prove.citation import Citation, Cited, cite
+from butterfly.prove.solving.process_pool import side_by_side
+
+PACKAGE = Path(__file__).resolve().parents[1]
+DERIVED_WITH = ("torch", "sympy", "numpy", "mpmath")
+"""The libraries that graphs and queries are made with."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The contracts of one pool that a report speaks of."""
+
+    root: Path | None
+    """The folder of the artifacts; None in an installation without them."""
+    pool: AnyPool
+    contracts: tuple[str, ...]
+
+
+def derived(wanted: Wanted) -> Cited:
+    """What may be cited, derived here and now."""
+    return cite(wanted.root, of_pool(wanted.pool), wanted.contracts)
+
+
+def remembered(wanted: Sequence[Wanted], cache: Path | None = None, progress: Progress = SILENT) -> list[Cited]:
+    """What may be cited of each pool: read where this very code derived it before, else derived and kept.
+
+    Args:
+        cache: the folder to keep it in; without it, the user's cache of this package.
+        progress: hears of the derivation.
+    """
+    cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
+    state = code_state(next((each.root for each in wanted), None))
+    places = [cache / f"{_key(state, each)}.json" for each in wanted]
+    known = {place: _read(place) for place in places}
+    missing = [(place, each) for place, each in zip(places, wanted, strict=True) if known[place] is None]
+    # The pool with the most contracts takes longest and goes first.
+    missing.sort(key=lambda pair: -len(pair[1].contracts))
+    if missing:
+        processes = min(len(missing), os.cpu_count() or 1)
+        with (
+            progress.stage("derive the proofs from the running code", len(missing)) as advance,
+            side_by_side(derived, [each for _, each in missing], processes) as results,
+        ):
+            for (place, _), made in zip(missing, results, strict=True):
+                known[place] = made
+                _write(place, made)
+                advance(1)
+    return [cited for place in places if (cited := known[place]) is not None]
+
+
+def code_state(root: Path | None, package: Path = PACKAGE) -> str:
+    """The SHA-256 of everything that a citation depends on: this package, the artifacts and the libraries."""
+    digest = hashlib.sha256()
+    for name in (platform.python_version(), platform.machine(), *map(version, DERIVED_WITH)):
+        digest.update(f"{name}\n".encode())
+    folders = [(package, "*.py")] + ([(root, "*")] if root else [])
+    for folder, kind in folders:
+        for path in sorted(folder.rglob(kind)):
+            if path.is_file():
+                digest.update(f"{path.relative_to(folder)}\n{path.stat().st_size}\n".encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _key(state: str, wanted: Wanted) -> str:
+    return sha256_text("\n".join((state, repr(wanted.pool), *wanted.contracts)))
+
+
+def _read(place: Path) -> Cited | None:
+    try:
+        stored: Mapping[str, str | dict[str, object]] = json.loads(place.read_text(encoding="utf-8"))
+        return {contract: cited if isinstance(cited, str) else _citation(cited) for contract, cited in stored.items()}
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        warnings.warn(f"{place} cannot be read ({error}); its proofs are derived again", stacklevel=2)
+        return None
+
+
+def _citation(stored: dict[str, object]) -> Citation:
+    return Citation(**(stored | {"verdict": Verdict(stored["verdict"])}))  # type: ignore[arg-type]
+
+
+def _write(place: Path, cited: Cited) -> None:
+    text = {contract: each if isinstance(each, str) else asdict(each) for contract, each in cited.items()}
+    try:
+        write_json(place, text)
+    except OutputError as error:
+        warnings.warn(f"the proofs are derived anew for each report: {error}", stacklevel=2)
