@@ -18,7 +18,8 @@ def command(
         Path | None, typer.Option("--out", help="Where the split goes; must not exist, or be empty.")
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Print the plan and stop before any weight is read.")
+        bool,
+        typer.Option("--dry-run", help="Print the plan and the time it will take; stop before any weight is read."),
     ] = False,
     control: Annotated[
         bool, typer.Option("--control", help="Also build a control of random layers per worker.")
@@ -34,7 +35,7 @@ def command(
 
     required_clauses(SplitConfiguration.load(config).requirements.clauses)  # an unknown one would fail the report
     if dry_run:
-        show_plan(model, config)
+        show_plan(model, config, control, device, dtype)
         return
     if out is None:
         raise typer.BadParameter("--out is missing: name the directory that the split goes into", param_hint="--out")
@@ -44,13 +45,15 @@ def command(
     Console().print(f"split written to [bold]{written}[/]; next: butterfly report {written}")
 
 
-def show_plan(model: str, config: Path) -> None:
-    """Print what would be built: sizes, parameters, FLOPs, memory; no weight is read."""
+def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) -> None:
+    """Print what would be built: sizes, parameters, FLOPs, memory, and how long it takes; no weight is read."""
+    from butterfly.capability import check_disjoint
     from butterfly.models.base import describe_base
     from butterfly.models.cost import flops_per_token
     from butterfly.models.shape import full_shape
     from butterfly.schema.configuration import SplitConfiguration
     from butterfly.splitting.data import capabilities_of
+    from butterfly.splitting.estimate import seconds_by_phase
     from butterfly.splitting.fusion import resolve_fusion
     from butterfly.splitting.plan import cost_of, plan
 
@@ -59,27 +62,48 @@ def show_plan(model: str, config: Path) -> None:
     base = describe_base(model)
     of = base.model.config
     decided = plan(configuration, of)
-    capabilities_of(configuration, config.parent, RichProgress())
-    table = Table(
-        title=f"{model}: {base.layers} layers, {base.parameters:,} parameters; shared: the embedding and "
-        f"{decided.shared} layers"
-    )
-    names = ("worker", "capability", "layers", "neurons", "groups", "parameters", "of the base", "FLOPs", "to train")
-    for column in names:
-        table.add_column(column)
+    check_disjoint(capabilities_of(configuration, config.parent, RichProgress()))
+    table = Table(box=None, pad_edge=False)
+    for column in ("worker", "layers", "neurons", "groups", "parameters", "share", "FLOPs", "training memory"):
+        table.add_column(column, justify="left" if column in ("worker", "layers") else "right", no_wrap=True)
     whole = flops_per_token(of, full_shape(of))
     for worker in decided.workers:
         for size in worker.sizes:
             cost = cost_of(of, size, decided.shared)
-            layers = ", ".join(map(str, worker.layers)) or f"{size.depth}, chosen by what removing them costs"
-            share, work = f"{cost.parameters / base.parameters:.1%}", f"{cost.flops_per_token / whole:.1%}"
-            memory = f"{cost.training_bytes / 2**20:,.0f} MiB"
             table.add_row(
-                worker.worker_id, worker.capability, layers, f"{size.neurons:,}", f"{size.groups}",
-                f"{cost.parameters:,}", share, work, memory,
+                worker.worker_id, _ranges(worker.layers) or f"{size.depth}", f"{size.neurons:,}", f"{size.groups}",
+                f"{cost.parameters / 1e6:,.1f} M", f"{cost.parameters / base.parameters:.1%}",
+                f"{cost.flops_per_token / whole:.1%}", f"{cost.training_bytes / 2**20:,.0f} MiB",
             )  # fmt: skip
     console = Console()
+    console.print(
+        f"base: {model}, {base.layers} layers, {base.parameters:,} parameters; all workers share the embedding and "
+        f"{decided.shared} layers\n"
+    )
     console.print(table)
+    if not all(worker.layers for worker in decided.workers):
+        console.print("\nThe layers kept are those whose removal raises the loss on a worker's own data most.")
     if any(len(worker.sizes) > 1 for worker in decided.workers):
-        console.print("where a worker has several sizes, the one with the lowest validation loss is built")
+        console.print("Where a worker has several sizes, the one with the lowest validation loss is built.")
     console.print(f"fusion: {pool}, weights: {weighting}")
+    seconds = seconds_by_phase(model, configuration, config.parent, control=control, device=device, dtype=dtype)
+    parts = ", ".join(f"{phase} {_duration(value)}" for phase, value in seconds.items())
+    console.print(f"time on this machine, as it is loaded now: about {_duration(sum(seconds.values()))} ({parts})")
+
+
+def _ranges(layers: tuple[int, ...]) -> str:
+    """Layer numbers with runs written as ranges: ``0–3, 7``."""
+    runs: list[list[int]] = []
+    for layer in layers:
+        if runs and layer == runs[-1][-1] + 1:
+            runs[-1].append(layer)
+        else:
+            runs.append([layer])
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
+
+
+def _duration(seconds: float) -> str:
+    """Seconds as people say them: ``40 s``, ``12 min``, ``3.5 h``."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

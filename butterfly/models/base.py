@@ -16,7 +16,7 @@ from butterfly.core.errors import DependencyError, ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.device import check_fits, resolve_device
 from butterfly.models.family import family_of
-from butterfly.models.source import SHIPPED, one_line, resolve, source, weight_files
+from butterfly.models.source import SHIPPED, forget_packing, one_line, resolve, source, unpacking, weight_files
 
 __all__ = ["DECIDING", "DTYPES", "SHIPPED", "BaseModel", "describe_base", "first_line", "load_base", "resolve"]
 
@@ -101,12 +101,14 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     logging.disable_progress_bar()
     try:
         model, found = AutoModelForCausalLM.from_pretrained(
-            **source(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
+            **source(path), **unpacking(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
             ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
         tokenizer = AutoTokenizer.from_pretrained(**source(path))
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
         raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
+    if path.is_file():
+        forget_packing(model)
     if found["unexpected_keys"]:
         raise ModelError(
             f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"

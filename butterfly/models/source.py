@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+import transformers
+
 from butterfly.core.errors import ModelError
 
 SHIPPED = "butterfly-base"
@@ -43,6 +45,29 @@ def source(path: Path) -> dict[str, Any]:
     if path.suffix != ".gguf" or path.is_dir():
         return {"pretrained_model_name_or_path": path} | local
     return {"pretrained_model_name_or_path": path.parent, "gguf_file": path.name} | local
+
+
+def read_tokenizer(path: Path) -> Any:
+    """The tokenizer beside a model, padding on the left, with its end as padding where it names none."""
+    tokenizer = transformers.AutoTokenizer.from_pretrained(**source(path))
+    if tokenizer.pad_token_id is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    tokenizer.padding_side = "left"
+    return tokenizer
+
+
+def unpacking(path: Path) -> dict[str, Any]:
+    """The further arguments with which a .gguf file's weights are read as dense tensors, not as packed blocks."""
+    packs = getattr(transformers, "GgufConfig", None)  # older readers always unpack
+    return {"quantization_config": packs(dequantize=True)} if packs and path.is_file() else {}
+
+
+def forget_packing(model: Any) -> None:
+    """Make a model that was read from a .gguf file one that can be saved: its weights are dense already."""
+    for holder, mark in ((model.config, "quantization_config"), (model, "hf_quantizer")):
+        if hasattr(holder, mark):
+            delattr(holder, mark)
+    model.is_quantized = False
 
 
 def weight_files(name: str, path: Path) -> list[Path]:

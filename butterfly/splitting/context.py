@@ -19,6 +19,9 @@ ANALYSIS_BATCH = 8
 """Rows of a batch that is analysed: attention weights of all layers are held at once."""
 ANALYSIS_TOKENS = 8192
 """Tokens of a capability that are analysed, spread over all lengths: its signatures change little with more."""
+VALIDATION_TOKENS = 16_384
+"""Tokens of a capability on which sizes and trainings are judged and the fusion is learned, at most: each is read by
+every worker many times over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def encode(base: BaseModel, capability: Capability, configuration: SplitConfigur
     return Encoded(
         calibration(batches(Split.TRAIN, budget.analysis_items, ANALYSIS_BATCH), ANALYSIS_TOKENS),
         batches(Split.TRAIN, budget.specialise_items),
-        batches(Split.VALIDATION, budget.fusion_items),
+        calibration(batches(Split.VALIDATION, budget.fusion_items), VALIDATION_TOKENS),
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,8 +20,11 @@ gguf = pytest.importorskip("gguf", reason="the extra gguf is not installed")
 IDS = torch.arange(3, 12)[None]
 
 
-def _packed(model: Path, target: Path) -> None:
-    """The tiny Llama of ``model`` as a .gguf file, as llama.cpp writes one: query and key rows permuted."""
+def _packed(model: Path, target: Path, blocks: Any = None) -> None:
+    """The tiny Llama of ``model`` as a .gguf file, as llama.cpp writes one: query and key rows permuted.
+
+    With ``blocks``, such as ``GGMLQuantizationType.Q8_0``, matrices whose rows are whole blocks are quantized.
+    """
     base = load_base(str(model), "cpu")
     config, words = base.model.config, base.tokenizer
     writer = gguf.GGUFWriter(target, "llama")
@@ -48,7 +52,11 @@ def _packed(model: Path, target: Path) -> None:
         if heads:
             tensor = tensor.view(heads, 2, -1, tensor.shape[1]).transpose(1, 2).reshape(tensor.shape)
         name = names.get_name(key, (".weight",))
-        writer.add_tensor(name, np.ascontiguousarray(tensor.numpy()))
+        values = np.ascontiguousarray(tensor.numpy())
+        if blocks is None or tensor.ndim < 2 or tensor.shape[1] % 32:
+            writer.add_tensor(name, values)
+        else:
+            writer.add_tensor(name, gguf.quants.quantize(values, blocks), raw_dtype=blocks)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -77,3 +85,15 @@ def test_a_gguf_file_is_a_base(tmp_path: Path) -> None:
         load_base(str(folder), "cpu")
     with pytest.raises(ModelError, match=r"b\.gguf cannot be read"):
         load_base(str(folder / "b.gguf"), "cpu")
+
+
+@torch.no_grad()
+def test_the_quantized_weights_of_a_file_become_dense_ones_that_can_be_saved(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model")
+    _packed(model, tmp_path / "tiny.gguf", gguf.GGMLQuantizationType.Q8_0)
+    base = load_base(str(tmp_path / "tiny.gguf"), "cpu")
+    logits = base.model(IDS).logits
+    assert 0 < (logits - load_base(str(model), "cpu").model(IDS).logits).abs().max() < 0.5
+    assert all(parameter.is_floating_point() for parameter in base.model.parameters())
+    base.model.save_pretrained(tmp_path / "saved")
+    assert torch.equal(type(base.model).from_pretrained(tmp_path / "saved")(IDS).logits, logits)

@@ -1,0 +1,231 @@
+"""How long a split will take: what each stage reads, times the speed of one layer of this base on this machine.
+
+Speed is measured on two layers with random weights; nothing of the base is read but its configuration and tokenizer.
+"""
+
+import copy
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM
+
+from butterfly.capability.encoding import Batch
+from butterfly.core.progress import SILENT
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.base import DTYPES, describe_base
+from butterfly.models.cost import flops_per_token
+from butterfly.models.device import resolve_device
+from butterfly.models.shape import full_shape
+from butterfly.models.source import read_tokenizer
+from butterfly.schema.configuration import Budget, SplitConfiguration, Teacher
+from butterfly.splitting.context import Encoded, encode
+from butterfly.splitting.data import capabilities_of
+from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
+from butterfly.splitting.plan import Plan, Size, plan
+from butterfly.splitting.search import RETRIED, calibration
+from butterfly.splitting.training import Training, schedule
+from butterfly.splitting.validation import ITEMS
+from butterfly.splitting.worker import CALIBRATION_TOKENS
+
+SECONDS = 1.0
+"""How long each speed is measured, at least."""
+ROWS = 256
+"""Positions on which the speed of the unembedding is measured."""
+GENERATED = 16
+"""Tokens of an answer or of a latency measurement, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """What one token costs, in seconds."""
+
+    forward: float
+    """Through one decoder layer of the base."""
+    backward: float
+    """Forward and backward through one decoder layer, with its share of the optimizer's step."""
+    head: float
+    """Through the unembedding."""
+    step: float
+    """One decoding step through one layer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Batches to read: their tokens, and how many of these predict an answer."""
+
+    tokens: int
+    answers: int
+
+    @classmethod
+    def of(cls, batches: list[Batch]) -> "Work":
+        return cls(sum(batch.ids.numel() for batch in batches), sum(len(batch.targets) for batch in batches))
+
+
+def seconds_by_phase(
+    model: str, configuration: SplitConfiguration, folder: Path, *, control: bool, device: str, dtype: str
+) -> dict[str, float]:
+    """How long each phase of a split will take here: a measurement of a few seconds and a count.
+
+    Args:
+        model, configuration, control, device, dtype: as for ``split``.
+        folder: where data paths of the configuration start.
+
+    Raises:
+        ConfigurationError, DatasetError, ModelError: as ``split`` does.
+    """
+    described = describe_base(model)
+    base = replace(described, tokenizer=read_tokenizer(described.path))
+    config = base.model.config
+    capabilities = capabilities_of(configuration, folder, SILENT)
+    data = {name: encode(base, one, configuration) for name, one in capabilities.items()}
+    longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
+    speed = measure_speed(config, longest, device, dtype)
+    return estimate(configuration, plan(configuration, config), config, data, speed, control)
+
+
+def measure_speed(config: Any, batch: Batch, device: str, dtype: str) -> Speed:
+    """The speed of a base with this configuration, on batches like ``batch`` with B rows of T tokens."""
+    place = resolve_device(device)
+    compute = DTYPES.get(dtype, config.dtype or torch.float32)
+    small = _shallow(config)
+    model = AutoModelForCausalLM.from_config(small).to(place)
+    anatomy, body = Anatomy(model), getattr(model, model.base_model_prefix)
+    depth = len(anatomy.layers)
+    trained = [parameter for layer in anatomy.layers for parameter in layer.parameters()]
+    body.requires_grad_(False)
+    for parameter in trained:
+        parameter.requires_grad_(True)
+    optimizer = torch.optim.AdamW(trained)
+    ids = batch.ids.to(place)
+    autocast = torch.autocast(place.type, compute, enabled=compute is not torch.float32)
+
+    def backward() -> None:
+        with autocast:
+            loss = body(input_ids=ids, use_cache=False)[0].float().square().mean()
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+
+    trained_s = _timed(backward, place)
+    model.to(compute).eval()
+    latents = torch.zeros(ROWS, anatomy.embed.weight.shape[1], device=place, dtype=compute)
+    with torch.no_grad():
+        forward_s = _timed(lambda: body(input_ids=ids, use_cache=False), place)
+        head_s = _timed(lambda: anatomy.project(latents).float().logsumexp(-1), place)
+        step_s = _timed(lambda: body(input_ids=ids[:, :1], use_cache=False), place)
+    tokens = ids.numel() * depth
+    return Speed(forward_s / tokens, trained_s / tokens, head_s / ROWS, step_s / depth)
+
+
+def estimate(
+    configuration: SplitConfiguration,
+    planned: Plan,
+    config: Any,
+    data: Mapping[str, Encoded],
+    speed: Speed,
+    control: bool,
+) -> dict[str, float]:
+    """Seconds by phase: analysis, decomposition, validation, fusion.
+
+    Args:
+        planned: the sizes of the workers.
+        config: the base's transformers configuration.
+        data: the encoded items of each capability.
+        speed: of the base on this machine.
+        control: whether a control is built beside each worker.
+    """
+    whole = full_shape(config)
+    depth, budget = len(whole.layers), configuration.budget
+    full = flops_per_token(config, whole)
+    head = 2 * int(config.vocab_size * config.hidden_size)
+
+    def layers(size: Size) -> float:
+        """Layers of the base that cost as much as the layers of a worker."""
+        return depth * (flops_per_token(config, size.shape()) - head) / (full - head)
+
+    def forward(work: Work, equivalent: float = depth) -> float:
+        return work.tokens * equivalent * speed.forward + work.answers * speed.head
+
+    def backward(work: Work, equivalent: float = depth) -> float:
+        return work.tokens * equivalent * speed.backward + 3 * work.answers * speed.head
+
+    analysis = {name: Work.of(each.analysis) for name, each in data.items()}
+    checked = {name: Work.of(each.validation) for name, each in data.items()}
+    neutral = max(analysis.values(), key=lambda work: work.tokens)
+    graded = sum(max(min(GRADED_TOKENS, work.tokens), 1) for work in analysis.values())
+    seconds = {
+        "analysis": sum(2 * forward(work) + 1.3 * backward(work) for work in analysis.values())
+        + forward(neutral)
+        + DRAWS * forward(Work(graded, graded // 2))
+    }
+    decomposition = 0.0
+    if budget.teacher is Teacher.TUNED and budget.specialise_epochs:
+        tuned = _trained([batch for each in data.values() for batch in each.train], budget, len(data))
+        decomposition += backward(tuned) + _judgements() * sum(map(forward, checked.values()))
+    for worker in planned.workers:
+        encoded = data[worker.capability]
+        decomposition += backward(analysis[worker.capability])
+        few = Work.of(calibration(encoded.analysis, CALIBRATION_TOKENS))
+        for size in worker.sizes:
+            removed = 0 if worker.layers else depth - size.depth
+            tries = (depth - planned.shared + max(0, removed - 1) * RETRIED) if removed else 0
+            decomposition += tries * forward(few)
+            if len(worker.sizes) > 1:
+                steps = Work.of(encoded.train[: budget.search_steps])
+                decomposition += backward(steps, layers(size)) + forward(steps)
+                decomposition += forward(checked[worker.capability], layers(size))
+        largest = max(layers(size) for size in worker.sizes)
+        trained = _trained(encoded.train, budget, 1)
+        built = backward(trained, largest) + (forward(trained) if budget.distillation_weight else 0.0)
+        built += (_judgements() + 2) * forward(checked[worker.capability], largest)
+        decomposition += built * (2 if control else 1)
+    seconds["decomposition"] = decomposition
+    everyone = [max(layers(size) for size in worker.sizes) for worker in planned.workers]
+    batches = -(-ITEMS // 32)
+    seconds["validation"] = sum(
+        batches * GENERATED * 2 * equivalent * speed.step + (GENERATED * 8) * equivalent * speed.step
+        for equivalent in everyone
+    )
+    seconds["fusion"] = sum(forward(work, equivalent) for work in checked.values() for equivalent in everyone)
+    return seconds
+
+
+def _trained(batches: list[Batch], budget: Budget, share: int) -> Work:
+    """What a training reads of its batches, over all epochs or until its tokens are spent."""
+    tokens = None if budget.specialise_tokens is None else budget.specialise_tokens * share
+    order = schedule(batches, Training(epochs=budget.specialise_epochs, tokens=tokens))
+    return Work.of([batches[index] for step in order for _, index in step])
+
+
+def _judgements() -> int:
+    """How often a training looks at validation data."""
+    return Training().evaluations
+
+
+def _shallow(config: Any) -> Any:
+    """The configuration with two decoder layers; lists of one entry per layer are cut with it."""
+    small = copy.deepcopy(config)
+    whole = config.num_hidden_layers
+    for key, value in vars(config).items():
+        if isinstance(value, list) and len(value) == whole:
+            setattr(small, key, value[:2])
+    small.num_hidden_layers = 2
+    return small
+
+
+def _timed(run: Callable[[], object], place: torch.device) -> float:
+    """Seconds of one run: the mean after a first one that warms up."""
+    run()
+    if place.type == "cuda":
+        torch.cuda.synchronize()
+    started, count = time.perf_counter(), 0
+    while count < 2 or time.perf_counter() - started < SECONDS:
+        run()
+        count += 1
+        if place.type == "cuda":
+            torch.cuda.synchronize()
+    return (time.perf_counter() - started) / count
