@@ -204,14 +204,3 @@ def configuration_fits_the_schema(measured: Measured) -> Finding:
         f"Written out and read again, the configuration is {'the same' if same else 'another'}.",
         {"workers": len(again.workers)},
     )
-
-
-@examines("A5.1")
-def masks_are_not_applied(measured: Measured) -> Finding:
-    """Says what became of the configuration's ``pruning_threshold``."""
-    asked = {worker.worker_id: worker.pruning_threshold for worker in measured.configuration.workers}
-    return Finding(
-        Verdict.UNSUPPORTED,
-        "Layers are removed whole; no weight is masked. pruning_threshold is recorded, not applied.",
-        {"pruning_threshold": asked, "masked_parameters": 0},
-    )

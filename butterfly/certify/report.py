@@ -5,7 +5,16 @@ from dataclasses import asdict
 from functools import partial
 from importlib.resources import files
 
-from butterfly.certify import analysis, fusion_error, geometry, operators, properties, quality, refutations
+from butterfly.certify import (
+    analysis,
+    decomposition,
+    fusion_error,
+    geometry,
+    operators,
+    properties,
+    quality,
+    refutations,
+)
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.citations import remembered
 from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
@@ -21,7 +30,7 @@ from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
 
-REGISTERED = (analysis, fusion_error, geometry, operators, properties, quality, refutations)
+REGISTERED = (analysis, decomposition, fusion_error, geometry, operators, properties, quality, refutations)
 """The modules whose import fills the registry of examiners."""
 
 
