@@ -56,20 +56,20 @@ WORDS = {Standing.PROVES: "proves", Standing.DEFINES: "states", Standing.REFUTES
 def clauses() -> list[dict[str, Any]]:
     """The clauses of ledger.toml."""
     document = tomllib.loads((ROOT / "docs" / "ledger.toml").read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = document["clause"]
-    return found
+    listed: list[dict[str, Any]] = document["clause"]
+    return listed
 
 
 def records(root: Path = ROOT) -> Records:
     """By id, what the records in proofs/ say of it."""
-    found: Records = {}
+    by_id: Records = {}
     for path in sorted((root / "proofs").glob("*/*/*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
         place = path.parent.relative_to(root)
         label = record.get("operator") or LABELS[place.parts[1]]
-        known = found.setdefault(record.get("contract") or record["id"], [])
-        known.append(Record(record["verdict"], label, f"../{place}/"))
-    return found
+        of_id = by_id.setdefault(record.get("contract") or record["id"], [])
+        of_id.append(Record(record["verdict"], label, f"../{place}/"))
+    return by_id
 
 
 def title(id: str) -> str:
@@ -86,10 +86,10 @@ def title(id: str) -> str:
 @cache
 def theorems() -> dict[str, list[tuple[str, str]]]:
     """By clause, each theorem of the specification: what it does for the clause, and its name."""
-    found: dict[str, list[tuple[str, str]]] = {}
+    by_clause: dict[str, list[tuple[str, str]]] = {}
     for theorem in read_index(ROOT / "spec"):
-        found.setdefault(theorem.clause, []).append((WORDS[theorem.standing], theorem.full_name))
-    return found
+        by_clause.setdefault(theorem.clause, []).append((WORDS[theorem.standing], theorem.full_name))
+    return by_clause
 
 
 def rows(base: str, known: Records) -> list[str]:

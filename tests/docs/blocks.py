@@ -32,7 +32,7 @@ class Block:
 
 def blocks(page: str) -> list[Block]:
     """The fenced blocks of a page, in its order."""
-    return [Block(*found) for found in FENCE.findall(page)]
+    return [Block(language, text) for language, text in FENCE.findall(page)]
 
 
 def run_page(page: str) -> None:
@@ -108,10 +108,10 @@ def check_requirement(arguments: list[str]) -> None:
     verb, *requirements = arguments
     assert verb == "install"
     for requirement in requirements:
-        found = re.fullmatch(r"([\w.-]+)(?:\[([\w,]+)\])?", requirement)
-        assert found is not None, requirement
-        assert found[1] in (".", project["name"]), requirement
-        assert set((found[2] or "solvers").split(",")) <= set(project["optional-dependencies"]), requirement
+        match = re.fullmatch(r"([\w.-]+)(?:\[([\w,]+)\])?", requirement)
+        assert match is not None, requirement
+        assert match[1] in (".", project["name"]), requirement
+        assert set((match[2] or "solvers").split(",")) <= set(project["optional-dependencies"]), requirement
 
 
 def read_json(text: str) -> None:

@@ -10,7 +10,9 @@ import pytest
 
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.contracts.registry import CONTRACTS
-from butterfly.core.errors import ConfigurationError
+from butterfly.core.errors import ConfigurationError, DependencyError
+from butterfly.core.verdict import Verdict
+from butterfly.models.family import FAMILIES
 from butterfly.prove.statements.refutations import REFUTATIONS
 from tests.docs.blocks import ROOT
 
@@ -72,6 +74,23 @@ def test_the_word_of_a_row_comes_from_an_examiner_or_a_whole_theorem(monkeypatch
     assert ledger.standing("N2") == "theorem"
     assert ledger.standing("C2.2") == "none"  # only a part of it is a theorem
     assert ledger.standing("N1/fold") == ""
+
+
+def test_the_pages_name_every_verdict_and_every_family() -> None:
+    verdicts = (DOCS / "verdicts.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `([\w-]+)` \|.*\| (yes|no) \|$", verdicts, re.MULTILINE))
+    assert rows == {word.value: "yes" if word.passes else "no" for word in Verdict}
+    families = (DOCS / "families.md").read_text(encoding="utf-8")
+    table = families[families.index("| known families |") : families.index("A family is one")]
+    assert set(re.findall(r"`(\w+)`", table)) == set(FAMILIES)
+
+
+def test_the_picture_of_a_report_is_small_and_needs_a_browser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (DOCS / "report.png").stat().st_size <= 200_000
+    assert (DOCS / "report.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(DependencyError, match="make browser"):
+        script("picture").photograph(ROOT / "benchmarks" / "demo" / "compliance.json", tmp_path / "report.png")
 
 
 def foreign_figures(page: str, results: str) -> set[str]:
