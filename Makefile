@@ -39,8 +39,10 @@ figures: $(VENV)/.installed-demo  ## The demo on its full test sets with control
 	mkdir -p benchmarks/demo && cp out/figures/compliance.json benchmarks/demo/compliance.json
 	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
 
-table: $(VENV)/.installed-test  ## The README's table of operators and properties
-	$(BIN)/python -m butterfly.prove.table README.md
+table: $(VENV)/.installed-test  ## The generated parts of docs/: operators and properties, keys of a configuration, the ledger
+	$(BIN)/python -m butterfly.prove.table docs/operators.md
+	$(BIN)/python docs/keys.py docs/configuration.md
+	$(BIN)/python docs/evidence.py docs/ledger.md
 
 mutants: $(VENV)/.installed-mutants  ## A mutation tool over fusion/ and contracts/, on a sample; half an hour
 	OMP_NUM_THREADS=1 $(BIN)/python -m properties.mutation

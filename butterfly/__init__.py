@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from butterfly.core.after_import import after_import
+from butterfly.core.version import VERSION
 
 if TYPE_CHECKING:
     from butterfly.capability import Capability
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from butterfly.runtime.load import load
     from butterfly.splitting.split import split
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["Capability", "FusedModel", "load", "split", "write_report"]
 
 _HOME = {

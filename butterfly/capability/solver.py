@@ -22,7 +22,7 @@ def solver() -> ModuleType:
     try:
         import z3
     except ImportError as error:
-        raise DependencyError("grading needs z3, which is not installed: pip install 'butterfly[solvers]'") from error
+        raise DependencyError("grading needs z3, which is missing: pip install 'butterfly-lm[solvers]'") from error
     module: ModuleType = z3
     return module
 

@@ -178,7 +178,7 @@ def check_family(name: str, path: Path) -> Any:
     """
     if path.is_file() and importlib.util.find_spec("gguf") is None:
         raise DependencyError(
-            f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly[gguf]'"
+            f"model {name!r} is a .gguf file, which the extra gguf reads; pip install 'butterfly-lm[gguf]'"
         )
     try:
         config = AutoConfig.from_pretrained(**source(path))

@@ -1,4 +1,4 @@
-"""The table operators × properties of the README: ``python -m butterfly.prove.table README.md``.
+"""The table of operators and properties in a page: ``python -m butterfly.prove.table docs/operators.md``.
 
 A cell says what ``pytest properties`` finds, and fails where it does not find it: tested where the operator claims the
 contract, ``refuted`` where it does not, a dash where the contract speaks of another domain by its type. Where it is
@@ -63,9 +63,9 @@ def table(root: Path) -> str:
     return "\n".join(lines)
 
 
-def updated(readme: str, root: Path) -> str:
-    """The README's text with its table replaced; ``ConfigurationError`` where it has no place for it."""
-    return spliced(readme, START, table(root), END)
+def updated(page: str, root: Path) -> str:
+    """The page's text with its table replaced; ``ConfigurationError`` where it has no place for it."""
+    return spliced(page, START, table(root), END)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,7 @@ def find_agda() -> Path:
     found = str(beside) if beside.is_file() else shutil.which("agda")
     if found is None:
         raise DependencyError(
-            "agda was not found; expected Agda 2.6.4.3 to check the specification: pip install 'butterfly[agda]' "
+            "agda was not found; expected Agda 2.6.4.3 to check the specification: pip install 'butterfly-lm[agda]' "
             "(Python 3.11 or 3.12)"
         )
     return Path(found)

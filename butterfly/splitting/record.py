@@ -4,7 +4,6 @@ import os
 import platform
 import shutil
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import transformers
 
 from butterfly.analysis import write_evidence
 from butterfly.core.canonical import sha256_file, write_json
+from butterfly.core.version import VERSION
 from butterfly.models.base import SHIPPED
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.fusion import WEIGHTS, fusion_record
@@ -85,7 +85,7 @@ def _record(run: Splitting, staging: Path, folder: Path, model: str, out: Path) 
         "controls": bool(run.controls),
         "seed": context.configuration.seed,
         "versions": {
-            "butterfly": version("butterfly"),
+            "butterfly": VERSION,
             "torch": torch.__version__,
             "transformers": transformers.__version__,
             "python": platform.python_version(),

@@ -1,4 +1,4 @@
-"""The README's table is what the declarations and the records of the proofs say; a change by hand is noticed."""
+"""The table in docs/operators.md is what declarations and records of proofs say; a change by hand is noticed."""
 
 import json
 from pathlib import Path
@@ -10,12 +10,12 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.prove.table import END, START, cell, recorded, table, updated
 
 ROOT = Path(__file__).resolve().parents[2]
-README, PROOFS = ROOT / "README.md", ROOT / "proofs"
+PAGE, PROOFS = ROOT / "docs" / "operators.md", ROOT / "proofs"
 
 
-def test_the_readme_shows_the_table() -> None:
-    readme = README.read_text(encoding="utf-8")
-    assert updated(readme, PROOFS) == readme, "run `make table`"
+def test_the_page_shows_the_table() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert updated(page, PROOFS) == page, "run `make table`"
 
 
 @pytest.mark.parametrize(("old", "new"), [("*refuted*", "tested"), ("| tested |", "| proved |")])

@@ -156,7 +156,7 @@ def test_without_agda_one_line_names_the_fix(
     said = capsys.readouterr().err.splitlines()
     assert left.value.code == 2
     assert len(said) == 1
-    assert "pip install 'butterfly[agda]'" in said[0]
+    assert "pip install 'butterfly-lm[agda]'" in said[0]
 
 
 def test_without_sources_one_line_names_the_fix(monkeypatch: pytest.MonkeyPatch) -> None:

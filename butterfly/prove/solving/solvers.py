@@ -43,7 +43,7 @@ def _loaded(name: str) -> Any:
         why = " ".join(f"{type(error).__name__}: {error}".split())
         raise DependencyError(
             f"{name} {'is not installed' if missing else f'cannot be loaded ({why})'}; expected z3-solver and cvc5; "
-            "install them with: pip install 'butterfly[solvers]'"
+            "install them with: pip install 'butterfly-lm[solvers]'"
         ) from error
 
 
