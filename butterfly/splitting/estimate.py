@@ -5,12 +5,14 @@ Speed is measured on two layers with random weights; nothing of the base is read
 
 import copy
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 from transformers import AutoModelForCausalLM
 
 from butterfly.capability.encoding import Batch
@@ -28,41 +30,58 @@ from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
 from butterfly.splitting.plan import Plan, Size, plan
 from butterfly.splitting.search import RETRIED, calibration
 from butterfly.splitting.training import Training, schedule
-from butterfly.splitting.validation import ITEMS
 from butterfly.splitting.worker import CALIBRATION_TOKENS
 
 SECONDS = 1.0
 """How long each speed is measured, at least."""
 ROWS = 256
 """Positions on which the speed of the unembedding is measured."""
-GENERATED = 16
-"""Tokens of an answer or of a latency measurement, about."""
+DECODED = 200
+"""Decoding steps in which a worker's answers and its latency are measured, about."""
+JUDGED = Training().evaluations
+"""How often a training looks at validation data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds that one decoder layer takes: so much for each batch, however small, and so much for each token."""
+
+    batch: float
+    token: float
+
+    @classmethod
+    def between(cls, seconds: Sequence[float], tokens: int) -> "Cost":
+        """From the seconds for a batch of one token and for a batch of ``tokens``."""
+        one_token, all_tokens = seconds
+        return cls(one_token, max(0.0, all_tokens - one_token) / tokens)
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """What one token costs, in seconds."""
+    """What the parts of this base cost on this machine."""
 
-    forward: float
-    """Through one decoder layer of the base."""
-    backward: float
+    forward: Cost
+    """Through one decoder layer."""
+    backward: Cost
     """Forward and backward through one decoder layer, with its share of the optimizer's step."""
     head: float
-    """Through the unembedding."""
-    step: float
-    """One decoding step through one layer."""
+    """Seconds for one position's logits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Batches to read: their tokens, and how many of these predict an answer."""
+    """Batches to read: how many, their tokens, and how many of these predict an answer."""
 
-    tokens: int
-    answers: int
+    batches: float
+    tokens: float
+    answers: float
 
     @classmethod
-    def of(cls, batches: list[Batch]) -> "Work":
-        return cls(sum(batch.ids.numel() for batch in batches), sum(len(batch.targets) for batch in batches))
+    def of(cls, batches: Sequence[Batch]) -> "Work":
+        return cls(len(batches), sum(batch.ids.numel() for batch in batches), sum(len(one.targets) for one in batches))
+
+    def times(self, factor: float) -> "Work":
+        return Work(self.batches * factor, self.tokens * factor, self.answers * factor)
 
 
 def seconds_by_phase(
@@ -103,22 +122,22 @@ def measure_speed(config: Any, batch: Batch, device: str, dtype: str) -> Speed:
     ids = batch.ids.to(place)
     autocast = torch.autocast(place.type, compute, enabled=compute is not torch.float32)
 
-    def backward() -> None:
+    def backward(rows: Tensor) -> None:
         with autocast:
-            loss = body(input_ids=ids, use_cache=False)[0].float().square().mean()
+            loss = body(input_ids=rows, use_cache=False)[0].float().square().mean()
         loss.backward()
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
 
-    trained_s = _timed(backward, place)
+    one = ids[:1, :1]
+    trained_s = [_timed(partial(backward, rows), place) / depth for rows in (one, ids)]
     model.to(compute).eval()
     latents = torch.zeros(ROWS, anatomy.embed.weight.shape[1], device=place, dtype=compute)
     with torch.no_grad():
-        forward_s = _timed(lambda: body(input_ids=ids, use_cache=False), place)
+        forward_s = [_timed(partial(body, input_ids=rows, use_cache=False), place) / depth for rows in (one, ids)]
         head_s = _timed(lambda: anatomy.project(latents).float().logsumexp(-1), place)
-        step_s = _timed(lambda: body(input_ids=ids[:, :1], use_cache=False), place)
-    tokens = ids.numel() * depth
-    return Speed(forward_s / tokens, trained_s / tokens, head_s / ROWS, step_s / depth)
+    tokens = ids.numel()
+    return Speed(Cost.between(forward_s, tokens), Cost.between(trained_s, tokens), head_s / ROWS)
 
 
 def estimate(
@@ -147,25 +166,27 @@ def estimate(
         """Layers of the base that cost as much as the layers of a worker."""
         return depth * (flops_per_token(config, size.shape()) - head) / (full - head)
 
+    def through(cost: Cost, work: Work, equivalent: float) -> float:
+        return equivalent * (work.batches * cost.batch + work.tokens * cost.token)
+
     def forward(work: Work, equivalent: float = depth) -> float:
-        return work.tokens * equivalent * speed.forward + work.answers * speed.head
+        return through(speed.forward, work, equivalent) + work.answers * speed.head
 
     def backward(work: Work, equivalent: float = depth) -> float:
-        return work.tokens * equivalent * speed.backward + 3 * work.answers * speed.head
+        return through(speed.backward, work, equivalent) + 3 * work.answers * speed.head
 
     analysis = {name: Work.of(each.analysis) for name, each in data.items()}
     checked = {name: Work.of(each.validation) for name, each in data.items()}
     neutral = max(analysis.values(), key=lambda work: work.tokens)
-    graded = sum(max(min(GRADED_TOKENS, work.tokens), 1) for work in analysis.values())
-    seconds = {
-        "analysis": sum(2 * forward(work) + 1.3 * backward(work) for work in analysis.values())
-        + forward(neutral)
-        + DRAWS * forward(Work(graded, graded // 2))
-    }
+    read = sum(2 * forward(work) + 1.3 * backward(work) for work in analysis.values()) + forward(neutral)
+    for work in analysis.values():
+        few = work.times(min(1.0, max(1 / max(1.0, work.batches), GRADED_TOKENS / max(1.0, work.tokens))))
+        read += (DRAWS + 1) * forward(few)
+    seconds = {"analysis": read}
     decomposition = 0.0
     if budget.teacher is Teacher.TUNED and budget.specialise_epochs:
         tuned = _trained([batch for each in data.values() for batch in each.train], budget, len(data))
-        decomposition += backward(tuned) + _judgements() * sum(map(forward, checked.values()))
+        decomposition += backward(tuned) + JUDGED * sum(map(forward, checked.values()))
     for worker in planned.workers:
         encoded = data[worker.capability]
         decomposition += backward(analysis[worker.capability])
@@ -181,15 +202,11 @@ def estimate(
         largest = max(layers(size) for size in worker.sizes)
         trained = _trained(encoded.train, budget, 1)
         built = backward(trained, largest) + (forward(trained) if budget.distillation_weight else 0.0)
-        built += (_judgements() + 2) * forward(checked[worker.capability], largest)
+        built += (JUDGED + 2) * forward(checked[worker.capability], largest)
         decomposition += built * (2 if control else 1)
     seconds["decomposition"] = decomposition
     everyone = [max(layers(size) for size in worker.sizes) for worker in planned.workers]
-    batches = -(-ITEMS // 32)
-    seconds["validation"] = sum(
-        batches * GENERATED * 2 * equivalent * speed.step + (GENERATED * 8) * equivalent * speed.step
-        for equivalent in everyone
-    )
+    seconds["validation"] = sum(equivalent * DECODED * speed.forward.batch for equivalent in everyone)
     seconds["fusion"] = sum(forward(work, equivalent) for work in checked.values() for equivalent in everyone)
     return seconds
 
@@ -199,11 +216,6 @@ def _trained(batches: list[Batch], budget: Budget, share: int) -> Work:
     tokens = None if budget.specialise_tokens is None else budget.specialise_tokens * share
     order = schedule(batches, Training(epochs=budget.specialise_epochs, tokens=tokens))
     return Work.of([batches[index] for step in order for _, index in step])
-
-
-def _judgements() -> int:
-    """How often a training looks at validation data."""
-    return Training().evaluations
 
 
 def _shallow(config: Any) -> Any:
