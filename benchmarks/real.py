@@ -1,4 +1,4 @@
-"""A real base cut to several budgets, beside controls: ``python -m benchmarks.real --base DIR --data DIR --out FILE``.
+"""A real base cut to several budgets, beside controls: ``python -m benchmarks.real --base DIR --data DIR --out FILE --work DIR``.
 
 For each capability: the base fine-tuned on the capability's data (the reference), then, at each budget, a worker as
 butterfly plans it (depth and width searched), and three of the same budget with the same teacher and the same steps:
@@ -41,6 +41,9 @@ TRAINING = {
     "python": {"specialise_items": 8000, "specialise_epochs": 8, "batch_size": 64, "learning_rate": 4e-4},
 }
 """Above 500 steps each; the reference is trained as long as every worker."""
+
+
+EVERYTHING = ",".join(f"{name}:{part}" for name in CAPABILITIES for part in ("reference", *BUDGETS))
 
 
 def configuration(name: str, share: float) -> SplitConfiguration:
@@ -130,7 +133,7 @@ def run(
         interval = accuracy(found.right)
         kept = retention(found.right, reference) if label != "base" and label != "reference" else None
         return {
-            "capability": name, "model": label, "budget": share, "accuracy": interval.value, "low": interval.low,
+            "training": "long", "capability": name, "model": label, "budget": share, "accuracy": interval.value, "low": interval.low,
             "high": interval.high, "items": len(found.right), "nats": float(np.mean(found.nats)),
             "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,
             "retention_high": kept.high if kept else None,
@@ -167,7 +170,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True, help="what is done already is found here")
     parser.add_argument("--device", default="auto")
-    parser.add_argument("--jobs", required=True, help="such as plurals:0.75,python:reference")
+    parser.add_argument("--jobs", default=EVERYTHING, help="such as plurals:0.75,python:reference; all without it")
     parser.add_argument("--only", help="the models to build, such as butterfly,random layers; all without it")
     arguments = parser.parse_args()
     for job in arguments.jobs.split(","):

@@ -23,7 +23,7 @@ from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.latency import latency_ms
 from butterfly.runtime.load import check_files, load, load_worker, read_record
 from butterfly.runtime.score import LONGEST, score
-from butterfly.schema.configuration import SplitConfiguration
+from butterfly.schema.configuration import Budget, SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
 
 PROMPT = 400
@@ -32,6 +32,11 @@ FORCED_ITEMS = 150
 """Test items per capability, drawn at random, whose distributions are compared position by position."""
 
 Right = NDArray[np.bool_]
+
+
+def distilled(budget: Budget) -> bool:
+    """Whether workers were fine-tuned with distillation."""
+    return budget.specialise_epochs > 0 and budget.distillation_weight > 0
 
 
 @dataclass(frozen=True)
@@ -128,7 +133,8 @@ def measure(
         judged = dict(models)
         for worker in record["workers"]:
             if worker["capability"] == name:
-                if worker["neurons"] == full.neurons and worker["groups"] == full.groups:
+                whole_width = worker["neurons"] == full.neurons and worker["groups"] == full.groups
+                if whole_width and distilled(configuration.budget):  # A6.1 alone asks what a worker was before
                     kept = Kept(tuple(worker["layers"]))
                     judged[f"cut:{worker['worker_id']}"] = shrink(base.model, kept)[0]
             elif f"control:{worker['worker_id']}" in judged:

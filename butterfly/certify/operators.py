@@ -68,11 +68,14 @@ def survivors_answer(measured: Measured) -> Finding:
             fused.revive()
             others = [j for j in range(len(latents)) if j != i]
             logits = fused.unembed(latents[others])
+            # A sure gate gives the others 0 in float32; these then count equally (Fusing.fuse).
+            counted = weights[others]
+            counted = torch.where(counted.sum(0) > 0, counted, torch.ones_like(counted))
             if fused.pool.domain is Domain.REALS:
-                expected = fused.unembed(fused.pool(latents[others], weights[others])).softmax(-1)
+                expected = fused.unembed(fused.pool(latents[others], counted)).softmax(-1)
             else:
                 said = logits.softmax(-1) if fused.pool.domain is Domain.PROBABILITIES else logits.log_softmax(-1)
-                expected = fused.pool.distribution(fused.pool(said, weights[others]))
+                expected = fused.pool.distribution(fused.pool(said, counted))
             off = (crashed - expected).abs().max().item()
             worst = max(worst, off)
             holds &= bool(torch.isfinite(crashed).all()) and off <= gamma(2 * data.base.shape[-1])

@@ -4,7 +4,7 @@ import numpy as np
 
 from butterfly.certify.claim import Finding, examines
 from butterfly.certify.intervals import Interval, accuracy, retention
-from butterfly.certify.measure import Measured
+from butterfly.certify.measure import Measured, distilled
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
 from butterfly.schema.configuration import SplitConfiguration
@@ -127,8 +127,7 @@ def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
 @examines("A6.1")
 def specialising_improves_the_cut(measured: Measured) -> Finding:
     """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
-    budget = measured.configuration.budget
-    if budget.specialise_epochs == 0 or budget.distillation_weight == 0:
+    if not distilled(measured.configuration.budget):
         return Finding(Verdict.UNSUPPORTED, "This split was specialised without distillation.")
     if any(f"cut:{one}" not in measured.right[measured.own(one)] for one in measured.worker_ids):
         return Finding(Verdict.UNKNOWN, "A worker was cut in width, and what it was before is not on disk.")
