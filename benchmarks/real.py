@@ -1,4 +1,4 @@
-"""A real base cut to several budgets, beside controls: ``python -m benchmarks.real``; ``make real`` gives its arguments.
+"""A real base cut to several budgets, beside controls: ``python -m benchmarks.real``, which ``make real`` calls.
 
 For each capability: the base fine-tuned on the capability's data (the reference), then, at each budget, a worker as
 butterfly plans it (depth and width searched), and three of the same budget with the same teacher and the same steps:
@@ -134,7 +134,8 @@ def run(
         kept = retention(found.right, reference) if label != "base" and label != "reference" else None
         return {
             "training": "long", "capability": name, "model": label, "budget": share,
-            "accuracy": interval.value, "low": interval.low, "high": interval.high, "items": len(found.right), "nats": float(np.mean(found.nats)),
+            "accuracy": interval.value, "low": interval.low, "high": interval.high,
+            "items": len(found.right), "nats": float(np.mean(found.nats)),
             "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,
             "retention_high": kept.high if kept else None,
             "parameter_share": model.num_parameters() / whole, "time_s": round(time.monotonic() - started, 1), **more,

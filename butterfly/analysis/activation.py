@@ -85,4 +85,8 @@ def neutral_items(items: Sequence[Item], seed: int) -> list[Item]:
         rng.shuffle(words)
         return " ".join(words)
 
-    return [Item(shuffled(item.input), shuffled(item.target)) for item in items]
+    def mixed(item: Item) -> Item:
+        turns = tuple((role, shuffled(content)) for role, content in item.turns)
+        return Item(shuffled(item.input), shuffled(item.target), turns)
+
+    return [mixed(item) for item in items]

@@ -11,7 +11,7 @@ from butterfly.capability.builtin import Split
 from butterfly.capability.encoding import Batch, batches, document_batches, item_tokens
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
-from butterfly.capability.jsonl import read_items
+from butterfly.capability.jsonl import numbered_items
 from butterfly.capability.texts import is_text, read_passages
 from butterfly.core.errors import DatasetError
 
@@ -94,11 +94,13 @@ class Capability:
         training. ``DatasetError`` where it does not, or for anything ``read_items`` refuses.
         """
         judge = _resolved(grader)
-        capability = cls(name, read_items(train), read_items(validation), read_items(test), judge)
-        for path, items in ((train, capability.train), (validation, capability.validation), (test, capability.test)):
-            for item in items:
-                _check_graded(judge, item, path)
-        return capability
+        splits = []
+        for path in (train, validation, test):
+            numbered = numbered_items(path)
+            for line, item in numbered.items():
+                _check_graded(judge, item, f"{path}, line {line}")
+            splits.append(tuple(numbered.values()))
+        return cls(name, splits[0], splits[1], splits[2], judge)
 
     @classmethod
     def from_text(cls, name: str, train: str | Path, validation: str | Path, test: str | Path) -> Self:
@@ -141,15 +143,15 @@ def _kind(text: bool) -> str:
     return "text" if text else "no text"
 
 
-def _check_graded(judge: Grader, item: Item, path: str | Path) -> None:
+def _check_graded(judge: Grader, item: Item, place: str) -> None:
     """``DatasetError`` where a grader finds an item's own target wrong, or cannot grade it."""
     try:
         accepted = judge(item, item.target)
     except DatasetError as error:
-        raise DatasetError(f"{path}: {error}") from error
+        raise DatasetError(f"{place}: {error}") from error
     if not accepted:
         raise DatasetError(
-            f"{path}: the grader {judge.name!r} finds the target {quoted(item.target)} of the item"
+            f"{place}: the grader {judge.name!r} finds the target {quoted(item.target)} of the item"
             f" {quoted(item.input)} wrong; correct it, or name the grader that fits the data"
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import torch
+from jinja2 import TemplateError
 from torch import Tensor
 
 from butterfly.capability.item import Item, quoted
@@ -57,7 +58,14 @@ def prompt_text(tokenizer: Any, item: Item) -> tuple[str, bool]:
     """What a model continues, and whether the chat template made it, which writes the special tokens itself."""
     if item.turns and getattr(tokenizer, "chat_template", None):
         turns = [{"role": role, "content": content} for role, content in item.turns]
-        return str(tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)), True
+        try:
+            return str(tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)), True
+        except TemplateError as error:  # such as a role that the template knows nothing of
+            roles = ", ".join(role for role, _ in item.turns)
+            raise DatasetError(
+                f"item {quoted(item.input)} with turns by {roles}: the tokenizer's chat template rejects it: {error}; "
+                "write the chat as the template expects it"
+            ) from error
     return item.prompt, False
 
 
@@ -78,15 +86,24 @@ def item_tokens(tokenizer: Any, item: Item) -> tuple[list[int], int]:
 
     Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
     tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
-    the two ways part, as where a token crosses the border, the target is encoded alone.
+    a token crosses the border, a model that is given the prompt cannot say it; the target's tokens are then those that
+    it has after a line end.
     """
     text, templated = prompt_text(tokenizer, item)
     prompt, whole = _tokens(tokenizer, text, templated), _tokens(tokenizer, text + item.target, templated)
     if whole[: len(prompt)] == prompt and len(whole) > len(prompt):
         target = whole[len(prompt) :]
     else:
-        target = list(tokenizer(item.target, add_special_tokens=False)["input_ids"])
+        target = _after_a_line_end(tokenizer, item.target)
     return [*prompt, *target, tokenizer.eos_token_id], len(prompt)
+
+
+def _after_a_line_end(tokenizer: Any, target: str) -> list[int]:
+    """A target's tokens where no token reaches into it from the left."""
+    line_end, both = (list(tokenizer(text, add_special_tokens=False)["input_ids"]) for text in ("\n", f"\n{target}"))
+    if both[: len(line_end)] == line_end and len(both) > len(line_end):
+        return both[len(line_end) :]
+    return list(tokenizer(target, add_special_tokens=False)["input_ids"])
 
 
 def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> list[Batch]:

@@ -6,16 +6,25 @@ from typing import Any
 
 from butterfly.capability.item import Item, Turn, quoted
 
-KEYS = ("input", "target")
+FORMS: tuple[tuple[str, ...], ...] = (
+    ("input", "target"),
+    ("prompt", "completion"),
+    ("instruction", "output"),
+    ("messages",),
+)
+"""The keys that a line must have, by form."""
 EXAMPLE = '{"input": "…", "target": "…"}'
 MESSAGES = '{"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}]}'
+EXAMPLES = {form: "{" + ", ".join(f'"{key}": "…"' for key in form) + "}" for form in FORMS} | {("messages",): MESSAGES}
 
 
 def to_item(value: dict[str, Any]) -> Item:
     """The item of one line, whichever form it has; other keys, such as an id, are the user's own.
 
-    The forms are ``input`` and ``target``; ``prompt`` and ``completion``; ``instruction``, ``input`` where there is one
-    and ``output``; ``messages``, whose last is the assistant's. ``ValueError`` with the fix for anything else.
+    The forms are ``input`` and ``target``; ``prompt`` and ``completion``, as text or as lists of messages;
+    ``instruction``, ``input`` where there is one and ``output``; ``messages``, whose last is the assistant's. Text of
+    ``prompt`` is given to a model as it stands; instructions and messages go through the tokenizer's chat template.
+    ``ValueError`` with the fix for anything else.
     """
     if value.keys() >= {"input", "target"}:
         return Item(_filled(value, "input"), _text(value, "target"))
@@ -27,16 +36,29 @@ def to_item(value: dict[str, Any]) -> Item:
         asked = f"{asked}\n\n{given}" if given.strip() else asked
         return Item(asked, _text(value, "output"), (("user", asked),))
     if value.keys() >= {"prompt", "completion"}:
+        parts = value["prompt"], value["completion"]
+        if all(isinstance(part, list) for part in parts):
+            return _chat([*parts[0], *parts[1]])
+        if any(isinstance(part, list) for part in parts):
+            raise ValueError("one of prompt and completion is a list of messages; give both as text or both as lists")
         return Item(_filled(value, "prompt"), _text(value, "completion"))
     raise ValueError(_missing(value))
 
 
 def _missing(value: dict[str, Any]) -> str:
+    """What lacks for the form that a line comes nearest to."""
+
+    def nearness(form: Form) -> float:
+        return sum(max((difflib.SequenceMatcher(None, key, has).ratio() for has in value), default=0) for key in form)
+
+    form = max(FORMS, key=lambda form: nearness(form) / len(form))
+    expected = " and ".join(map(repr, form))
     for key in value:
-        near = [] if key in KEYS else difflib.get_close_matches(key, KEYS, n=1)
+        near = difflib.get_close_matches(key, form, n=1) if key not in form else []
         if near and near[0] not in value:
-            return f"the key {quoted(key)} is unknown, expected 'input' and 'target'; did you mean {near[0]!r}?"
-    return f"the key {next(key for key in KEYS if key not in value)!r} is missing; expected {EXAMPLE}"
+            return f"the key {quoted(key)} is unknown, expected {expected}; did you mean {near[0]!r}?"
+    form = form if any(key in value for key in form) else FORMS[0]
+    return f"the key {next(key for key in form if key not in value)!r} is missing; expected {EXAMPLES[form]}"
 
 
 def _text(value: dict[str, Any], key: str) -> str:

@@ -60,8 +60,13 @@ def read_items(path: str | Path) -> tuple[Item, ...]:
 
     ``DatasetError`` for anything else, with the path, the line (from 1) and the fix.
     """
+    return tuple(numbered_items(path).values())
+
+
+def numbered_items(path: str | Path) -> dict[int, Item]:
+    """As ``read_items``, each item under the number of its line, from 1."""
     path = Path(path)
-    items: list[Item] = []
+    items: dict[int, Item] = {}
     first: dict[str, int] = {}
     for number, line in enumerate(_content(path).split(b"\n"), start=1):
         if not line.strip():
@@ -73,7 +78,7 @@ def read_items(path: str | Path) -> tuple[Item, ...]:
         except ValueError as error:
             raise DatasetError(f"{path}, line {number}: {error}") from error
         first[item.digest] = number
-        items.append(item)
+        items[number] = item
     if not items:
         raise DatasetError(f"{path} is empty, expected at least one line {EXAMPLE}; add items")
-    return tuple(items)
+    return items

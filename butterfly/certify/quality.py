@@ -31,9 +31,11 @@ def _said(interval: Interval) -> dict[str, float]:
 
 
 def _retained(measured: Measured, pairs: list[tuple[str, str]], least: float, what: str) -> Finding:
-    verdicts, evidence = [], {}
+    verdicts, evidence, without = [], {}, list[str]()
     for name, model in pairs:
         interval = retention(measured.right[name][model], measured.right[name]["base"])
+        if interval is None:
+            without.append(name)
         verdicts.append(judge(interval, least))
         evidence[f"{model} on {name}"] = _said(interval) | {"verdict": verdicts[-1]} if interval else None
     verdict = worst(verdicts)
@@ -42,6 +44,10 @@ def _retained(measured: Measured, pairs: list[tuple[str, str]], least: float, wh
         Verdict.FAILED: f"Some interval lies wholly below {least:.0%} of the base's accuracy.",
         Verdict.UNKNOWN: f"Some interval contains {least:.0%} of the base's accuracy: the sample is too small to tell.",
     }
+    if verdict is Verdict.UNKNOWN and without:
+        words[verdict] = (
+            f"The base has no right answer on {', '.join(dict.fromkeys(without))}: there is nothing to keep."
+        )
     return Finding(verdict, f"{what} {words[verdict]}", {"least": least, **evidence})
 
 

@@ -83,14 +83,18 @@ class LayerSelection(StrictModel):
 
 
 class WorkerData(StrictModel):
-    """The JSONL files of a worker's own capability, relative to the configuration's directory."""
+    """A worker's own data, relative to the configuration's directory: JSONL files, or folders of text files.
+
+    A JSONL line is a question with its answer (``input`` and ``target``, ``prompt`` and ``completion``, ``instruction``
+    and ``output``), a chat (``messages``), or text (``text``). All three are of one kind.
+    """
 
     train: Text
-    """The path of the JSONL file that the worker is specialised on."""
+    """The path of the data that the worker is fine-tuned on."""
     validation: Text
-    """The path of the JSONL file that the fusion is learned on."""
+    """The path of the data on which parts are chosen and the fusion is learned."""
     test: Text
-    """The path of the JSONL file that nothing is trained or chosen on."""
+    """The path of the data that nothing is trained or chosen on."""
 
     @model_validator(mode="after")
     def _three_files(self) -> Self:
@@ -108,7 +112,7 @@ class WorkerConfiguration(StrictModel):
     layer_selection: LayerSelection | None = None
     """The layers that the worker keeps; without it they are chosen from signatures under the budget."""
     fine_tune_dataset: Text
-    """The name of the data that the worker is specialised on."""
+    """The name of the data that the worker is fine-tuned on: its ``data``, or the built-in capability of that name."""
     pruning_threshold: Share
     """The importance below which parameters are pruned, from 0 to 1."""
     data: WorkerData | None = None

@@ -5,7 +5,7 @@ from pathlib import Path
 from butterfly.capability import Capability, Split
 from butterfly.capability.builtin import GENERATORS
 from butterfly.core.canonical import sha256_text
-from butterfly.core.errors import ConfigurationError
+from butterfly.core.errors import ConfigurationError, DatasetError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.schema.configuration import SplitConfiguration
 
@@ -13,7 +13,7 @@ from butterfly.schema.configuration import SplitConfiguration
 def capabilities_of(
     configuration: SplitConfiguration, folder: Path, progress: Progress = SILENT
 ) -> dict[str, Capability]:
-    """Each worker's capability by its focus: the worker's own JSONL files, or the built-in one of that name.
+    """Each worker's capability by its focus: the worker's own files, or the built-in one of that name.
 
     Args:
         folder: what relative paths in the configuration are relative to.
@@ -44,11 +44,19 @@ def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capa
         train, validation, test = (
             folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
         )
-        return Capability.from_files(focus, train, validation, test, worker.grader)
+        try:
+            return Capability.from_files(focus, train, validation, test, worker.grader)
+        except DatasetError as error:
+            raise DatasetError(f"workers[{n}].data of {worker.worker_id!r}: {error}") from error
     if focus not in GENERATORS:
         raise ConfigurationError(
             f"workers[{n}].capability_focus={focus!r} is not built in ({', '.join(GENERATORS)}) and has no data: "
-            "give workers[].data with train, validation and test JSONL files"
+            f"give workers[{n}].data with train, validation and test: JSONL files or folders of text"
+        )
+    if worker.fine_tune_dataset != focus:
+        raise ConfigurationError(
+            f"workers[{n}].fine_tune_dataset={worker.fine_tune_dataset!r} has no data, and {focus!r} would be trained "
+            f"on its own: give workers[{n}].data, or write {focus!r}"
         )
     return Capability.builtin(
         focus,

@@ -83,12 +83,12 @@ def test_a_users_own_is_refused_where_files_share_an_item(tmp_path: Path) -> Non
 
 
 def test_a_grader_that_does_not_fit_is_found_at_once(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match=r"item '1\+0': the grader 'entailment' cannot grade it"):
+    with pytest.raises(DatasetError, match=r"line 1: item '1\+0': the grader 'entailment' cannot grade it"):
         sums_from(tmp_path, THREE, "entailment")
     wrong = write(tmp_path / "wrong.jsonl", Item("ann is red. is ann red?", "no"))
     bob = write(tmp_path / "bob.jsonl", Item("bob is red. is bob red?", "yes"))
     cid = write(tmp_path / "cid.jsonl", Item("cid is red. is cid red?", "yes"))
-    with pytest.raises(DatasetError, match=r"wrong\.jsonl: the grader 'entailment' finds the target 'no' of the item"):
+    with pytest.raises(DatasetError, match=r"wrong\.jsonl, line 1: the grader 'entailment' finds the target 'no'"):
         Capability.from_jsonl("colours", bob, cid, wrong, "entailment")
     with pytest.raises(ConfigurationError, match="grader 'by eye' is unknown"):
         sums_from(tmp_path, THREE, "by eye")

@@ -17,6 +17,7 @@ ASSISTANT = {"role": "assistant", "content": "4"}
     ("line", "item"),
     [
         ({"prompt": "2+2 =", "completion": " 4"}, Item("2+2 =", " 4")),
+        ({"prompt": [USER], "completion": [ASSISTANT]}, Item("2+2?", "4", (("user", "2+2?"),))),
         ({"messages": [USER, ASSISTANT], "id": 3}, Item("2+2?", "4", (("user", "2+2?"),))),
         (
             {"messages": [SYSTEM, USER, ASSISTANT]},
@@ -45,7 +46,18 @@ def test_a_line_is_read_by_its_keys(tmp_path: Path, line: dict[str, object], ite
         ({"messages": [{"role": "user", "content": " "}, ASSISTANT]}, "every message before the last is empty"),
         ({"prompt": " ", "completion": "4"}, "prompt is empty"),
         ({"instruction": "add", "input": 2, "output": "4"}, "input is '2', expected a string"),
-        ({"instruction": "add"}, "the key 'input' is missing"),
+        ({"instruction": "add"}, 'the key \'output\' is missing; expected {"instruction": "…", "output"'),
+        (
+            {"instruction": "add", "outptu": "4"},
+            "the key 'outptu' is unknown, expected 'instruction' and 'output'; did you",
+        ),
+        (
+            {"promt": "a", "completion": "4"},
+            "the key 'promt' is unknown, expected 'prompt' and 'completion'; did you mean",
+        ),
+        ({"message": [USER, ASSISTANT]}, "the key 'message' is unknown, expected 'messages'; did you mean 'messages'?"),
+        ({"nothing": 1}, "the key 'input' is missing"),
+        ({"prompt": [USER], "completion": "4"}, "one of prompt and completion is a list of messages"),
     ],
 )
 def test_a_bad_line_is_named(tmp_path: Path, line: dict[str, object], message: str) -> None:

@@ -39,14 +39,15 @@ def configuration(folder: Path, **changes: Any) -> Path:
         rows = [{"input": f"say {n}", "target": str(n)} for n in range(start, start + 20)]
         (folder / f"{split}.jsonl").write_text("\n".join(map(json.dumps, rows)))
     files = {split: f"{split}.jsonl" for split in ("train", "validation", "test")}
-    worker = {"fine_tune_dataset": "own", "pruning_threshold": 0.0}
+    worker = {"pruning_threshold": 0.0}
     document = {
         "strategy": "hybrid_functional",
         "base_model": "tiny",
         "workers": [
-            {"worker_id": "w-formal", "capability_focus": "formal_verification", **worker},
-            {"worker_id": "w-echo", "capability_focus": "echo", "data": files, "grader": "number", **worker,
-             "pruning_threshold": 0.95},
+            {"worker_id": "w-formal", "capability_focus": "formal_verification",
+             "fine_tune_dataset": "formal_verification", **worker},
+            {"worker_id": "w-echo", "capability_focus": "echo", "fine_tune_dataset": "own", "data": files,
+             "grader": "number", "pruning_threshold": 0.95},
         ],
         "fusion_strategy": "sctt_smooth_combination",
         "fusion_hyperparams": {

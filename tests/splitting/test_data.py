@@ -17,7 +17,7 @@ def configuration(*workers: dict[str, Any]) -> SplitConfiguration:
             "strategy": "hybrid_functional",
             "base_model": "tiny",
             "workers": [
-                {"worker_id": f"w{n}", "fine_tune_dataset": "d", "pruning_threshold": 0.0, **worker}
+                {"worker_id": f"w{n}", "fine_tune_dataset": worker["capability_focus"], "pruning_threshold": 0.0} | worker
                 for n, worker in enumerate(workers)
             ],
             "fusion_strategy": "linear_pool",
@@ -50,3 +50,19 @@ def test_an_unknown_focus_and_one_worker_too_many_are_refused(tmp_path: Path) ->
     twice = configuration({"capability_focus": "logical_reasoning"}, {"capability_focus": "logical_reasoning"})
     with pytest.raises(ConfigurationError, match=r"workers\[1\]\.capability_focus='logical_reasoning'"):
         capabilities_of(twice, tmp_path)
+
+
+def test_faults_of_a_workers_own_data_name_the_worker(tmp_path: Path) -> None:
+    for name in ("train", "validation"):
+        (tmp_path / f"{name}.jsonl").write_text(json.dumps({"input": name, "target": "1"}))
+    (tmp_path / "test.jsonl").write_text('{"input": "a", "target": "1"}\n\n{"input": "b", "target": "many"}\n')
+    data = {name: f"{name}.jsonl" for name in ("train", "validation", "test")}
+    given = configuration({"capability_focus": "sums", "data": data, "grader": "number"})
+    with pytest.raises(DatasetError, match=r"workers\[0\]\.data of 'w0': .*test\.jsonl, line 3: .*'number'"):
+        capabilities_of(given, tmp_path)
+
+
+def test_a_data_set_without_data_is_not_recorded_and_forgotten(tmp_path: Path) -> None:
+    given = configuration({"capability_focus": "logical_reasoning", "fine_tune_dataset": "my_corpus"})
+    with pytest.raises(ConfigurationError, match=r"workers\[0\]\.fine_tune_dataset='my_corpus' has no data"):
+        capabilities_of(given, tmp_path)
