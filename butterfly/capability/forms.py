@@ -6,12 +6,8 @@ from typing import Any
 
 from butterfly.capability.item import Item, Turn, quoted
 
-FORMS: tuple[tuple[str, ...], ...] = (
-    ("input", "target"),
-    ("prompt", "completion"),
-    ("instruction", "output"),
-    ("messages",),
-)
+Form = tuple[str, ...]
+FORMS: tuple[Form, ...] = (("input", "target"), ("prompt", "completion"), ("instruction", "output"), ("messages",))
 """The keys that a line must have, by form."""
 EXAMPLE = '{"input": "…", "target": "…"}'
 MESSAGES = '{"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}]}'

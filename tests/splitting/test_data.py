@@ -17,7 +17,8 @@ def configuration(*workers: dict[str, Any]) -> SplitConfiguration:
             "strategy": "hybrid_functional",
             "base_model": "tiny",
             "workers": [
-                {"worker_id": f"w{n}", "fine_tune_dataset": worker["capability_focus"], "pruning_threshold": 0.0} | worker
+                {"worker_id": f"w{n}", "fine_tune_dataset": worker["capability_focus"], "pruning_threshold": 0.0}
+                | worker
                 for n, worker in enumerate(workers)
             ],
             "fusion_strategy": "linear_pool",
