@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 import butterfly.certify.report  # noqa: F401  # registers the examiners
 from butterfly.certify.catalogue import CATALOGUE
-from butterfly.certify.claim import EXAMINERS
+from butterfly.certify.finding import EXAMINERS
 from butterfly.certify.subjects import SUBJECTS
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.files import replace_file

@@ -8,7 +8,7 @@ from typing import Any
 
 from safetensors import SafetensorError, safe_open
 
-from butterfly.certify.claim import Finding, examines, tested
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.intervals import accuracy
 from butterfly.certify.measure import Measured
 from butterfly.core.errors import ModelError

@@ -6,7 +6,7 @@ They read what the split stored in ``evidence/`` and compare it with the checkpo
 from dataclasses import dataclass
 from typing import Any
 
-from butterfly.certify.claim import Finding, examines, tested
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.intervals import Interval, accuracy
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict

@@ -7,9 +7,9 @@ was computed in float32, so each comparison allows the rounding of that: ``gamma
 import torch
 from torch import Tensor
 
-from butterfly.certify.claim import Finding, examines, tested
-from butterfly.certify.forced import Forced
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.measure import Measured
+from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LinearPool
 from butterfly.runtime.load import read_record
@@ -24,7 +24,7 @@ def gamma(operations: int) -> float:
     return operations * unit / (1 - operations * unit)
 
 
-def _slack(data: Forced) -> float:
+def _slack(data: Distributions) -> float:
     """L2 distance that float32 can put between the fused answer and the pool of the float64 distributions.
 
     The softmax of V terms, the weighted sum of k and the division are at most V + 2k + 40 roundings of non-negative
@@ -34,7 +34,7 @@ def _slack(data: Forced) -> float:
     return gamma(vocabulary + 2 * k + 40)
 
 
-def _errors(data: Forced) -> tuple[Tensor, Tensor]:
+def _errors(data: Distributions) -> tuple[Tensor, Tensor]:
     """‖M − M_i‖ [k, M] and ‖M − F‖ [M], L2 over the vocabulary."""
     return (data.workers - data.base).norm(dim=-1), (data.fused - data.base).norm(dim=-1)
 
@@ -42,7 +42,7 @@ def _errors(data: Forced) -> tuple[Tensor, Tensor]:
 @examines("T7.1/affine")
 def weighted_error_bound(measured: Measured) -> Finding:
     """‖M − F‖ ≤ Σ w_i‖M − M_i‖ and ‖M − F‖² = Σ w_i‖M − M_i‖² − Σ w_i‖M_i − F‖² at every position."""
-    data = measured.forced
+    data = measured.distributions
     if not isinstance(measured.fused.pool, LinearPool):
         return Finding(Verdict.UNSUPPORTED, "Stated for distributions; this split fuses latents.")
     workers, fused = _errors(data)
@@ -70,10 +70,10 @@ def summed_error_bound(measured: Measured) -> Finding:
     """‖M − F‖ ≤ Σ‖M − M_i‖ at every position."""
     if not isinstance(measured.fused.pool, LinearPool):
         return Finding(Verdict.UNSUPPORTED, "Examined for distributions only; this split fuses latents.")
-    workers, fused = _errors(measured.forced)
+    workers, fused = _errors(measured.distributions)
     bound = workers.sum(0)
     return tested(
-        bool((fused <= bound + _slack(measured.forced)).all()),
+        bool((fused <= bound + _slack(measured.distributions)).all()),
         len(fused),
         "The sum of the workers' errors bounds the fusion's at every position.",
         "The sum of the workers' errors is exceeded at some position.",
@@ -88,7 +88,7 @@ def error_with_an_optimum(measured: Measured) -> Finding:
 
     Claimed where F_opt is no farther from M than some worker, which is the hypothesis that the specification omits.
     """
-    data = measured.forced
+    data = measured.distributions
     losses = read_record(measured.split, "evidence/fusion.json")["pools"]
     candidates = {name: make for name, make in POOLS.items() if make(1.0, 1.0).domain is not Domain.REALS}
     best = min(candidates, key=lambda name: float(losses[name]["nats"]))
@@ -121,7 +121,7 @@ def error_with_an_optimum(measured: Measured) -> Finding:
 @examines("T2.1")
 def partition_of_unity(measured: Measured) -> Finding:
     """‖M − F‖ ≤ ε + D·Σ{ρ_i : worker i not ε-accurate}, D = √2 between distributions; both terms, for several ε."""
-    data = measured.forced
+    data = measured.distributions
     if not isinstance(measured.fused.pool, LinearPool):
         return Finding(Verdict.UNSUPPORTED, "Examined for distributions only; this split fuses latents.")
     workers, fused = _errors(data)
@@ -149,7 +149,7 @@ def partition_of_unity(measured: Measured) -> Finding:
 @examines("T7.2/soft")
 def soft_retention(measured: Measured) -> Finding:
     """With constant weights: fused accuracy = w_i α_i + (1 − w_i)·(accuracy of the others), as expected probability."""
-    data = measured.forced
+    data = measured.distributions
     right = data.workers.gather(-1, data.targets.expand(len(data.workers), -1)[..., None])[..., 0]
     k = len(right)
     if k < 2:
@@ -180,14 +180,14 @@ def soft_retention(measured: Measured) -> Finding:
 @examines("T7.2/soft-gate")
 def soft_retention_under_a_gate(measured: Measured) -> Finding:
     """The same equality with the gate's mean weight: refuted when it is off by more than rounding."""
-    if measured.forced.weights.std(dim=1).max() == 0:
+    if measured.distributions.weights.std(dim=1).max() == 0:
         return Finding(Verdict.UNSUPPORTED, "This split's weights are constant: there is no gate.")
-    right = measured.forced.workers.gather(
-        -1, measured.forced.targets.expand(len(measured.forced.workers), -1)[..., None]
+    right = measured.distributions.workers.gather(
+        -1, measured.distributions.targets.expand(len(measured.distributions.workers), -1)[..., None]
     )
     soft = right[..., 0]
-    mean = measured.forced.weights.mean(1)
-    fused = (measured.forced.weights * soft).sum(0).mean().item()
+    mean = measured.distributions.weights.mean(1)
+    fused = (measured.distributions.weights * soft).sum(0).mean().item()
     claimed = (mean * soft.mean(1)).sum().item()
     off = abs(fused - claimed)
     evidence = {"fused": fused, "with_mean_weights": claimed, "difference": fused - claimed}
@@ -203,7 +203,7 @@ def soft_retention_under_a_gate(measured: Measured) -> Finding:
 @examines("T7.2/logloss")
 def log_loss_bound(measured: Measured) -> Finding:
     """−log F(y) ≤ Σ w_i (−log M_i(y)) at every position (Jensen)."""
-    data = measured.forced
+    data = measured.distributions
     if not isinstance(measured.fused.pool, LinearPool):
         return Finding(Verdict.UNSUPPORTED, "Stated for the linear pool; this split fuses latents.")
     right = data.workers.gather(-1, data.targets.expand(len(data.workers), -1)[..., None])[..., 0]
@@ -222,7 +222,7 @@ def log_loss_bound(measured: Measured) -> Finding:
 @examines("T7.2/margin")
 def margin_certificate(measured: Measured) -> Finding:
     """Where Σ over right workers of w_i m_i exceeds the weight of the others, the fused argmax is right."""
-    data = measured.forced
+    data = measured.distributions
     index = data.targets.expand(len(data.workers), -1)[..., None]
     right = data.workers.gather(-1, index)[..., 0]
     rival = data.workers.scatter(-1, index, -1.0).max(-1).values
@@ -245,7 +245,7 @@ def margin_certificate(measured: Measured) -> Finding:
 @examines("N2")
 def skipping_bound(measured: Measured) -> Finding:
     """Run only the worker that the gate favours: total variation ≤ 1 − W, and the greedy token where the gap allows."""
-    data = measured.forced
+    data = measured.distributions
     if not isinstance(measured.fused.pool, LinearPool):
         return Finding(Verdict.UNSUPPORTED, "Stated for the linear pool; this split fuses latents.")
     weight, favourite = data.weights.max(0)

@@ -3,9 +3,9 @@
 import torch
 from torch import Tensor
 
-from butterfly.certify.claim import Finding, examines, tested
-from butterfly.certify.forced import Forced
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.measure import Measured
+from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
 
 
@@ -17,7 +17,7 @@ def cosines(functions: Tensor) -> Tensor:
     return gram
 
 
-def grams(data: Forced) -> tuple[Tensor, Tensor]:
+def grams(data: Distributions) -> tuple[Tensor, Tensor]:
     """Cosines of the workers' outputs M_i and of their residuals M_i − M."""
     return cosines(data.workers), cosines(data.workers - data.base)
 
@@ -25,7 +25,7 @@ def grams(data: Forced) -> tuple[Tensor, Tensor]:
 @examines("C2.2")
 def orthogonality(measured: Measured) -> Finding:
     """Cosines between workers, of outputs and of residuals."""
-    data = measured.forced
+    data = measured.distributions
     k = len(data.workers)
     if k < 2:
         return Finding(Verdict.UNKNOWN, "There is one worker, so there is no pair.")
@@ -45,7 +45,7 @@ def orthogonality(measured: Measured) -> Finding:
 @examines("N5")
 def cosine_bound(measured: Measured) -> Finding:
     """If ‖M − M_i‖ ≤ ε‖M‖ for all i and ε ≤ 1/√2, then cos(M_i, M_j) ≥ 1 − 2ε²; on the whole and per capability."""
-    data = measured.forced
+    data = measured.distributions
     cases, holds, table = 0, True, {}
     groups = {"all": torch.ones_like(data.capability, dtype=torch.bool)}
     groups |= {name: data.capability == n for n, name in enumerate(measured.capabilities)}

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from butterfly.capability import Capability, Judge, Split, baselines
-from butterfly.certify.forced import Forced, forced
+from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
@@ -66,7 +66,7 @@ class Measured:
     guess: Mapping[str, float]
     constant: Mapping[str, float]
     costs: Mapping[str, Cost]
-    forced: Forced
+    distributions: Distributions
     """With the split's own weighting."""
 
     @property
@@ -159,7 +159,7 @@ def measure(
         drawn = rng.sample(tested, min(FORCED_ITEMS, len(tested)))
         data.append(replace(one, test=tuple(drawn)).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
-        positions = forced(base, fused, data)
+        positions = teacher_forced(base, fused, data)
         advance(1)
     return Measured(
         split, record, configuration, base, fused, capabilities, right, nats, guess, constant, costs, positions

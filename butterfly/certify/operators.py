@@ -6,7 +6,7 @@ from functools import reduce
 import torch
 
 from butterfly.capability import Split
-from butterfly.certify.claim import Finding, examines, tested
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.fusion_error import gamma
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
@@ -22,7 +22,7 @@ def any_order_and_grouping(measured: Measured) -> Finding:
     Two sums of the same k non-negative products, divided by the same weights, differ by at most twice the rounding of
     2k + 2 operations each, relative to the result.
     """
-    data = measured.forced
+    data = measured.distributions
     pool = measured.fused.pool
     outputs, weights = data.workers[:, :POSITIONS].float(), data.weights[:, :POSITIONS].float()
     k = len(outputs)
@@ -52,7 +52,7 @@ def any_order_and_grouping(measured: Measured) -> Finding:
 @examines("P-robust/crash")
 def survivors_answer(measured: Measured) -> Finding:
     """With each worker failed in turn, the fused model's own output is the pool of the others, renormalised."""
-    fused, data = measured.fused, measured.forced
+    fused, data = measured.fused, measured.distributions
     if len(measured.worker_ids) < 2:
         return Finding(Verdict.UNKNOWN, "There is one worker, so nobody survives it.")
     longest = measured.base.model.config.max_position_embeddings

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from butterfly.certify.citations import Wanted, derived
-from butterfly.certify.claim import Finding
+from butterfly.certify.finding import Finding
 from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool

@@ -5,7 +5,7 @@ The suite's cases, not this split's data: what they show holds of the operator, 
 
 import torch
 
-from butterfly.certify.claim import Finding, examines
+from butterfly.certify.finding import Finding, examines
 from butterfly.certify.measure import Measured
 from butterfly.certify.subjects import SUBJECTS
 from butterfly.contracts.operator import Operator, of_pool

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from butterfly.certify.claim import Finding, examines
+from butterfly.certify.finding import Finding, examines
 from butterfly.certify.intervals import Interval, accuracy, retention
 from butterfly.certify.measure import Measured, distilled
 from butterfly.core.errors import ButterflyError

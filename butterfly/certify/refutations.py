@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from butterfly.certify.claim import Finding, examines
+from butterfly.certify.finding import Finding, examines
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.refutation_artifact import show

@@ -17,7 +17,7 @@ from butterfly.certify import (
 )
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.citations import remembered
-from butterfly.certify.claim import EXAMINERS, NOT_EXAMINED
+from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.intervals import accuracy, retention
 from butterfly.certify.measure import Measured
@@ -151,7 +151,7 @@ def _signatures(measured: Measured) -> schema.Signatures:
 
 
 def _gate(measured: Measured) -> schema.GateWeights:
-    data = measured.forced
+    data = measured.distributions
     return schema.GateWeights(
         weights={
             name: dict(zip(measured.worker_ids, data.weights[:, data.capability == n].mean(1).tolist(), strict=True))
@@ -161,5 +161,5 @@ def _gate(measured: Measured) -> schema.GateWeights:
 
 
 def _grams(measured: Measured) -> schema.Grams:
-    outputs, residuals = grams(measured.forced)
+    outputs, residuals = grams(measured.distributions)
     return schema.Grams(workers=measured.worker_ids, outputs=outputs.tolist(), residuals=residuals.tolist())

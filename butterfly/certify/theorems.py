@@ -1,6 +1,6 @@
 """What the specification in Agda says of a clause, cited by module, name and hash beside what was measured."""
 
-from butterfly.certify.claim import NOT_EXAMINED, Finding
+from butterfly.certify.finding import NOT_EXAMINED, Finding
 from butterfly.core.verdict import Verdict
 from butterfly.spec.index import Citations, Standing, Theorem
 

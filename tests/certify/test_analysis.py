@@ -24,7 +24,7 @@ from butterfly.analysis import (
 from butterfly.analysis.outcomes import Unit
 from butterfly.analysis.signatures import Signature
 from butterfly.certify import analysis  # noqa: F401  # registers the rows
-from butterfly.certify.claim import EXAMINERS
+from butterfly.certify.finding import EXAMINERS
 from butterfly.core.verdict import Verdict
 
 LAYERS = 3

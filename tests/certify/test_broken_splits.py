@@ -12,7 +12,7 @@ from torch import Tensor
 
 from butterfly.capability import Capability
 from butterfly.certify import operators, quality
-from butterfly.certify.forced import Forced
+from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Gate, LinearPool
 from butterfly.models import keep_layers, load_base
@@ -75,9 +75,9 @@ class LastWins(LinearPool):
 def test_a_pool_whose_fold_depends_on_the_order_fails() -> None:
     outputs = torch.randn(3, 50, 7, dtype=torch.float64).softmax(-1)
     weights = torch.randn(3, 50, dtype=torch.float64).softmax(0)
-    data = Forced(outputs[0], outputs, weights, outputs[0], outputs[0].argmax(-1), torch.zeros(50))
+    data = Distributions(outputs[0], outputs, weights, outputs[0], outputs[0].argmax(-1), torch.zeros(50))
     for pool, word in ((LinearPool(), Verdict.TESTED), (LastWins(), Verdict.FAILED)):
-        case: Any = SimpleNamespace(forced=data, fused=SimpleNamespace(pool=pool))
+        case: Any = SimpleNamespace(distributions=data, fused=SimpleNamespace(pool=pool))
         assert operators.any_order_and_grouping(case).verdict is word
 
 
@@ -98,6 +98,6 @@ def test_a_fusion_that_counts_the_dead_fails(tmp_path: Path, kind: type[FusedMod
         base=base,
         worker_ids=list(own),
         capabilities={"one": Capability.builtin("formal_verification", train=1, validation=1, test=4)},
-        forced=SimpleNamespace(base=torch.zeros(1, base.model.config.vocab_size)),
+        distributions=SimpleNamespace(base=torch.zeros(1, base.model.config.vocab_size)),
     )
     assert operators.survivors_answer(case).verdict is word

@@ -12,7 +12,7 @@ import pytest
 
 from butterfly.certify import proofs as certified
 from butterfly.certify.catalogue import CATALOGUE
-from butterfly.certify.claim import Finding
+from butterfly.certify.finding import Finding
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.contracts.operator import of_pool

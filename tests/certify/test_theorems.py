@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from butterfly.certify.claim import NOT_EXAMINED, Finding
+from butterfly.certify.finding import NOT_EXAMINED, Finding
 from butterfly.certify.theorems import cited
 from butterfly.core.verdict import Verdict
 from butterfly.spec.index import Citations, citations

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 import torch
 
-from butterfly.certify import claim, fusion_error, geometry, quality, refutations
+from butterfly.certify import finding, fusion_error, geometry, quality, refutations
 from butterfly.certify.catalogue import CATALOGUE
-from butterfly.certify.claim import EXAMINERS
-from butterfly.certify.forced import Forced
+from butterfly.certify.finding import EXAMINERS
 from butterfly.certify.intervals import Interval
 from butterfly.certify.report import default_required, required_clauses
+from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import LinearPool
@@ -29,9 +29,9 @@ def measured(**changes: Any) -> Any:
     workers = (logits + 0.3 * torch.randn(3, 200, 7, generator=generator, dtype=torch.float64)).softmax(-1)
     weights = torch.randn(3, 200, generator=generator, dtype=torch.float64).softmax(0)
     base = logits.softmax(-1)
-    data = Forced(base, workers, weights, LinearPool()(workers, weights), base.argmax(-1), torch.zeros(200))
+    data = Distributions(base, workers, weights, LinearPool()(workers, weights), base.argmax(-1), torch.zeros(200))
     return SimpleNamespace(
-        forced=replace(data, **changes), fused=SimpleNamespace(pool=LinearPool()), worker_ids=["a", "b", "c"],
+        distributions=replace(data, **changes), fused=SimpleNamespace(pool=LinearPool()), worker_ids=["a", "b", "c"],
         capabilities={"one": None},
     )  # fmt: skip
 
@@ -44,12 +44,12 @@ def test_the_real_pool_passes(clause: str) -> None:
 @pytest.mark.parametrize("clause", CLAUSES)
 def test_a_fusion_that_reverses_the_vocabulary_fails(clause: str) -> None:
     """The broken fixture: each of these clauses must be able to fail."""
-    fused = measured().forced.fused.flip(-1)
+    fused = measured().distributions.fused.flip(-1)
     assert EXAMINERS[clause](measured(fused=fused)).verdict is Verdict.FAILED
 
 
 def test_nan_never_passes() -> None:
-    fused = torch.full_like(measured().forced.fused, torch.nan)
+    fused = torch.full_like(measured().distributions.fused, torch.nan)
     for clause in CLAUSES:
         assert not EXAMINERS[clause](measured(fused=fused)).verdict.passes, clause
 
@@ -57,12 +57,12 @@ def test_nan_never_passes() -> None:
 def test_the_cosine_bound_needs_its_hypothesis() -> None:
     case = measured()
     assert geometry.cosine_bound(case).verdict is Verdict.TESTED
-    far = measured(workers=case.forced.workers.flip(-1))
+    far = measured(workers=case.distributions.workers.flip(-1))
     assert geometry.cosine_bound(far).verdict is Verdict.UNKNOWN
 
 
 def test_no_case_is_unknown() -> None:
-    assert claim.tested(True, 0, "holds", "does not").verdict is Verdict.UNKNOWN
+    assert finding.tested(True, 0, "holds", "does not").verdict is Verdict.UNKNOWN
 
 
 @pytest.mark.parametrize(

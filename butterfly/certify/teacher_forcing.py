@@ -14,7 +14,7 @@ from butterfly.runtime.fused import FusedModel
 
 
 @dataclass(frozen=True, slots=True)
-class Forced:
+class Distributions:
     """Distributions in float64 at M positions that predict an answer; k workers, V tokens."""
 
     base: Tensor
@@ -42,7 +42,7 @@ def _every(wanted: Tensor, stride: int) -> Tensor:
 
 
 @torch.no_grad()
-def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) -> Forced:
+def teacher_forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) -> Distributions:
     """Every position of the batches of each capability that predicts an answer.
 
     Raises:
@@ -77,4 +77,4 @@ def forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[Batch]]) 
         worker_id, reason = next(iter(fused.failures.items()))
         raise ModelError(f"worker {worker_id!r} failed while it was measured: {reason}; build the split again")
     b, w, r, f, t, c = columns
-    return Forced(torch.cat(b), torch.cat(w, 1), torch.cat(r, 1), torch.cat(f), torch.cat(t), torch.cat(c))
+    return Distributions(torch.cat(b), torch.cat(w, 1), torch.cat(r, 1), torch.cat(f), torch.cat(t), torch.cat(c))
