@@ -1,5 +1,6 @@
 """Progress on the terminal: bars with time left, or one line at each stage's start and end where there is none."""
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +15,17 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from butterfly.core.progress import Advance
+from butterfly.core.progress import SILENT, Advance, Progress
+
+
+def first_process() -> bool:
+    """Whether this is the only process of its kind, or the one of several that speaks."""
+    return os.environ.get("RANK", "0") == "0"
+
+
+def terminal_progress() -> Progress:
+    """Progress on the terminal, silent in all but the first of several processes."""
+    return RichProgress() if first_process() else SILENT
 
 
 class RichProgress:

@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from butterfly.cli.placement import Device, Dtype
-from butterfly.cli.progress import RichProgress
+from butterfly.cli.progress import first_process, terminal_progress
 
 
 def command(
@@ -40,9 +40,10 @@ def command(
     if out is None:
         raise typer.BadParameter("--out is missing: name the directory that the split goes into", param_hint="--out")
     written = split(
-        model, config, out, control=control, device=device, dtype=dtype, resume=resume, progress=RichProgress()
+        model, config, out, control=control, device=device, dtype=dtype, resume=resume, progress=terminal_progress()
     )
-    Console().print(f"split written to [bold]{written}[/]; next: butterfly report {written}")
+    if first_process():
+        Console().print(f"split written to [bold]{written}[/]; next: butterfly report {written}")
 
 
 def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) -> None:
@@ -62,7 +63,7 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
     base = describe_base(model)
     of = base.model.config
     decided = plan(configuration, of)
-    check_disjoint(capabilities_of(configuration, config.parent, RichProgress()))
+    check_disjoint(capabilities_of(configuration, config.parent, terminal_progress()))
     table = Table(box=None, pad_edge=False)
     for column in ("worker", "layers", "neurons", "groups", "parameters", "share", "FLOPs", "training memory"):
         table.add_column(column, justify="left" if column in ("worker", "layers") else "right", no_wrap=True)

@@ -11,7 +11,10 @@ from butterfly.core.errors import ModelError
 
 
 def resolve_device(text: str) -> torch.device:
-    """The device that ``text`` means: ``auto`` is the first GPU, where there is one, else the CPU.
+    """The device that ``text`` means: ``auto`` is a GPU, where there is one, else the CPU.
+
+    Of the processes that ``torchrun`` or ``accelerate launch`` started, ``auto`` and ``cuda`` give each its
+    own GPU, by ``LOCAL_RANK``; else they mean the first one.
 
     Raises:
         ModelError: no device, or one that this machine or this build of torch does not have.
@@ -19,9 +22,10 @@ def resolve_device(text: str) -> torch.device:
     there = ["cpu", *(f"cuda:{n}" for n in range(torch.cuda.device_count()))]
     if torch.backends.mps.is_available():
         there.append("mps")
-    if text == "auto":
-        return torch.device(there[1] if len(there) > 1 else "cpu")
-    name = "cuda:0" if text == "cuda" else text
+    own = f"cuda:{os.environ.get('LOCAL_RANK', '0')}"
+    if text == "auto" and own not in there:
+        return torch.device("mps" if "mps" in there else "cpu")
+    name = own if text in ("auto", "cuda") else text
     if name not in there:
         raise ModelError(f"device {text!r} is not there; expected auto or one of {', '.join(there)}")
     return torch.device(name)

@@ -77,6 +77,7 @@ def _record(run: Splitting, staging: Path, folder: Path, model: str, out: Path) 
         "base_parameters": base.parameters,
         "base_layers": base.layers,
         "configuration": keep_data(context.configuration, folder, staging),
+        "processes": context.machine.accelerator.num_processes,
         "device": context.machine.device.type,
         "compute": str(context.machine.compute).removeprefix("torch."),
         "shared_layers": run.plan.shared,

@@ -188,6 +188,25 @@ def test_the_record_names_no_place_and_the_base_is_found_from_anywhere(
     assert run("report", moved, "--base", base).returncode == 1
 
 
+def test_two_processes_share_the_training(made: tuple[Path, Path], tmp_path: Path) -> None:
+    launched = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node", "2"]
+    arguments = ["split", made[0], "--config", configuration(tmp_path), "--out", tmp_path / "out", "--device", "cpu"]
+    done = subprocess.run(
+        [*launched, "-m", "butterfly.cli.main", *map(str, arguments)],
+        capture_output=True, text=True, timeout=300, check=False, env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("fine-tune w-formal: started") == 1  # one process speaks
+    alone, shared = (json.loads((split / "split.json").read_text()) for split in (made[1], tmp_path / "out"))
+    assert (alone["processes"], shared["processes"]) == (1, 2)
+    losses = [
+        json.loads((split / "evidence" / "training.json").read_text())["workers/w-formal"]["record"]["losses"]
+        for split in (made[1], tmp_path / "out")
+    ]
+    assert len(losses[0]) == len(losses[1])
+    assert losses[0] == pytest.approx(losses[1], rel=0.2)  # of half of each batch: the first process's own
+
+
 @pytest.mark.parametrize("name", ["fusion/weights.safetensors", "workers/w-echo/model-00002-of-00002.safetensors"])
 def test_a_tampered_split_is_not_reported_on(made: tuple[Path, Path], tmp_path: Path, name: str) -> None:
     split = tmp_path / "out"
