@@ -49,13 +49,16 @@ def command(
 def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) -> None:
     """Print what would be built: sizes, parameters, FLOPs, memory, and how long it takes; no weight is read."""
     from butterfly.capability import check_disjoint
-    from butterfly.models.base import describe_base
+    from butterfly.models.base import DTYPES, describe_base
     from butterfly.models.cost import flops_per_token
+    from butterfly.models.device import resolve_device
     from butterfly.models.shape import full_shape
+    from butterfly.models.source import read_tokenizer
     from butterfly.schema.configuration import SplitConfiguration
     from butterfly.splitting.data import capabilities_of
     from butterfly.splitting.estimate import seconds_by_phase
     from butterfly.splitting.fusion import resolve_fusion
+    from butterfly.splitting.latency import decode_latency
     from butterfly.splitting.plan import cost_of, plan
 
     configuration = SplitConfiguration.load(config)
@@ -63,6 +66,11 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
     base = describe_base(model)
     of = base.model.config
     decided = plan(configuration, of)
+    if configuration.budget.latency_ms is not None:
+        place, compute = resolve_device(device), DTYPES.get(dtype, base.dtype)
+        sizes = [size for worker in decided.workers for size in worker.sizes]
+        tokenizer = read_tokenizer(base.path)
+        decided = plan(configuration, of, decode_latency(of, tokenizer, sizes, place, compute))
     check_disjoint(capabilities_of(configuration, config.parent, terminal_progress()))
     table = Table(box=None, pad_edge=False)
     for column in ("worker", "layers", "neurons", "groups", "parameters", "share", "FLOPs", "training memory"):

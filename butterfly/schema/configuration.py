@@ -149,6 +149,8 @@ class Budget(StrictModel):
     """The largest share of the base's parameters in one worker, above 0 and at most 1."""
     flops_share: Annotated[float, Field(gt=0, le=1)] | None = None
     """The largest share of the base's FLOPs per token in one worker, above 0 and at most 1."""
+    latency_ms: Annotated[float, Field(gt=0)] | None = None
+    """The longest a worker may take for one more token of one sequence on the device of the split, in milliseconds."""
     specialise_items: Positive = 6000
     """The number of training items per worker."""
     specialise_epochs: Count = 3

@@ -4,7 +4,7 @@ Sizes come first, from the configuration and the budget alone; ``--dry-run`` pri
 what was measured of the model (``splitting/search.py``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,11 +67,16 @@ class Plan:
     workers: tuple[WorkerPlan, ...]
 
 
-def plan(configuration: SplitConfiguration, config: Any) -> Plan:
+Latency = Callable[[Size], float]
+"""Milliseconds that a worker of some size takes for one more token."""
+
+
+def plan(configuration: SplitConfiguration, config: Any, latency: Latency | None = None) -> Plan:
     """The sizes of all workers, under the budget.
 
     Args:
         config: the base's transformers configuration.
+        latency: what ``budget.latency_ms`` is held against; without it that limit is left out.
 
     Raises:
         ConfigurationError: layers that the base does not have, or a budget that no worker can meet.
@@ -85,7 +90,7 @@ def plan(configuration: SplitConfiguration, config: Any) -> Plan:
         chosen = worker.layer_selection
         layers = () if chosen is None else tuple(chosen.layers)
         head = layers[-1:] if chosen is None else tuple(chosen.output_head)
-        sizes = tuple(_sizes(worker, configuration, config, shared))
+        sizes = tuple(_sizes(worker, configuration, config, shared, latency))
         workers.append(WorkerPlan(worker.worker_id, worker.capability_focus, sizes, layers, head))
     return Plan(shared, tuple(workers))
 
@@ -119,7 +124,9 @@ def cost_of(config: Any, size: Size, shared: int) -> Cost:
     return Cost(parameters, flops_per_token(config, shape), 4 * parameters + 12 * (parameters - frozen))
 
 
-def _sizes(worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int) -> Iterator[Size]:
+def _sizes(
+    worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int, latency: Latency | None
+) -> Iterator[Size]:
     """Every size that fits the budget and what the configuration says of the worker; deepest for each width."""
     whole, budget = full_shape(config), configuration.budget
     widths = _widths(worker, whole, config, searched=shared == 0)
@@ -133,13 +140,13 @@ def _sizes(worker: WorkerConfiguration, configuration: SplitConfiguration, confi
         else:
             depths = list(range(len(whole.layers), shared, -1))
         for depth in depths:
-            if fits(config, Size(depth, neurons, groups), budget):
+            if fits(config, Size(depth, neurons, groups), budget, latency):
                 found = True
                 yield Size(depth, neurons, groups)
                 break
     if not found:
         least = Size(depths[-1], *widths[-1])
-        raise ConfigurationError(_too_large(worker, config, least, budget))
+        raise ConfigurationError(_too_large(worker, config, least, budget, latency))
 
 
 def _widths(worker: WorkerConfiguration, whole: Shape, config: Any, searched: bool) -> list[tuple[int, int]]:
@@ -156,8 +163,10 @@ def _widths(worker: WorkerConfiguration, whole: Shape, config: Any, searched: bo
     return [*((width, whole.groups) for width in narrow), *((list(narrow)[1], n) for n in fewer[-1:])]
 
 
-def fits(config: Any, size: Size, budget: Budget) -> bool:
-    """Whether a size is within the shares of parameters and of FLOPs per token that the budget allows."""
+def fits(config: Any, size: Size, budget: Budget, latency: Latency | None = None) -> bool:
+    """Whether a size is within the parameters, the FLOPs and the milliseconds per token that the budget allows."""
+    if latency is not None and budget.latency_ms is not None and latency(size) > budget.latency_ms:
+        return False
     shape, whole = size.shape(), full_shape(config)
     if budget.parameter_share is not None and parameters_of(config, shape) > budget.parameter_share * parameters_of(
         config, whole
@@ -168,17 +177,18 @@ def fits(config: Any, size: Size, budget: Budget) -> bool:
     )
 
 
-def _too_large(worker: WorkerConfiguration, config: Any, size: Size, budget: Budget) -> str:
+def _too_large(worker: WorkerConfiguration, config: Any, size: Size, budget: Budget, latency: Latency | None) -> str:
     whole = full_shape(config)
     share = parameters_of(config, size.shape()) / parameters_of(config, whole)
     work = flops_per_token(config, size.shape()) / flops_per_token(config, whole)
+    took = f", and takes {latency(size):.2f} ms for one" if latency is not None else ""
     limits = ", ".join(
         f"budget.{name}={getattr(budget, name)}"
-        for name in ("parameter_share", "flops_share")
+        for name in ("parameter_share", "flops_share", "latency_ms")
         if getattr(budget, name) is not None
     )
     return (
         f"worker {worker.worker_id!r} with {size.depth} layers, {size.neurons} neurons and {size.groups} key-value "
-        f"groups has {share:.1%} of the base's parameters and {work:.1%} of its FLOPs per token; {limits} allows less: "
-        "raise the budget, keep fewer layers, or lower shared_layers"
+        f"groups has {share:.1%} of the base's parameters and {work:.1%} of its FLOPs per token{took}; "
+        f"{limits} allows less: raise the budget, keep fewer layers, or lower shared_layers"
     )

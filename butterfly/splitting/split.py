@@ -11,6 +11,7 @@ from butterfly.models.base import load_base
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.context import Context, encode, longest_input
 from butterfly.splitting.data import capabilities_of, data_digests
+from butterfly.splitting.latency import measured_latency
 from butterfly.splitting.machine import Machine
 from butterfly.splitting.phases import Splitting
 from butterfly.splitting.plan import plan
@@ -58,16 +59,15 @@ def split(
     machine = Machine.of(base)
     seed_everything(configuration.seed)
     with workspace(out, resume, machine.accelerator) as work:
-        run = Splitting(
-            Context(
-                base, configuration, capabilities,
-                {name: encode(base, one, configuration) for name, one in capabilities.items()},
-                {name: data_digests(one) for name, one in capabilities.items()},
-                machine, work, progress,
-            ),
-            decided,
-            control,
+        context = Context(
+            base, configuration, capabilities,
+            {name: encode(base, one, configuration) for name, one in capabilities.items()},
+            {name: data_digests(one) for name, one in capabilities.items()},
+            machine, work, progress,
         )  # fmt: skip
+        if configuration.budget.latency_ms is not None:
+            decided = plan(configuration, base.model.config, measured_latency(context, decided))
+        run = Splitting(context, decided, control)
         run.analyse()
         run.decompose()
         run.validate()

@@ -3,12 +3,14 @@
 from typing import Any
 
 import pytest
+import torch
 
 from butterfly.core.errors import ConfigurationError
-from butterfly.models.base import describe_base
+from butterfly.models.base import BaseModel, describe_base
 from butterfly.models.cost import flops_per_token
 from butterfly.models.shape import full_shape, parameters_of
 from butterfly.schema.configuration import SplitConfiguration
+from butterfly.splitting.latency import decode_latency
 from butterfly.splitting.plan import Size, cost_of, plan
 from tests.tiny import write_model
 
@@ -94,3 +96,21 @@ def test_only_what_is_trained_needs_gradients_and_moments(config: Any) -> None:
 def test_what_cannot_be_met_is_refused(config: Any, changes: dict[str, Any], said: str) -> None:
     with pytest.raises(ConfigurationError, match=said):
         plan(configuration(**changes), config)
+
+
+def test_a_worker_is_as_deep_as_its_milliseconds_allow(config: Any) -> None:
+    def latency(size: Size) -> float:
+        return 1.0 + size.depth
+
+    given = configuration(shared_layers=1, budget={"latency_ms": 4.5})
+    assert [worker.sizes for worker in plan(given, config, latency).workers] == [(Size(3, 48, 2),)] * 2
+    strict = configuration(shared_layers=1, budget={"latency_ms": 1.5})
+    with pytest.raises(ConfigurationError, match=r"takes 3\.00 ms for one; budget\.latency_ms=1\.5 allows less"):
+        plan(strict, config, latency)
+
+
+def test_a_layer_costs_what_lies_between_two_depths(base: BaseModel) -> None:
+    sizes = [Size(2, 48, 2), Size(3, 32, 2)]
+    found = decode_latency(base.model.config, base.tokenizer, sizes, base.device, torch.float32)
+    assert set(found.layer_ms) == {(48, 2), (32, 2)}
+    assert 0 < found(Size(2, 48, 2)) <= found(Size(4, 48, 2))
