@@ -10,18 +10,17 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
-from functools import cache
 from io import StringIO
 from types import FunctionType
 from typing import Any
 
 import numpy as np
 import torch
-from torch._ops import OperatorBase
-from torch.export import ExportedProgram, default_decompositions
+from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
+from butterfly.evaluation.decomposition import decomposed
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 from butterfly.evaluation.truths import counted, meant
@@ -128,7 +127,7 @@ def export_graph(
     free = None if sizes is None else {"inputs": tuple(dict(one) for one in sizes)}
     try:
         with _quiet():
-            program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions(_core())
+            program = decomposed(torch.export.export(wrapped, example, dynamic_shapes=free))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:
@@ -146,12 +145,6 @@ def export_graph(
             "the operator writes to its inputs or to its own state; expected it to leave them as they are"
         )
     return ExportedGraph(program)
-
-
-@cache
-def _core() -> dict[OperatorBase, Callable[..., Any]]:
-    """What decomposes to core ATen, looked up once: torch gathers it from every operation there is."""
-    return dict(default_decompositions().items())
 
 
 @contextmanager
