@@ -49,7 +49,7 @@ def find_proofs() -> Path | None:
     """The folder of the artifacts: inside an installed package, or of the checkout that this package runs from."""
     here = Path(__file__).resolve()
     places = (here.parents[1] / "proofs", here.parents[2] / "proofs")
-    return next((one for one in places if (one / INDEX).is_file()), None)
+    return next((place for place in places if (place / INDEX).is_file()), None)
 
 
 def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
@@ -119,7 +119,7 @@ def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -
         if said["verdict"] == Verdict.PROVED and claim.bounded:
             yield "it is proved for the sizes named and no others"
         answers = {one["name"]: one["z3"]["result"] for one in said["obligations"]}
-        if answers != {one.name: "unsat" for one in claim.obligations}:
+        if answers != {obligation.name: "unsat" for obligation in claim.obligations}:
             yield "an obligation is left open"
     except (OSError, KeyError, TypeError, AttributeError) as error:
         yield f"it cannot be read ({type(error).__name__})"

@@ -83,7 +83,7 @@ def prove_operator(
             proof = _prove(operator, claim, answers, mutants)
             if proof.verdict in GOOD and claim.rests_on:
                 fold = fold or [
-                    _prove(operator, one, answers, mutants).verdict for one in claims_of(operator, [FOLD], graphs)
+                    _prove(operator, claim, answers, mutants).verdict for claim in claims_of(operator, [FOLD], graphs)
                 ]
                 if not all(word in GOOD for word in fold):
                     claim.why = f"rests on {FOLD}, which is not proved"
@@ -111,7 +111,7 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
             claim.why = gaps(results)
     if word in GOOD:
         more["mutants"], words = check_mutants(claim, mutants, solved)
-        results = [replace(one, mutant_check=words[one.name]) for one in results]
+        results = [replace(result, mutant_check=words[result.name]) for result in results]
         if missing := lacking(claim.id, more["mutants"], words):
             word, claim.why = Verdict.UNKNOWN, missing
     return Proof(operator, claim, results, word, more)

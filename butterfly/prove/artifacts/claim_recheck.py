@@ -91,9 +91,9 @@ def _proved(
     if solved is not None:
         more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
         yield from wrong
-        results = [replace(one, mutant_check=words[one.name]) for one in results]
+        results = [replace(result, mutant_check=words[result.name]) for result in results]
     word = verdict(claim, results)
-    missing = lacking(claim.id, more["mutants"], {one.name: one.mutant_check for one in results})
+    missing = lacking(claim.id, more["mutants"], {result.name: result.mutant_check for result in results})
     if word not in GOOD or missing:
         yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
     yield from differences(said, plain(record(operator, claim, results, word, more)))

@@ -66,7 +66,7 @@ def index_text(root: Path) -> str:
     lines += _refutations(root)
     every = [row for row in (*rows, *stated) if row["verdict"].startswith("proved")]
     obligations = [one for row in every for one in row["obligations"]]
-    corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
+    corroborated = sum(obligation["cvc5"]["result"] == "unsat" for obligation in obligations)
     lines += [
         "",
         f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
@@ -103,7 +103,7 @@ def _stability(root: Path) -> str:
 
 
 def _certified(obligations: list[dict[str, Any]]) -> int:
-    return sum(one["certificate"] is not None for one in obligations)
+    return sum(obligation["certificate"] is not None for obligation in obligations)
 
 
 def _refutations(root: Path) -> list[str]:

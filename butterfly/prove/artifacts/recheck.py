@@ -89,7 +89,7 @@ def _parts(said: dict[str, Any], count: int) -> list[dict[str, Any]]:
     """What is said of each obligation; nothing where it is not told so many."""
     parts = said.get("obligations")
     parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count
-    return [one if isinstance(one, dict) else {} for one in parts]
+    return [part if isinstance(part, dict) else {} for part in parts]
 
 
 def _one_of(said: Any, known: Sequence[str]) -> str:
@@ -103,8 +103,8 @@ def certified(obligation: Obligation, parts: Any) -> bool:
         return False
     known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
     try:
-        read = [(kind, Fraction(value), tuple(_poly(one) for one in factors)) for kind, value, factors in parts]
-        spelled = [[kind, str(value), [_plain(one) for one in factors]] for kind, value, factors in read]
+        read = [(kind, Fraction(value), tuple(_poly(factor) for factor in factors)) for kind, value, factors in parts]
+        spelled = [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in read]
         return spelled == parts and holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # pairs, or it raises
     except (ValueError, TypeError, ZeroDivisionError):
         return False

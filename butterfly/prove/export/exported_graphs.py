@@ -126,7 +126,7 @@ class ExportedGraphs:
     def shapes(self, size: int) -> list[tuple[int, ...]]:
         """The shapes of a state's parts at one worker."""
         state = self.operator.source.lift(_fresh(), _fresh(size))
-        return [tuple(one.shape) for one in state]
+        return [tuple(part.shape) for part in state]
 
     def fields(self) -> list[str]:
         """The names of a state's parts."""

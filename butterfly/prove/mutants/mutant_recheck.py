@@ -23,7 +23,7 @@ class RecordedMutants(Mutants):
         super().__init__(mutants.whole)
         self.known = mutants.known
         parts = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
-        self.cases = {str(one.get("mutant")): one.get("counterexample") for one in parts}
+        self.cases = {str(part.get("mutant")): part.get("counterexample") for part in parts}
         self.wrong: list[str] = []
         """What is wrong with the counterexamples."""
 

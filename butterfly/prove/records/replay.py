@@ -89,7 +89,7 @@ def _weights(weights: Tensor, living: Tensor) -> Iterator[str]:
 
 def _chosen(case: dict[str, Any], sizes: dict[str, int]) -> Iterator[str]:
     """Of what is chosen among workers, coordinates and numbers."""
-    living = [bool(one) for one in _living(case)] if "weights" in case else None
+    living = [bool(flag) for flag in _living(case)] if "weights" in case else None
     for name, axis in (("worker", "k"), ("token", "d")):
         if name in case and not (type(case[name]) is int and 0 <= case[name] < sizes.get(axis, math.inf)):
             yield f"{name} is no index"

@@ -28,8 +28,8 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
     with ProcessPoolExecutor(processes, get_context("spawn"), _seldom) as pool:
         try:
             with unheard():
-                coming = [pool.submit(do, one) for one in work]
-            yield (one.result() for one in coming)
+                coming = [pool.submit(do, unit) for unit in work]
+            yield (future.result() for future in coming)
         except BaseException:
             for process in set(active_children()).difference(others):
                 process.kill()

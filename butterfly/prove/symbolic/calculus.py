@@ -61,7 +61,7 @@ class Calculus(Interpreter):
         """Weights are positive: where the graph asks, it is told so."""
         for weight in weights:
             self.assume(POSITIVE, less(ZERO, weight))
-        self.told |= {less(ZERO, one): TRUE for one in weights}
+        self.told |= {less(ZERO, weight): TRUE for weight in weights}
 
     def sum(self, array: Grid, axis: int) -> Grid:
         """With quotients as products with an inverse, so that equal summands are one."""
@@ -94,7 +94,7 @@ class Calculus(Interpreter):
     def fixed(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
         """The pooled value at a fixed shift, with the lemma that any shift gives the same."""
         pooled = self.pool(outputs, weights, alive)
-        if any(one.startswith("g") for value in pooled for one in value.depends):
+        if any(name.startswith("g") for value in pooled for name in value.depends):
             raise UnmodelledError("the batched graph tells workers apart, so its rows cannot stand for groups of them")
         if self.anchors:
             self.anchor = "other_shift"
@@ -126,7 +126,7 @@ class Calculus(Interpreter):
         self.used.add("implicit function")
         found = domain(self.sums, *self.implicit.values())
         slopes = [self.towards({root: ONE})(residual) for root, residual in self.implicit.items()]
-        return [*found, *(("the residual increases in the root", less(ZERO, one)) for one in slopes)]
+        return [*found, *(("the residual increases in the root", less(ZERO, slope)) for slope in slopes)]
 
     def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Any) -> Grid:
         """The second derivative along any direction, and that the first is right where the second is 0."""
@@ -140,7 +140,7 @@ class Calculus(Interpreter):
             self.lemmas += domain(self.sums, value, choices=True)
             if found[-1] is ZERO:
                 step = symbol("step")
-                moved = outputs[:, v] + step * objects([rates[one] for one in outputs[:, v]])
+                moved = outputs[:, v] + step * objects([rates[output] for output in outputs[:, v]])
                 said = self.pool(moved[:, None], weights, alive)[0]
                 role = "no curvature: along any line the pooled value moves by its derivative times the step"
                 self.lemmas.append((role, same(said, value + step * slope)))
@@ -163,7 +163,9 @@ class Calculus(Interpreter):
                 claims.append(same(spread(given[0][i, v]), spread(one * partial[v][i])))
             total = self.sum(objects([one * by_weight[v][i] for v, one in enumerate(upstream)]), -1)
             claims += map(same, self._split(spread(given[1][i])), self._split(lifted(total.item())))
-        rates = self._rates("dx", outputs) | {one: symbol(f"d{one.op}", *sorted(one.depends)) for one in weights}
+        rates = self._rates("dx", outputs) | {
+            weight: symbol(f"d{weight.op}", *sorted(weight.depends)) for weight in weights
+        }
         for v, value in enumerate(pooled):
             parts = [*zip(partial[v], outputs[:, v], strict=True), *zip(by_weight[v], weights, strict=True)]
             alone = self.sum(objects([each * rates[one] for each, one in parts]), 0)
@@ -173,7 +175,7 @@ class Calculus(Interpreter):
 
     def _split(self, term: Term) -> tuple[Term, Term]:
         """p + Σ_c q as p and q: such terms are the same where both are."""
-        axes = [one for one in term.depends if one.startswith("sum c")]
+        axes = [name for name in term.depends if name.startswith("sum c")]
         plain, body = (term, ZERO) if not axes else (ZERO, ZERO)
         for atoms, coefficient in monomials(term, axes[0]).items() if len(axes) == 1 else ():
             if not atoms:
@@ -197,7 +199,7 @@ class Calculus(Interpreter):
         return Derivative(self.sums, rates, member=member, implicit=self.implicit, used=self.used)
 
     def _rates(self, letter: str, outputs: Grid) -> Rates:
-        return {one: symbol(f"{letter}{one.op[1:]}", *sorted(one.depends)) for one in outputs.flatten()}
+        return {output: symbol(f"{letter}{output.op[1:]}", *sorted(output.depends)) for output in outputs.flatten()}
 
     def _coordinate(self, v: int) -> list[str]:
         return [f"c{v}"] if self.ranges[v] else []

@@ -74,7 +74,7 @@ class TermNumbers:
 
     def neither(self, *conditions: Any) -> Term:
         """None of them."""
-        return conjunction(negation(lifted(one)) for one in conditions)
+        return conjunction(negation(lifted(condition)) for condition in conditions)
 
     def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
         """Rejected: the search for the root is outside; its residual's own graph is what is proved of."""
@@ -82,7 +82,7 @@ class TermNumbers:
 
 
 def _numbers(*entries: Any) -> list[Term]:
-    found = [lifted(one) for one in entries]
+    found = [lifted(entry) for entry in entries]
     if any(NOT_A_NUMBER in one.depends for one in found):
         raise UnmodelledError(
             "it compares what the dead say, which may be no number; expected that torch.where drops it"
