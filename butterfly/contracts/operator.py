@@ -111,7 +111,7 @@ class Operator:
         return sum(part.numel() for part in _tensors(state))
 
 
-def _tensors(state: Any) -> Sequence[Tensor]:
+def _tensors(state: object) -> Sequence[Tensor]:
     """Whatever a state holds, in its parts and in its attributes."""
     if isinstance(state, Tensor):
         return [state]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS, proved_operators
@@ -34,6 +33,7 @@ from butterfly.prove.claims.claim import FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.solving.solvers import solvers
 
 EXAMPLES = 60
@@ -47,7 +47,7 @@ class Proof:
     claim: Claim
     results: list[Result]
     verdict: Verdict
-    more: dict[str, Any]
+    more: JsonObject
 
     def write(self, root: Path) -> None:
         """The artifact, into ``root/<operator>/<contract>/``."""
@@ -102,7 +102,7 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
         return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
     results = solve(claim, solved)
     word = verdict(claim, results)
-    more: dict[str, Any] = {}
+    more: JsonObject = {}
     if word is Verdict.UNKNOWN:
         refutation = refute(operator, claim.id)
         if refutation is not None:
@@ -117,7 +117,7 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
     return Proof(operator, claim, results, word, more)
 
 
-def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
+def refute(operator: Operator, contract: str) -> JsonObject | None:
     """A counterexample by the property suite, run on the real operator in torch."""
     if contract not in CONTRACTS:
         return None

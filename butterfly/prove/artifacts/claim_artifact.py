@@ -19,6 +19,7 @@ from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import Claim
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.solving.certificates import certificate
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness, witness
@@ -38,8 +39,8 @@ class Result:
     name: str
     role: str
     expected: str
-    z3: dict[str, Any]
-    cvc5: dict[str, Any]
+    z3: JsonObject
+    cvc5: JsonObject
     hypotheses_alone: str
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
     witness: str
@@ -151,9 +152,7 @@ def gaps(results: list[Result]) -> str:
     return "; ".join(found)
 
 
-def record(
-    operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]
-) -> dict[str, Any]:
+def record(operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: JsonObject) -> JsonObject:
     """What stands in ``obligation.json``."""
     return {
         "command": command(claim),

@@ -11,6 +11,7 @@ from typing import Any
 
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
 from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed
 from butterfly.prove.solving.certificate_checker import Polynomial, holds
 from butterfly.prove.solving.certificates import relation
@@ -28,7 +29,7 @@ ALONE = ("sat", "unknown")
 def again(
     obligations: Sequence[Obligation],
     texts: Sequence[str],
-    said: dict[str, Any],
+    said: JsonObject,
     solved: Solved | None,
     enough: Collection[Witness] = MET,
 ) -> list[Result]:
@@ -51,7 +52,7 @@ def again(
     return found
 
 
-def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str, Any]:
+def answer(solver: str, text: str, said: Any, solved: Solved | None) -> JsonObject:
     """What the code would write of a solver's answer.
 
     cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
@@ -74,9 +75,7 @@ def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str
     }
 
 
-def astray(
-    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: dict[str, Any]
-) -> Iterator[str]:
+def astray(folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: JsonObject) -> Iterator[str]:
     """What of the queries and certificates is not so."""
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
     for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
@@ -85,7 +84,7 @@ def astray(
             yield f"{obligation.name}: the certificate does not prove the goal"
 
 
-def _parts(said: dict[str, Any], count: int) -> list[dict[str, Any]]:
+def _parts(said: JsonObject, count: int) -> list[JsonObject]:
     """What is said of each obligation; nothing where it is not told so many."""
     parts = said.get("obligations")
     parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import torch
 
@@ -27,6 +27,7 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, source_di
 from butterfly.prove.artifacts.recheck import answer
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
 from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
@@ -136,10 +137,10 @@ def hashes(refutation: Refutation) -> dict[str, str]:
     return {"queries": sha256_text(BETWEEN.join(queries(refutation.id))), **sources}
 
 
-Answers = list[dict[str, dict[str, Any]]]
+Answers = list[dict[str, JsonObject]]
 
 
-def record(refutation: Refutation, shown: Shown, answers: Answers) -> dict[str, Any]:
+def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject:
     """What stands in the artifact, with the answers of both solvers to each query."""
     discharged = all(one["z3"]["result"] == "unsat" and one["cvc5"]["result"] != "sat" for one in answers)
     return {

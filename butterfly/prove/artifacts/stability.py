@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from butterfly.contracts.registry import proved_operators
 from butterfly.core.canonical import sha256_text, write_json
@@ -14,6 +13,7 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES
 from butterfly.prove.artifacts.registry import ANSWERS, beside, records
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.records.differences import differences
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import record, text, told
 from butterfly.prove.solving.process_pool import side_by_side
 from butterfly.prove.solving.solvers import Z3_RESOURCES, Answer, ask_z3, solvers, versions
@@ -130,7 +130,7 @@ def read(root: Path) -> Stability | None:
 def problems(root: Path) -> Iterator[str]:
     """What is wrong with the committed instability, which is held to the queries and not measured again."""
     said = record(root / RECORD)
-    good: dict[str, Any] = {
+    good: JsonObject = {
         "z3": versions()["z3"],
         "obligations": distinct(root),
         "seeds": SEEDS,

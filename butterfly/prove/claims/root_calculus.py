@@ -8,7 +8,6 @@ cancels.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion.root import FAR
@@ -46,13 +45,13 @@ INSIDE = "what a root of 1 + t² is"
 class RootCalculus(ImplicitRoot, Calculus):
     """Interprets laws that differentiate a root."""
 
-    def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def pool(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The root, with its residual to differentiate."""
         pooled = super().pool(outputs, weights, alive)
         self.implicit = {root.symbol: root.residual for root in self.roots.values()}
         return pooled
 
-    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any) -> Term:
+    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid) -> Term:
         """Where float64 holds the squares, so that the backward graph does not clamp."""
         self.positive(weights)
         self.pool(outputs, weights, alive)

@@ -4,8 +4,6 @@ Graphs are in float64. A narrower dtype may round or overflow where float64 does
 arithmetic. Truths may be counted.
 """
 
-from typing import Any
-
 import torch
 
 from butterfly.evaluation.graph import ExportedGraph
@@ -34,5 +32,5 @@ def unreal(graph: ExportedGraph) -> str:
     return ""
 
 
-def _broken(value: Any) -> bool:
+def _broken(value: object) -> bool:
     return isinstance(value, float) and not value.is_integer()

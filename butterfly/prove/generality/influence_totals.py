@@ -46,8 +46,10 @@ def by_mass(graphs: ExportedGraphs) -> None:
 
 
 def influenced(operator: Operator) -> str:
-    """Empty where the influence is one function of the weight of those who lie and that of all, for every number of
-    workers and whoever lies; else what is not.
+    """Check that the influence is one function of two weights: that of the Byzantine workers and that of all workers.
+
+    It must be so for every number of workers and every set of Byzantine workers. The result is empty where it is, and
+    otherwise says what is not.
 
     Raises:
         UnmodelledError: it holds an operation that is not modelled.

@@ -25,7 +25,7 @@ from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
 
-SIZES: dict[object, Callable[..., Any]] = {
+SIZES: dict[object, Callable[..., object]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
     operator.sub: operator.sub,

@@ -43,9 +43,12 @@ ANSWER: Lemma = ("the answer is a number", _anything)
 
 
 def choices(contract: Contract, workers: int) -> list[Choice]:
-    """Every choice that the law leaves among so many: of those who lie and of the dead, where it speaks of such, each
-    some and not all; else everybody is alive."""
-    some = [n for count in range(1, workers) for n in combinations(range(workers), count)]
+    """Every choice that the law leaves open for so many workers.
+
+    Where the law names Byzantine or dead workers, each nonempty proper subset of the workers is a choice. Otherwise
+    every worker is alive.
+    """
+    some = [places for count in range(1, workers) for places in combinations(range(workers), count)]
     ranges: dict[str, Sequence[Any]] = {
         "lying": some if "lying" in contract.variables else [()],
         "dead": some if "junk" in contract.variables else [()],

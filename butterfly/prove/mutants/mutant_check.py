@@ -10,7 +10,7 @@ hypotheses, or with its goal moved by 1, the obligation must be ``sat`` in Z3.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -25,6 +25,7 @@ from butterfly.prove.claims.plans import Method, law_id, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.operator_mutants import Mutant, answering, batching, folding, hearing, swamping, tight
 from butterfly.prove.mutants.weaker_obligation import Ask, weakened
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import refuted
 
@@ -37,7 +38,7 @@ class MutantRecord(TypedDict):
     mutant: str
     refuted: dict[str, str]
     """Obligation → Z3's answer for the mutant."""
-    counterexample: dict[str, Any]
+    counterexample: JsonObject
     """A case that breaks the law; empty where the mutant keeps it."""
 
 
@@ -81,7 +82,7 @@ class Mutants:
         named = [obligation for obligation in mutant.obligations if (obligation.name, obligation.role) in asked]
         return [one for one in named if refuted(one, ask)]
 
-    def counterexample(self, contract: str, how: str) -> dict[str, Any]:
+    def counterexample(self, contract: str, how: str) -> JsonObject:
         """The counterexample that the property suite finds for a mutant; empty when it finds none."""
         law, mutant = CONTRACTS[law_id(contract)], self.of(contract)[how][0]
         found = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))

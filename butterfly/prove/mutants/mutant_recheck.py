@@ -12,6 +12,7 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.plans import law_id
 from butterfly.prove.mutants.mutant_check import MutantRecord, Mutants, check_mutants
 from butterfly.prove.mutants.weaker_obligation import Ask
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.terms.obligation import Obligation
 
@@ -31,7 +32,7 @@ class RecordedMutants(Mutants):
         """The obligations that a valuation refutes; none for a mutant that the record does not name."""
         return super().failing(made, how, ask, but) if how in self.cases else []
 
-    def counterexample(self, contract: str, how: str) -> dict[str, Any]:
+    def counterexample(self, contract: str, how: str) -> JsonObject:
         """The recorded counterexample, if it breaks the law; else empty."""
         case = self.cases.get(how) or {}
         if case:

@@ -7,15 +7,25 @@ shift is differentiated.
 
 from __future__ import annotations
 
-from typing import Any
-
 from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.derivative import Derivative, domain, spread
 from butterfly.prove.terms.numbers import TermNumbers
-from butterfly.prove.terms.term import ONE, TRUE, ZERO, Term, conjunction, less, lifted, monomials, same, symbol
+from butterfly.prove.terms.term import (
+    ONE,
+    TRUE,
+    ZERO,
+    Operand,
+    Term,
+    conjunction,
+    less,
+    lifted,
+    monomials,
+    same,
+    symbol,
+)
 
 Rates = dict[Term, Term]
 """Symbols, and how fast they move."""
@@ -29,7 +39,7 @@ class _Told(TermNumbers):
         super().__init__(parameters)
         self.told = told
 
-    def less(self, x: Any, y: Any) -> Term:
+    def less(self, x: Operand, y: Operand) -> Term:
         """x < y; true or false where that is assumed."""
         found = super().less(x, y)
         return self.told.get(found, found)
@@ -91,7 +101,7 @@ class Calculus(Interpreter):
 
         return Wider
 
-    def fixed(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def fixed(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The pooled value at a fixed shift, with the lemma that any shift gives the same."""
         pooled = self.pool(outputs, weights, alive)
         if any(name.startswith("g") for value in pooled for name in value.depends):
@@ -112,13 +122,13 @@ class Calculus(Interpreter):
 
     # The laws
 
-    def smooth(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any, order: int) -> Term:
+    def smooth(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid, order: int) -> Term:
         """C^∞, and so of every order: what the graph divides by, takes a logarithm or a root of, is where it may be."""
         self.positive(weights)
         pooled = self.fixed(outputs, weights, alive)
-        return conjunction(claim for _, claim in self.within(pooled))
+        return conjunction(claim for _, claim in self.internality(pooled))
 
-    def within(self, pooled: Grid) -> list[tuple[str, Term]]:
+    def internality(self, pooled: Grid) -> list[tuple[str, Term]]:
         """What makes the pooled value, or the root that it is, smooth."""
         self.used.add("closure")
         if not self.implicit:
@@ -128,7 +138,7 @@ class Calculus(Interpreter):
         slopes = [self.towards({root: ONE})(residual) for root, residual in self.implicit.items()]
         return [*found, *(("the residual increases in the root", less(ZERO, slope)) for slope in slopes)]
 
-    def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Any) -> Grid:
+    def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Grid) -> Grid:
         """The second derivative along any direction, and that the first is right where the second is 0."""
         rates = self._rates("v", outputs)
         pooled = self.fixed(outputs, weights, alive)
@@ -146,11 +156,11 @@ class Calculus(Interpreter):
                 self.lemmas.append((role, same(said, value + step * slope)))
         return objects(found)
 
-    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any) -> Term:
+    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid) -> Term:
         """torch's own backward graph gives each partial derivative, and these sum to the derivative of all together."""
         self.positive(weights)
         pooled = self.fixed(outputs, weights, alive)
-        self.lemmas += self.within(pooled)
+        self.lemmas += self.internality(pooled)
         upstream = objects([symbol(f"upstream_{v}", *self._coordinate(v)) for v in range(outputs.shape[1])])
         exported = self.graphs.adjoint(outputs.shape)
         watch = self._name("backward")

@@ -62,7 +62,7 @@ class Interpreter:
 
     # The operator
 
-    def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def pool(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The fold of the living, by lift, merge and finish; or the batched graph where that is asked for."""
         living = [i for i, lives in enumerate(alive) if lives]
         if self.batched or not self.operator.monoid:
@@ -72,7 +72,7 @@ class Interpreter:
         self.trace.folded = True
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
-    def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def _batched(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         mask = objects([bool(flag) for flag in alive])
         if not self.operator.takes_alive:
             living = [i for i, lives in enumerate(mask) if lives]
@@ -211,7 +211,7 @@ class Interpreter:
         """Counted on the real states."""
         return self.operator.state_size(workers)
 
-    def influence(self, weights: Grid, alive: Any, lying: Sequence[int], largest: float) -> Grid:
+    def influence(self, weights: Grid, alive: Grid, lying: Sequence[int], largest: float) -> Grid:
         """The graph of what the operator states, on the weight of each group; ``largest`` where it states none."""
         if not stated(self.operator):
             return scalar(constant(largest))

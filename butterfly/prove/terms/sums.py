@@ -64,17 +64,17 @@ class Sums:
     def mapped(self, term: Term, replace: Callable[[Term], Term | None], memo: dict[Term, Term]) -> Term:
         """The term with symbols replaced, also inside the summands of sums over coordinates."""
 
-        def within(one: Term) -> Term | None:
-            given = replace(one)
+        def replaced(symbol: Term) -> Term | None:
+            given = replace(symbol)
             if given is not None:
                 return given
-            sum_symbol = self.by_symbol.get(one)
+            sum_symbol = self.by_symbol.get(symbol)
             if sum_symbol is None or not sum_symbol.axis.startswith("c"):
                 return None
             body = self.mapped(sum_symbol.body, replace, memo)
             return None if body is sum_symbol.body else self.total(body, sum_symbol.axis)
 
-        return rebuilt(term, within, memo)
+        return rebuilt(term, replaced, memo)
 
     def coordinate_summand(self, term: Term) -> tuple[Term, Term] | None:
         """A term that is Σ_c body and nothing else, as (body, axis symbol); ``None`` for any other."""

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.scalars import UnmodelledError
+
+Operand: TypeAlias = "Term | Fraction | float"
+"""What a term takes arithmetic with; a boolean counts as a float here."""
 
 
 class Term:
@@ -49,7 +52,7 @@ class Term:
     def __repr__(self) -> str:
         return self.text
 
-    def __add__(self, other: Any) -> Term:
+    def __add__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = _finite(self, lifted(other))
@@ -57,7 +60,7 @@ class Term:
             return constant(self.value + other.value)
         return other if self is ZERO else self if other is ZERO else Term.of("+", self, other)
 
-    def __mul__(self, other: Any) -> Term:
+    def __mul__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
@@ -70,7 +73,7 @@ class Term:
             return ZERO
         return other if self is ONE else self if other is ONE else Term.of("*", self, other)
 
-    def __truediv__(self, other: Any) -> Term:
+    def __truediv__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = _finite(self, lifted(other))
@@ -83,22 +86,22 @@ class Term:
             return constant(-self.value)
         return self.args[0] if self.op == "-" else Term.of("-", self)
 
-    def __sub__(self, other: Any) -> Term:
+    def __sub__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
         return ZERO if self is _finite(self, other) and _valued(self) else self + -other
 
-    def __radd__(self, other: Any) -> Term:
+    def __radd__(self, other: Operand) -> Term:
         return lifted(other) + self
 
-    def __rmul__(self, other: Any) -> Term:
+    def __rmul__(self, other: Operand) -> Term:
         return lifted(other) * self
 
-    def __rsub__(self, other: Any) -> Term:
+    def __rsub__(self, other: Operand) -> Term:
         return lifted(other) - self
 
-    def __rtruediv__(self, other: Any) -> Term:
+    def __rtruediv__(self, other: Operand) -> Term:
         return lifted(other) / self
 
     def __getitem__(self, index: Any) -> Any:
@@ -171,7 +174,7 @@ TRUE, FALSE = Term.of("true"), Term.of("false")
 CONNECTIVES = frozenset({"and", "or", "not", "<", "<=", "=", "=>", "true", "false"})
 
 
-def lifted(value: Any) -> Term:
+def lifted(value: Operand) -> Term:
     """A term, of a term or a number or a plain boolean."""
     if isinstance(value, Term):
         return value

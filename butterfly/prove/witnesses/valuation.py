@@ -145,8 +145,12 @@ class Valuation:
             yield dict(zip(axes, places, strict=True))
 
     def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
-        """Whether some member meets all that the obligation assumes; whether then its goal holds everywhere (``None``:
-        up to rounding), is false for some; and whether the assumptions hold exactly, not only up to rounding."""
+        """Evaluate an obligation for every member.
+
+        Returns:
+            Whether some member satisfies every assumption; whether the goal holds for all of these members (``None``:
+            up to rounding; false: for at least one it does not); whether the assumptions hold exactly for some member.
+        """
         met, exact = False, False
         holds: bool | None = True
         claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
