@@ -115,7 +115,7 @@ class Balls:
     @classmethod
     def stack(cls, arrays: list[Balls]) -> Balls:
         """Arrays of one shape along a new first axis."""
-        return cls(torch.stack([one.middle for one in arrays]), torch.stack([one.radius for one in arrays]))
+        return cls(torch.stack([array.middle for array in arrays]), torch.stack([array.radius for array in arrays]))
 
 
 @dataclass(frozen=True, slots=True)

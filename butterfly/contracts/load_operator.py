@@ -38,7 +38,7 @@ def find_operator(reference: str, domain: Domain | None = None) -> Operator:
     except Exception as error:
         raise ConfigurationError(f"{place} cannot be imported: {type(error).__name__}: {error}") from error
     if not hasattr(module, name):
-        public = ", ".join(sorted(one for one in vars(module) if not one.startswith("_")))
+        public = ", ".join(sorted(var for var in vars(module) if not var.startswith("_")))
         raise ConfigurationError(f"{place} has no {name!r}; expected one of {public}")
     return as_operator(getattr(module, name), name, domain)
 
@@ -88,7 +88,7 @@ def _named(name: str, claims: Any) -> None:
         raise ConfigurationError(f"{name} has claims={claims!r}; expected a set of names, such as {{'N1/idempotence'}}")
     if not claims:
         raise ConfigurationError(f"{name} has empty claims; leave them out, or name some of {', '.join(CONTRACTS)}")
-    if unknown := [one for one in claims if one not in list(CONTRACTS)]:
+    if unknown := [claim for claim in claims if claim not in list(CONTRACTS)]:
         raise ConfigurationError(f"{name} claims {unknown[0]!r}; expected one of {', '.join(CONTRACTS)}")
 
 

@@ -168,8 +168,8 @@ class Numeric:
 
     def both(self, *claims: Verdicts) -> Verdicts:
         """All of the claims, everywhere."""
-        surely = torch.tensor([bool(one.surely.all()) for one in claims], dtype=torch.bool)
-        possibly = torch.tensor([bool(one.possibly.all()) for one in claims], dtype=torch.bool)
+        surely = torch.tensor([bool(claim.surely.all()) for claim in claims], dtype=torch.bool)
+        possibly = torch.tensor([bool(claim.possibly.all()) for claim in claims], dtype=torch.bool)
         return Verdicts(surely.all(), possibly.all())
 
     def implies(self, condition: Verdicts, claim: Verdicts) -> Verdicts:

@@ -111,19 +111,19 @@ class Operator:
         return sum(part.numel() for part in _tensors(state))
 
 
-def _tensors(state: Any) -> Sequence[Tensor]:
+def _tensors(state: object) -> Sequence[Tensor]:
     """Whatever a state holds, in its parts and in its attributes."""
     if isinstance(state, Tensor):
         return [state]
     parts = list(state.values()) if isinstance(state, dict) else list(state) if isinstance(state, (tuple, list)) else []
-    return [one for part in (*parts, *getattr(state, "__dict__", {}).values()) for one in _tensors(part)]
+    return [tensor for part in (*parts, *getattr(state, "__dict__", {}).values()) for tensor in _tensors(part)]
 
 
 def _masks(source: Callable[..., Any]) -> bool:
     """Whether a callable takes ``alive``: by that name, or as a third argument that it cannot do without."""
     call = source.forward if isinstance(source, torch.nn.Module) else source
     kinds = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    given = [one for one in inspect.signature(call).parameters.values() if one.kind in kinds]
+    given = [parameter for parameter in inspect.signature(call).parameters.values() if parameter.kind in kinds]
     return len(given) > 2 and (given[2].name == "alive" or given[2].default is inspect.Parameter.empty)
 
 

@@ -99,7 +99,7 @@ def examine(
     return Outcome(**found, verdict=Verdict.TESTED, cases=ran)
 
 
-def exact(value: Any, dtype: torch.dtype) -> Any:
+def exact(value: object, dtype: torch.dtype) -> Any:
     """A plain case's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
     if isinstance(value, float):
         return torch.tensor(value, dtype=torch.float64)
@@ -109,7 +109,7 @@ def exact(value: Any, dtype: torch.dtype) -> Any:
     return tensor if tensor.dtype is torch.bool else held(torch.tensor(_numbers(value), dtype=torch.float64), dtype)
 
 
-def _numbers(value: Any) -> Any:
+def _numbers(value: object) -> Any:
     """With NaN and the infinities as numbers, which JSON holds as words."""
     if isinstance(value, list):
         return [_numbers(one) for one in value]

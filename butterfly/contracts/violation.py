@@ -56,17 +56,17 @@ def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case:
     return interpreter.met
 
 
-def _balls(value: Any) -> Any:
+def _balls(value: object) -> Any:
     return Balls.exact(value) if isinstance(value, Tensor) and value.is_floating_point() else value
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """A variable's value as plain Python that JSON can hold: NaN and the infinities as words."""
     value = value.middle if isinstance(value, Balls) else value
     return _spelled(value.tolist()) if isinstance(value, Tensor) else value
 
 
-def _spelled(value: Any) -> Any:
+def _spelled(value: object) -> Any:
     if isinstance(value, list):
         return [_spelled(one) for one in value]
     return value if not isinstance(value, float) or math.isfinite(value) else str(value)

@@ -107,9 +107,9 @@ class Intervals:
 
     def neither(self, *conditions: bool | None) -> bool | None:
         """None of them; open where that depends on an open one."""
-        if any(one is True for one in conditions):
+        if any(condition is True for condition in conditions):
             return False
-        return None if any(one is None for one in conditions) else True
+        return None if any(condition is None for condition in conditions) else True
 
     def root(self, values: Sequence[Any], weights: Sequence[Any], delta: Any) -> Any:
         """By bisection on signs that the intervals are sure of: an oracle of its own, not the operator's search."""

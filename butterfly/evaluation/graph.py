@@ -10,18 +10,17 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
-from functools import cache
 from io import StringIO
 from types import FunctionType
 from typing import Any
 
 import numpy as np
 import torch
-from torch._ops import OperatorBase
-from torch.export import ExportedProgram, default_decompositions
+from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
+from butterfly.evaluation.decomposition import decomposed
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 from butterfly.evaluation.truths import counted, meant
@@ -46,7 +45,7 @@ class ExportedGraph:
             elif node.op == "call_function":
                 if node.target is torch.ops.aten._assert_tensor_metadata.default:
                     continue
-                given = [repr(one) for one in node.args]
+                given = [repr(argument) for argument in node.args]
                 given += [f"{key}={value!r}" for key, value in node.kwargs.items() if key not in PLACEMENT]
                 # A Python function's own text would hold its address in memory.
                 target = node.target.__name__ if isinstance(node.target, FunctionType) else node.target
@@ -60,7 +59,7 @@ class ExportedGraph:
         """What the graph does with tensors, in order."""
         aside = (torch.ops.aten.sym_size.int, torch.ops.aten._assert_tensor_metadata.default)
         targets = [node.target for node in self.program.graph.nodes if node.op == "call_function"]
-        return [str(one) for one in targets if isinstance(one, torch._ops.OpOverload) and one not in aside]
+        return [str(target) for target in targets if isinstance(target, torch._ops.OpOverload) and target not in aside]
 
     def __call__(
         self,
@@ -83,11 +82,11 @@ class ExportedGraph:
             if node.op == "placeholder":
                 values[node.name] = self._constant(scalars, node.name, given)
             elif node.op == "call_function":
-                arguments = [_resolved(one, values) for one in node.args]
+                arguments = [_resolved(argument, values) for argument in node.args]
                 named = {key: _resolved(value, values) for key, value in node.kwargs.items()}
                 values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
-                return [values[one.name] for one in node.args[0]]
+                return [values[argument.name] for argument in node.args[0]]
             if watch is not None and isinstance(values.get(node.name), np.ndarray):
                 watch(node.name, values[node.name])
         raise UnmodelledError("the exported graph returns nothing; expected a tensor")
@@ -125,10 +124,10 @@ def export_graph(
         UnmodelledError: torch cannot export it, with its reason.
     """
     wrapped = module if isinstance(module, torch.nn.Module) and sizes is None else _Function(module)
-    free = None if sizes is None else {"inputs": tuple(dict(one) for one in sizes)}
+    free = None if sizes is None else {"inputs": tuple(dict(size) for size in sizes)}
     try:
         with _quiet():
-            program = torch.export.export(wrapped, example, dynamic_shapes=free).run_decompositions(_core())
+            program = decomposed(torch.export.export(wrapped, example, dynamic_shapes=free))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:
@@ -141,17 +140,11 @@ def export_graph(
         raise UnmodelledError(
             f"torch.export cannot export the operator: {type(error).__name__}: {first[0] if first else ''}"
         ) from error
-    if any(one.kind is not OutputKind.USER_OUTPUT for one in program.graph_signature.output_specs):
+    if any(spec.kind is not OutputKind.USER_OUTPUT for spec in program.graph_signature.output_specs):
         raise UnmodelledError(
             "the operator writes to its inputs or to its own state; expected it to leave them as they are"
         )
     return ExportedGraph(program)
-
-
-@cache
-def _core() -> dict[OperatorBase, Callable[..., Any]]:
-    """What decomposes to core ATen, looked up once: torch gathers it from every operation there is."""
-    return dict(default_decompositions().items())
 
 
 @contextmanager

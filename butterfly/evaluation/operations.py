@@ -30,7 +30,7 @@ def _zero_dimensional(entry: Any) -> Grid:
 def _fold(function: Callable[[Any, Any], Any], array: Grid, axes: Any, keep: bool) -> Grid:
     """A reduction over some axes, all of them where none is named."""
     wanted = list(range(array.ndim)) if axes in (None, []) else [axes] if isinstance(axes, int) else list(axes)
-    for axis in sorted((one % max(array.ndim, 1) for one in wanted), reverse=True):
+    for axis in sorted((axis % max(array.ndim, 1) for axis in wanted), reverse=True):
         if array.ndim == 0:
             break
         array = np.frompyfunc(function, 2, 1).reduce(array, axis=axis, keepdims=keep)
@@ -89,7 +89,7 @@ class Operations:
 
     def every(self, *conditions: Any) -> Any:
         """All of the conditions."""
-        return self.scalars.neither(*[self.scalars.neither(one) for one in conditions])
+        return self.scalars.neither(*[self.scalars.neither(condition) for condition in conditions])
 
 
 WHOLE = 2**53

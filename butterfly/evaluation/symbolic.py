@@ -47,7 +47,7 @@ class Symbols:
 
     def neither(self, *conditions: Any) -> Any:
         """None of them."""
-        return sympy.Not(sympy.Or(*[sympy.sympify(one) for one in conditions]))
+        return sympy.Not(sympy.Or(*[sympy.sympify(condition) for condition in conditions]))
 
     def root(self, values: Sequence[Any], weights: Sequence[Any], delta: Any) -> Any:
         """Rejected: the root has no formula; its residual has."""

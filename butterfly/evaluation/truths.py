@@ -35,12 +35,12 @@ def counted(node: torch.fx.Node, arguments: list[Any], table: Operations) -> lis
         if given.is_floating_point:
             raise UnmodelledError(f"a cast from {given} to {made} drops digits, and is not modelled")
     if made is torch.bool and not name.startswith(COMPARED):
-        if name.startswith(LOGICAL) and any(_dtype(one) is not torch.bool for one in node.all_input_nodes):
+        if name.startswith(LOGICAL) and any(_dtype(source) is not torch.bool for source in node.all_input_nodes):
             raise UnmodelledError(f"{node.target} of numbers is not modelled; expected a comparison, such as x != 0")
         if name.startswith(MIXED):
             raise UnmodelledError(f"{node.target} of booleans is not modelled; expected logical_and or logical_or")
         return arguments
-    return [_number(one, value, table) for one, value in zip(node.args, arguments, strict=True)]
+    return [_number(argument, value, table) for argument, value in zip(node.args, arguments, strict=True)]
 
 
 def meant(node: torch.fx.Node) -> Any:

@@ -51,7 +51,7 @@ def check(
         solvers()
     found: set[str] = set()
     problems: list[Problem] = []
-    units = [_Claims(root, solve, *one) for one in _shares(root, list(chosen(only)))]
+    units = [_Claims(root, solve, *share) for share in _shares(root, list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
     with (
         progress.stage("check", len(work)) as advance,
@@ -69,7 +69,7 @@ def check(
 def whole(root: Path, folders: Collection[str]) -> list[Problem]:
     """What is wrong with the files as a whole: unknown files, the index, the solver instability. ``folders`` are those
     of the claims."""
-    found = [Problem(*one) for one in layout_problems(root, folders)]
+    found = [Problem(*problem) for problem in layout_problems(root, folders)]
     found += [Problem(STABILITY, what) for what in stability_problems(root)]
     return found + [Problem(INDEX, what) for what in index_problems(root)]
 
@@ -79,7 +79,7 @@ def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
     the same; then the claims about reals of each operator, the one with the longest queries first."""
 
     def size(name: str) -> int:
-        return sum(one.stat().st_size for one in (root / name).glob(f"*/{QUERIES}"))
+        return sum(path.stat().st_size for path in (root / name).glob(f"*/{QUERIES}"))
 
     ids = claimed_ids()
     floats = [id for id in ids if plan_of(id).method is Method.ROUNDING]
@@ -103,13 +103,15 @@ class _Claims:
         for name in self.names:
             operator = proved_operators()[name]
             graphs = ExportedGraphs(operator)
-            if all(plan_of(one).method is Method.ROUNDING for one in self.contracts):
+            if all(plan_of(contract).method is Method.ROUNDING for contract in self.contracts):
                 graphs.seen["program"] = ""  # looked at with the claims of reals, which say so where there is another
             mutants = Mutants(graphs)
-            artifacts = [ClaimArtifact(operator, one, mutants) for one in claims_of(operator, self.contracts, graphs)]
-            found |= {one.folder for one in artifacts}
-            for one in artifacts:
-                wrong += [Problem(one.folder, what) for what in one.problems(self.root, solved)]
+            artifacts = [
+                ClaimArtifact(operator, claim, mutants) for claim in claims_of(operator, self.contracts, graphs)
+            ]
+            found |= {artifact.folder for artifact in artifacts}
+            for artifact in artifacts:
+                wrong += [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
         return found, wrong
 
 
@@ -123,8 +125,10 @@ class _Beside:
     def run(self) -> tuple[set[str], list[Problem]]:
         """What is wrong with the statements and the refutations; their folders are looked at by themselves."""
         solved = Solved() if self.solve else None
-        wrong = [Problem(one.folder, what) for one in beside() for what in one.problems(self.root, solved)]
-        return set(), [*wrong, *(Problem(one, STRAY) for one in strays(self.root))]
+        wrong = [
+            Problem(artifact.folder, what) for artifact in beside() for what in artifact.problems(self.root, solved)
+        ]
+        return set(), [*wrong, *(Problem(folder, STRAY) for folder in strays(self.root))]
 
 
 def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -19,6 +18,7 @@ from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED, has
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, problems as statement_problems
 from butterfly.prove.claims.claim import EXACT, FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.prove.statements.standing import standing
 
@@ -49,7 +49,7 @@ def find_proofs() -> Path | None:
     """The folder of the artifacts: inside an installed package, or of the checkout that this package runs from."""
     here = Path(__file__).resolve()
     places = (here.parents[1] / "proofs", here.parents[2] / "proofs")
-    return next((one for one in places if (one / INDEX).is_file()), None)
+    return next((place for place in places if (place / INDEX).is_file()), None)
 
 
 def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
@@ -63,7 +63,7 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     # A claim that reads the batched form as the fold rests on the proof that it is.
     asked = list(dict.fromkeys([*wished, FOLD])) if operator.monoid else wished
     found: Cited = {}
-    records: dict[str, tuple[str, dict[str, Any]]] = {}
+    records: dict[str, tuple[str, JsonObject]] = {}
     for contract in asked:
         path = root / operator.name / contract.replace("/", "-") / RECORD
         try:
@@ -98,7 +98,7 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     return {contract: found[contract] for contract in wished}
 
 
-def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -> Iterator[str]:
+def _unfit(root: Path, operator: Operator, claim: Claim, said: JsonObject) -> Iterator[str]:
     """What of a record that says proved is not so of the running code."""
     try:
         if claim.why or not claim.obligations:
@@ -119,13 +119,13 @@ def _unfit(root: Path, operator: Operator, claim: Claim, said: dict[str, Any]) -
         if said["verdict"] == Verdict.PROVED and claim.bounded:
             yield "it is proved for the sizes named and no others"
         answers = {one["name"]: one["z3"]["result"] for one in said["obligations"]}
-        if answers != {one.name: "unsat" for one in claim.obligations}:
+        if answers != {obligation.name: "unsat" for obligation in claim.obligations}:
             yield "an obligation is left open"
     except (OSError, KeyError, TypeError, AttributeError) as error:
         yield f"it cannot be read ({type(error).__name__})"
 
 
-def _citation(claim: Claim, text: str, said: dict[str, Any]) -> Citation:
+def _citation(claim: Claim, text: str, said: JsonObject) -> Citation:
     digests = {"record": sha256_text(text), **said["hashes"]}
     folder = f"proofs/{claim.folder}"
     return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, claim.arithmetic, digests)

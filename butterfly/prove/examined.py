@@ -20,10 +20,13 @@ def proved(operator: Operator, outcomes: Sequence[Outcome], progress: Progress =
     Raises:
         DependencyError: a solver is not installed.
     """
-    held = [one.contract for one in outcomes if one.declared and one.verdict is Verdict.TESTED]
-    refuted = {one.contract for one in outcomes if one.broken or one.verdict is Verdict.REFUTED}
+    held = [outcome.contract for outcome in outcomes if outcome.declared and outcome.verdict is Verdict.TESTED]
+    refuted = {outcome.contract for outcome in outcomes if outcome.broken or outcome.verdict is Verdict.REFUTED}
     proofs = {proof.claim.id: proof for proof in prove_operator(operator, held, progress=progress)}
-    return [_joined(one, proofs[one.contract], refuted) if one.contract in proofs else one for one in outcomes]
+    return [
+        _joined(outcome, proofs[outcome.contract], refuted) if outcome.contract in proofs else outcome
+        for outcome in outcomes
+    ]
 
 
 def _joined(outcome: Outcome, proof: Proof, refuted: set[str]) -> Outcome:
@@ -40,7 +43,7 @@ def unproved(operator: Operator, outcomes: Sequence[Outcome]) -> Iterator[str]:
 
     Laws of derivatives can be proved of operators with lift, merge, finish and empty alone: of others they stay tested.
     """
-    for one in outcomes:
-        provable = operator.monoid or not CONTRACTS[one.contract].analytic
-        if one.declared and one.verdict is Verdict.TESTED and provable:
-            yield one.contract
+    for outcome in outcomes:
+        provable = operator.monoid or not CONTRACTS[outcome.contract].analytic
+        if outcome.declared and outcome.verdict is Verdict.TESTED and provable:
+            yield outcome.contract

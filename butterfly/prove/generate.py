@@ -38,6 +38,6 @@ def generate(
     if not some:
         asked = operator or "any operator"
         raise ConfigurationError(f"--contract {contract}: it does not speak of {asked}; expected one that does")
-    for one in beside():
-        one.write(root, solved)
+    for artifact in beside():
+        artifact.write(root, solved)
     write_index(root)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS, proved_operators
@@ -34,6 +33,7 @@ from butterfly.prove.claims.claim import FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants, check_mutants, lacking
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.solving.solvers import solvers
 
 EXAMPLES = 60
@@ -47,7 +47,7 @@ class Proof:
     claim: Claim
     results: list[Result]
     verdict: Verdict
-    more: dict[str, Any]
+    more: JsonObject
 
     def write(self, root: Path) -> None:
         """The artifact, into ``root/<operator>/<contract>/``."""
@@ -83,7 +83,7 @@ def prove_operator(
             proof = _prove(operator, claim, answers, mutants)
             if proof.verdict in GOOD and claim.rests_on:
                 fold = fold or [
-                    _prove(operator, one, answers, mutants).verdict for one in claims_of(operator, [FOLD], graphs)
+                    _prove(operator, claim, answers, mutants).verdict for claim in claims_of(operator, [FOLD], graphs)
                 ]
                 if not all(word in GOOD for word in fold):
                     claim.why = f"rests on {FOLD}, which is not proved"
@@ -102,7 +102,7 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
         return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
     results = solve(claim, solved)
     word = verdict(claim, results)
-    more: dict[str, Any] = {}
+    more: JsonObject = {}
     if word is Verdict.UNKNOWN:
         refutation = refute(operator, claim.id)
         if refutation is not None:
@@ -111,13 +111,13 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
             claim.why = gaps(results)
     if word in GOOD:
         more["mutants"], words = check_mutants(claim, mutants, solved)
-        results = [replace(one, mutant_check=words[one.name]) for one in results]
+        results = [replace(result, mutant_check=words[result.name]) for result in results]
         if missing := lacking(claim.id, more["mutants"], words):
             word, claim.why = Verdict.UNKNOWN, missing
     return Proof(operator, claim, results, word, more)
 
 
-def refute(operator: Operator, contract: str) -> dict[str, Any] | None:
+def refute(operator: Operator, contract: str) -> JsonObject | None:
     """A counterexample by the property suite, run on the real operator in torch."""
     if contract not in CONTRACTS:
         return None

@@ -27,7 +27,7 @@ Words = dict[tuple[str, str], str]
 
 def recorded(root: Path) -> Words:
     """What the records say of the operators of the table: those that were proved in the domain of the column."""
-    known = {(one["operator"], one["contract"]): str(one["verdict"]) for one in records(root)}
+    known = {(record["operator"], record["contract"]): str(record["verdict"]) for record in records(root)}
     proved_of = proved_operators()
     columns = {name: type(one.source).__name__ for name, one in OPERATORS.items()}
     return {

@@ -19,6 +19,7 @@ from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.claim import Claim
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.solving.certificates import certificate
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness, witness
@@ -38,8 +39,8 @@ class Result:
     name: str
     role: str
     expected: str
-    z3: dict[str, Any]
-    cvc5: dict[str, Any]
+    z3: JsonObject
+    cvc5: JsonObject
     hypotheses_alone: str
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
     witness: str
@@ -70,7 +71,7 @@ def command(claim: Claim) -> str:
 def queries(claim: Claim) -> list[str]:
     """The SMT-LIB text of each obligation."""
     heading = [command(claim), f"{claim.operator}, {claim.id}: {claim.title}"]
-    return [one.query(heading) for one in claim.obligations]
+    return [obligation.query(heading) for obligation in claim.obligations]
 
 
 def source_digest(operator: Operator) -> str:
@@ -79,9 +80,9 @@ def source_digest(operator: Operator) -> str:
     source = operator.source
     classes = type(source).__mro__ if not inspect.isfunction(source) else [source]
     foreign = ("builtins", "torch", "typing", "abc")
-    ours = [one for one in classes if one.__module__.split(".")[0] not in foreign]
-    files = {inspect.getsourcefile(one) for one in ours}
-    for path in sorted(one for one in files if one):
+    ours = [base for base in classes if base.__module__.split(".")[0] not in foreign]
+    files = {inspect.getsourcefile(base) for base in ours}
+    for path in sorted(source for source in files if source):
         digest.update(Path(path).read_bytes())
     return digest.hexdigest()
 
@@ -131,9 +132,9 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
     """One word: positive only when every obligation is discharged, and there is one."""
     if claim.why or not results:
         return Verdict.UNSUPPORTED
-    if any(one.impossible for one in results):
+    if any(result.impossible for result in results):
         return Verdict.FAILED
-    if all(one.discharged for one in results):
+    if all(result.discharged for result in results):
         return Verdict.PROVED_BOUNDED if claim.bounded else Verdict.PROVED
     return Verdict.UNKNOWN
 
@@ -141,19 +142,17 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
 def gaps(results: list[Result]) -> str:
     """What is missing of a claim that is not proved, by name."""
     found = []
-    for one in results:
-        if one.z3["result"] == "unknown":
-            found.append(f"z3 gives up on {one.name} within {one.z3['limit']} units of its resources")
-        elif one.z3["result"] == "sat" or one.cvc5["result"] == "sat":
-            found.append(f"{one.name} does not follow: a solver says sat")
-        elif not one.discharged:
-            found.append(f"what meets the hypotheses of {one.name} is: {one.witness}")
+    for result in results:
+        if result.z3["result"] == "unknown":
+            found.append(f"z3 gives up on {result.name} within {result.z3['limit']} units of its resources")
+        elif result.z3["result"] == "sat" or result.cvc5["result"] == "sat":
+            found.append(f"{result.name} does not follow: a solver says sat")
+        elif not result.discharged:
+            found.append(f"what meets the hypotheses of {result.name} is: {result.witness}")
     return "; ".join(found)
 
 
-def record(
-    operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: dict[str, Any]
-) -> dict[str, Any]:
+def record(operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: JsonObject) -> JsonObject:
     """What stands in ``obligation.json``."""
     return {
         "command": command(claim),
@@ -169,8 +168,8 @@ def record(
         "rests_on": list(claim.rests_on),
         "axioms": claim.axioms,
         "hashes": hashes(operator, claim),
-        "witnesses": dict(sorted(Counter(one.witness for one in results).items())),
-        "obligations": [asdict(one) for one in results],
+        "witnesses": dict(sorted(Counter(result.witness for result in results).items())),
+        "obligations": [asdict(result) for result in results],
         **more,
     }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -15,6 +15,7 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.mutants.mutant_check import Mutants, lacking
 from butterfly.prove.mutants.mutant_recheck import recheck_mutants
 from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import Unreadable, record as record_of, told
 from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.terms.obligation import Obligation
@@ -60,7 +61,7 @@ def problems(root: Path, operator: Operator, claim: Claim, solved: Solved | None
         if word == Verdict.UNSUPPORTED:
             if not claim.why:
                 yield "the record says unsupported, and the code makes obligations"
-            more: dict[str, Any] = {}
+            more: JsonObject = {}
         else:
             why, more = _refuted(operator, claim, said)
             yield from why
@@ -70,7 +71,7 @@ def problems(root: Path, operator: Operator, claim: Claim, solved: Solved | None
 
 
 def _proved(
-    folder: Path, operator: Operator, claim: Claim, said: dict[str, Any], solved: Solved | None, mutants: Mutants
+    folder: Path, operator: Operator, claim: Claim, said: JsonObject, solved: Solved | None, mutants: Mutants
 ) -> Iterator[str]:
     """What is wrong with a record that says proved."""
     if claim.why or not claim.obligations:
@@ -87,19 +88,19 @@ def _proved(
         if not proved:
             yield f"rests on {other}, which is not proved"
     results = again(claim.obligations, texts, said, solved)
-    more: dict[str, Any] = {"mutants": said.get("mutants")}
+    more: JsonObject = {"mutants": said.get("mutants")}
     if solved is not None:
         more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
         yield from wrong
-        results = [replace(one, mutant_check=words[one.name]) for one in results]
+        results = [replace(result, mutant_check=words[result.name]) for result in results]
     word = verdict(claim, results)
-    missing = lacking(claim.id, more["mutants"], {one.name: one.mutant_check for one in results})
+    missing = lacking(claim.id, more["mutants"], {result.name: result.mutant_check for result in results})
     if word not in GOOD or missing:
         yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
     yield from differences(said, plain(record(operator, claim, results, word, more)))
 
 
-def _refuted(operator: Operator, claim: Claim, said: dict[str, Any]) -> tuple[list[str], dict[str, Any]]:
+def _refuted(operator: Operator, claim: Claim, said: JsonObject) -> tuple[list[str], JsonObject]:
     """What is wrong with a record's counterexample, and how the code would record it."""
     if claim.declared:
         return ["the operator declares what the record calls refuted"], {}

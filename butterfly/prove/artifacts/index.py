@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from butterfly.core.files import replace_file
 from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
 from butterfly.prove.artifacts.stability import RECORD as STABILITY, read, recorded
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import text, told
 
 INDEX = "README.md"
@@ -23,12 +23,12 @@ byte for byte, solves it again, and fails where this table says more than it fin
 """
 
 
-def records(root: Path) -> list[dict[str, Any]]:
+def records(root: Path) -> list[JsonObject]:
     """The record of every claim of an operator, in the order of its folder."""
     return _read(root, RECORD)
 
 
-def _read(root: Path, name: str) -> list[dict[str, Any]]:
+def _read(root: Path, name: str) -> list[JsonObject]:
     paths = sorted(root.rglob(name))
     return [json.loads(text(path)) | {"folder": str(path.parent.relative_to(root))} for path in paths]
 
@@ -66,7 +66,7 @@ def index_text(root: Path) -> str:
     lines += _refutations(root)
     every = [row for row in (*rows, *stated) if row["verdict"].startswith("proved")]
     obligations = [one for row in every for one in row["obligations"]]
-    corroborated = sum(one["cvc5"]["result"] == "unsat" for one in obligations)
+    corroborated = sum(obligation["cvc5"]["result"] == "unsat" for obligation in obligations)
     lines += [
         "",
         f"{len(obligations)} obligations stand behind the claims called proved. Z3 discharges all; cvc5 corroborates "
@@ -102,8 +102,8 @@ def _stability(root: Path) -> str:
     return f"{found}. `butterfly prove --check` holds this to the queries and does not measure again; `{MEASURE}` does"
 
 
-def _certified(obligations: list[dict[str, Any]]) -> int:
-    return sum(one["certificate"] is not None for one in obligations)
+def _certified(obligations: list[JsonObject]) -> int:
+    return sum(obligation["certificate"] is not None for obligation in obligations)
 
 
 def _refutations(root: Path) -> list[str]:
@@ -131,7 +131,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
-def matrix(rows: list[dict[str, Any]]) -> list[str]:
+def matrix(rows: list[JsonObject]) -> list[str]:
     """Operator × contract → verdict."""
     operators = list(dict.fromkeys(row["operator"] for row in rows))
     contracts = sorted({row["contract"] for row in rows})

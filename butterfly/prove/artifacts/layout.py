@@ -17,7 +17,9 @@ DOCUMENTS = ("SOUNDNESS.md", "OPERATIONS.md", "MUTANTS.md")
 
 def known(claims: Collection[str]) -> set[str]:
     """The files that there may be, where the claims of operators lie in these folders."""
-    records = dict.fromkeys(claims, ClaimArtifact.record_name) | {one.folder: one.record_name for one in beside()}
+    records = dict.fromkeys(claims, ClaimArtifact.record_name) | {
+        artifact.folder: artifact.record_name for artifact in beside()
+    }
     inside = {f"{folder}/{name}" for folder, record in records.items() for name in (record, QUERIES)}
     return inside | {INDEX, STABILITY, *DOCUMENTS}
 
@@ -25,7 +27,7 @@ def known(claims: Collection[str]) -> set[str]:
 def problems(root: Path, claims: Collection[str]) -> Iterator[tuple[str, str]]:
     """Path and fault of what lies there and is not known, or is known and no regular file; and of missing documents."""
     files = known(claims)
-    folders = {str(above) for one in files for above in Path(one).parents}
+    folders = {str(above) for file in files for above in Path(file).parents}
     for at, inner, names in os.walk(root):
         for name in sorted([*inner, *names]):
             path = Path(at, name)

@@ -11,6 +11,7 @@ from typing import Any
 
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
 from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed
 from butterfly.prove.solving.certificate_checker import Polynomial, holds
 from butterfly.prove.solving.certificates import relation
@@ -28,7 +29,7 @@ ALONE = ("sat", "unknown")
 def again(
     obligations: Sequence[Obligation],
     texts: Sequence[str],
-    said: dict[str, Any],
+    said: JsonObject,
     solved: Solved | None,
     enough: Collection[Witness] = MET,
 ) -> list[Result]:
@@ -51,7 +52,7 @@ def again(
     return found
 
 
-def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str, Any]:
+def answer(solver: str, text: str, said: Any, solved: Solved | None) -> JsonObject:
     """What the code would write of a solver's answer.
 
     cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
@@ -74,9 +75,7 @@ def answer(solver: str, text: str, said: Any, solved: Solved | None) -> dict[str
     }
 
 
-def astray(
-    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: dict[str, Any]
-) -> Iterator[str]:
+def astray(folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: JsonObject) -> Iterator[str]:
     """What of the queries and certificates is not so."""
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
     for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
@@ -85,11 +84,11 @@ def astray(
             yield f"{obligation.name}: the certificate does not prove the goal"
 
 
-def _parts(said: dict[str, Any], count: int) -> list[dict[str, Any]]:
+def _parts(said: JsonObject, count: int) -> list[JsonObject]:
     """What is said of each obligation; nothing where it is not told so many."""
     parts = said.get("obligations")
     parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count
-    return [one if isinstance(one, dict) else {} for one in parts]
+    return [part if isinstance(part, dict) else {} for part in parts]
 
 
 def _one_of(said: Any, known: Sequence[str]) -> str:
@@ -103,8 +102,8 @@ def certified(obligation: Obligation, parts: Any) -> bool:
         return False
     known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
     try:
-        read = [(kind, Fraction(value), tuple(_poly(one) for one in factors)) for kind, value, factors in parts]
-        spelled = [[kind, str(value), [_plain(one) for one in factors]] for kind, value, factors in read]
+        read = [(kind, Fraction(value), tuple(_poly(factor) for factor in factors)) for kind, value, factors in parts]
+        spelled = [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in read]
         return spelled == parts and holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # pairs, or it raises
     except (ValueError, TypeError, ZeroDivisionError):
         return False

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import isfinite
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import torch
 
@@ -27,6 +27,7 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES, source_di
 from butterfly.prove.artifacts.recheck import answer
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
 from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
@@ -60,25 +61,29 @@ def show(refutation: Refutation) -> Shown:
         true, run = refutation.read(exact), refutation.read(replay)
     except FusionError as error:
         return Shown(why=str(error))
-    sides = [[one.left, one.right] for one in true.conclusions]
+    sides = [[conclusion.left, conclusion.right] for conclusion in true.conclusions]
     values = [[str(x) for x in row] for row in (*exact.fused, *sides)]
     replayed = [said for said, _ in replay.fused] + [
-        [float(one.left.detach()), float(one.right.detach())] for one in run.conclusions
+        [float(conclusion.left.detach()), float(conclusion.right.detach())] for conclusion in run.conclusions
     ]
     # A side adds a few dozen roundings to the fusions that it is made of.
     around = [[replay.slack + gamma(64, torch.float64) * abs(float(x)) for x in row] for row in sides]
     bounds = [bound for _, bound in replay.fused] + around
     return Shown(
         {name: str(value) for name, value in exact.numbers.items()},
-        [_text(one, "<=", "=") for one in true.hypotheses],
-        [_text(one, ">", "!=") for one in true.conclusions],
+        [_text(hypothesis, "<=", "=") for hypothesis in true.hypotheses],
+        [_text(conclusion, ">", "!=") for conclusion in true.conclusions],
         values,
         replayed,
         bounds,
         "; ".join([
-            *(f"{one.label}: this hypothesis fails" for one in true.hypotheses if not holds(one)),
-            *(f"{one.label}: this conclusion holds" for one in true.conclusions if holds(one)),
-            *(f"in torch: {one.label}: this conclusion holds" for one in run.conclusions if holds(one, replay.slack)),
+            *(f"{hypothesis.label}: this hypothesis fails" for hypothesis in true.hypotheses if not holds(hypothesis)),
+            *(f"{conclusion.label}: this conclusion holds" for conclusion in true.conclusions if holds(conclusion)),
+            *(
+                f"in torch: {conclusion.label}: this conclusion holds"
+                for conclusion in run.conclusions
+                if holds(conclusion, replay.slack)
+            ),
             *astray(values, replayed, bounds),
         ]),
     )  # fmt: skip
@@ -104,10 +109,12 @@ def obligations(refutation: Refutation) -> list[Obligation]:
     symbols = Symbols()
     claimed = refutation.read(symbols)
     goals: list[tuple[str, Term, tuple[Term, ...]]] = [
-        (f"it is met: {one.label}", stated(one), ()) for one in claimed.hypotheses
+        (f"it is met: {hypothesis.label}", stated(hypothesis), ()) for hypothesis in claimed.hypotheses
     ]
     hints = tuple(symbols.hints)
-    goals += [(f"it is not so: {one.label}", negation(stated(one)), hints) for one in claimed.conclusions]
+    goals += [
+        (f"it is not so: {conclusion.label}", negation(stated(conclusion)), hints) for conclusion in claimed.conclusions
+    ]
     return [
         Obligation(f"at-{n}", role, tuple(symbols.given), goal, symbols.nodes, (), near)
         for n, (role, goal, near) in enumerate(goals, 1)
@@ -119,19 +126,21 @@ def queries(id: str) -> tuple[str, ...]:
     """The SMT-LIB text of each obligation."""
     refutation = REFUTATIONS[id]
     heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.found]
-    return tuple(one.query(heading) for one in obligations(refutation))
+    return tuple(obligation.query(heading) for obligation in obligations(refutation))
 
 
 def hashes(refutation: Refutation) -> dict[str, str]:
     """Of the queries, and of the source of each operator."""
-    sources = {f"source of {type(one).__name__}": source_digest(of_pool(one)) for one in refutation.operators}
+    sources = {
+        f"source of {type(operator).__name__}": source_digest(of_pool(operator)) for operator in refutation.operators
+    }
     return {"queries": sha256_text(BETWEEN.join(queries(refutation.id))), **sources}
 
 
-Answers = list[dict[str, dict[str, Any]]]
+Answers = list[dict[str, JsonObject]]
 
 
-def record(refutation: Refutation, shown: Shown, answers: Answers) -> dict[str, Any]:
+def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject:
     """What stands in the artifact, with the answers of both solvers to each query."""
     discharged = all(one["z3"]["result"] == "unsat" and one["cvc5"]["result"] != "sat" for one in answers)
     return {

@@ -27,7 +27,7 @@ def records(root: Path) -> Iterator[Path]:
 
 def strays(root: Path) -> list[str]:
     """The folders of statements and refutations that the code does not make."""
-    known = {one.folder for one in beside()}
+    known = {artifact.folder for artifact in beside()}
     names = {StatementArtifact.record_name, RefutationArtifact.record_name}
     found = {str(path.parent.relative_to(root)) for path in records(root) if path.name in names}
     return sorted(found - known)

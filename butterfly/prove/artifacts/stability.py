@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from butterfly.contracts.registry import proved_operators
 from butterfly.core.canonical import sha256_text, write_json
@@ -14,6 +13,7 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, QUERIES
 from butterfly.prove.artifacts.registry import ANSWERS, beside, records
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.records.differences import differences
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import record, text, told
 from butterfly.prove.solving.process_pool import side_by_side
 from butterfly.prove.solving.solvers import Z3_RESOURCES, Answer, ask_z3, solvers, versions
@@ -56,8 +56,8 @@ class Stability:
 def every() -> Iterator[tuple[str, Obligation]]:
     """Each distinct obligation of what is claimed, stated and refuted, with its place."""
     claimed = (claim for operator in proved_operators().values() for claim in claims_of(operator) if claim.declared)
-    made = [(f"{claim.folder}/{one.name}", one) for claim in claimed for one in claim.obligations]
-    made += [(f"{one.folder}/{part.name}", part) for one in beside() for part in one.obligations]
+    made = [(f"{claim.folder}/{obligation.name}", obligation) for claim in claimed for obligation in claim.obligations]
+    made += [(f"{artifact.folder}/{part.name}", part) for artifact in beside() for part in artifact.obligations]
     distinct: dict[str, tuple[str, Obligation]] = {}
     for place, obligation in made:
         distinct.setdefault(obligation.key(), (place, obligation))
@@ -79,8 +79,8 @@ def stability(root: Path, seeds: int = SEEDS, *, processes: int = 1, progress: P
         side_by_side(_answers, queries, processes) as answered,
     ):
         for (place, _), answers in zip(asked, answered, strict=True):
-            unstable += [f"{place} seed {one.seed}" for one in answers if one.result != "unsat"]
-            most = max([most, *(one.used for one in answers)])
+            unstable += [f"{place} seed {answer.seed}" for answer in answers if answer.result != "unsat"]
+            most = max([most, *(answer.used for answer in answers)])
             advance()
     return Stability(versions()["z3"], len(asked), seeds, unstable, most / Z3_RESOURCES, recorded(root))
 
@@ -103,7 +103,7 @@ def recorded(root: Path) -> str:
 def distinct(root: Path) -> int:
     """How many queries there are beside each other, less their two lines of heading."""
     found = [text(path).split(BETWEEN) for path in root.rglob(QUERIES)]
-    return len({"\n".join(one.splitlines()[2:]) for queries in found for one in queries})
+    return len({"\n".join(query.splitlines()[2:]) for queries in found for query in queries})
 
 
 def used(root: Path) -> float:
@@ -111,7 +111,7 @@ def used(root: Path) -> float:
     most = 0.0
     for path in records(root):
         answers = json.loads(text(path))[ANSWERS[path.name]]
-        most = max([most, *(one["z3"]["used"] / Z3_RESOURCES for one in answers)])
+        most = max([most, *(answer["z3"]["used"] / Z3_RESOURCES for answer in answers)])
     return most
 
 
@@ -130,7 +130,7 @@ def read(root: Path) -> Stability | None:
 def problems(root: Path) -> Iterator[str]:
     """What is wrong with the committed instability, which is held to the queries and not measured again."""
     said = record(root / RECORD)
-    good: dict[str, Any] = {
+    good: JsonObject = {
         "z3": versions()["z3"],
         "obligations": distinct(root),
         "seeds": SEEDS,

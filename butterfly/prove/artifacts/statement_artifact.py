@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from butterfly.core.canonical import sha256_text, write_json
 from butterfly.core.files import replace_file
@@ -18,6 +18,7 @@ from butterfly.prove.artifacts.recheck import again, astray
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.mutants.weaker_obligation import weakened
 from butterfly.prove.records.differences import differences, plain
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import record as record_of, told
 from butterfly.prove.statements.standing import Standing
 from butterfly.prove.terms.axioms import NAMES
@@ -29,7 +30,7 @@ ENOUGH = (*MET, Witness.SOLVER)
 """What may meet the hypotheses."""
 
 
-def facts(one: Standing) -> dict[str, Any]:
+def facts(one: Standing) -> JsonObject:
     """What a record says that needs no solver."""
     used = {label for each in one.obligations for label, _ in each.axioms()}
     return {
@@ -53,7 +54,7 @@ def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
     return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
 
 
-def record(one: Standing, results: Sequence[Result]) -> dict[str, Any]:
+def record(one: Standing, results: Sequence[Result]) -> JsonObject:
     """What stands in the artifact: proved where every obligation is discharged and has a mutant."""
     good = all(each.discharged and each.mutant_check and "unsat" not in each.mutant_check for each in results)
     word = Verdict.PROVED if good and results else Verdict.UNKNOWN

@@ -69,13 +69,16 @@ def obligations(interpreter: Calculus, contract: Contract) -> tuple[list[Obligat
     case = symbolic_case(interpreter, contract, DEFAULT_CHOICE)
     stated = contract.law(interpreter, **case)
     claims = [*interpreter.lemmas]
-    claims += [("the law, of any number of workers", one) for one in (stated.args if stated.op == "and" else (stated,))]
+    claims += [
+        ("the law, of any number of workers", argument)
+        for argument in (stated.args if stated.op == "and" else (stated,))
+    ]
     induction = Induction(interpreter)
     for i, generic in enumerate(interpreter.groups):
         if generic:
             known = facts if isinstance(interpreter, RootCalculus) else _facts
             known(induction, f"g{i}", symbol(f"weight{i}", f"g{i}"))
-    given = [one for group in induction.invariants for one in induction.invariants[group]]
+    given = [invariant for group in induction.invariants for invariant in induction.invariants[group]]
     given += interpreter.trace.assumptions
     given = _valued(induction, given)
     found = induction.steps()
@@ -107,8 +110,8 @@ def _facts(induction: Induction, axis: str, weight: Term) -> None:
     mass = sums.total(weight, axis)
     for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
         (atoms,) = monomials(sum_symbol.body, axis)
-        repeated = [one for one in set(atoms) if atoms.count(one) == 2]
-        if weight in atoms and all(one is weight or one.op == "exp" for one in atoms) and len(atoms) == 2:
+        repeated = [atom for atom in set(atoms) if atoms.count(atom) == 2]
+        if weight in atoms and all(atom is weight or atom.op == "exp" for atom in atoms) and len(atoms) == 2:
             label = "exponentials are positive"
             induction.nonnegative(axis, label, sum_symbol.body)
             induction.add(axis, label, implication(less(ZERO, mass), less(ZERO, sum_symbol.symbol)))
@@ -123,7 +126,7 @@ def _facts(induction: Induction, axis: str, weight: Term) -> None:
 def _spread(induction: Induction, axis: str, factor: Term, moved: Term) -> None:
     """Σ p·(v − m)² ≥ 0 for every m; the law takes the mean, so that the variance is not negative."""
     sums = induction.sums
-    mean = induction.parameter(f"mean_{axis}", sorted(one for one in moved.depends if one.startswith("c")))
+    mean = induction.parameter(f"mean_{axis}", sorted(name for name in moved.depends if name.startswith("c")))
     gap = moved - mean
     induction.nonnegative(axis, "squares are not negative", factor * (gap * gap))
     induction.values.append({mean: sums.total(factor * moved, axis) / sums.total(factor, axis)})
@@ -141,4 +144,4 @@ def _shifted(induction: Induction, axis: str, sum_symbol: SumSymbol) -> None:
         moved = exchanged(sum_symbol.body, {shift: other})
         total = induction.sums.total(sum_symbol.body * factor - moved * second, axis)
         induction.add(axis, "shifted exponentials", same(total, ZERO))
-        induction.hint(factor, second, *(function("exp", beta * one) for one in interpreter.hints))
+        induction.hint(factor, second, *(function("exp", beta * hint) for hint in interpreter.hints))

@@ -89,7 +89,7 @@ def claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
         return analytic_claim(graphs, contract)
     shapes = plan.shapes if operator.monoid else _fixed(contract)
     sizes = "; ".join(dict.fromkeys(shape.sizes for shape in shapes))
-    bounded = not all((one.induced or any(one.groups)) and any(one.ranges) for one in shapes)
+    bounded = not all((shape.induced or any(shape.groups)) and any(shape.ranges) for shape in shapes)
     made = Claim(operator.name, contract.id, contract.title, sizes, bounded, declared=declared)
     try:
         if mixed := coordinatewise_fault(graphs) if operator.monoid else "":
@@ -97,9 +97,9 @@ def claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
         for n, shape in enumerate(shapes):
             prefix = f"case{n + 1}-" if len(shapes) > 1 else ""
             obligations, assumptions, folded = read(graphs, contract, shape)
-            made.obligations += [replace(one, name=prefix + one.name) for one in obligations]
+            made.obligations += [replace(obligation, name=prefix + obligation.name) for obligation in obligations]
             made.rests_on = (FOLD,) if folded else made.rests_on
-            made.assumptions += [one for one in assumptions if one not in made.assumptions]
+            made.assumptions += [assumption for assumption in assumptions if assumption not in made.assumptions]
     except UnmodelledError as error:
         made.obligations, made.why = [], str(error)
     made.graphs = graphs.digest

@@ -50,9 +50,9 @@ def cut(one: Obligation) -> Obligation:
 def _complement(root: Term) -> Term | None:
     """r, of a square root of 1 − r² (or of its largest with 0)."""
     inside = root.args[0]
-    for one in parts(inside):
-        if one.op == "*" and one.args[0] is one.args[1] and one.args[0].op == "/":
-            return one.args[0]
+    for part in parts(inside):
+        if part.op == "*" and part.args[0] is part.args[1] and part.args[0].op == "/":
+            return part.args[0]
     return None
 
 

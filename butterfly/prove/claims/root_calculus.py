@@ -8,7 +8,6 @@ cancels.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion.root import FAR
@@ -46,13 +45,13 @@ INSIDE = "what a root of 1 + t² is"
 class RootCalculus(ImplicitRoot, Calculus):
     """Interprets laws that differentiate a root."""
 
-    def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def pool(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The root, with its residual to differentiate."""
         pooled = super().pool(outputs, weights, alive)
         self.implicit = {root.symbol: root.residual for root in self.roots.values()}
         return pooled
 
-    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any) -> Term:
+    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid) -> Term:
         """Where float64 holds the squares, so that the backward graph does not clamp."""
         self.positive(weights)
         self.pool(outputs, weights, alive)
@@ -80,7 +79,7 @@ def facts(induction: Induction, axis: str, weight: Term) -> None:
         induction.add(axis, "ψ increases strictly", implication(less(ZERO, mass), less(ZERO, whole)))
         for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
             (atoms,) = monomials(sum_symbol.body, axis)
-            powers = [one for one in atoms if one.op == "exp"]
+            powers = [atom for atom in atoms if atom.op == "exp"]
             if len(powers) == 1 and len(atoms) == 2 and {x, root.symbol} <= set(parts(powers[0])):
                 gap = sum_symbol.body - _moved(powers[0]) * steep
                 induction.add(axis, "the backward graph sums ψ′, times a number", same(sums.total(gap, axis), ZERO))
@@ -111,7 +110,9 @@ def cut(one: Obligation) -> Obligation:
     every = list(parts(*claims))
     roots = [term for term in every if term.op == "sqrt"]
     powers = [term for term in every if term.op == "exp" and term.args[0].args[0].op == "+"]
-    moved = list(dict.fromkeys([_moved(term) for term in powers] + [one for one in every if one.op == "exp"]))
+    moved = list(
+        dict.fromkeys([_moved(term) for term in powers] + [subterm for subterm in every if subterm.op == "exp"])
+    )
     cuts = [*roots, *(ONE / term for term in roots), *(term for term in moved if term not in powers)]
     table = {term: symbol(f"cut_{n}", *sorted(term.depends)) for n, term in enumerate(cuts)}
     given = []

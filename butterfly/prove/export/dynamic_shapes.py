@@ -47,7 +47,7 @@ def export_dynamic(function: Callable[..., Any], *example: Tensor, sizes: Mappin
     Raises:
         UnmodelledError: it cannot be exported, or branches on a size.
     """
-    free = [{n: sizes[size] for n, size in enumerate(one.shape) if size in sizes} for one in example]
+    free = [{n: sizes[size] for n, size in enumerate(tensor.shape) if size in sizes} for tensor in example]
     found = export_graph(function, *example, sizes=free)
     if why := branches(found.program.graph_module):
         raise UnmodelledError(why)
@@ -61,7 +61,7 @@ def branches(graph: GraphModule) -> str:
     known: list[Any] = [size for size in sizes if isinstance(size, torch.SymInt)]
     for env in {size.node.shape_env for size in known}:
         values = getattr(env, "backed_var_to_val", None) or env.var_to_val  # the older name
-        asked = [one.expr for one in env.guards]
+        asked = [guard.expr for guard in env.guards]
         asked += [one.expr for each in env.deferred_runtime_asserts.values() for one in each]
         for one in asked:
             parts = one.args if isinstance(one, sympy.Or) else (one,)
@@ -83,18 +83,22 @@ def _operations(graph: ExportedGraph) -> list[Any]:
 
 
 def _flat(arguments: Any) -> list[Any]:
-    return [each for one in arguments for each in (_flat(one) if isinstance(one, (list, tuple)) else [one])]
+    return [
+        each
+        for argument in arguments
+        for each in (_flat(argument) if isinstance(argument, (list, tuple)) else [argument])
+    ]
 
 
 def measured(graph: ExportedGraph) -> str:
     """Where a size is a number of the arithmetic, or cuts a constant; empty where none is."""
     given = set(graph.program.graph_signature.user_inputs)
     for node in _operations(graph):
-        if any(one.name in given for one in node.all_input_nodes):
+        if any(source.name in given for source in node.all_input_nodes):
             given.add(node.name)
-        name, numbers = str(node.target), [one for one in _flat(node.args) if isinstance(one, torch.fx.Node)]
-        sizes = [one for one in numbers if not isinstance(one.meta.get("val"), torch.Tensor)]
-        filled = "full" in name and any(one in sizes for one in node.args[1:])
+        name, numbers = str(node.target), [entry for entry in _flat(node.args) if isinstance(entry, torch.fx.Node)]
+        sizes = [number for number in numbers if not isinstance(number.meta.get("val"), torch.Tensor)]
+        filled = "full" in name and any(argument in sizes for argument in node.args[1:])
         cut = name.startswith("aten.slice.") and node.args[0].name not in given
         if sizes and (filled or cut or not name.startswith(SHAPING)):
             return f"a size enters {name} as a number"

@@ -36,11 +36,14 @@ PARTS = {"adjoint": "pool"}
 """ExportedGraphs that are made of another part of the operator."""
 SEARCH = "butterfly.smooth_median_root.default"
 """The operation whose result is known by its residual alone."""
-Build = Callable[[Operator], tuple[Any, list[Tensor]]]
+Traced = Callable[..., Any]
+"""A function that ``torch.export`` traces. The operator decides what it takes and gives."""
+Export = tuple[Traced, list[Tensor]]
 """The function to export, and an example of its inputs."""
+Build = Callable[[Operator], Export]
 
 
-def parameters(source: Any) -> list[str]:
+def parameters(source: object) -> list[str]:
     """The names of an operator's own positive numbers; a function has none, as it reads its attributes from itself."""
     if inspect.isroutine(source):
         return []
@@ -126,7 +129,7 @@ class ExportedGraphs:
     def shapes(self, size: int) -> list[tuple[int, ...]]:
         """The shapes of a state's parts at one worker."""
         state = self.operator.source.lift(_fresh(), _fresh(size))
-        return [tuple(one.shape) for one in state]
+        return [tuple(part.shape) for part in state]
 
     def fields(self) -> list[str]:
         """The names of a state's parts."""
@@ -137,7 +140,7 @@ class ExportedGraphs:
     def merge(self, size: int, rows: tuple[int, int] = (1, 1)) -> ExportedGraph:
         """Two states → one; of multisets, with so many rows each."""
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             # Distinct tensors: the exporter would take one tensor given twice for one input.
             example = [_fresh(*_with_rows(shape, count)) for count in rows for shape in self.shapes(size)]
             return StateTuples.of(o.source).merge, example
@@ -147,7 +150,7 @@ class ExportedGraphs:
     def finish(self, size: int, rows: int = 1) -> ExportedGraph:
         """State → pooled value; of a multiset, with so many rows."""
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             example = [_fresh(*_with_rows(shape, rows)) for shape in self.shapes(size)]
             return StateTuples.of(o.source).finish, example
 
@@ -161,7 +164,7 @@ class ExportedGraphs:
         """outputs [k, … , d], weights [k] or [k, …], alive [k] → pooled value; of an operator that is given the
         survivors alone, without alive."""
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             if not o.takes_alive:
                 return lambda x, w: o.source(x, w), [_fresh(*shape), _fresh(*weights)]
             alive = torch.ones(shape[0], dtype=torch.bool)
@@ -172,7 +175,7 @@ class ExportedGraphs:
     def adjoint(self, shape: tuple[int, ...]) -> ExportedGraph:
         """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
             return make_fx(lambda x, w, g: backward(o, x, w, g))(*example), example
 
@@ -189,7 +192,7 @@ class ExportedGraphs:
         if list(range(workers))[places] != list(lying):
             raise UnmodelledError(f"the influence of workers {list(lying)} is not asked: they are not evenly apart")
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             return lambda w: o.source.influence(w, places), [_fresh(workers)]
 
         return self.graph("influence", (workers, *lying), build)
@@ -197,7 +200,7 @@ class ExportedGraphs:
     def residual(self, workers: int) -> ExportedGraph:
         """u [1], outputs [k, 1], weights [k] → the median's residual [1]."""
 
-        def build(o: Operator) -> tuple[Any, list[Tensor]]:
+        def build(o: Operator) -> Export:
             return lambda u, x, w: o.source.residual(u, x, w), [_fresh(1), _fresh(workers, 1), _fresh(workers)]
 
         return self.graph("residual", (workers,), build)

@@ -18,7 +18,7 @@ ARITHMETIC = (
     "__rpow__",
 )  # fmt: skip
 """What is torch's to compute: with a tensor it ends in the graph."""
-REFUSED = (
+REJECTED = (
     "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__", "__bool__", "__hash__", "__int__", "__float__",
     "__trunc__", "__floor__", "__ceil__", "__round__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__",
     "__divmod__", "__rdivmod__", "__str__", "__format__", "__array_ufunc__", "__array__", "is_integer",
@@ -54,7 +54,7 @@ def _computed(method: str) -> Callable[..., Any]:
     return compute
 
 
-def _refused(method: str) -> Callable[..., Any]:
+def _rejected(method: str) -> Callable[..., Any]:
     return lambda self, *others: _refuse(self, method)
 
 
@@ -65,6 +65,6 @@ def _refuse(number: GuardedParameter, method: str) -> NoReturn:
     )
 
 
-for _names, _made in ((SIGNS, _signed), (ARITHMETIC, _computed), (REFUSED, _refused)):
+for _names, _made in ((SIGNS, _signed), (ARITHMETIC, _computed), (REJECTED, _rejected)):
     for _name in _names:
         setattr(GuardedParameter, _name, _made(_name))

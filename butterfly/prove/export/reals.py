@@ -4,8 +4,6 @@ Graphs are in float64. A narrower dtype may round or overflow where float64 does
 arithmetic. Truths may be counted.
 """
 
-from typing import Any
-
 import torch
 
 from butterfly.evaluation.graph import ExportedGraph
@@ -24,8 +22,8 @@ def unreal(graph: ExportedGraph) -> str:
         held = node.meta.get("val")
         if node.op != "call_function" or not isinstance(held, torch.Tensor) or held.dtype in (WIDE, torch.bool):
             continue
-        given = [one.meta.get("val") for one in node.all_input_nodes]
-        real = any(isinstance(one, torch.Tensor) and one.is_floating_point() for one in given)
+        given = [source.meta.get("val") for source in node.all_input_nodes]
+        real = any(isinstance(value, torch.Tensor) and value.is_floating_point() for value in given)
         name = str(node.target).removeprefix("aten.")
         if held.dtype is not WHOLE or real or not name.startswith(COUNTING) or any(map(_broken, node.args)):
             return (
@@ -34,5 +32,5 @@ def unreal(graph: ExportedGraph) -> str:
     return ""
 
 
-def _broken(value: Any) -> bool:
+def _broken(value: object) -> bool:
     return isinstance(value, float) and not value.is_integer()

@@ -69,6 +69,6 @@ def _tensors(part: str, state: Any) -> tuple[Tensor, ...]:
     # A subclass of a tuple has attributes, unless it is a NamedTuple as Python makes it.
     if kind not in (tuple, list) and (not hasattr(kind, "_fields") or hasattr(state, "__dict__")):
         raise UnmodelledError(f"{part} makes a {kind.__name__}; expected a tuple or a NamedTuple of tensors")
-    if other := [type(one).__name__ for one in state if not isinstance(one, Tensor)]:
+    if other := [type(part).__name__ for part in state if not isinstance(part, Tensor)]:
         raise UnmodelledError(f"{part} makes a state that holds a {other[0]}; expected a tuple of tensors alone")
     return tuple(state)

@@ -88,7 +88,7 @@ def _sized(text: str, **sizes: int) -> str:
     """The text with sizes by their names."""
     lines = text.splitlines()
     for name, size in sizes.items():
-        lines = [sized(one, size, name) for one in lines]
+        lines = [sized(line, size, name) for line in lines]
     return "\n".join(lines)
 
 
@@ -116,7 +116,7 @@ def _state(graphs: ExportedGraphs, letter: str) -> list[Grid]:
 
 
 def _places(term: Term) -> set[str]:
-    return {one.op.partition("@")[2] for one in free(term) if "@" in one.op}
+    return {unknown.op.partition("@")[2] for unknown in free(term) if "@" in unknown.op}
 
 
 def _mixed(array: Grid) -> str:
@@ -127,7 +127,7 @@ def _mixed(array: Grid) -> str:
         if not _places(term) <= {str(v)}:
             return f"coordinate {v} reads coordinates {', '.join(sorted(_places(term)))}"
 
-        moved = {one: symbol(one.op.replace(f"@{v}", "@0")) for one in free(term) if "@" in one.op}
+        moved = {unknown: symbol(unknown.op.replace(f"@{v}", "@0")) for unknown in free(term) if "@" in unknown.op}
         if rebuilt(term, moved.get) is not flat[0]:
             return f"coordinate {v} is fused otherwise than coordinate 0"
     return ""

@@ -46,8 +46,10 @@ def by_mass(graphs: ExportedGraphs) -> None:
 
 
 def influenced(operator: Operator) -> str:
-    """Empty where the influence is one function of the weight of those who lie and that of all, for every number of
-    workers and whoever lies; else what is not.
+    """Check that the influence is one function of two weights: that of the Byzantine workers and that of all workers.
+
+    It must be so for every number of workers and every set of Byzantine workers. The result is empty where it is, and
+    otherwise says what is not.
 
     Raises:
         UnmodelledError: it holds an operation that is not modelled.
@@ -64,8 +66,8 @@ def influenced(operator: Operator) -> str:
             return f"the influence is not one function of sums of weights: {why}"
         (given,) = unknowns([weights])
         said.append(run(graph, [given], TermNumbers(infinity=BEYOND), _summing(given, given[places])))
-        read = {one.op for array in said[-1] for term in array.flatten() for one in free(term)}
-        if other := read & {one.op for one in given}:
+        read = {unknown.op for array in said[-1] for term in array.flatten() for unknown in free(term)}
+        if other := read & {value.op for value in given}:
             return f"the influence of {who} reads single weights: {len(other)} of them"
         if not alike(said[0], said[-1]):
             return f"the influence of {who} is another than that of others of the same weights"

@@ -25,7 +25,7 @@ from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
 
-SIZES: dict[object, Callable[..., Any]] = {
+SIZES: dict[object, Callable[..., object]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
     operator.sub: operator.sub,
@@ -103,7 +103,7 @@ def differing(
     Raises:
         UnmodelledError: they cannot be exported, branch on a size, or hold an operation that is not modelled.
     """
-    inputs = [one for look in every for one in look.example]
+    inputs = [tensor for look in every for tensor in look.example]
 
     def together(*given: Tensor) -> list[Tensor]:
         left = iter(given)
@@ -123,8 +123,8 @@ def differing(
 def unknowns(example: Sequence[Tensor]) -> list[Grid]:
     """A symbol for each number of the example, and for each truth."""
     found = []
-    for n, one in enumerate(example):
-        array = np.empty(tuple(one.shape), dtype=object)
+    for n, tensor in enumerate(example):
+        array = np.empty(tuple(tensor.shape), dtype=object)
         for index in np.ndindex(*array.shape):
             array[index] = symbol("_".join(map(str, ("input", n, *index))))
         found.append(array)

@@ -8,8 +8,6 @@ the same program with the same constants.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
 from butterfly.evaluation.operations import Arguments, Named, Operations
@@ -68,7 +66,7 @@ def _rows(name: str, shape: tuple[int, ...]) -> Grid:
     return result
 
 
-def _places(one: Any) -> set[str]:
+def _places(one: object) -> set[str]:
     return {each.op.partition("@")[2] for each in free(one) if "@" in each.op} if isinstance(one, Term) else set()
 
 

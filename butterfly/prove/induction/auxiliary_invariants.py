@@ -37,7 +37,7 @@ def suggest(induction: Induction, case: Case, own: Invariants) -> None:
             continue
         axis, weight = f"g{i}", symbol(f"weight{i}", f"g{i}")
         induction.nonnegative(axis, "weights are not negative", weight)
-        for fold in [one for one in interpreter.trace.folds if one.group == axis]:
+        for fold in [fold for fold in interpreter.trace.folds if fold.group == axis]:
             _of_outputs(induction, fold.outputs, axis, weight)
         _of_bounds(induction, axis, weight)
         absolutes(induction, axis)
@@ -112,10 +112,10 @@ def absolutes(induction: Induction, axis: str) -> None:
     for sum_symbol in list(induction.sums.known.values()):
         if sum_symbol.axis != axis:
             continue
-        for one in parts(sum_symbol.body):
-            if one.op == "ite" and one.args[1] is -one.args[2]:
-                for inner in one.args[1:]:
-                    swapped = exchanged(sum_symbol.body, {one: inner})
+        for part in parts(sum_symbol.body):
+            if part.op == "ite" and part.args[1] is -part.args[2]:
+                for inner in part.args[1:]:
+                    swapped = exchanged(sum_symbol.body, {part: inner})
                     induction.nonnegative(axis, "absolute values are above", sum_symbol.body - swapped)
 
 
@@ -138,6 +138,6 @@ def compared(induction: Induction, claim: Term) -> None:
     """Speak of the exponentials of what the law compares, where the state holds exponentials."""
     if not scaled(induction.interpreter):
         return
-    for one in claim.args if claim.op == "and" else (claim,):
-        if one.op in ("<=", "<", "="):
-            induction.hint(*(raised(induction.interpreter, side) for side in one.args))
+    for argument in claim.args if claim.op == "and" else (claim,):
+        if argument.op in ("<=", "<", "="):
+            induction.hint(*(raised(induction.interpreter, side) for side in argument.args))

@@ -43,9 +43,12 @@ ANSWER: Lemma = ("the answer is a number", _anything)
 
 
 def choices(contract: Contract, workers: int) -> list[Choice]:
-    """Every choice that the law leaves among so many: of those who lie and of the dead, where it speaks of such, each
-    some and not all; else everybody is alive."""
-    some = [one for count in range(1, workers) for one in combinations(range(workers), count)]
+    """Every choice that the law leaves open for so many workers.
+
+    Where the law names Byzantine or dead workers, each nonempty proper subset of the workers is a choice. Otherwise
+    every worker is alive.
+    """
+    some = [places for count in range(1, workers) for places in combinations(range(workers), count)]
     ranges: dict[str, Sequence[Any]] = {
         "lying": some if "lying" in contract.variables else [()],
         "dead": some if "junk" in contract.variables else [()],
@@ -99,7 +102,7 @@ def obligations(interpreter: Interpreter, cut: Lemma | None, stated: Term, sizes
     # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
     spoken = {*parts(stated), *table}
     answers = [one for *_, said in interpreter.trace.batched for one in said.flatten() if one not in spoken]
-    unspoken = [one for one in dict.fromkeys(map(defined, answers)) if one is not TRUE]
+    unspoken = [answer for answer in dict.fromkeys(map(defined, answers)) if answer is not TRUE]
     for n, one in enumerate([*_each(stated), *unspoken]):
         claim = exchanged(one, table)
         goal, role = conjunction([defined(claim), claim]), f"the law at {sizes}"

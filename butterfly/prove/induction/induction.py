@@ -96,13 +96,13 @@ class Induction:
         finish = self.interpreter.graphs.finish(1)
         for state, said in self.interpreter.trace.finished:
             for v, value in enumerate(said):
-                if value in [one.value for one in self.cuts]:
+                if value in [cut.value for cut in self.cuts]:
                     continue
                 mass, whole = ZERO, ZERO
                 for weight, outputs in state.members:
                     mass, whole = mass + self._total(weight), whole + self._total(weight * exp(beta * outputs[v]))
                 parts = [symbol(f"whole{len(self.cuts)}.{name}") for name in self.interpreter.graphs.fields()]
-                found = finish(self.interpreter.scalars, *[objects([one]) for one in parts])[0][0]
+                found = finish(self.interpreter.scalars, *[objects([part]) for part in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
                 hints = (exp(beta * found), exp(beta * parts[0]))
                 self.cuts.append(Cut(value, found, mass, whole, given, hints, state, v))
@@ -127,7 +127,7 @@ class Induction:
 
     def hint(self, *terms: Term) -> None:
         """Terms that the axioms shall speak of."""
-        self.hints = [*self.hints, *(one for one in terms if one not in self.hints)]
+        self.hints = [*self.hints, *(term for term in terms if term not in self.hints)]
 
     def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:
         """A symbol that stands for any number that keeps to the conditions."""
@@ -219,17 +219,17 @@ class Induction:
         replace = self._replace(group, how)
         folds = [fold for fold in self.interpreter.trace.folds if fold.group == group]
         every = [one for fold in folds for part in fold.parts for one in part.flatten()]
-        return [made for one in every if (made := replace(one)) is not None]
+        return [made for subterm in every if (made := replace(subterm)) is not None]
 
     def _reduced(self) -> list[Obligation]:
         """That what the batched form sums over the workers has a value, of each worker."""
         claims = dict.fromkeys(defined(one) for one in self.interpreter.trace.reduced)
-        given = [one for group in self.invariants for one in [*self.facts(group), *self.invariants[group]]]
+        given = [fact for group in self.invariants for fact in [*self.facts(group), *self.invariants[group]]]
         given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
-        given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
+        given = [(a, b) for a, b in given if not any(part in self.parameters for part in parts(b))]
         role = "what the batched form sums over the workers has a value"
-        wanted = [one for one in claims if one.op != "true"]
-        return [self.obligation(f"value-{n + 1}", role, given, one) for n, one in enumerate(wanted)]
+        wanted = [claim for claim in claims if claim.op != "true"]
+        return [self.obligation(f"value-{n + 1}", role, given, goal) for n, goal in enumerate(wanted)]
 
     def facts(self, axis: str) -> list[tuple[str, Term]]:
         """The assumptions about the generic member of a group, or (no axis) about none."""
@@ -252,9 +252,9 @@ class Induction:
 
     def conclusion(self, claims: Sequence[Term], definitions: Table) -> list[Obligation]:
         """The law from the invariants of every group, a file for each of its parts; with all it divides by not 0."""
-        every = [one for claim in claims for one in (claim.args if claim.op == "and" else (claim,))]
+        every = [argument for claim in claims for argument in (claim.args if claim.op == "and" else (claim,))]
         memo: Table = {}
-        given = [one for group in self.invariants for one in self.invariants[group]]
+        given = [invariant for group in self.invariants for invariant in self.invariants[group]]
         given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
         # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
         spoken, ends = set(parts(*every)), {each.value for each in self.cuts}
@@ -279,17 +279,17 @@ class Induction:
                 lemmas.append(("what a state finishes to", cut.fact(cut.value)))
             kept = [(a, b) for a, b in given if not states & set(parts(b))]
             given = [(a, exchanged(b, table)) for a, b in kept + lemmas]
-            self.hints = [exchanged(one, table) for one in hints]
-            claims_of = [exchanged(one, table) for one in every]
-            self.values = [{a: exchanged(b, table) for a, b in one.items()} for one in self.values]
+            self.hints = [exchanged(hint, table) for hint in hints]
+            claims_of = [exchanged(subterm, table) for subterm in every]
+            self.values = [{a: exchanged(b, table) for a, b in value.items()} for value in self.values]
         for values in self.values:
             for label, claim in list(given):
-                used = [one for one in values if one in parts(claim)]
+                used = [value for value in values if value in parts(claim)]
                 if used:
                     needs = conjunction(c for one in used for c in self.parameters[one])
                     instance = implication(needs, claim)
                     given.append((f"{label}, at a value", self.sums.mapped(instance, values.get, {})))
-        given = [(a, b) for a, b in given if not any(one in self.parameters for one in parts(b))]
+        given = [(a, b) for a, b in given if not any(part in self.parameters for part in parts(b))]
         hinted, self.hints = self.hints, ()  # The hints are the law's: a claim at each coordinate names its own terms.
         for n, (label, each, total) in enumerate(self.everywhere):
             found += self._concluded(
@@ -319,7 +319,7 @@ class Induction:
         """A claim whose states are what their definitions say, with all that it divides by not 0."""
         goal = self.sums.mapped(conjunction([defined(claim), claim]), definitions.get, memo)
         stated = [(label, self.sums.mapped(one, definitions.get, memo)) for label, one in given]
-        hints = [self.sums.mapped(one, definitions.get, memo) for one in self.hints]
+        hints = [self.sums.mapped(hint, definitions.get, memo) for hint in self.hints]
         stated = [(label, one) for label, one in stated if one.op != "true"]
         return [self.obligation(name, role, stated, goal, hints)]
 
@@ -340,7 +340,7 @@ class Induction:
         unknowns = set(free(goal)) - constants
         near = [(label, one) for label, one in given if unknowns & set(free(one)) or set(free(one)) <= constants]
         known = set(free(goal)).union(*(free(one) for _, one in near))
-        return near, tuple(one for one in hints if set(free(one)) <= known)
+        return near, tuple(hint for hint in hints if set(free(hint)) <= known)
 
     def meanings(self) -> tuple[tuple[str, str], ...]:
         """What each sum symbol stands for."""

@@ -67,7 +67,7 @@ def midpoints(induction: Induction, axis: str, weight: Term, i: int, case: Case)
         induction.hint(exp(half * (beta * x)), exp(half * (beta * y)))
         induction.nonnegative(axis, "a square is not negative", weight * square)
         ends = [interpreter.pool(case[name], case["weights"], case["alive"])[v] for name in ("outputs", "other")]
-        low, high = (exp(half * (beta * one)) for one in ends)
+        low, high = (exp(half * (beta * end)) for end in ends)
         induction.hint(low, high, exp(beta * (half * (ends[0] + ends[1]))))
         induction.values.append({t: high / low})
 
@@ -100,7 +100,7 @@ def batches(induction: Induction, axis: str, weight: Term, i: int, case: Case) -
         if sum_symbol.axis != axis:
             continue
         for bound in interpreter.bounds:
-            if bound in parts(sum_symbol.body) and any(one.op == "exp" for one in parts(sum_symbol.body)):
+            if bound in parts(sum_symbol.body) and any(part.op == "exp" for part in parts(sum_symbol.body)):
                 for x in said:
                     if x in parts(sum_symbol.body):
                         moved = sum_symbol.body * exp(beta * bound) - weight * raised(interpreter, x)

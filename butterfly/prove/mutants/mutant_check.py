@@ -10,7 +10,7 @@ hypotheses, or with its goal moved by 1, the obligation must be ``sat`` in Z3.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -25,6 +25,7 @@ from butterfly.prove.claims.plans import Method, law_id, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.operator_mutants import Mutant, answering, batching, folding, hearing, swamping, tight
 from butterfly.prove.mutants.weaker_obligation import Ask, weakened
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import refuted
 
@@ -37,7 +38,7 @@ class MutantRecord(TypedDict):
     mutant: str
     refuted: dict[str, str]
     """Obligation → Z3's answer for the mutant."""
-    counterexample: dict[str, Any]
+    counterexample: JsonObject
     """A case that breaks the law; empty where the mutant keeps it."""
 
 
@@ -63,25 +64,25 @@ class Mutants:
     def of(self, contract: str) -> dict[str, tuple[Mutant, ExportedGraphs]]:
         """The mutants for a contract, by name."""
         found = {}
-        for one in mutants_of(self.whole.operator, contract):
-            key = (one.name, plan_of(contract).batched)
+        for mutant in mutants_of(self.whole.operator, contract):
+            key = (mutant.name, plan_of(contract).batched)
             if key not in self.known:
-                self.known[key] = (one, ExportedGraphs(one.operator, whole=self.whole, broken=one.parts))
-            found[one.name] = self.known[key]
+                self.known[key] = (mutant, ExportedGraphs(mutant.operator, whole=self.whole, broken=mutant.parts))
+            found[mutant.name] = self.known[key]
         return found
 
     def failing(self, made: Claim, how: str, ask: Ask, but: Collection[str] = ()) -> list[Obligation]:
         """The obligations of the claim that a valuation refutes for one mutant, except those named in ``but``."""
         _, graphs = self.of(made.id)[how]
-        asked = {(one.name, one.role) for one in made.obligations if one.name not in but}
+        asked = {(obligation.name, obligation.role) for obligation in made.obligations if obligation.name not in but}
         try:
             mutant = _claim(graphs, made.id)
         except ButterflyError:
             return []
-        named = [one for one in mutant.obligations if (one.name, one.role) in asked]
+        named = [obligation for obligation in mutant.obligations if (obligation.name, obligation.role) in asked]
         return [one for one in named if refuted(one, ask)]
 
-    def counterexample(self, contract: str, how: str) -> dict[str, Any]:
+    def counterexample(self, contract: str, how: str) -> JsonObject:
         """The counterexample that the property suite finds for a mutant; empty when it finds none."""
         law, mutant = CONTRACTS[law_id(contract)], self.of(contract)[how][0]
         found = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
@@ -112,10 +113,10 @@ def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[MutantR
         said = {one.name: ask("z3", one.query(())).result for one in fresh}
         found.append({"mutant": how, "refuted": said, "counterexample": case})
         words |= {name: f"{how}: {'PROVED ALTHOUGH FALSE' if z3 == 'unsat' else z3}" for name, z3 in said.items()}
-    for one in made.obligations:
-        if one.name not in words:
-            words[one.name] = weakened(one, ask)
-    return found, {one.name: words[one.name] for one in made.obligations}
+    for obligation in made.obligations:
+        if obligation.name not in words:
+            words[obligation.name] = weakened(obligation, ask)
+    return found, {obligation.name: words[obligation.name] for obligation in made.obligations}
 
 
 def lacking(contract: str, found: Sequence[MutantRecord], words: dict[str, str]) -> str:

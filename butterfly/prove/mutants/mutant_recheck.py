@@ -12,6 +12,7 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.plans import law_id
 from butterfly.prove.mutants.mutant_check import MutantRecord, Mutants, check_mutants
 from butterfly.prove.mutants.weaker_obligation import Ask
+from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.terms.obligation import Obligation
 
@@ -23,7 +24,7 @@ class RecordedMutants(Mutants):
         super().__init__(mutants.whole)
         self.known = mutants.known
         parts = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
-        self.cases = {str(one.get("mutant")): one.get("counterexample") for one in parts}
+        self.cases = {str(part.get("mutant")): part.get("counterexample") for part in parts}
         self.wrong: list[str] = []
         """What is wrong with the counterexamples."""
 
@@ -31,7 +32,7 @@ class RecordedMutants(Mutants):
         """The obligations that a valuation refutes; none for a mutant that the record does not name."""
         return super().failing(made, how, ask, but) if how in self.cases else []
 
-    def counterexample(self, contract: str, how: str) -> dict[str, Any]:
+    def counterexample(self, contract: str, how: str) -> JsonObject:
         """The recorded counterexample, if it breaks the law; else empty."""
         case = self.cases.get(how) or {}
         if case:

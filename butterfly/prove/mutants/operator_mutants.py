@@ -83,7 +83,7 @@ def _first(said: Tensor) -> Tensor:
 
 def _negated(state: Any) -> Any:
     place = state._fields.index("total") if "total" in getattr(state, "_fields", ()) else 0
-    return _made_of(state, [-one if n == place else one for n, one in enumerate(state)])
+    return _made_of(state, [-part if n == place else part for n, part in enumerate(state)])
 
 
 def _weight(state: Any) -> Any:
@@ -230,8 +230,8 @@ def _growing(operator: Operator) -> Mutant:
 
     def merge(whole: Part, left: Any, right: Any) -> Any:
         weights = [_weight(one) for one in (left, right)]
-        sums = [one.sum(-1, keepdim=True) for one in weights]
-        made = whole(*[_weighing(side, one) for side, one in zip((left, right), sums, strict=True)])
+        sums = [weight.sum(-1, keepdim=True) for weight in weights]
+        made = whole(*[_weighing(side, total) for side, total in zip((left, right), sums, strict=True)])
         return _weighing(made, torch.cat(weights, -1))
 
     def finish(whole: Part, state: Any) -> Any:

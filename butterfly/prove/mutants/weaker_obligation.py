@@ -21,7 +21,7 @@ def weakened(one: Obligation, ask: Ask) -> str:
 
 
 def weaker(one: Obligation, how: str) -> Obligation:
-    """An arithmetic obligation that must not hold."""
+    """A weakened arithmetic obligation; Z3 must find it false."""
     if how == WITHOUT:
         return replace(one, hypotheses=())
     return replace(one, goal=_moved(one.goal))

@@ -2,21 +2,21 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from butterfly.core.canonical import json_text
+from butterfly.prove.records.json_object import JsonObject
 
 LONGEST = 300
 """Of a value that is shown."""
 
 
-def plain(record: dict[str, Any]) -> dict[str, Any]:
+def plain(record: JsonObject) -> JsonObject:
     """A record as its file gives it back."""
-    found: dict[str, Any] = json.loads(json_text(record))
+    found: JsonObject = json.loads(json_text(record))
     return found
 
 
-def differences(said: Any, true: Any, place: str = "") -> Iterator[str]:
+def differences(said: object, true: object, place: str = "") -> Iterator[str]:
     """Each place where the two are not the same value of the same kind: 1, 1.0 and true are three."""
     if isinstance(said, dict) and isinstance(true, dict):
         for key in sorted(said.keys() | true.keys()):
@@ -34,10 +34,10 @@ def differences(said: Any, true: Any, place: str = "") -> Iterator[str]:
         yield f"{place} is {_shown(said)}; the code says {_shown(true)}"
 
 
-def _named(value: Any) -> str:
+def _named(value: object) -> str:
     return str(value.get("name", "")) if isinstance(value, dict) else ""
 
 
-def _shown(value: Any) -> str:
+def _shown(value: object) -> str:
     shown = repr(value)
     return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"

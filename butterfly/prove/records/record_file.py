@@ -4,9 +4,10 @@ import json
 from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
-from typing import Any, NoReturn, ParamSpec
+from typing import NoReturn, ParamSpec
 
 from butterfly.core.canonical import json_text
+from butterfly.prove.records.json_object import JsonObject
 
 Given = ParamSpec("Given")
 
@@ -33,7 +34,7 @@ def text(path: Path) -> str:
         raise Unreadable(f"{path.name} cannot be read: {error}") from error
 
 
-def record(path: Path) -> dict[str, Any]:
+def record(path: Path) -> JsonObject:
     """The record that a file holds.
 
     Raises:

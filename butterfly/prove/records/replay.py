@@ -14,6 +14,7 @@ from butterfly.contracts.violation import ContractViolation, check_case, plain
 from butterfly.core.errors import FusionError
 from butterfly.fusion import Domain
 from butterfly.prove.records.differences import differences
+from butterfly.prove.records.json_object import JsonObject
 
 NORMALISED = 2.0**-40
 """How far a distribution's sum may be from 1, and of logits the sum of their exponentials, for each unit of a logit."""
@@ -27,7 +28,7 @@ class NoCounterexample(ValueError):
     """A case that the law does not speak of, that cannot be run, or of which the law holds."""
 
 
-def breaks(law: Contract, operator: Operator, case: Any) -> str:
+def breaks(law: Contract, operator: Operator, case: object) -> str:
     """How the operator breaks the law on a recorded case, in the property suite's words.
 
     Raises:
@@ -51,7 +52,7 @@ def breaks(law: Contract, operator: Operator, case: Any) -> str:
     raise NoCounterexample("it keeps the law")
 
 
-def outside(case: dict[str, Any], operator: Operator) -> Iterator[str]:
+def outside(case: JsonObject, operator: Operator) -> Iterator[str]:
     """What of a case its variables do not range over (``butterfly.contracts.contract.VARIABLES``)."""
     sizes: dict[str, int] = {}
     for name, axes in AXES.items():
@@ -75,7 +76,7 @@ def outside(case: dict[str, Any], operator: Operator) -> Iterator[str]:
     yield from _chosen(case, sizes)
 
 
-def _living(case: dict[str, Any]) -> Tensor:
+def _living(case: JsonObject) -> Tensor:
     living: Tensor = case.get("alive", torch.ones(len(case["weights"]), dtype=torch.bool))
     return living
 
@@ -87,9 +88,9 @@ def _weights(weights: Tensor, living: Tensor) -> Iterator[str]:
         yield "no living worker has weight"
 
 
-def _chosen(case: dict[str, Any], sizes: dict[str, int]) -> Iterator[str]:
+def _chosen(case: JsonObject, sizes: dict[str, int]) -> Iterator[str]:
     """Of what is chosen among workers, coordinates and numbers."""
-    living = [bool(one) for one in _living(case)] if "weights" in case else None
+    living = [bool(flag) for flag in _living(case)] if "weights" in case else None
     for name, axis in (("worker", "k"), ("token", "d")):
         if name in case and not (type(case[name]) is int and 0 <= case[name] < sizes.get(axis, math.inf)):
             yield f"{name} is no index"
@@ -102,10 +103,10 @@ def _chosen(case: dict[str, Any], sizes: dict[str, int]) -> Iterator[str]:
     if "shift" in case and not _number(case["shift"], -LARGEST, LARGEST):
         yield "shift is no number"
     if "lying" in case:
-        yield from _liars(case["lying"], case["weights"], living or [])
+        yield from _byzantine(case["lying"], case["weights"], living or [])
 
 
-def _liars(lying: Any, weights: Tensor, living: list[bool]) -> Iterator[str]:
+def _byzantine(lying: Any, weights: Tensor, living: list[bool]) -> Iterator[str]:
     """Living workers with less than half of the living weight."""
     if not (_indices(lying) and len(set(lying)) == len(lying) and all(i < len(living) and living[i] for i in lying)):
         yield "lying holds what is no living worker"
@@ -113,11 +114,11 @@ def _liars(lying: Any, weights: Tensor, living: list[bool]) -> Iterator[str]:
         yield "those who lie have half of the living weight"
 
 
-def _number(value: Any, low: float, high: float) -> bool:
+def _number(value: object, low: float, high: float) -> bool:
     return isinstance(value, Tensor) and value.ndim == 0 and low <= float(value) <= high
 
 
-def _indices(value: Any) -> bool:
+def _indices(value: object) -> bool:
     return isinstance(value, list) and all(type(one) is int and one >= 0 for one in value)
 
 

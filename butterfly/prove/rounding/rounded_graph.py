@@ -50,11 +50,11 @@ class DynamicSizes(Operations):
         if target is torch.ops.aten.sym_size.int:
             return self.workers if arguments[1] == 0 and arguments[0].ndim > 1 else symbol("size")
         if target in SYMBOLIC:
-            return SYMBOLIC[target](*[self.of(one) for one in arguments])
+            return SYMBOLIC[target](*[self.of(argument) for argument in arguments])
         entries = [
-            [1 if isinstance(entry, Term) else entry for entry in one] if isinstance(one, list)
-            else scalar(one) if isinstance(one, Term) else one
-            for one in arguments
+            [1 if isinstance(entry, Term) else entry for entry in argument] if isinstance(argument, list)
+            else scalar(argument) if isinstance(argument, Term) else argument
+            for argument in arguments
         ]  # fmt: skip
         return super().call(target, entries, named)
 

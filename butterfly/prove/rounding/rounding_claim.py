@@ -90,7 +90,7 @@ def rounding_claim(graphs: ExportedGraphs, contract: Contract) -> tuple[list[Obl
                 name = f"{_word(dtype)}-weights-{_word(weights)}-{form}"
                 made, labels = _interpreted(read, name, batched)
                 found += made
-                assumed += [one for one in labels if one not in assumed]
+                assumed += [label for label in labels if label not in assumed]
     return found, assumed
 
 
@@ -142,11 +142,11 @@ def _stated(graphs: RoundedGraphs, interpreter: Interpreter, workers: Term, weig
     Table.workers = workers
     given = objects([[output]]), objects([weight]), objects([True])
     found: Term = graphs.bound()(interpreter.scalars, *given, operations=Table)[0].item()
-    for one in parts(found):
-        if one.op == "ite" and one.args[2] is BEYOND:
-            interpreter.assume(RANGE, one.args[0])
-        elif BEYOND in one.args:
-            raise UnmodelledError(f"the bound computes with an infinity: {one.text}")
+    for part in parts(found):
+        if part.op == "ite" and part.args[2] is BEYOND:
+            interpreter.assume(RANGE, part.args[0])
+        elif BEYOND in part.args:
+            raise UnmodelledError(f"the bound computes with an infinity: {part.text}")
     return found
 
 
@@ -230,7 +230,7 @@ def _chain(
     shown("cast", "the last cast", given, within)
 
     table = {mean: m, gamma: g}
-    known = [("lemma size", exchanged(one, table)) for one in signs]
+    known = [("lemma size", exchanged(claim, table)) for claim in signs]
     known += [(label, exchanged(one, table)) for label, one in induction.interpreter.trace.assumptions
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
     known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))

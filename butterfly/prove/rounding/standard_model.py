@@ -171,19 +171,19 @@ class Rounded:
 
     # The operations of a graph
 
-    def __mul__(self, other: Any) -> Rounded:
+    def __mul__(self, other: object) -> Rounded:
         return self._held().multiplied(self._beside(other)).rounded()
 
-    def __truediv__(self, other: Any) -> Rounded:
+    def __truediv__(self, other: object) -> Rounded:
         return self._held().divided(self._beside(other)).rounded()
 
-    def __add__(self, other: Any) -> Rounded:
+    def __add__(self, other: object) -> Rounded:
         return self._held().added(self._beside(other))._with(positive=False).rounded(ZERO)
 
     def __neg__(self) -> Rounded:
         return self._with(exact=-self.exact, positive=False)
 
-    def __sub__(self, other: Any) -> Rounded:
+    def __sub__(self, other: object) -> Rounded:
         return self + -self._beside(other)
 
     def _held(self) -> Rounded:
@@ -191,7 +191,7 @@ class Rounded:
             raise UnmodelledError(f"arithmetic in {self.dtype}; expected it in {self.model.accumulator}")
         return self
 
-    def _beside(self, other: Any) -> Rounded:
+    def _beside(self, other: object) -> Rounded:
         if not isinstance(other, Rounded):
             raise UnmodelledError(f"arithmetic with {other!r}, of which no rounding is known")
         return other._held()

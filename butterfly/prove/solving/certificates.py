@@ -64,7 +64,7 @@ def certificate(obligation: Obligation) -> list[Any] | None:
     found = _solve(goal[1], products)
     if found is None or not holds(goal[0], goal[1], found, known):
         return None
-    return [[kind, str(value), [_plain(one) for one in factors]] for kind, value, factors in found]
+    return [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in found]
 
 
 def _solve(

@@ -15,10 +15,10 @@ Done = TypeVar("Done")
 
 @contextmanager
 def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: int) -> Iterator[Iterator[Done]]:
-    """What is made of each, in the same order; in this process where one is enough.
+    """Apply ``do`` to each unit of work and yield the results in the order of the work.
 
-    The processes do not hear Ctrl-C: where the block is left by an interrupt or an error they are killed, as nobody
-    waits for what they are at.
+    One process means this process. The other processes ignore Ctrl-C. When an interrupt or an error ends the block,
+    they are killed.
     """
     if processes == 1:
         yield map(do, work)
@@ -28,8 +28,8 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
     with ProcessPoolExecutor(processes, get_context("spawn"), _seldom) as pool:
         try:
             with unheard():
-                coming = [pool.submit(do, one) for one in work]
-            yield (one.result() for one in coming)
+                coming = [pool.submit(do, unit) for unit in work]
+            yield (future.result() for future in coming)
         except BaseException:
             for process in set(active_children()).difference(others):
                 process.kill()

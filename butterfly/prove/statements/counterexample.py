@@ -128,7 +128,7 @@ def _confident(workers: int) -> Callable[[Tensor], Tensor]:
 def _evaluated(
     graph: ExportedGraph, numbers: Any, *inputs: Any, watch: Callable[[str, Grid], None] | None = None
 ) -> Row:
-    found = graph(numbers, *[objects(one) for one in inputs], watch=watch)[0]
+    found = graph(numbers, *[objects(tensor) for tensor in inputs], watch=watch)[0]
     return list(found.flatten())
 
 

@@ -31,13 +31,13 @@ class Standing:
     @cached_property
     def queries(self) -> list[str]:
         """The SMT-LIB text of each obligation."""
-        return [one.query([COMMAND, f"{self.id}: {self.statement}"]) for one in self.obligations]
+        return [obligation.query([COMMAND, f"{self.id}: {self.statement}"]) for obligation in self.obligations]
 
     @cached_property
     def source(self) -> str:
         """The hash of the files that it is made of."""
         digest = hashlib.sha256()
-        for path in sorted({str(inspect.getsourcefile(one)) for one in self.sources}):
+        for path in sorted({str(inspect.getsourcefile(source)) for source in self.sources}):
             digest.update(Path(path).read_bytes())
         return digest.hexdigest()
 
@@ -45,8 +45,15 @@ class Standing:
 def standing() -> list[Standing]:
     """All of them."""
     found = [
-        Standing(f"arithmetic/{one.id}", one.id, one.statement, (one.argument,), one.obligations, (arithmetic,))
-        for one in arithmetic.statements()
+        Standing(
+            f"arithmetic/{statement.id}",
+            statement.id,
+            statement.statement,
+            (statement.argument,),
+            statement.obligations,
+            (arithmetic,),
+        )
+        for statement in arithmetic.statements()
     ]
     found.append(
         Standing(

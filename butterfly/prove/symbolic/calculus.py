@@ -7,15 +7,25 @@ shift is differentiated.
 
 from __future__ import annotations
 
-from typing import Any
-
 from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.derivative import Derivative, domain, spread
 from butterfly.prove.terms.numbers import TermNumbers
-from butterfly.prove.terms.term import ONE, TRUE, ZERO, Term, conjunction, less, lifted, monomials, same, symbol
+from butterfly.prove.terms.term import (
+    ONE,
+    TRUE,
+    ZERO,
+    Operand,
+    Term,
+    conjunction,
+    less,
+    lifted,
+    monomials,
+    same,
+    symbol,
+)
 
 Rates = dict[Term, Term]
 """Symbols, and how fast they move."""
@@ -29,7 +39,7 @@ class _Told(TermNumbers):
         super().__init__(parameters)
         self.told = told
 
-    def less(self, x: Any, y: Any) -> Term:
+    def less(self, x: Operand, y: Operand) -> Term:
         """x < y; true or false where that is assumed."""
         found = super().less(x, y)
         return self.told.get(found, found)
@@ -61,7 +71,7 @@ class Calculus(Interpreter):
         """Weights are positive: where the graph asks, it is told so."""
         for weight in weights:
             self.assume(POSITIVE, less(ZERO, weight))
-        self.told |= {less(ZERO, one): TRUE for one in weights}
+        self.told |= {less(ZERO, weight): TRUE for weight in weights}
 
     def sum(self, array: Grid, axis: int) -> Grid:
         """With quotients as products with an inverse, so that equal summands are one."""
@@ -91,10 +101,10 @@ class Calculus(Interpreter):
 
         return Wider
 
-    def fixed(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def fixed(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The pooled value at a fixed shift, with the lemma that any shift gives the same."""
         pooled = self.pool(outputs, weights, alive)
-        if any(one.startswith("g") for value in pooled for one in value.depends):
+        if any(name.startswith("g") for value in pooled for name in value.depends):
             raise UnmodelledError("the batched graph tells workers apart, so its rows cannot stand for groups of them")
         if self.anchors:
             self.anchor = "other_shift"
@@ -112,13 +122,13 @@ class Calculus(Interpreter):
 
     # The laws
 
-    def smooth(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any, order: int) -> Term:
+    def smooth(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid, order: int) -> Term:
         """C^∞, and so of every order: what the graph divides by, takes a logarithm or a root of, is where it may be."""
         self.positive(weights)
         pooled = self.fixed(outputs, weights, alive)
-        return conjunction(claim for _, claim in self.within(pooled))
+        return conjunction(claim for _, claim in self.internality(pooled))
 
-    def within(self, pooled: Grid) -> list[tuple[str, Term]]:
+    def internality(self, pooled: Grid) -> list[tuple[str, Term]]:
         """What makes the pooled value, or the root that it is, smooth."""
         self.used.add("closure")
         if not self.implicit:
@@ -126,9 +136,9 @@ class Calculus(Interpreter):
         self.used.add("implicit function")
         found = domain(self.sums, *self.implicit.values())
         slopes = [self.towards({root: ONE})(residual) for root, residual in self.implicit.items()]
-        return [*found, *(("the residual increases in the root", less(ZERO, one)) for one in slopes)]
+        return [*found, *(("the residual increases in the root", less(ZERO, slope)) for slope in slopes)]
 
-    def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Any) -> Grid:
+    def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Grid) -> Grid:
         """The second derivative along any direction, and that the first is right where the second is 0."""
         rates = self._rates("v", outputs)
         pooled = self.fixed(outputs, weights, alive)
@@ -140,17 +150,17 @@ class Calculus(Interpreter):
             self.lemmas += domain(self.sums, value, choices=True)
             if found[-1] is ZERO:
                 step = symbol("step")
-                moved = outputs[:, v] + step * objects([rates[one] for one in outputs[:, v]])
+                moved = outputs[:, v] + step * objects([rates[output] for output in outputs[:, v]])
                 said = self.pool(moved[:, None], weights, alive)[0]
                 role = "no curvature: along any line the pooled value moves by its derivative times the step"
                 self.lemmas.append((role, same(said, value + step * slope)))
         return objects(found)
 
-    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Any) -> Term:
+    def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid) -> Term:
         """torch's own backward graph gives each partial derivative, and these sum to the derivative of all together."""
         self.positive(weights)
         pooled = self.fixed(outputs, weights, alive)
-        self.lemmas += self.within(pooled)
+        self.lemmas += self.internality(pooled)
         upstream = objects([symbol(f"upstream_{v}", *self._coordinate(v)) for v in range(outputs.shape[1])])
         exported = self.graphs.adjoint(outputs.shape)
         watch = self._name("backward")
@@ -163,7 +173,9 @@ class Calculus(Interpreter):
                 claims.append(same(spread(given[0][i, v]), spread(one * partial[v][i])))
             total = self.sum(objects([one * by_weight[v][i] for v, one in enumerate(upstream)]), -1)
             claims += map(same, self._split(spread(given[1][i])), self._split(lifted(total.item())))
-        rates = self._rates("dx", outputs) | {one: symbol(f"d{one.op}", *sorted(one.depends)) for one in weights}
+        rates = self._rates("dx", outputs) | {
+            weight: symbol(f"d{weight.op}", *sorted(weight.depends)) for weight in weights
+        }
         for v, value in enumerate(pooled):
             parts = [*zip(partial[v], outputs[:, v], strict=True), *zip(by_weight[v], weights, strict=True)]
             alone = self.sum(objects([each * rates[one] for each, one in parts]), 0)
@@ -173,7 +185,7 @@ class Calculus(Interpreter):
 
     def _split(self, term: Term) -> tuple[Term, Term]:
         """p + Σ_c q as p and q: such terms are the same where both are."""
-        axes = [one for one in term.depends if one.startswith("sum c")]
+        axes = [name for name in term.depends if name.startswith("sum c")]
         plain, body = (term, ZERO) if not axes else (ZERO, ZERO)
         for atoms, coefficient in monomials(term, axes[0]).items() if len(axes) == 1 else ():
             if not atoms:
@@ -197,7 +209,7 @@ class Calculus(Interpreter):
         return Derivative(self.sums, rates, member=member, implicit=self.implicit, used=self.used)
 
     def _rates(self, letter: str, outputs: Grid) -> Rates:
-        return {one: symbol(f"{letter}{one.op[1:]}", *sorted(one.depends)) for one in outputs.flatten()}
+        return {output: symbol(f"{letter}{output.op[1:]}", *sorted(output.depends)) for output in outputs.flatten()}
 
     def _coordinate(self, v: int) -> list[str]:
         return [f"c{v}"] if self.ranges[v] else []

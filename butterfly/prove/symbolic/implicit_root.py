@@ -69,8 +69,8 @@ class ImplicitRoot(Interpreter):
     def _root(self, values: tuple[Term, ...], weights: tuple[Term, ...]) -> Root:
         key = (values, weights)
         if key not in self.roots:
-            depends = frozenset[str]().union(*(one.depends for one in (*values, *weights)))
-            root = symbol(f"root_{len(self.roots)}", *sorted(one for one in depends if one.startswith("c")))
+            depends = frozenset[str]().union(*(value.depends for value in (*values, *weights)))
+            root = symbol(f"root_{len(self.roots)}", *sorted(name for name in depends if name.startswith("c")))
             inputs = (objects([root]), objects(values)[:, None], objects(weights))
             graph = self.graphs.residual(len(values))
             found: Term = graph(self.scalars, *inputs, operations=self._reductions())[0][0]

@@ -62,7 +62,7 @@ class Interpreter:
 
     # The operator
 
-    def pool(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
+    def pool(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         """The fold of the living, by lift, merge and finish; or the batched graph where that is asked for."""
         living = [i for i, lives in enumerate(alive) if lives]
         if self.batched or not self.operator.monoid:
@@ -72,8 +72,8 @@ class Interpreter:
         self.trace.folded = True
         return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
-    def _batched(self, outputs: Grid, weights: Grid, alive: Any) -> Grid:
-        mask = objects([bool(one) for one in alive])
+    def _batched(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
+        mask = objects([bool(flag) for flag in alive])
         if not self.operator.takes_alive:
             living = [i for i, lives in enumerate(mask) if lives]
             outputs, weights, mask = outputs[living], weights[living], mask[living]
@@ -130,7 +130,7 @@ class Interpreter:
         if not any(self.ranges):
             return exported(self.scalars, pooled, watch=self._name("distribution"))[0]
         targets = [node.target for node in exported.program.graph.nodes if node.op == "call_function"]
-        if [str(one) for one in targets] != ["aten._softmax.default"]:
+        if [str(target) for target in targets] != ["aten._softmax.default"]:
             raise UnmodelledError(f"{self.operator.name}: its distribution is not one softmax over the last axis")
         odds = self.exp(pooled)
         whole = self.sum(odds, -1)
@@ -146,7 +146,7 @@ class Interpreter:
         return Partial(self._state(axis, weight, output, made).parts, ((weight, output),))
 
     def _group(self, weight: Term) -> str | None:
-        found = [one for one in sorted(weight.depends) if one.startswith("g")]
+        found = [name for name in sorted(weight.depends) if name.startswith("g")]
         if len(found) > 1:
             raise UnmodelledError(f"a worker of several groups: {weight.text}")
         return found[0] if found else None
@@ -191,7 +191,7 @@ class Interpreter:
 
     def merge(self, left: Partial, right: Partial) -> Partial:
         """The graph of merge."""
-        size = max(one.shape[-1] for one in left.parts)
+        size = max(part.shape[-1] for part in left.parts)
         graph = self.graphs.merge(size)
         made = graph(self.scalars, *left.parts, *right.parts, watch=self._name("merge"))
         return Partial(made, left.members + right.members)
@@ -202,7 +202,7 @@ class Interpreter:
 
     def finish(self, state: Partial) -> Grid:
         """The graph of finish."""
-        size = max(one.shape[-1] for one in state.parts)
+        size = max(part.shape[-1] for part in state.parts)
         said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
         self.trace.finished.append((state, said))
         return said
@@ -211,7 +211,7 @@ class Interpreter:
         """Counted on the real states."""
         return self.operator.state_size(workers)
 
-    def influence(self, weights: Grid, alive: Any, lying: Sequence[int], largest: float) -> Grid:
+    def influence(self, weights: Grid, alive: Grid, lying: Sequence[int], largest: float) -> Grid:
         """The graph of what the operator states, on the weight of each group; ``largest`` where it states none."""
         if not stated(self.operator):
             return scalar(constant(largest))
@@ -241,8 +241,8 @@ class Interpreter:
             total = ZERO
             for place in range(len(moved)):
                 entry = lifted(moved[(place, *index)])
-                axes = [one for one in sorted(entry.depends) if one.startswith(kind)]
-                counted = vanishes(entry) or not any(self.groups) or any(one[0] in "gw" for one in entry.depends)
+                axes = [name for name in sorted(entry.depends) if name.startswith(kind)]
+                counted = vanishes(entry) or not any(self.groups) or any(name[0] in "gw" for name in entry.depends)
                 if kind == "g" and not counted:
                     raise UnmodelledError(f"a sum over workers of {entry.text}, which does not depend on them")
                 generic = self._is_generic(kind, place, axes)
@@ -272,7 +272,7 @@ class Interpreter:
         result = np.empty(moved.shape[1:], dtype=object)
         for index in np.ndindex(*result.shape):
             entries = [lifted(moved[(place, *index)]) for place in range(len(moved))]
-            axes = {one for entry in entries for one in entry.depends if one.startswith(kind)}
+            axes = {name for entry in entries for name in entry.depends if name.startswith(kind)}
             if not axes:
                 best = entries[0]
                 for entry in entries[1:]:
@@ -320,7 +320,7 @@ class Interpreter:
 
     def stack(self, arrays: Sequence[Grid]) -> Grid:
         """Along a new first axis."""
-        return np.stack([objects(one) for one in arrays])
+        return np.stack([objects(array) for array in arrays])
 
     def put(self, array: Grid, index: tuple[Any, ...], value: Grid) -> Grid:
         """A copy with ``value`` at ``index``."""
@@ -384,7 +384,7 @@ class Interpreter:
     def implies(self, condition: Term, claim: Term) -> Term:
         """The claim under the condition, which is taken between sums where the law says sums."""
         conditions = condition.args if condition.op == "and" else (condition,)
-        return implication(conjunction(self.weaker.get(one, one) for one in conditions), claim)
+        return implication(conjunction(self.weaker.get(condition, condition) for condition in conditions), claim)
 
     def assume(self, label: str, claim: Term) -> None:
         """A hypothesis of the law, of its domain, or a property of something that the interpreter introduced."""

@@ -39,18 +39,18 @@ def instances(claims: Sequence[Term]) -> list[tuple[str, Term]]:
     """Instances over the terms of the claims, in a fixed order."""
     every = list(parts(*claims))
     found: list[tuple[str, Term]] = []
-    logs = [one for one in every if one.op == "log"]
-    exps = [one for one in every if one.op == "exp"]
-    for one in logs:
-        argument = one.args[0]
-        inverse = function("exp", one)
+    logs = [subterm for subterm in every if subterm.op == "log"]
+    exps = [subterm for subterm in every if subterm.op == "exp"]
+    for log in logs:
+        argument = log.args[0]
+        inverse = function("exp", log)
         found.append(("exp-log", implication(less(ZERO, argument), same(inverse, argument))))
         if inverse not in exps:
             exps.append(inverse)
     exps.sort(key=lambda one: one.text)
-    for one in exps:
-        found.append(("exp-positive", less(ZERO, one)))
-        found.append(("exp-tangent", at_most(ONE + one.args[0], one)))
+    for exp in exps:
+        found.append(("exp-positive", less(ZERO, exp)))
+        found.append(("exp-tangent", at_most(ONE + exp.args[0], exp)))
     for one, other in combinations(exps, 2):
         x, y = one.args[0], other.args[0]
         found.append((
@@ -62,7 +62,7 @@ def instances(claims: Sequence[Term]) -> list[tuple[str, Term]]:
             ]),
         ))  # fmt: skip
     found += _sums(exps)
-    for one in sorted((one for one in every if one.op == "sqrt"), key=lambda one: one.text):
+    for one in sorted((subterm for subterm in every if subterm.op == "sqrt"), key=lambda one: one.text):
         argument = one.args[0]
         found.append(
             ("sqrt", implication(at_most(ZERO, argument), conjunction([at_most(ZERO, one), same(one * one, argument)])))
@@ -72,8 +72,8 @@ def instances(claims: Sequence[Term]) -> list[tuple[str, Term]]:
 
 def _sums(exps: Sequence[Term]) -> list[tuple[str, Term]]:
     """exp-sum where one argument is the sum of two others, guessed from values and guarded by the sum itself."""
-    arguments = [one.args[0] for one in exps]
-    values = [tuple(_value(one, seed) for seed in range(3)) for one in arguments]
+    arguments = [exp.args[0] for exp in exps]
+    values = [tuple(_value(argument, seed) for seed in range(3)) for argument in arguments]
     nothing = (Fraction(0),) * 3
     found = []
     for (i, x), (j, y) in combinations_with_replacement(enumerate(arguments), 2):
@@ -94,9 +94,9 @@ def _value(term: Term, seed: int) -> Fraction:
     def drawn(text: str) -> Fraction:
         return Fraction(int(sha256_text(f"{seed} {text}")[:8], 16) + 1, 2**16)
 
-    for one in parts(term):
-        args = [known[arg] for arg in one.args]
-        known[one] = one.value if one.value is not None else _apply(one.op, args, drawn)
+    for part in parts(term):
+        args = [known[arg] for arg in part.args]
+        known[part] = part.value if part.value is not None else _apply(part.op, args, drawn)
     return Fraction(known[term])
 
 

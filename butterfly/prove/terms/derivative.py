@@ -80,9 +80,9 @@ class Derivative:
         Raises:
             UnmodelledError: a choice by a condition that moves, or a function without a rule.
         """
-        for one in parts(term):
-            if one not in self.known:
-                self.known[one] = self._symbol(one) if is_symbol(one) else self._rule(one)
+        for part in parts(term):
+            if part not in self.known:
+                self.known[part] = self._symbol(part) if is_symbol(part) else self._rule(part)
         return self.known[term]
 
     def _symbol(self, one: Term) -> Term:
@@ -104,7 +104,7 @@ class Derivative:
         if sum_symbol.axis.startswith("c"):
             raise UnmodelledError(f"one worker's part in a sum over coordinates: {sum_symbol.body.text}")
         own = self._inner(self.tangents, frozen=True)(sum_symbol.body) if sum_symbol.axis == self.member else ZERO
-        inner = [one for one in parts(sum_symbol.body) if one in self.sums.by_symbol or one in self.implicit]
+        inner = [part for part in parts(sum_symbol.body) if part in self.sums.by_symbol or part in self.implicit]
         others = self._inner({one: self(one) for one in inner}, frozen=True)(sum_symbol.body)
         return own + self._total(others, sum_symbol.axis)
 
@@ -155,15 +155,15 @@ class Derivative:
 def spread(term: Term) -> Term:
     """The term with quotients as products with an inverse, so that equal summands are written alike; ψ stays whole."""
     known: dict[Term, Term] = {}
-    for one in parts(term):
-        args = [known[arg] for arg in one.args]
-        if one.op == "/":
+    for part in parts(term):
+        args = [known[arg] for arg in part.args]
+        if part.op == "/":
             quotient = args[0] / args[1]
             # 0/y stays a quotient: as a product it would be 0, and that y is not 0 would not be asked.
             whole = args[0] is ZERO or is_psi(quotient)
-            known[one] = quotient if whole else args[0] * (ONE / args[1])
+            known[part] = quotient if whole else args[0] * (ONE / args[1])
         else:
-            known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args) if args else one
+            known[part] = BUILD[part.op](*args) if part.op in BUILD else Term.of(part.op, *args) if args else part
     return known[term]
 
 
@@ -179,18 +179,18 @@ def domain(sums: Sums, *terms: Term, choices: bool = False) -> list[tuple[str, T
     seen: set[Term] = set()
     stack = list(terms)
     while stack:
-        for one in parts(stack.pop()):
-            if one in seen:
+        for part in parts(stack.pop()):
+            if part in seen:
                 continue
-            seen.add(one)
-            if one in sums.by_symbol:
-                stack.append(sums.by_symbol[one].body)
-            if one.op == "/" and not one.args[1].value:
-                found[negation(same(one.args[1], ZERO))] = "no division by 0"
-            elif one.op == "log":
-                found[less(ZERO, one.args[0])] = "the logarithm is of a positive number"
-            elif one.op == "sqrt":
-                found[less(ZERO, one.args[0])] = "the root is of a positive number"
-            elif one.args and one.op not in SMOOTH and not (choices and one.op in CHOOSING):
-                raise UnmodelledError(f"{one.op} is not smooth by any rule here: {one.text}")
+            seen.add(part)
+            if part in sums.by_symbol:
+                stack.append(sums.by_symbol[part].body)
+            if part.op == "/" and not part.args[1].value:
+                found[negation(same(part.args[1], ZERO))] = "no division by 0"
+            elif part.op == "log":
+                found[less(ZERO, part.args[0])] = "the logarithm is of a positive number"
+            elif part.op == "sqrt":
+                found[less(ZERO, part.args[0])] = "the root is of a positive number"
+            elif part.args and part.op not in SMOOTH and not (choices and part.op in CHOOSING):
+                raise UnmodelledError(f"{part.op} is not smooth by any rule here: {part.text}")
     return [(label, claim) for claim, label in found.items()]

@@ -10,6 +10,7 @@ from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.terms.term import (
     INFINITE,
     NOT_A_NUMBER,
+    Operand,
     Term,
     choice,
     conjunction,
@@ -60,11 +61,11 @@ class TermNumbers:
         """The square root."""
         return function("sqrt", x)
 
-    def less(self, x: Any, y: Any) -> Term:
+    def less(self, x: Operand, y: Operand) -> Term:
         """x < y."""
         return less(*_numbers(x, y))
 
-    def same(self, x: Any, y: Any) -> Term:
+    def same(self, x: Operand, y: Operand) -> Term:
         """x = y."""
         return same(*_numbers(x, y))
 
@@ -72,34 +73,38 @@ class TermNumbers:
         """One of the two."""
         return choice(condition, lifted(yes), lifted(no))
 
-    def neither(self, *conditions: Any) -> Term:
+    def neither(self, *conditions: Operand) -> Term:
         """None of them."""
-        return conjunction(negation(lifted(one)) for one in conditions)
+        return conjunction(negation(lifted(condition)) for condition in conditions)
 
     def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
         """Rejected: the search for the root is outside; its residual's own graph is what is proved of."""
         raise UnmodelledError("the median's root is a search, not a formula; its residual is what is proved of")
 
 
-def _numbers(*entries: Any) -> list[Term]:
-    found = [lifted(one) for one in entries]
-    if any(NOT_A_NUMBER in one.depends for one in found):
+def _numbers(*entries: Operand) -> list[Term]:
+    terms = [lifted(entry) for entry in entries]
+    if any(NOT_A_NUMBER in term.depends for term in terms):
         raise UnmodelledError(
             "it compares what the dead say, which may be no number; expected that torch.where drops it"
         )
-    if len(set(found)) < len(found) and not (found[0].total and INFINITE not in found[0].depends):
+    if len(set(terms)) < len(terms) and not (terms[0].total and INFINITE not in terms[0].depends):
         raise UnmodelledError(
             "it asks whether a quotient, a logarithm, a root or an infinity is a number; expected that it is one"
         )
-    return found
+    return terms
 
 
 def heard(entries: Grid) -> list[Term]:
-    """The entries, none of which may hold what the dead say: as a summand times 0 it would go unseen."""
-    found = [lifted(one) for one in np.ravel(entries)]
-    if any(NOT_A_NUMBER in one.depends for one in found):
+    """The entries as terms.
+
+    The output of a dead worker may be NaN, and 0 · NaN is not 0. So an entry that depends on such an output is
+    rejected: a sum would drop it as a summand times 0.
+    """
+    terms = [lifted(entry) for entry in np.ravel(entries)]
+    if any(NOT_A_NUMBER in term.depends for term in terms):
         raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
-    return found
+    return terms
 
 
 def unknowns(name: str, count: int) -> list[Term]:

@@ -77,12 +77,12 @@ class Obligation:
         every = list(parts(*claims))
         lines = [f"; {line}" for line in heading]
         lines += [f"; {self.name}: {self.role}", "; unsat proves the goal", "(set-logic QF_UFNRA)"]
-        used = {one.op for one in every if is_symbol(one)}
+        used = {subterm.op for subterm in every if is_symbol(subterm)}
         for name, meaning in self.meanings:
             if name in used:
                 lines.append(f"; {name} = {meaning}")
         lines += [f"(declare-fun {rename(name)} () Real)" for name in sorted(used)]
-        functions = sorted({one.op for one in every if one.args and one.op in ("exp", "log", "sqrt")})
+        functions = sorted({subterm.op for subterm in every if subterm.args and subterm.op in ("exp", "log", "sqrt")})
         lines += [f"(declare-fun {rename(name)} (Real) Real)" for name in functions]
         printer = _Printer(every, self.nodes, rename)
         lines += printer.definitions
@@ -106,8 +106,8 @@ class _Printer:
         self.names: dict[Term, str] = {}
         self.definitions: list[str] = []
         uses: dict[Term, int] = {}
-        for one in every:
-            for arg in one.args:
+        for subterm in every:
+            for arg in subterm.args:
                 uses[arg] = uses.get(arg, 0) + 1
         taken: set[str] = set()
         for one in every:
@@ -138,11 +138,11 @@ class _Printer:
 def defined(*claims: Term) -> Term:
     """That every division, logarithm and root in the claims has a value."""
     needs: list[Term] = []
-    for one in parts(*claims):
-        if one.op == "/" and not one.args[1].value:
-            needs.append(negation(same(one.args[1], ZERO)))
-        elif one.op == "log":
-            needs.append(less(ZERO, one.args[0]))
-        elif one.op == "sqrt":
-            needs.append(at_most(ZERO, one.args[0]))
+    for part in parts(*claims):
+        if part.op == "/" and not part.args[1].value:
+            needs.append(negation(same(part.args[1], ZERO)))
+        elif part.op == "log":
+            needs.append(less(ZERO, part.args[0]))
+        elif part.op == "sqrt":
+            needs.append(at_most(ZERO, part.args[0]))
     return conjunction(needs)

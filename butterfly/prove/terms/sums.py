@@ -39,7 +39,7 @@ class Sums:
         """
         result = ZERO
         for atoms, coefficient in monomials(term, axis).items():
-            inner = [one for one in atoms if one in self.by_symbol and self.by_symbol[one].axis.startswith("c")]
+            inner = [atom for atom in atoms if atom in self.by_symbol and self.by_symbol[atom].axis.startswith("c")]
             if axis.startswith("g") and inner:
                 if len(inner) > 1:
                     raise UnmodelledError(f"a product of sums over coordinates: {product(inner).text}")
@@ -64,21 +64,21 @@ class Sums:
     def mapped(self, term: Term, replace: Callable[[Term], Term | None], memo: dict[Term, Term]) -> Term:
         """The term with symbols replaced, also inside the summands of sums over coordinates."""
 
-        def within(one: Term) -> Term | None:
-            given = replace(one)
+        def replaced(symbol: Term) -> Term | None:
+            given = replace(symbol)
             if given is not None:
                 return given
-            sum_symbol = self.by_symbol.get(one)
+            sum_symbol = self.by_symbol.get(symbol)
             if sum_symbol is None or not sum_symbol.axis.startswith("c"):
                 return None
             body = self.mapped(sum_symbol.body, replace, memo)
             return None if body is sum_symbol.body else self.total(body, sum_symbol.axis)
 
-        return rebuilt(term, within, memo)
+        return rebuilt(term, replaced, memo)
 
     def coordinate_summand(self, term: Term) -> tuple[Term, Term] | None:
         """A term that is Σ_c body and nothing else, as (body, axis symbol); ``None`` for any other."""
-        axes = sorted(one for one in term.depends if one.startswith("sum c"))
+        axes = sorted(name for name in term.depends if name.startswith("sum c"))
         if len(axes) != 1:
             return None
         body = ZERO
@@ -91,4 +91,4 @@ class Sums:
 
 def free(term: Term) -> list[Term]:
     """The unknowns of a term."""
-    return [one for one in parts(term) if is_symbol(one)]
+    return [part for part in parts(term) if is_symbol(part)]

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 import numpy as np
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.scalars import UnmodelledError
+
+Operand: TypeAlias = "Term | Fraction | float"
+"""What a term takes arithmetic with; a boolean counts as a float here."""
 
 
 class Term:
@@ -39,17 +42,17 @@ class Term:
         if key not in cls._known:
             term = cls.__new__(cls)
             term.op, term.args, term.value = op, args, value
-            term.depends = depends.union(*(one.depends for one in args))
+            term.depends = depends.union(*(argument.depends for argument in args))
             term.text = _text(op, args, value)
             partial = op in ("log", "sqrt") or (op == "/" and not args[1].value)
-            term.total = not partial and all(one.total for one in args)
+            term.total = not partial and all(argument.total for argument in args)
             cls._known[key] = term
         return cls._known[key]
 
     def __repr__(self) -> str:
         return self.text
 
-    def __add__(self, other: Any) -> Term:
+    def __add__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = _finite(self, lifted(other))
@@ -57,7 +60,7 @@ class Term:
             return constant(self.value + other.value)
         return other if self is ZERO else self if other is ZERO else Term.of("+", self, other)
 
-    def __mul__(self, other: Any) -> Term:
+    def __mul__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
@@ -70,7 +73,7 @@ class Term:
             return ZERO
         return other if self is ONE else self if other is ONE else Term.of("*", self, other)
 
-    def __truediv__(self, other: Any) -> Term:
+    def __truediv__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = _finite(self, lifted(other))
@@ -83,22 +86,22 @@ class Term:
             return constant(-self.value)
         return self.args[0] if self.op == "-" else Term.of("-", self)
 
-    def __sub__(self, other: Any) -> Term:
+    def __sub__(self, other: object) -> Term:
         if not isinstance(other, NUMBERS):
             return NotImplemented
         other = lifted(other)
         return ZERO if self is _finite(self, other) and _valued(self) else self + -other
 
-    def __radd__(self, other: Any) -> Term:
+    def __radd__(self, other: Operand) -> Term:
         return lifted(other) + self
 
-    def __rmul__(self, other: Any) -> Term:
+    def __rmul__(self, other: Operand) -> Term:
         return lifted(other) * self
 
-    def __rsub__(self, other: Any) -> Term:
+    def __rsub__(self, other: Operand) -> Term:
         return lifted(other) - self
 
-    def __rtruediv__(self, other: Any) -> Term:
+    def __rtruediv__(self, other: Operand) -> Term:
         return lifted(other) / self
 
     def __getitem__(self, index: Any) -> Any:
@@ -121,7 +124,7 @@ LONGEST = 400
 
 def _valued(*terms: Term) -> bool:
     """Whether 0 times each of them is 0, and the difference with itself too."""
-    return all(one.total and NOT_A_NUMBER not in one.depends for one in terms)
+    return all(term.total and NOT_A_NUMBER not in term.depends for term in terms)
 
 
 def _finite(one: Term, other: Term) -> Term:
@@ -171,7 +174,7 @@ TRUE, FALSE = Term.of("true"), Term.of("false")
 CONNECTIVES = frozenset({"and", "or", "not", "<", "<=", "=", "=>", "true", "false"})
 
 
-def lifted(value: Any) -> Term:
+def lifted(value: Operand) -> Term:
     """A term, of a term or a number or a plain boolean."""
     if isinstance(value, Term):
         return value
@@ -217,7 +220,7 @@ def conjunction(claims: Iterable[Term]) -> Term:
         parts += claim.args if claim.op == "and" else [claim]
     if FALSE in parts:
         return FALSE
-    parts = list(dict.fromkeys(one for one in parts if one is not TRUE))
+    parts = list(dict.fromkeys(part for part in parts if part is not TRUE))
     return TRUE if not parts else parts[0] if len(parts) == 1 else Term.of("and", *parts)
 
 
@@ -257,7 +260,7 @@ def is_symbol(term: Term) -> bool:
 def parts(*terms: Term) -> Iterator[Term]:
     """Every distinct subterm, arguments before what they are in."""
     seen: set[int] = set()
-    stack = [(one, False) for one in reversed(terms)]
+    stack = [(term, False) for term in reversed(terms)]
     while stack:
         term, done = stack.pop()
         if done:
@@ -265,7 +268,7 @@ def parts(*terms: Term) -> Iterator[Term]:
         elif id(term) not in seen:
             seen.add(id(term))
             stack.append((term, True))
-            stack.extend((one, False) for one in reversed(term.args))
+            stack.extend((argument, False) for argument in reversed(term.args))
 
 
 BUILD: dict[str, Callable[..., Term]] = {
@@ -286,29 +289,29 @@ BUILD: dict[str, Callable[..., Term]] = {
 def rebuilt(term: Term, replace: Callable[[Term], Term | None], memo: dict[Term, Term] | None = None) -> Term:
     """The term with each symbol for which ``replace`` gives another one exchanged."""
     known = {} if memo is None else memo
-    for one in parts(term):
-        if one in known:
+    for part in parts(term):
+        if part in known:
             continue
-        if not one.args:
-            given = replace(one) if is_symbol(one) else None
-            known[one] = one if given is None else given
+        if not part.args:
+            given = replace(part) if is_symbol(part) else None
+            known[part] = part if given is None else given
         else:
-            args = [known[arg] for arg in one.args]
-            known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args)
+            args = [known[arg] for arg in part.args]
+            known[part] = BUILD[part.op](*args) if part.op in BUILD else Term.of(part.op, *args)
     return known[term]
 
 
 def exchanged(term: Term, table: dict[Term, Term]) -> Term:
     """The term with whole subterms exchanged, the outermost first."""
     known: dict[Term, Term] = {}
-    for one in parts(term):
-        if one in table:
-            known[one] = table[one]
-        elif not one.args:
-            known[one] = one
+    for part in parts(term):
+        if part in table:
+            known[part] = table[part]
+        elif not part.args:
+            known[part] = part
         else:
-            args = [known[arg] for arg in one.args]
-            known[one] = BUILD[one.op](*args) if one.op in BUILD else Term.of(one.op, *args)
+            args = [known[arg] for arg in part.args]
+            known[part] = BUILD[part.op](*args) if part.op in BUILD else Term.of(part.op, *args)
     return known[term]
 
 
@@ -342,6 +345,6 @@ def _added(left: dict[tuple[Term, ...], Term], right: dict[tuple[Term, ...], Ter
 def product(factors: Iterable[Term]) -> Term:
     """Their product, 1 of none."""
     result = ONE
-    for one in factors:
-        result = result * one
+    for factor in factors:
+        result = result * factor
     return result

@@ -140,13 +140,17 @@ class Valuation:
 
     def members(self, *claims: Term) -> Iterator[Env]:
         """Every choice of a member for each axis that the claims speak of."""
-        axes = sorted({one for claim in claims for one in claim.depends if one in self.sizes})
-        for places in product(*(range(self.sizes[one]) for one in axes)):
+        axes = sorted({name for claim in claims for name in claim.depends if name in self.sizes})
+        for places in product(*(range(self.sizes[axis]) for axis in axes)):
             yield dict(zip(axes, places, strict=True))
 
     def look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
-        """Whether some member meets all that the obligation assumes; whether then its goal holds everywhere (``None``:
-        up to rounding), is false for some; and whether the assumptions hold exactly, not only up to rounding."""
+        """Evaluate an obligation for every member.
+
+        Returns:
+            Whether some member satisfies every assumption; whether the goal holds for all of these members (``None``:
+            up to rounding; false: for at least one it does not); whether the assumptions hold exactly for some member.
+        """
         met, exact = False, False
         holds: bool | None = True
         claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
@@ -176,17 +180,17 @@ class Valuation:
     def value(self, term: Term, env: Env) -> Value:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
         place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
-        for one in parts(term):
-            key = (one, place)
+        for part in parts(term):
+            key = (part, place)
             if key not in self.memo:
-                if one.args:
-                    self.memo[key] = self.applied(one.op, [self.memo[arg, place] for arg in one.args])
-                elif one.value is not None:
-                    self.memo[key] = one.value
-                elif one.op in ("true", "false"):
-                    self.memo[key] = one.op == "true"
+                if part.args:
+                    self.memo[key] = self.applied(part.op, [self.memo[arg, place] for arg in part.args])
+                elif part.value is not None:
+                    self.memo[key] = part.value
+                elif part.op in ("true", "false"):
+                    self.memo[key] = part.op == "true"
                 else:
-                    self.memo[key] = self._symbol(one, env)
+                    self.memo[key] = self._symbol(part, env)
         return self.memo[term, place]
 
     def _symbol(self, one: Term, env: Env) -> Value:
@@ -233,7 +237,7 @@ class Valuation:
     # Through torch
 
     def _lifted(self, weight: Term, outputs: Grid, env: Env) -> State:
-        said = [float(self.value(one, env)) for one in outputs]
+        said = [float(self.value(output, env)) for output in outputs]
         lift = self.interpreter.operator.source.lift
         return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
 
@@ -241,7 +245,7 @@ class Valuation:
         """The state of members (weight, outputs), by torch's lift, merge and empty."""
         source, heard = self.interpreter.operator.source, []
         for weight, outputs in members:
-            axes = [one for one in sorted(weight.depends) if one in self.sizes]
+            axes = [name for name in sorted(weight.depends) if name in self.sizes]
             for j in self._within(axes[0], env) if axes else [0]:
                 heard.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
         return reduce(source.merge, heard) if heard else source.empty(torch.zeros(size, dtype=DTYPE))
@@ -280,12 +284,12 @@ class Valuation:
         rows: list[list[Grid]] = [[], [], []]
         for i, row in enumerate(outputs):
             entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
-            axes = sorted({axis for one in entries for axis in one.depends if axis.startswith("g")})
+            axes = sorted({axis for entry in entries for axis in entry.depends if axis.startswith("g")})
             for j in range(self.sizes[axes[0]] if axes else 1):
                 for kept, part in zip(rows, (row, weights[i], alive[i]), strict=True):
                     kept.append(self._numbers(part, dict.fromkeys(axes, j)))
         kinds = (DTYPE, DTYPE, torch.bool)
-        given = [torch.tensor(np.array(one), dtype=kind) for one, kind in zip(rows, kinds, strict=True)]
+        given = [torch.tensor(np.array(row), dtype=kind) for row, kind in zip(rows, kinds, strict=True)]
         return self._agree(self.interpreter.operator.pool(*given), said, {})
 
     def _numbers(self, part: Grid, env: Env) -> Grid:

@@ -95,7 +95,7 @@ class ByName(Mean):
         return dict(zip(("total", "weight"), super().lift(weight, output), strict=True))
 
 
-REFUSED = {
+REJECTED = {
     Hiding: "lift makes a Logged; expected a tuple or a NamedTuple of tensors",
     Keeping: "merge makes a state that holds a list; expected a tuple of tensors alone",
     Exchanged: "merge makes a tuple of 2, and lift a Pair of 2; expected states of one kind",
@@ -104,11 +104,11 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("kind", REFUSED, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", REJECTED, ids=lambda kind: kind.__name__)
 def test_a_state_of_more_than_tensors_is_refused_by_name(kind: type[Mean]) -> None:
     (made,) = claims_of(as_operator(kind, kind.__name__), ["N1/monoid"])
     assert not made.obligations
-    assert made.why.endswith(REFUSED[kind])
+    assert made.why.endswith(REJECTED[kind])
 
 
 def test_its_size_counts_whatever_it_holds() -> None:
