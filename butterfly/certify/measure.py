@@ -63,6 +63,8 @@ class Measured:
     """capability → model ("base", worker id, "fused", "control:…", "cut:…") → which test items it answers rightly."""
     nats: Mapping[str, Mapping[str, NDArray[np.float64]]]
     """capability → model → mean negative log-probability of each test item's right tokens, in nats per token."""
+    said: Mapping[str, Mapping[str, tuple[str, ...] | None]]
+    """capability → model → its answers to the test items; None where text is judged by its next token."""
     guess: Mapping[str, float]
     constant: Mapping[str, float]
     costs: Mapping[str, Cost]
@@ -94,13 +96,7 @@ def measure(
     record = read_record(split)
     check_files(split, record)
     configuration = SplitConfiguration.model_validate(record["configuration"])
-    base = load_base(base_model or _recorded_base(split, record), device, dtype)
-    if base.sha256 != record["base_sha256"] or base.identity != record["base_identity"]:
-        what = "its weights" if base.sha256 != record["base_sha256"] else "its configuration, tokenizer or generation"
-        raise ConfigurationError(
-            f"base model {base.name!r} has changed since the split ({what}; expected weights of sha256 "
-            f"{record['base_sha256'][:12]}… and the files beside them): restore it or split again"
-        )
+    base = the_same_base(base_model or recorded_base(split, record), record, device, dtype)
     capabilities = capabilities_of(configuration, split, progress)
     written = read_record(split, "evidence/data.json")
     for name, one in capabilities.items():
@@ -128,6 +124,7 @@ def measure(
     most, full = configuration.budget.evaluation_items, full_shape(base.model.config)
     right: dict[str, dict[str, Right]] = {name: {} for name in capabilities}
     nats: dict[str, dict[str, NDArray[np.float64]]] = {name: {} for name in capabilities}
+    said: dict[str, dict[str, tuple[str, ...] | None]] = {name: {} for name in capabilities}
     guess, constant = {}, {}
     for name, capability in capabilities.items():
         judged = dict(models)
@@ -143,7 +140,7 @@ def measure(
             found = score(
                 model, base.tokenizer, capability, Split.TEST, limit=most, progress=progress, stage=f"{name}: {label}"
             )
-            right[name][label], nats[name][label] = found.right, found.nats
+            right[name][label], nats[name][label], said[name][label] = found.right, found.nats, found.said
         with progress.stage(f"{name}: baselines", 1) as advance:
             if capability.judge is Judge.NEXT_TOKEN:
                 guess[name], constant[name] = 0.0, commonest_token(base, capability)
@@ -162,7 +159,7 @@ def measure(
         positions = teacher_forced(base, fused, data)
         advance(1)
     return Measured(
-        split, record, configuration, base, fused, capabilities, right, nats, guess, constant, costs, positions
+        split, record, configuration, base, fused, capabilities, right, nats, said, guess, constant, costs, positions
     )
 
 
@@ -175,7 +172,24 @@ def commonest_token(base: BaseModel, capability: Capability) -> float:
     return float((torch.cat(tested) == int(counts.argmax())).double().mean())
 
 
-def _recorded_base(split: Path, record: Mapping[str, Any]) -> str:
+def the_same_base(path: str, record: Mapping[str, Any], device: str, dtype: str) -> BaseModel:
+    """The base of a split, loaded.
+
+    Raises:
+        ModelError: it cannot be read.
+        ConfigurationError: its weights, or files that decide what it says, have changed since the split.
+    """
+    base = load_base(path, device, dtype)
+    if base.sha256 != record["base_sha256"] or base.identity != record["base_identity"]:
+        what = "its weights" if base.sha256 != record["base_sha256"] else "its configuration, tokenizer or generation"
+        raise ConfigurationError(
+            f"base model {base.name!r} has changed since the split ({what}; expected weights of sha256 "
+            f"{record['base_sha256'][:12]}… and the files beside them): restore it or split again"
+        )
+    return base
+
+
+def recorded_base(split: Path, record: Mapping[str, Any]) -> str:
     name = str(record["base_model"])
     return name if name == SHIPPED else os.path.normpath(split / name)
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from functools import partial
+from hashlib import sha256
 from importlib.resources import files
 
 from butterfly.certify import (
@@ -19,7 +20,7 @@ from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.citations import remembered
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
-from butterfly.certify.intervals import accuracy, retention
+from butterfly.certify.items import ITEMS, capability_result, item_lines, role
 from butterfly.certify.measure import Measured
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.theorems import cited
@@ -101,43 +102,14 @@ def compliance(measured: Measured, progress: Progress = SILENT) -> schema.Compli
         signatures=_signatures(measured),
         gate=_gate(measured),
         grams=_grams(measured),
+        evidence={ITEMS: sha256(item_lines(measured)).hexdigest()},
     )
 
 
-def role(model: str) -> schema.Role:
-    """What a model of the report is to the split."""
-    if model in ("base", "fused"):
-        return schema.Role(model)
-    return schema.Role.CONTROL if model.startswith("control:") else schema.Role.WORKER
-
-
 def _capability(measured: Measured, name: str) -> schema.CapabilityResult:
-    right = measured.right[name]
-    models = []
-    for model, answers in right.items():
-        if model.startswith("cut:"):
-            continue
-        interval, kept = accuracy(answers), retention(answers, right["base"])
-        models.append(
-            schema.ModelAccuracy(
-                model=model,
-                role=role(model),
-                right=int(answers.sum()),
-                items=len(answers),
-                low=interval.low,
-                high=interval.high,
-                retention=kept.value if kept else None,
-                retention_low=kept.low if kept else None,
-                retention_high=kept.high if kept else None,
-                own=model in measured.worker_ids and measured.own(model) == name,
-            )
-        )
-    return schema.CapabilityResult(
-        name=name,
-        items=len(right["base"]),
-        guess_accuracy=measured.guess[name],
-        constant_accuracy=measured.constant[name],
-        models=models,
+    owners = {worker_id: measured.own(worker_id) for worker_id in measured.worker_ids}
+    return capability_result(
+        name, measured.right[name], measured.guess[name], measured.constant[name], lambda model: owners.get(model)
     )
 
 

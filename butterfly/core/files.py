@@ -96,7 +96,7 @@ def replace_file(path: Path, text: str) -> None:
     replace_files({path: text})
 
 
-def replace_files(texts: Mapping[Path, str]) -> None:
+def replace_files(texts: Mapping[Path, str | bytes]) -> None:
     """Write files that belong together, as ``replace_file`` does: an interrupt leaves all old or all new.
 
     Every text is on disk before the first file is put in place, and once that has begun it is finished: an interrupt,
@@ -108,7 +108,7 @@ def replace_files(texts: Mapping[Path, str]) -> None:
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             partials[path] = path.with_name(_partial_name(path))
-            partials[path].write_text(text, encoding="utf-8", newline="\n")
+            partials[path].write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
             _flush(partials[path])
         try:
             for path in texts:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from butterfly.certify.items import ITEMS, item_lines
 from butterfly.certify.measure import measure
 from butterfly.certify.report import compliance, required_clauses
 from butterfly.core.files import replace_files
@@ -20,7 +21,7 @@ def write_report(
     dtype: str = "float32",
     progress: Progress = SILENT,
 ) -> ComplianceReport:
-    """Write ``compliance.json``, ``compliance.html`` and ``README.md`` into a split; the report.
+    """Write ``compliance.json``, its page, the model card and the evidence by item into a split; the report.
 
     Args:
         base_model: where the base is now; without it, where it was, seen from the split.
@@ -33,12 +34,14 @@ def write_report(
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    report = compliance(measure(folder, progress, base_model, device, dtype), progress)
+    measured = measure(folder, progress, base_model, device, dtype)
+    report = compliance(measured, progress)
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {
                 folder / PAGE_NAME: render_page(report),
                 folder / CARD_NAME: render_card(report),
+                folder / ITEMS: item_lines(measured),
                 folder / "compliance.json": report.to_json(),
             }
         )

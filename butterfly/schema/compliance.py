@@ -239,6 +239,8 @@ class ComplianceReport(StrictModel):
     """An object of mean gate weights."""
     grams: Grams | None = None
     """An object of cosines between workers."""
+    evidence: dict[str, Text] = Field(default_factory=dict)
+    """An object from a file of evidence in the split to its SHA-256."""
 
     @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorator on a property; pydantic's own advice
     @property

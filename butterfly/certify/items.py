@@ -1,0 +1,126 @@
+"""Evidence item by item: what each model answered to each test item, and the figures that follow from it.
+
+A report's accuracies are functions of these lines alone. ``butterfly verify`` computes them with this very code.
+"""
+
+import gzip
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from butterfly.certify.intervals import accuracy, retention
+from butterfly.core.errors import ModelError
+from butterfly.schema import compliance as schema
+
+if TYPE_CHECKING:
+    from butterfly.certify.measure import Measured
+
+ITEMS = "evidence/items.jsonl.gz"
+"""One line a test item and model, beneath a split."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A model on the test items of a capability, in their order."""
+
+    items: tuple[str, ...]
+    """The hashes of the items."""
+    answers: tuple[str, ...] | None
+    """What the model said; None where text is judged by its next token."""
+    right: NDArray[np.bool_]
+    nats: NDArray[np.float64]
+    """Mean negative log-probability of each item's right tokens, in nats per token."""
+
+
+def item_lines(measured: "Measured") -> bytes:
+    """The evidence of everything that was judged, as compressed JSON lines; equal evidence gives equal bytes."""
+    lines = []
+    for capability, models in measured.right.items():
+        digests = [item.digest for item in measured.capabilities[capability].test]
+        for model, right in models.items():
+            said, nats = measured.said[capability][model], measured.nats[capability][model]
+            for n, hit in enumerate(right):
+                line = {
+                    "capability": capability, "model": model, "item": digests[n],
+                    "answer": None if said is None else said[n], "right": bool(hit), "nats": float(nats[n]),
+                }  # fmt: skip
+                lines.append(json.dumps(line, ensure_ascii=False, sort_keys=True))
+    return gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)
+
+
+def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
+    """By capability and model, what a report's evidence holds.
+
+    Raises:
+        ModelError: the file is missing or is not one that a report wrote.
+    """
+    path = split / ITEMS
+    rows: dict[str, dict[str, list[tuple[str, str | None, bool, float]]]] = {}
+    try:
+        for text in gzip.decompress(path.read_bytes()).decode().splitlines():
+            line = json.loads(text)
+            row = str(line["item"]), line["answer"], bool(line["right"]), float(line["nats"])
+            rows.setdefault(line["capability"], {}).setdefault(line["model"], []).append(row)
+    except FileNotFoundError as error:
+        raise ModelError(f"{path} is missing; write the report again: butterfly report {split}") from error
+    except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
+        raise ModelError(
+            f"{path} cannot be read ({error}); write the report again: butterfly report {split}"
+        ) from error
+    return {name: {model: _judged(found) for model, found in models.items()} for name, models in rows.items()}
+
+
+def _judged(rows: list[tuple[str, str | None, bool, float]]) -> Judged:
+    items, answers, right, nats = zip(*rows, strict=True)
+    said = None if any(answer is None for answer in answers) else tuple(map(str, answers))
+    return Judged(items, said, np.array(right, dtype=bool), np.array(nats))
+
+
+def capability_result(
+    name: str,
+    right: Mapping[str, NDArray[np.bool_]],
+    guess: float,
+    constant: float,
+    owner_of: Callable[[str], str | None],
+) -> schema.CapabilityResult:
+    """The figures of a capability: accuracies with their intervals, and what is kept of the base's.
+
+    Args:
+        right: model → which test items it answers rightly.
+        guess, constant: the accuracy of guessing, and of the best constant answer.
+        owner_of: the capability that a model was built for, None for the base and the fused model.
+    """
+    models = []
+    for model, answers in right.items():
+        if model.startswith("cut:"):
+            continue
+        interval, kept = accuracy(answers), retention(answers, right["base"])
+        models.append(
+            schema.ModelAccuracy(
+                model=model,
+                role=role(model),
+                right=int(answers.sum()),
+                items=len(answers),
+                low=interval.low,
+                high=interval.high,
+                retention=kept.value if kept else None,
+                retention_low=kept.low if kept else None,
+                retention_high=kept.high if kept else None,
+                own=owner_of(model) == name,
+            )
+        )
+    return schema.CapabilityResult(
+        name=name, items=len(right["base"]), guess_accuracy=guess, constant_accuracy=constant, models=models
+    )
+
+
+def role(model: str) -> schema.Role:
+    """What a model of the report is to the split."""
+    if model in ("base", "fused"):
+        return schema.Role(model)
+    return schema.Role.CONTROL if model.startswith("control:") else schema.Role.WORKER

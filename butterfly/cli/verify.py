@@ -1,0 +1,32 @@
+"""``butterfly verify DIR``"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from butterfly.cli.placement import Device
+from butterfly.cli.progress import terminal_progress
+
+
+def command(
+    split: Annotated[Path, typer.Argument(help="A split directory with a report in it.")],
+    base: Annotated[
+        str | None, typer.Option("--base", help="The base model's directory, if it or the split has been moved.")
+    ] = None,
+    rerun: Annotated[
+        int, typer.Option("--rerun", min=0, help="Test items of each capability that every model answers again.")
+    ] = 10,
+    device: Device = "auto",
+) -> None:
+    """Check a split and its report again, without trusting the report; exit 1 where something does not hold."""
+    from butterfly.certify.verify import verify
+
+    console, failed = Console(), 0
+    for check in verify(split, base=base, rerun=rerun, device=device, progress=terminal_progress()):
+        failed += not check.holds
+        console.print(f"{'holds' if check.holds else 'FAILS':6} {check.name}: {check.statement}", soft_wrap=True)
+        for fault in check.faults:
+            console.print(f"         {fault}", markup=False, soft_wrap=True)
+    raise typer.Exit(1 if failed else 0)
