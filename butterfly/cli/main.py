@@ -55,8 +55,7 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 def main() -> None:
     """Run the command line; errors become one line on standard error unless ``--debug`` is given."""
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, _interrupt)
+    before = {each: signal.signal(each, _interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
     try:
         app()
     except Interrupted:
@@ -73,6 +72,9 @@ def main() -> None:
         what = f"{type(error).__name__}: {error}".splitlines()[0]
         print(f"butterfly: unexpected error, please report it with the output of --debug: {what}", file=sys.stderr)
         sys.exit(3)
+    finally:  # whoever called this in a process of their own keeps their handlers
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 if __name__ == "__main__":
