@@ -71,6 +71,7 @@ DOCUMENT: dict[str, Any] = {
     "signatures": {"layers": [0, 1], "capabilities": {"logical_reasoning": [0.1, 0.9]}, "chosen": {"w": [0, 1]}},
     "gate": {"weights": {"logical_reasoning": {"w": 1.0}}},
     "grams": {"workers": ["w", "v"], "outputs": [[1.0, 0.5], [0.5, 1.0]], "residuals": [[1.0, -0.5], [-0.5, 1.0]]},
+    "evidence": {"evidence/items.jsonl.gz": "0" * 64},
     "passed": True,
 }
 
