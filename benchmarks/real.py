@@ -143,11 +143,12 @@ def run(
 
     reference: Any = None
     started = time.monotonic()
-    tuned, _ = trunk(context)
+    tuned, made = trunk(context)
     reference = score(tuned, base.tokenizer, capability, Split.TEST, limit=1000).right
     if share is None:
         yield judged(base.model, "base", started)
-        yield judged(tuned, "reference", started)
+        run_of = made["record"]
+        yield judged(tuned, "reference", started, steps=run_of["steps"], validation=run_of["validation"])
         return
     builder = Builder(context, plan(asked, config), tuned)
     (worker,), (configured,) = builder.plan.workers, asked.workers

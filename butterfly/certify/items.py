@@ -62,7 +62,7 @@ def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
     path = split / ITEMS
     rows: dict[str, dict[str, list[tuple[str, str | None, bool, float]]]] = {}
     try:
-        for text in gzip.decompress(path.read_bytes()).decode().splitlines():
+        for text in gzip.decompress(path.read_bytes()).decode().rstrip("\n").split("\n"):
             line = json.loads(text)
             row = str(line["item"]), line["answer"], bool(line["right"]), float(line["nats"])
             rows.setdefault(line["capability"], {}).setdefault(line["model"], []).append(row)

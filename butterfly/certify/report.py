@@ -20,7 +20,7 @@ from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.citations import remembered
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
-from butterfly.certify.items import ITEMS, capability_result, item_lines, role
+from butterfly.certify.items import ITEMS, capability_result, role
 from butterfly.certify.measure import Measured
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.theorems import cited
@@ -53,8 +53,13 @@ def required_clauses(asked: list[str] | None) -> list[str]:
     return required
 
 
-def compliance(measured: Measured, progress: Progress = SILENT) -> schema.ComplianceReport:
-    """Examine every clause of the catalogue and put the figures beside them."""
+def compliance(measured: Measured, items: bytes, progress: Progress = SILENT) -> schema.ComplianceReport:
+    """Examine every clause of the catalogue and put the figures beside them.
+
+    Args:
+        items: the evidence by item, as ``item_lines`` gives it.
+        progress: hears of the derivation of proofs.
+    """
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
     proofs = Proofs(measured.fused, partial(remembered, progress=progress))
@@ -102,7 +107,7 @@ def compliance(measured: Measured, progress: Progress = SILENT) -> schema.Compli
         signatures=_signatures(measured),
         gate=_gate(measured),
         grams=_grams(measured),
-        evidence={ITEMS: sha256(item_lines(measured)).hexdigest()},
+        evidence={ITEMS: sha256(items).hexdigest()},
     )
 
 

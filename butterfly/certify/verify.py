@@ -24,6 +24,7 @@ from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ButterflyError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive
+from butterfly.core.verdict import Verdict
 from butterfly.prove.citation import Citation, cite_refutation, cite_standing
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.generation import answer_limit, answers
@@ -184,6 +185,10 @@ def _proofs(split: Path, report: ComplianceReport, progress: Progress) -> Check:
     }
     faults, count = [], 0
     for claim in report.claims:
+        if claim.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED) and not (
+            claim.proofs or claim.evidence.get("theorems")
+        ):
+            faults.append(f"{claim.id} says {claim.verdict} and cites nothing")
         for proof in claim.proofs:
             count += 1
             found = known.get(proof.folder)

@@ -1,5 +1,6 @@
 """``butterfly split MODEL --config split.json --out DIR``"""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -63,15 +64,16 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
 
     configuration = SplitConfiguration.load(config)
     pool, weighting = resolve_fusion(configuration)
-    base = describe_base(model)
+    described = describe_base(model)
+    base = replace(described, tokenizer=read_tokenizer(described.path))
     of = base.model.config
     decided = plan(configuration, of)
     if configuration.budget.latency_ms is not None:
         place, compute = resolve_device(device), DTYPES.get(dtype, base.dtype)
         sizes = [size for worker in decided.workers for size in worker.sizes]
-        tokenizer = read_tokenizer(base.path)
-        decided = plan(configuration, of, decode_latency(of, tokenizer, sizes, place, compute))
-    check_disjoint(capabilities_of(configuration, config.parent, terminal_progress()))
+        decided = plan(configuration, of, decode_latency(of, base.tokenizer, sizes, place, compute))
+    capabilities = capabilities_of(configuration, config.parent, terminal_progress())
+    check_disjoint(capabilities)
     table = Table(box=None, pad_edge=False)
     for column in ("worker", "layers", "neurons", "groups", "parameters", "share", "FLOPs", "training memory"):
         table.add_column(column, justify="left" if column in ("worker", "layers") else "right", no_wrap=True)
@@ -95,7 +97,7 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
     if any(len(worker.sizes) > 1 for worker in decided.workers):
         console.print("Where a worker has several sizes, the one with the lowest validation loss is built.")
     console.print(f"fusion: {pool}, weights: {weighting}")
-    seconds = seconds_by_phase(model, configuration, config.parent, control=control, device=device, dtype=dtype)
+    seconds = seconds_by_phase(base, configuration, capabilities, decided, control=control, device=device, dtype=dtype)
     parts = ", ".join(f"{phase} {_duration(value)}" for phase, value in seconds.items())
     console.print(f"time on this machine, as it is loaded now: about {_duration(sum(seconds.values()))} ({parts})")
 

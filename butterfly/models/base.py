@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoConfig, AutoModelForCausalLM
 from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
 from transformers.utils import logging
 
@@ -16,7 +16,16 @@ from butterfly.core.errors import DependencyError, ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.device import check_fits, resolve_device
 from butterfly.models.family import family_of
-from butterfly.models.source import SHIPPED, forget_packing, one_line, resolve, source, unpacking, weight_files
+from butterfly.models.source import (
+    SHIPPED,
+    forget_packing,
+    one_line,
+    read_tokenizer,
+    resolve,
+    source,
+    unpacking,
+    weight_files,
+)
 
 __all__ = ["DECIDING", "DTYPES", "SHIPPED", "BaseModel", "describe_base", "first_line", "load_base", "resolve"]
 
@@ -104,7 +113,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
             **source(path), **unpacking(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
             ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
-        tokenizer = AutoTokenizer.from_pretrained(**source(path))
+        tokenizer = read_tokenizer(path)
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
         raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
     if path.is_file():
@@ -131,9 +140,6 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         )
     if tokenizer.eos_token_id is None:
         raise ModelError(f"model {name!r}: its tokenizer has no end-of-sequence token; set eos_token")
-    if tokenizer.pad_token_id is None:
-        tokenizer.pad_token = tokenizer.eos_token
-    tokenizer.padding_side = "left"
     hashes = [sha256_file(file) for file in weights]
     digest = hashes[0] if len(hashes) == 1 else sha256_text(" ".join(hashes))
     model.config.tie_word_embeddings = Anatomy(model).tied

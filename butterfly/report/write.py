@@ -35,13 +35,14 @@ def write_report(
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
     measured = measure(folder, progress, base_model, device, dtype)
-    report = compliance(measured, progress)
+    items = item_lines(measured)
+    report = compliance(measured, items, progress)
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {
                 folder / PAGE_NAME: render_page(report),
                 folder / CARD_NAME: render_card(report),
-                folder / ITEMS: item_lines(measured),
+                folder / ITEMS: items,
                 folder / "compliance.json": report.to_json(),
             }
         )

@@ -1,5 +1,6 @@
 """From the workers' last hidden states to the fused log-probabilities, a part of the positions at a time."""
 
+from abc import abstractmethod
 from typing import Any
 
 import torch
@@ -24,9 +25,9 @@ class Fusing:
     weighting: Weighting
     monitor: Monitor
 
+    @abstractmethod
     def alive(self) -> Tensor:
         """Which workers answer [k] bool."""
-        raise NotImplementedError
 
     def unembed(self, latents: Tensor) -> Tensor:
         """Logits [… , V] in float32 of last hidden states [… , d] before the final norm."""

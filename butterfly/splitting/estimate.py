@@ -3,31 +3,27 @@
 Speed is measured on two layers with random weights; nothing of the base is read but its configuration and tokenizer.
 """
 
-import copy
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import AutoModelForCausalLM
 
+from butterfly.capability import Capability
 from butterfly.capability.encoding import Batch
-from butterfly.core.progress import SILENT
 from butterfly.models.anatomy import Anatomy
-from butterfly.models.base import DTYPES, describe_base
+from butterfly.models.base import DTYPES, BaseModel
 from butterfly.models.cost import flops_per_token
 from butterfly.models.device import resolve_device
-from butterfly.models.shape import full_shape
-from butterfly.models.source import read_tokenizer
+from butterfly.models.shape import config_of, full_shape
 from butterfly.schema.configuration import Budget, SplitConfiguration, Teacher
 from butterfly.splitting.context import Encoded, encode
-from butterfly.splitting.data import capabilities_of
 from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
-from butterfly.splitting.plan import Plan, Size, plan
+from butterfly.splitting.plan import Plan, Size
 from butterfly.splitting.search import RETRIED, calibration
 from butterfly.splitting.training import Training, schedule
 from butterfly.splitting.worker import CALIBRATION_TOKENS
@@ -85,33 +81,36 @@ class Work:
 
 
 def seconds_by_phase(
-    model: str, configuration: SplitConfiguration, folder: Path, *, control: bool, device: str, dtype: str
+    base: BaseModel,
+    configuration: SplitConfiguration,
+    capabilities: Mapping[str, Capability],
+    planned: Plan,
+    *,
+    control: bool,
+    device: str,
+    dtype: str,
 ) -> dict[str, float]:
     """How long each phase of a split will take here: a measurement of a few seconds and a count.
 
     Args:
-        model, configuration, control, device, dtype: as for ``split``.
-        folder: where data paths of the configuration start.
-
-    Raises:
-        ConfigurationError, DatasetError, ModelError: as ``split`` does.
+        base: with its tokenizer; its weights are not read.
+        configuration, control, device, dtype: as for ``split``.
+        capabilities: by name, those of the configuration.
+        planned: the sizes of the workers.
     """
-    described = describe_base(model)
-    base = replace(described, tokenizer=read_tokenizer(described.path))
     config = base.model.config
-    capabilities = capabilities_of(configuration, folder, SILENT)
     data = {name: encode(base, one, configuration) for name, one in capabilities.items()}
     longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
-    speed = measure_speed(config, longest, device, dtype)
-    return estimate(configuration, plan(configuration, config), config, data, speed, control)
+    return estimate(configuration, planned, config, data, measure_speed(config, longest, device, dtype), control)
 
 
 def measure_speed(config: Any, batch: Batch, device: str, dtype: str) -> Speed:
     """The speed of a base with this configuration, on batches like ``batch`` with B rows of T tokens."""
     place = resolve_device(device)
     compute = DTYPES.get(dtype, config.dtype or torch.float32)
-    small = _shallow(config)
-    model = AutoModelForCausalLM.from_config(small).to(place)
+    whole = full_shape(config)
+    shallow = config_of(config, Size(2, whole.neurons, whole.groups).shape())
+    model = AutoModelForCausalLM.from_config(shallow).to(place)
     anatomy, body = Anatomy(model), getattr(model, model.base_model_prefix)
     depth = len(anatomy.layers)
     trained = [parameter for layer in anatomy.layers for parameter in layer.parameters()]
@@ -216,17 +215,6 @@ def _trained(batches: list[Batch], budget: Budget, share: int) -> Work:
     tokens = None if budget.specialise_tokens is None else budget.specialise_tokens * share
     order = schedule(batches, Training(epochs=budget.specialise_epochs, tokens=tokens))
     return Work.of([batches[index] for step in order for _, index in step])
-
-
-def _shallow(config: Any) -> Any:
-    """The configuration with two decoder layers; lists of one entry per layer are cut with it."""
-    small = copy.deepcopy(config)
-    whole = config.num_hidden_layers
-    for key, value in vars(config).items():
-        if isinstance(value, list) and len(value) == whole:
-            setattr(small, key, value[:2])
-    small.num_hidden_layers = 2
-    return small
 
 
 def _timed(run: Callable[[], object], place: torch.device) -> float:
