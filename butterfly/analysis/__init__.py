@@ -5,7 +5,7 @@ from butterfly.analysis.attention import attention_flow
 from butterfly.analysis.gradient import Importance, gradient_importance
 from butterfly.analysis.independence import Association, Pair, independence
 from butterfly.analysis.outcomes import Outcomes, outcomes
-from butterfly.analysis.signatures import Signatures, analyse, write_evidence
+from butterfly.analysis.signatures import Signatures, analyse, stored_importance, write_evidence
 from butterfly.analysis.smoothness import Break, Walk, smoothness
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "neutral_items",
     "outcomes",
     "smoothness",
+    "stored_importance",
     "write_evidence",
 ]

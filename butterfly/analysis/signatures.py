@@ -100,6 +100,17 @@ def analyse(
     return Signatures(found, plain, joint, pairs, walk)
 
 
+def stored_importance(model: Any, batches: Sequence[Batch], cache: Path, identity: str) -> Importance:
+    """``gradient_importance``, found in ``cache`` where it was computed before.
+
+    Args:
+        cache: as for ``analyse``; what that computed for its base is found here under the base's identity.
+        identity: of the model, a text that no other model has.
+    """
+    store = _Store(cache, [identity, str(model.dtype), model.device.type, _source(), torch.__version__])
+    return store.get(["gradient", digest_of(batches)], partial(gradient_importance, model, batches, True), _GRADIENT)
+
+
 def write_evidence(folder: Path, signatures: Signatures) -> None:
     """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``."""
     write_json(

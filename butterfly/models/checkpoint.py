@@ -9,6 +9,7 @@
 
 import json
 import math
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -72,7 +73,7 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: Any = Non
         tensors = stored_tensors(model, tensors)
     folder = split / "shared"
     folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / "draft.safetensors"
+    draft = folder / f"draft-{os.getpid()}.safetensors"
     save_tensors(tensors, draft)
     digest = sha256_file(draft)
     draft.replace(folder / f"{digest}.safetensors")

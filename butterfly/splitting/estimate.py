@@ -21,6 +21,7 @@ from butterfly.models.cost import flops_per_token
 from butterfly.models.device import resolve_device
 from butterfly.models.shape import config_of, full_shape
 from butterfly.schema.configuration import Budget, SplitConfiguration, Teacher
+from butterfly.splitting.ahead import build_processes
 from butterfly.splitting.context import Encoded, encode
 from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
 from butterfly.splitting.plan import Plan, Size
@@ -65,6 +66,22 @@ class Speed:
 
 
 @dataclass(frozen=True, slots=True)
+class SideBySide:
+    """How workers are built at once."""
+
+    processes: int
+    speed: Speed
+    """Of one process, which has one thread."""
+
+    def seconds(self, jobs: Sequence[float]) -> float:
+        """Until all jobs are done, of which each takes so many seconds and is begun in its order."""
+        ends = [0.0] * self.processes
+        for job in jobs:
+            ends[ends.index(min(ends))] += job
+        return max(ends)
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """Batches to read: how many, their tokens, and how many of these predict an answer."""
 
@@ -98,15 +115,23 @@ def seconds_by_phase(
         capabilities: by name, those of the configuration.
         planned: the sizes of the workers.
     """
-    config = base.model.config
+    config, place = base.model.config, resolve_device(device)
     data = {name: encode(base, one, configuration) for name, one in capabilities.items()}
     longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
-    return estimate(configuration, planned, config, data, measure_speed(config, longest, device, dtype), control)
+    speed = measure_speed(config, longest, place, dtype)
+    processes, threads = build_processes(place, len(planned.workers), base.parameters), torch.get_num_threads()
+    if processes == 1:
+        return estimate(configuration, planned, config, data, speed, control)
+    torch.set_num_threads(1)
+    try:
+        alone = measure_speed(config, longest, place, dtype)
+    finally:
+        torch.set_num_threads(threads)
+    return estimate(configuration, planned, config, data, speed, control, SideBySide(processes, alone))
 
 
-def measure_speed(config: Any, batch: Batch, device: str, dtype: str) -> Speed:
+def measure_speed(config: Any, batch: Batch, place: torch.device, dtype: str) -> Speed:
     """The speed of a base with this configuration, on batches like ``batch`` with B rows of T tokens."""
-    place = resolve_device(device)
     compute = DTYPES.get(dtype, config.dtype or torch.float32)
     whole = full_shape(config)
     shallow = config_of(config, Size(2, whole.neurons, whole.groups).shape())
@@ -146,6 +171,7 @@ def estimate(
     data: Mapping[str, Encoded],
     speed: Speed,
     control: bool,
+    together: SideBySide | None = None,
 ) -> dict[str, float]:
     """Seconds by phase: analysis, decomposition, validation, fusion.
 
@@ -155,7 +181,9 @@ def estimate(
         data: the encoded items of each capability.
         speed: of the base on this machine.
         control: whether a control is built beside each worker.
+        together: how workers are built at once; None for one after the other at ``speed``.
     """
+    together = together or SideBySide(1, speed)
     whole = full_shape(config)
     depth, budget = len(whole.layers), configuration.budget
     full = flops_per_token(config, whole)
@@ -168,10 +196,10 @@ def estimate(
     def through(cost: Cost, work: Work, equivalent: float) -> float:
         return equivalent * (work.batches * cost.batch + work.tokens * cost.token)
 
-    def forward(work: Work, equivalent: float = depth) -> float:
+    def forward(work: Work, equivalent: float = depth, speed: Speed = speed) -> float:
         return through(speed.forward, work, equivalent) + work.answers * speed.head
 
-    def backward(work: Work, equivalent: float = depth) -> float:
+    def backward(work: Work, equivalent: float = depth, speed: Speed = speed) -> float:
         return through(speed.backward, work, equivalent) + 3 * work.answers * speed.head
 
     analysis = {name: Work.of(each.analysis) for name, each in data.items()}
@@ -186,23 +214,29 @@ def estimate(
     if budget.teacher is Teacher.TUNED and budget.specialise_epochs:
         tuned = _trained([batch for each in data.values() for batch in each.train], budget, len(data))
         decomposition += backward(tuned) + JUDGED * sum(map(forward, checked.values()))
+    alone, scored, chosen, built = together.speed, [], [], []
     for worker in planned.workers:
         encoded = data[worker.capability]
-        decomposition += backward(analysis[worker.capability])
+        if budget.teacher is Teacher.TUNED:  # the base's parts were scored in its analysis
+            scored.append(backward(analysis[worker.capability], speed=alone))
         few = Work.of(calibration(encoded.analysis, CALIBRATION_TOKENS))
+        choice = 0.0
         for size in worker.sizes:
             removed = 0 if worker.layers else depth - size.depth
             tries = (depth - planned.shared + max(0, removed - 1) * RETRIED) if removed else 0
-            decomposition += tries * forward(few)
+            choice += tries * forward(few, speed=alone)
             if len(worker.sizes) > 1:
                 steps = Work.of(encoded.train[: budget.search_steps])
-                decomposition += backward(steps, layers(size)) + forward(steps)
-                decomposition += forward(checked[worker.capability], layers(size))
+                choice += backward(steps, layers(size), alone) + forward(steps, speed=alone)
+                choice += forward(checked[worker.capability], layers(size), alone)
+        chosen.append(choice)
         largest = max(layers(size) for size in worker.sizes)
         trained = _trained(encoded.train, budget, 1)
-        built = backward(trained, largest) + (forward(trained) if budget.distillation_weight else 0.0)
-        built += (JUDGED + 2) * forward(checked[worker.capability], largest)
-        decomposition += built * (2 if control else 1)
+        build = backward(trained, largest, alone)
+        build += forward(trained, speed=alone) if budget.distillation_weight else 0.0
+        build += (JUDGED + 2) * forward(checked[worker.capability], largest, alone)
+        built += [build] * (2 if control else 1)
+    decomposition += sum(map(together.seconds, (scored, chosen, built)))
     seconds["decomposition"] = decomposition
     everyone = [max(layers(size) for size in worker.sizes) for worker in planned.workers]
     seconds["validation"] = sum(equivalent * DECODED * speed.forward.batch for equivalent in everyone)

@@ -3,14 +3,16 @@
 from butterfly.analysis import analyse, neutral_items
 from butterfly.capability.encoding import batches
 from butterfly.core.seeds import derive
+from butterfly.splitting.ahead import build_ahead
 from butterfly.splitting.context import ANALYSIS_BATCH, ANALYSIS_TOKENS, Context, longest_input
 from butterfly.splitting.fusion import Fusion, fuse
 from butterfly.splitting.joint import diversify
 from butterfly.splitting.plan import Plan
 from butterfly.splitting.search import calibration
-from butterfly.splitting.trunk import trunk
+from butterfly.splitting.trunk import Trunk, trunk
 from butterfly.splitting.validation import Validation, validate
 from butterfly.splitting.worker import Builder, Worker
+from butterfly.splitting.workspace import ANALYSIS
 
 DRAWS, GRADED_TOKENS = 32, 1024
 """Of the test of independence: models with parts dropped, and tokens of a capability that each is graded on, or so."""
@@ -19,6 +21,7 @@ DRAWS, GRADED_TOKENS = 32, 1024
 class Splitting:
     """A run of the algorithm: four phases, each of which is found by its hash where an earlier run did it."""
 
+    trunk: Trunk
     workers: list[Worker]
     controls: list[Worker]
     validation: Validation
@@ -37,22 +40,22 @@ class Splitting:
         largest = max(batch.ids.numel() for one in data.values() for batch in one)
         self.signatures = analyse(
             context.base, data, calibration(neutral, ANALYSIS_TOKENS),
-            cache=context.workspace.folder / "analysis", seed=context.configuration.seed,
+            cache=context.workspace.folder / ANALYSIS, seed=context.configuration.seed,
             draws=DRAWS, graded=max(1, GRADED_TOKENS // largest), progress=context.progress,
         )  # fmt: skip
 
     def decompose(self) -> None:
         """Phase 2: tune the trunk, then choose, cut, prune and fine-tune each worker."""
         context = self.context
-        self.trunk, self.trunk_record = trunk(context)
+        self.trunk = trunk(context)
+        build_ahead(context, self.plan, self.trunk, self.control)
         builder = Builder(context, self.plan, self.trunk)
         self.workers, self.controls = [], []
         for planned, configured in zip(self.plan.workers, context.configuration.workers, strict=True):
-            chosen = builder.choose(planned)
-            self.workers.append(builder.build(planned, configured, chosen))
+            self.workers.append(builder.worker(planned, configured))
             if self.control:
-                self.controls.append(builder.build(planned, configured, builder.control(planned, chosen), "controls"))
-        joint = diversify(context, self.workers, self.trunk, self.plan.shared)
+                self.controls.append(builder.control(planned, configured))
+        joint = diversify(context, self.workers, self.trunk.model, self.plan.shared)
         self.workers, self.diversity = joint.workers, joint.record
 
     def validate(self) -> None:

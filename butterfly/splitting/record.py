@@ -59,7 +59,7 @@ def write_split(run: Splitting, staging: Path, folder: Path, model: str, out: Pa
 
 
 def _training(run: Splitting) -> dict[str, Any]:
-    found: dict[str, Any] = {"trunk": run.trunk_record}
+    found: dict[str, Any] = {"trunk": run.trunk.record}
     for place, workers in (("workers", run.workers), ("controls", run.controls)):
         found |= {f"{place}/{worker.plan.worker_id}": worker.record for worker in workers}
     return found

@@ -1,7 +1,7 @@
 """What workers are cut and distilled from: the base, or the base fine-tuned on every capability at once."""
 
 import json
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,23 @@ from butterfly.splitting.workspace import CHECKPOINT
 WEIGHTS, RECORD = "trunk.safetensors", "trunk.json"
 
 
-def trunk(context: Context) -> tuple[Any, dict[str, Any]]:
-    """The model that workers are cut from, in the base's dtype, and the record of its training, empty for the base."""
+@dataclass(frozen=True)
+class Trunk:
+    """The model that workers are cut from."""
+
+    model: Any
+    """In the base's dtype, on the device, in evaluation mode."""
+    record: dict[str, Any]
+    """Of its training; empty for the base."""
+    identity: str
+    """A text that no other model has."""
+
+
+def trunk(context: Context) -> Trunk:
+    """The base, or the base fine-tuned here or by an earlier run."""
     budget = context.configuration.budget
     if budget.teacher is Teacher.BASE or budget.specialise_epochs == 0:
-        return context.base.model, {}
+        return Trunk(context.base.model, {}, context.base.identity)
     training = context.training("trunk")
     if training.tokens is not None:
         training = replace(training, tokens=training.tokens * len(context.data))
@@ -44,4 +56,5 @@ def trunk(context: Context) -> tuple[Any, dict[str, Any]]:
     cast_parameters(tuned, context.base.model.dtype)
     tuned.load_state_dict(load_file(folder / WEIGHTS, device=str(context.machine.device)), strict=False)
     tuned.requires_grad_(False).eval()
-    return tuned, json.loads((folder / RECORD).read_text(encoding="utf-8"))
+    record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+    return Trunk(tuned, record, folder.name)

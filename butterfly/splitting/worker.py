@@ -9,7 +9,7 @@ from typing import Any
 
 from transformers import AutoModelForCausalLM
 
-from butterfly.analysis import Importance, gradient_importance
+from butterfly.analysis import Importance, gradient_importance, stored_importance
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
 from butterfly.models.checkpoint import untied_tensors, write_shared, write_worker
@@ -21,7 +21,8 @@ from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.plan import Plan, Size, WorkerPlan
 from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept, without
 from butterfly.splitting.specialise import cast_parameters, freeze, short, specialise
-from butterfly.splitting.workspace import CHECKPOINT
+from butterfly.splitting.trunk import Trunk
+from butterfly.splitting.workspace import ANALYSIS, CHECKPOINT
 
 RECORD, CHOICE = "training.json", "choice.json"
 CALIBRATION_TOKENS = 512
@@ -60,9 +61,10 @@ def whole_size(config: Any) -> Size:
 class Builder:
     """Builds workers, and their controls, of one trunk."""
 
-    def __init__(self, context: Context, plan: Plan, trunk: Any) -> None:
-        self.context, self.plan, self.trunk = context, plan, trunk
-        self.whole = whole_size(trunk.config)
+    def __init__(self, context: Context, plan: Plan, trunk: Trunk) -> None:
+        self.context, self.plan = context, plan
+        self.trunk, self._identity = trunk.model, trunk.identity
+        self.whole = whole_size(self.trunk.config)
         self._scores: dict[str, Importance] = {}
 
     def choose(self, worker: WorkerPlan) -> Chosen:
@@ -119,7 +121,15 @@ class Builder:
         freeze(student, self.plan.shared)
         return student
 
-    def control(self, worker: WorkerPlan, chosen: Chosen) -> Chosen:
+    def worker(self, planned: WorkerPlan, configured: WorkerConfiguration) -> Worker:
+        """The worker, built or found."""
+        return self._build(planned, configured, self.choose(planned), "workers")
+
+    def control(self, planned: WorkerPlan, configured: WorkerConfiguration) -> Worker:
+        """The worker's control, built or found: of its size, from random layers, with the same fine-tuning."""
+        return self._build(planned, configured, self._drawn(planned, self.choose(planned)), "controls")
+
+    def _drawn(self, worker: WorkerPlan, chosen: Chosen) -> Chosen:
         """As many layers above the shared ones as the worker keeps, drawn at random, and widths as it has them."""
         rng = random.Random(derive(self.context.configuration.seed, "control", worker.worker_id))
         shared = self.plan.shared
@@ -127,14 +137,8 @@ class Builder:
         layers = (*range(shared), *drawn)
         return Chosen(chosen.size, parts_kept(layers, chosen.size, self.importance(worker), self.whole), ())
 
-    def build(
-        self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen, place: str = "workers"
-    ) -> Worker:
-        """Cut, prune, fine-tune and write a worker, or find it written by an earlier run.
-
-        Args:
-            place: ``workers``, or ``controls`` for a control of the worker.
-        """
+    def _build(self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen, place: str) -> Worker:
+        """Cut, prune, fine-tune and write a worker to ``place``, or find it written there by an earlier run."""
         context = self.context
         data = context.data[worker.capability]
         training = context.training("specialise", worker.worker_id)
@@ -210,9 +214,11 @@ class Builder:
         return replace(own, neurons=neurons, groups=groups)
 
     def scores(self, capability: str) -> Importance:
-        """The trunk's importance for a capability, computed once."""
+        """The trunk's importance for a capability, computed once and kept in the workspace."""
         if capability not in self._scores:
-            self._scores[capability] = gradient_importance(self.trunk, self.context.data[capability].analysis)
+            cache = self.context.workspace.folder / ANALYSIS
+            batches = self.context.data[capability].analysis
+            self._scores[capability] = stored_importance(self.trunk, batches, cache, self._identity)
         return self._scores[capability]
 
 

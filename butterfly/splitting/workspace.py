@@ -17,6 +17,8 @@ from butterfly.core.canonical import canonical_json, sha256_text
 from butterfly.core.errors import OutputError
 
 RUNNING = ".running"
+ANALYSIS = "analysis"
+"""The folder of what the analysis of models has found."""
 CHECKPOINT = "checkpoint.pt"
 """The training in progress of a stage; it goes when the stage is done."""
 

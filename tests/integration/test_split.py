@@ -305,11 +305,16 @@ def test_an_output_that_holds_something_is_left_alone(made: tuple[Path, Path], t
     assert (tmp_path / "out" / "keep.txt").read_text() == "mine"
 
 
-def stopped(made: tuple[Path, Path], folder: Path, at: str, how: signal.Signals, **changes: Any) -> tuple[int, str]:
-    """A split that gets a signal when it says ``at``: its exit code, and what it said from there on."""
+def stopped(
+    made: tuple[Path, Path], folder: Path, at: str, how: signal.Signals, threads: int = 1, **changes: Any
+) -> tuple[int, str]:
+    """A split that gets a signal when it says ``at``: its exit code, and what it said from there on.
+
+    With one thread workers are built one after the other, with two side by side.
+    """
     command = [sys.executable, "-m", "butterfly.cli.main", "split", str(made[0]), "--out", str(folder / "out")]
     command += ["--config", str(configuration(folder, **changes))]
-    environment = os.environ | {"PYTHONUNBUFFERED": "1"}
+    environment = os.environ | {"PYTHONUNBUFFERED": "1", "OMP_NUM_THREADS": str(threads)}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stderr is not None
         for line in process.stderr:
@@ -320,27 +325,34 @@ def stopped(made: tuple[Path, Path], folder: Path, at: str, how: signal.Signals,
     return process.returncode, rest
 
 
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_split_leaves_no_split(made: tuple[Path, Path], tmp_path: Path, how: signal.Signals) -> None:
+@pytest.mark.parametrize(("how", "threads"), [(signal.SIGINT, 1), (signal.SIGTERM, 1), (signal.SIGINT, 2)])
+def test_an_interrupted_split_leaves_no_split(
+    made: tuple[Path, Path], tmp_path: Path, how: signal.Signals, threads: int
+) -> None:
     slow = {"budget": {**SECTIONS["budget"], "specialise_epochs": 10_000, "specialise_tokens": None}}
-    code, said = stopped(made, tmp_path, "fine-tune w-formal: started", how, **slow)
+    code, said = stopped(made, tmp_path, "fine-tune w-formal: started", how, threads, **slow)
     assert code == 130
     assert "interrupted" in said
     assert "Traceback" not in said
     assert [path.name for path in tmp_path.glob("*out*")] == [".out.unfinished"]
 
 
-def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_path: Path) -> None:
-    code, _ = stopped(made, tmp_path, "fine-tune w-echo: started", signal.SIGKILL)
+@pytest.mark.parametrize("threads", [1, 2])
+def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_path: Path, threads: int) -> None:
+    at = "fine-tune w-echo: started" if threads == 1 else "fine-tune w-formal: started"
+    code, _ = stopped(made, tmp_path, at, signal.SIGKILL, threads)
     assert code == -signal.SIGKILL
     out, config = tmp_path / "out", tmp_path / "split.json"
     assert not out.exists()
     refused = run("split", made[0], "--config", config, "--out", out)
     assert refused.returncode == 2
     assert "--resume" in refused.stderr
-    done = run("split", made[0], "--config", config, "--out", out, "--resume")
+    environment = os.environ | {"OMP_NUM_THREADS": str(threads)}
+    done = run("split", made[0], "--config", config, "--out", out, "--resume", env=environment)
     assert done.returncode == 0, done.stderr
-    assert "fine-tune w-formal" not in done.stderr  # found by its hash, not done again
+    assert "layers for w-formal" not in done.stderr  # found by its hash, not done again
+    if threads == 1:
+        assert "fine-tune w-formal" not in done.stderr
     assert "fine-tune w-echo: done" in done.stderr
     weights = [path.relative_to(made[1]) for path in made[1].rglob("*.safetensors") if "controls" not in path.parts]
     assert len(weights) >= 5

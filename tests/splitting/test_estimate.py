@@ -16,7 +16,7 @@ from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting import estimate as module
 from butterfly.splitting.context import encode
 from butterfly.splitting.data import capabilities_of
-from butterfly.splitting.estimate import Cost, Speed, estimate, measure_speed
+from butterfly.splitting.estimate import Cost, SideBySide, Speed, estimate, measure_speed
 from butterfly.splitting.plan import plan
 from butterfly.splitting.split import split
 from tests.tiny import write_model
@@ -65,13 +65,21 @@ def test_the_count_is_that_of_a_split_that_runs(base: Path, tmp_path: Path) -> N
             hidden = output[0] if isinstance(output, tuple) else output
             read["tokens"] += hidden.shape[:-1].numel()
 
-    hook = register_module_forward_hook(count)
+    hook, threads = register_module_forward_hook(count), torch.get_num_threads()
+    torch.set_num_threads(1)  # so that everything runs in this process, where it is counted
     try:
         split(str(base), configuration(), tmp_path / "out", device="cpu")
     finally:
         hook.remove()
+        torch.set_num_threads(threads)
     expected = sum(counted(base, configuration()).values())
     assert 0.6 < expected / read["tokens"] < 1.6
+
+
+def test_jobs_side_by_side_take_as_long_as_the_busiest_process() -> None:
+    assert SideBySide(2, TOKENS).seconds([3, 3, 3]) == 6
+    assert SideBySide(2, TOKENS).seconds([4, 1, 1, 1]) == 4
+    assert SideBySide(1, TOKENS).seconds([3, 3, 3]) == 9
 
 
 def test_more_work_is_more_time(base: Path) -> None:
@@ -97,7 +105,7 @@ SIZES = {"vocab_size": 64, "hidden_size": 16, "num_hidden_layers": 8, "num_atten
 def test_two_layers_of_any_family_can_be_measured(config: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SECONDS", 0.01)
     ids = torch.arange(24).reshape(3, 8)
-    speed = measure_speed(config, Batch.of(ids, ids), "cpu", "float32")
+    speed = measure_speed(config, Batch.of(ids, ids), torch.device("cpu"), "float32")
     assert speed.forward.batch > 0
     assert speed.backward.batch > speed.forward.batch
     assert speed.head > 0
