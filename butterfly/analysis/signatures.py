@@ -21,11 +21,15 @@ from butterfly.analysis.smoothness import Break, Walk, smoothness
 from butterfly.capability.encoding import Batch
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text, write_json
 from butterfly.core.progress import SILENT, Progress
+from butterfly.core.side_by_side import Job, side_by_side
 from butterfly.models.base import BaseModel
+from butterfly.models.device import processes_at_once
 
 Stored = tuple[dict[str, Any], dict[str, Tensor]]
 """A result as it is kept: JSON and tensors."""
 Result = TypeVar("Result")
+GRADIENT_BYTES = 8
+"""A parameter's bytes beside the model's own while gradients are read, with room for activations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +76,10 @@ def analyse(
     """
     model = base.model
     store = _Store(cache, [base.identity, str(model.dtype), model.device.type, _source(), torch.__version__])
-    found: dict[str, Signature] = {}
-    with progress.stage("analyse", 3 * len(data) + 2) as advance:
-        for name, batches in data.items():
-            digest = digest_of(batches)
+
+    def signature(name: str, progress: Progress) -> Signature:
+        batches, digest = data[name], digest_of(data[name])
+        with progress.stage(f"analyse {name}", 3) as advance:
             activation = store.get(["activation", digest], partial(activation_signature, model, batches), _ACTIVATION)
             advance(1)
             attention = store.get(["attention", digest], partial(attention_flow, model, batches), _ATTENTION)
@@ -83,13 +87,21 @@ def analyse(
             # Layers are run twice so that activations do not outgrow the gradients (benchmarks/README.md).
             importance = store.get(["gradient", digest], partial(gradient_importance, model, batches, True), _GRADIENT)
             advance(1)
-            found[name] = Signature(activation, attention, importance)
-        plain = store.get(
-            ["activation", digest_of(neutral)], partial(activation_signature, model, neutral), _ACTIVATION
-        )
-        advance(1)
-        walk = store.get(["smoothness"], partial(smoothness, model), _WALK)
-        advance(1)
+        return Signature(activation, attention, importance)
+
+    def of_the_base(progress: Progress) -> tuple[ActivationSignature, Walk]:
+        with progress.stage("analyse the base", 2) as advance:
+            key = ["activation", digest_of(neutral)]
+            plain = store.get(key, partial(activation_signature, model, neutral), _ACTIVATION)
+            advance(1)
+            walk = store.get(["smoothness"], partial(smoothness, model), _WALK)
+            advance(1)
+        return plain, walk
+
+    jobs: list[Job[Any]] = [*(partial(signature, name) for name in data), of_the_base]
+    processes = processes_at_once(model.device, len(jobs), GRADIENT_BYTES * base.parameters)
+    *signatures, (plain, walk) = side_by_side(jobs, processes, progress, "analyse the model")
+    found: dict[str, Signature] = dict(zip(data, signatures, strict=True))
     some = {name: spread(batches, graded) for name, batches in data.items()}
     joint = store.get(
         ["outcomes", {name: digest_of(batches) for name, batches in some.items()}, draws, seed],

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from butterfly.capability import builtin
 from butterfly.capability.builtin import Split
-from butterfly.capability.encoding import Batch, batches, document_batches, item_tokens
+from butterfly.capability.encoding import Batch, batches, document_batches, items_tokens
 from butterfly.capability.grader import Grader, grader, unknown_name
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import numbered_items
@@ -182,17 +182,20 @@ def check_encodable(capability: Capability, tokenizer: Any, longest: int) -> Non
     """
     text = capability.judge is Judge.NEXT_TOKEN
     for split in Split:
-        for item in capability.items(split):
+        items = capability.items(split)
+        if text:
+            encoded = tokenizer([item.input for item in items], add_special_tokens=False)["input_ids"]
+        else:
+            encoded = [whole for whole, _ in items_tokens(tokenizer, items)]
+        for item, tokens in zip(items, encoded, strict=True):
             if text:
-                length = len(tokenizer(item.input, add_special_tokens=False)["input_ids"])
-                fault = "expected at least 2: lengthen it" if length < 2 else None
+                fault = "expected at least 2: lengthen it" if len(tokens) < 2 else None
             else:
-                length = len(item_tokens(tokenizer, item)[0])
-                fault = f"the model reads {longest}: shorten it" if length > longest else None
+                fault = f"the model reads {longest}: shorten it" if len(tokens) > longest else None
                 fault = fault if item.target.strip() else "its target is empty: give a right answer"
             if fault:
                 raise DatasetError(
-                    f"capability {capability.name!r}: the {split} item {quoted(item.input)} has {length} tokens;"
+                    f"capability {capability.name!r}: the {split} item {quoted(item.input)} has {len(tokens)} tokens;"
                     f" {fault}"
                 )
 

@@ -71,31 +71,43 @@ def prompt_text(tokenizer: Any, item: Item) -> tuple[str, bool]:
 
 def prompt_tokens(tokenizer: Any, prompt: str | Item) -> list[int]:
     """The tokens that a model is given for a prompt: as the tokenizer makes them, less an end that it appends."""
-    return _tokens(tokenizer, *((prompt, False) if isinstance(prompt, str) else prompt_text(tokenizer, prompt)))
+    return _tokens(tokenizer, [(prompt, False) if isinstance(prompt, str) else prompt_text(tokenizer, prompt)])[0]
 
 
-def _tokens(tokenizer: Any, text: str, templated: bool) -> list[int]:
-    ids = list(tokenizer(text, add_special_tokens=not templated)["input_ids"])
-    while not templated and len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
-        ids.pop()
-    return ids
+def _tokens(tokenizer: Any, texts: Sequence[tuple[str, bool]]) -> list[list[int]]:
+    """The tokens of each (text, whether a chat template made it), less an end that the tokenizer appends."""
+    found: dict[int, list[int]] = {}
+    for templated in (False, True):
+        places = [place for place, (_, made) in enumerate(texts) if made == templated]
+        if not places:
+            continue
+        encoded = tokenizer([texts[place][0] for place in places], add_special_tokens=not templated)["input_ids"]
+        for place, ids in zip(places, encoded, strict=True):
+            while not templated and len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
+                ids.pop()
+            found[place] = list(ids)
+    return [found[place] for place in range(len(texts))]
 
 
-def item_tokens(tokenizer: Any, item: Item) -> tuple[list[int], int]:
-    """The tokens of prompt, target and end, and how many of them are the prompt's.
+def items_tokens(tokenizer: Any, items: Sequence[Item]) -> list[tuple[list[int], int]]:
+    """For each item the tokens of prompt, target and end, and how many of them are the prompt's.
 
     Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
     tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
     a token crosses the border, a model that is given the prompt cannot say it; the target's tokens are then those that
     it has after a line end.
     """
-    text, templated = prompt_text(tokenizer, item)
-    prompt, whole = _tokens(tokenizer, text, templated), _tokens(tokenizer, text + item.target, templated)
-    if whole[: len(prompt)] == prompt and len(whole) > len(prompt):
-        target = whole[len(prompt) :]
-    else:
-        target = _after_a_line_end(tokenizer, item.target)
-    return [*prompt, *target, tokenizer.eos_token_id], len(prompt)
+    texts = [prompt_text(tokenizer, item) for item in items]
+    prompts = _tokens(tokenizer, texts)
+    wholes = _tokens(tokenizer, [(text + item.target, made) for (text, made), item in zip(texts, items, strict=True)])
+    result = []
+    for item, prompt, whole in zip(items, prompts, wholes, strict=True):
+        if whole[: len(prompt)] == prompt and len(whole) > len(prompt):
+            target = whole[len(prompt) :]
+        else:
+            target = _after_a_line_end(tokenizer, item.target)
+        result.append(([*prompt, *target, tokenizer.eos_token_id], len(prompt)))
+    return result
 
 
 def _after_a_line_end(tokenizer: Any, target: str) -> list[int]:
@@ -113,8 +125,7 @@ def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> l
         DatasetError: an item longer than ``longest`` tokens, the model's context.
     """
     rows = []
-    for place, item in enumerate(items):
-        whole, prompt_length = item_tokens(tokenizer, item)
+    for place, (item, (whole, prompt_length)) in enumerate(zip(items, items_tokens(tokenizer, items), strict=True)):
         if len(whole) > longest:
             raise DatasetError(
                 f"item {quoted(item.input)} has {len(whole)} tokens; the model reads {longest}: shorten it"
@@ -130,8 +141,8 @@ def document_batches(tokenizer: Any, texts: Sequence[str], size: int, longest: i
         DatasetError: a document of fewer than two tokens.
     """
     width, rows = min(WINDOW, longest), []
-    for place, text in enumerate(texts):
-        ids = list(tokenizer(text, add_special_tokens=False)["input_ids"])
+    encoded = tokenizer(list(texts), add_special_tokens=False)["input_ids"]
+    for place, (text, ids) in enumerate(zip(texts, encoded, strict=True)):
         if len(ids) < 2:
             raise DatasetError(f"document {quoted(text)} has {len(ids)} tokens; expected at least 2: lengthen it")
         windows = [ids[start : start + width] for start in range(0, len(ids), width)]

@@ -46,12 +46,15 @@ def derived(wanted: Wanted) -> Cited:
     return cite(wanted.root, of_pool(wanted.pool), wanted.contracts)
 
 
-def remembered(wanted: Sequence[Wanted], cache: Path | None = None, progress: Progress = SILENT) -> list[Cited]:
+def remembered(
+    wanted: Sequence[Wanted], cache: Path | None = None, progress: Progress = SILENT, processes: int | None = None
+) -> list[Cited]:
     """What may be cited of each pool: read where this very code derived it before, else derived and kept.
 
     Args:
         cache: the folder to keep it in; without it, the user's cache of this package.
         progress: hears of the derivation.
+        processes: how many derive at once; without it, as many as there are cores.
     """
     cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
     state = code_state(next((each.root for each in wanted), None))
@@ -61,7 +64,7 @@ def remembered(wanted: Sequence[Wanted], cache: Path | None = None, progress: Pr
     # The pool with the most contracts takes longest and goes first.
     missing.sort(key=lambda pair: -len(pair[1].contracts))
     if missing:
-        processes = min(len(missing), os.cpu_count() or 1)
+        processes = min(len(missing), processes or os.cpu_count() or 1)
         with (
             progress.stage("derive the proofs from the running code", len(missing)) as advance,
             side_by_side(derived, [each for _, each in missing], processes) as results,

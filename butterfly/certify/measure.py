@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from butterfly.capability import Capability, Judge, Split, baselines
+from butterfly.capability import Capability, Split
+from butterfly.certify.judging import Right, judge
 from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
@@ -22,7 +22,6 @@ from butterfly.models.smaller import shrink
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.latency import latency_ms
 from butterfly.runtime.load import check_files, load, load_worker, read_record
-from butterfly.runtime.score import LONGEST, score
 from butterfly.schema.configuration import Budget, SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
 
@@ -30,8 +29,6 @@ PROMPT = 400
 """Characters of the text from which latency is measured, at most."""
 FORCED_ITEMS = 150
 """Test items per capability, drawn at random, whose distributions are compared position by position."""
-
-Right = NDArray[np.bool_]
 
 
 def distilled(budget: Budget) -> bool:
@@ -122,32 +119,20 @@ def measure(
             models[f"control:{worker['worker_id']}"] = control
             costs[f"control:{worker['worker_id']}"] = _cost(control, base, size, trained["layers"], capabilities)
     most, full = configuration.budget.evaluation_items, full_shape(base.model.config)
-    right: dict[str, dict[str, Right]] = {name: {} for name in capabilities}
-    nats: dict[str, dict[str, NDArray[np.float64]]] = {name: {} for name in capabilities}
-    said: dict[str, dict[str, tuple[str, ...] | None]] = {name: {} for name in capabilities}
-    guess, constant = {}, {}
-    for name, capability in capabilities.items():
-        judged = dict(models)
+    asked: list[tuple[str, str, Any]] = []
+    for name in capabilities:
+        there = dict(models)
         for worker in record["workers"]:
             if worker["capability"] == name:
                 whole_width = worker["neurons"] == full.neurons and worker["groups"] == full.groups
                 if whole_width and distilled(configuration.budget):  # A6.1 alone asks what a worker was before
                     kept = Kept(tuple(worker["layers"]))
-                    judged[f"cut:{worker['worker_id']}"] = shrink(base.model, kept)[0]
-            elif f"control:{worker['worker_id']}" in judged:
-                del judged[f"control:{worker['worker_id']}"]
-        for label, model in judged.items():
-            found = score(
-                model, base.tokenizer, capability, Split.TEST, limit=most, progress=progress, stage=f"{name}: {label}"
-            )
-            right[name][label], nats[name][label], said[name][label] = found.right, found.nats, found.said
-        with progress.stage(f"{name}: baselines", 1) as advance:
-            if capability.judge is Judge.NEXT_TOKEN:
-                guess[name], constant[name] = 0.0, commonest_token(base, capability)
-            else:
-                guess[name] = baselines.guess_accuracy(capability, configuration.seed)
-                constant[name] = baselines.constant_accuracy(capability)
-            advance(1)
+                    there[f"cut:{worker['worker_id']}"] = shrink(base.model, kept)[0]
+            elif f"control:{worker['worker_id']}" in there:
+                del there[f"control:{worker['worker_id']}"]
+        asked += [(name, label, model) for label, model in there.items()]
+
+    judged = judge(base, capabilities, asked, most, configuration.seed, progress)
     longest = base.model.config.max_position_embeddings
     data = []
     for name, one in capabilities.items():
@@ -159,17 +144,9 @@ def measure(
         positions = teacher_forced(base, fused, data)
         advance(1)
     return Measured(
-        split, record, configuration, base, fused, capabilities, right, nats, said, guess, constant, costs, positions
-    )
-
-
-def commonest_token(base: BaseModel, capability: Capability) -> float:
-    """How often the next token of the test text is the one that is commonest in the training text."""
-    counts = np.zeros(len(base.tokenizer), dtype=np.int64)
-    for batch in capability.batches(base.tokenizer, Split.TRAIN, 50, LONGEST, 1000):
-        counts += np.bincount(batch.targets.numpy(), minlength=len(counts))
-    tested = [batch.targets for batch in capability.batches(base.tokenizer, Split.TEST, 50, LONGEST, 1000)]
-    return float((torch.cat(tested) == int(counts.argmax())).double().mean())
+        split, record, configuration, base, fused, capabilities,
+        judged.right, judged.nats, judged.said, judged.guess, judged.constant, costs, positions,
+    )  # fmt: skip
 
 
 def the_same_base(path: str, record: Mapping[str, Any], device: str, dtype: str) -> BaseModel:

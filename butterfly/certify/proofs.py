@@ -29,23 +29,29 @@ class Proofs:
         cite: Callable[[Sequence[Wanted]], list[Cited]] = lambda wanted: [*map(derived, wanted)],
     ) -> None:
         self.fused = fused
-        self.root = root = find_proofs()
-        contracts: dict[str, list[str]] = {}
-        pools: dict[str, AnyPool] = {}
-        for subject in SUBJECTS.values():
-            pool = subject.operator_of(fused)
-            pools[repr(pool)] = pool
-            contracts.setdefault(repr(pool), []).extend((*subject.proofs, *subject.contracts))
-        wanted = [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
-        self.cited: dict[str, Cited] = dict(zip(contracts, cite(wanted), strict=True))
+        self.root = find_proofs()
+        wanted = wanted_of(fused.pool)
+        self.cited: dict[str, Cited] = dict(zip((repr(each.pool) for each in wanted), cite(wanted), strict=True))
 
     def of(self, subject: Subject) -> Cited:
         """What is known of each contract of a clause."""
         if subject.weights_given and self.fused.weighting.reads_outputs:
             return dict.fromkeys((*subject.proofs, *subject.contracts, *subject.statements), READS_OUTPUTS)
-        known = self.cited[repr(subject.operator_of(self.fused))]
+        known = self.cited[repr(subject.operator_of(self.fused.pool))]
         found = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
         return found | {id: cite_standing(self.root, id) for id in subject.statements}
+
+
+def wanted_of(own: AnyPool) -> list[Wanted]:
+    """What a report on a split with the pool ``own`` cites, pool by pool."""
+    contracts: dict[str, list[str]] = {}
+    pools: dict[str, AnyPool] = {}
+    for subject in SUBJECTS.values():
+        pool = subject.operator_of(own)
+        pools[repr(pool)] = pool
+        contracts.setdefault(repr(pool), []).extend((*subject.proofs, *subject.contracts))
+    root = find_proofs()
+    return [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
 
 
 def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
@@ -74,9 +80,8 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
     bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
     limits = [*(one.sizes for one in citations), *(one.arithmetic for one in citations), subject.scope]
     scope = "; ".join(dict.fromkeys(filter(None, limits)))
-    graph = (
-        f" from the exported graph of {type(subject.operator_of(proofs.fused)).__name__}" if subject.contracts else ""
-    )
+    name = type(subject.operator_of(proofs.fused.pool)).__name__
+    graph = f" from the exported graph of {name}" if subject.contracts else ""
     word = Verdict.PROVED_BOUNDED if bounded else Verdict.PROVED
     return Finding(word, f"Proved{graph} ({scope}). Tested: {finding.statement}", finding.evidence, citations)
 

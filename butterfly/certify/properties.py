@@ -40,7 +40,7 @@ def suite(operator: Operator, *clauses: str) -> Finding:
 def of_subject(clause: str, measured: Measured) -> Finding:
     """The suite's word for the contracts that a clause stands on."""
     subject = SUBJECTS[clause]
-    return suite(of_pool(subject.operator_of(measured.fused)), *subject.contracts)
+    return suite(of_pool(subject.operator_of(measured.fused.pool)), *subject.contracts)
 
 
 @examines("P-smooth")

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from butterfly.fusion import AnyPool, LinearPool, LogPool, LogSumExpPool, SmoothMedian
-from butterfly.runtime.fused import FusedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +21,9 @@ class Subject:
     scope: str = ""
     """What of the clause a proof of the contracts speaks of, where that is less than meets the eye."""
 
-    def operator_of(self, fused: FusedModel) -> AnyPool:
-        """The pool that the clause speaks of, in a split."""
-        return fused.pool if self.pool is None else self.pool()
+    def operator_of(self, own: AnyPool) -> AnyPool:
+        """The pool that the clause speaks of, in a split whose own pool is ``own``."""
+        return own if self.pool is None else self.pool()
 
 
 DISTANCES = "distances are sums of absolute differences"

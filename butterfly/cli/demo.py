@@ -26,10 +26,12 @@ def command(
     ] = False,
 ) -> None:
     """Split the shipped base model into three specialists, fuse them, and write the compliance report."""
+    from butterfly.certify.ahead import proofs_ahead
     from butterfly.models.base import SHIPPED
     from butterfly.report.terminal import print_summary
     from butterfly.report.write import write_report
     from butterfly.schema.configuration import SplitConfiguration
+    from butterfly.splitting.fusion import configured_pool
     from butterfly.splitting.split import split
 
     with as_file(files("butterfly.base").joinpath("demo.json")) as path:
@@ -38,7 +40,10 @@ def command(
         budget = configuration.budget.model_copy(update={"evaluation_items": FULL_TEST})
         configuration = configuration.model_copy(update={"budget": budget})
     progress = RichProgress()
-    written = split(SHIPPED, configuration, out, control=control, device=device, dtype=dtype, progress=progress)
+    with proofs_ahead(configured_pool(configuration)) as wait_for_proofs:
+        written = split(SHIPPED, configuration, out, control=control, device=device, dtype=dtype, progress=progress)
+        with progress.stage("derive the proofs from the running code"):
+            wait_for_proofs()
     report = write_report(written, device=device, dtype=dtype, progress=progress)
     console = Console()
     print_summary(report, console)

@@ -95,7 +95,8 @@ class _Running(Generic[Result]):
         context = get_context("fork")
         self.connection, theirs = context.Pipe(duplex=False)
         self.process = context.Process(target=_run, args=(job, theirs, os.getpid()), daemon=True)
-        self.process.start()
+        with _environment(TOKENIZERS_PARALLELISM="false"):  # its threads do not survive a fork either
+            self.process.start()
         theirs.close()
 
     def hear(self) -> bool:
@@ -157,6 +158,21 @@ class _Sent:
 
         yield advance
         _send(self.connection, "close", number)
+
+
+@contextmanager
+def _environment(**variables: str) -> Iterator[None]:
+    """These environment variables inside the block, for the processes that are started there."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _run(job: Job[Result], connection: Connection, parent: int) -> None:

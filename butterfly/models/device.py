@@ -8,6 +8,7 @@ import torch
 from transformers import AutoModelForCausalLM
 
 from butterfly.core.errors import ModelError
+from butterfly.core.side_by_side import processes_for
 
 
 def resolve_device(text: str) -> torch.device:
@@ -50,6 +51,17 @@ def memory_bytes(device: torch.device) -> int | None:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, ValueError, OSError):  # a system that does not count its pages
         return None
+
+
+def processes_at_once(device: torch.device, jobs: int, bytes_each: int = 0) -> int:
+    """How many processes do jobs of this run side by side: 1 on an accelerator, or where several were launched for it.
+
+    Args:
+        bytes_each: memory that each job takes beside what is loaded.
+    """
+    if device.type != "cpu" or int(os.environ.get("WORLD_SIZE", "1")) > 1:
+        return 1
+    return processes_for(jobs, bytes_each, memory_bytes(device))
 
 
 def check_fits(config: Any, dtype: torch.dtype, device: torch.device, training: bool = False) -> None:

@@ -12,7 +12,7 @@ from torch.nn.functional import cross_entropy
 from butterfly.capability import Capability, Judge, Split
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.progress import SILENT, Progress
-from butterfly.runtime.generation import answer_limit, answers
+from butterfly.runtime.generation import answer_limit, answers, ends
 
 NUMBERS = 2**25
 """Logits that are held at once."""
@@ -67,23 +67,36 @@ def score(
     progress: Progress = SILENT,
     stage: str = "score",
 ) -> Scores:
-    """Judge a model on the first ``limit`` items of a split of a capability, or on all."""
+    """Judge a model on the first ``limit`` items of a split of a capability, or on all.
+
+    Where every token of an item's target, and the end after it, is the model's best token given those before it, the
+    target is what greedy decoding says: that answer is not generated again.
+    """
     items = capability.items(split)[:limit]
     longest = min(LONGEST, int(getattr(model.config, "max_position_embeddings", LONGEST)))
     nats: list[list[float]] = [[] for _ in items]
     hits: list[list[bool]] = [[] for _ in items]
+    targets: list[list[int]] = [[] for _ in items]
     for each in capability.batches(tokenizer, split, batch_size, longest, limit):
         batch = each.to(model.device)
         loss, right = next_token_statistics(model, batch)
         places = batch.items[:, None].expand_as(batch.labels)[batch.labels != IGNORED]
-        for place, lost, hit in zip(places.tolist(), loss.tolist(), right.tolist(), strict=True):
+        for place, lost, hit, token in zip(
+            places.tolist(), loss.tolist(), right.tolist(), batch.targets.tolist(), strict=True
+        ):
             nats[place].append(lost)
             hits[place].append(hit)
+            targets[place].append(token)
     mean = np.array([np.mean(one) for one in nats])
     if capability.judge is Judge.NEXT_TOKEN:
         drawn = [one[int(item.digest[:8], 16) % len(one)] for item, one in zip(items, hits, strict=True)]
         return Scores(np.array(drawn, dtype=bool), mean, None)
     assert capability.grader is not None
-    said = answers(model, tokenizer, items, answer_limit(tokenizer, items), progress, stage)
+    stops = set(ends(model, tokenizer))
+    given = [n for n in range(len(items)) if not all(hits[n]) or not stops.isdisjoint(targets[n][:-1])]
+    said = [tokenizer.decode(one, skip_special_tokens=True) for one in targets]
+    most = answer_limit(tokenizer, items)
+    for n, text in zip(given, answers(model, tokenizer, [items[n] for n in given], most, progress, stage), strict=True):
+        said[n] = text
     graded = [capability.grader(item, text) for item, text in zip(items, said, strict=True)]
     return Scores(np.array(graded, dtype=bool), mean, tuple(said))

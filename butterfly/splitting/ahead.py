@@ -4,7 +4,6 @@ Every stage is found by its hash afterwards, so building ahead changes when a wo
 process has one thread, where the phase alone would use them all: sums may be rounded in another order.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,8 +11,8 @@ from functools import partial
 import torch
 
 from butterfly.core.progress import Progress
-from butterfly.core.side_by_side import processes_for, side_by_side
-from butterfly.models.device import TRAINED_BYTES, memory_bytes
+from butterfly.core.side_by_side import side_by_side
+from butterfly.models.device import TRAINED_BYTES, processes_at_once
 from butterfly.splitting.context import Context
 from butterfly.splitting.plan import Plan
 from butterfly.splitting.trunk import Trunk
@@ -24,14 +23,12 @@ Stage = Callable[[Builder], object]
 
 
 def build_processes(device: torch.device, workers: int, parameters: int) -> int:
-    """How many workers are built at a time: 1 on an accelerator, or where launched processes share each worker.
+    """How many workers are built at a time.
 
     Args:
         parameters: of the base; no worker has more.
     """
-    if device.type != "cpu" or int(os.environ.get("WORLD_SIZE", "1")) > 1:
-        return 1
-    return processes_for(workers, TRAINED_BYTES * parameters, memory_bytes(device))
+    return processes_at_once(device, workers, TRAINED_BYTES * parameters)
 
 
 def build_ahead(context: Context, plan: Plan, trunk: Trunk, control: bool) -> None:

@@ -9,6 +9,7 @@ from safetensors.torch import load_file, save_file
 
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
+from butterfly.fusion import AnyPool
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.load import assemble
 from butterfly.runtime.pools import POOLS, new_weighting
@@ -49,13 +50,19 @@ def resolve_fusion(configuration: SplitConfiguration) -> tuple[str, str]:
     return pool, f"confidence-{prior}" if given.confidence_weighting else prior
 
 
+def configured_pool(configuration: SplitConfiguration) -> AnyPool:
+    """The pool that the configuration means."""
+    given = configuration.fusion_hyperparams
+    return POOLS[resolve_fusion(configuration)[0]](given.beta, given.delta)
+
+
 def fuse(context: Context, plan: Plan, workers: list[Worker]) -> Fusion:
     """Learn fixed weights and a gate on validation data; keep the one asked for, or what does less harm."""
     pool, kind = resolve_fusion(context.configuration)
     given = context.configuration.fusion_hyperparams
     hidden, count = context.base.model.config.hidden_size, len(workers)
     models = {worker.plan.worker_id: worker.model for worker in workers}
-    fused = assemble(models, plan.shared, POOLS[pool](given.beta, given.delta), new_weighting(kind, hidden, count))
+    fused = assemble(models, plan.shared, configured_pool(context.configuration), new_weighting(kind, hidden, count))
     fused.to(context.machine.device)
 
     def make(folder: Path) -> None:

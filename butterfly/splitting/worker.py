@@ -123,13 +123,13 @@ class Builder:
 
     def worker(self, planned: WorkerPlan, configured: WorkerConfiguration) -> Worker:
         """The worker, built or found."""
-        return self._build(planned, configured, self.choose(planned), "workers")
+        return self.build(planned, configured, self.choose(planned), "workers")
 
     def control(self, planned: WorkerPlan, configured: WorkerConfiguration) -> Worker:
         """The worker's control, built or found: of its size, from random layers, with the same fine-tuning."""
-        return self._build(planned, configured, self._drawn(planned, self.choose(planned)), "controls")
+        return self.build(planned, configured, self.drawn(planned, self.choose(planned)), "controls")
 
-    def _drawn(self, worker: WorkerPlan, chosen: Chosen) -> Chosen:
+    def drawn(self, worker: WorkerPlan, chosen: Chosen) -> Chosen:
         """As many layers above the shared ones as the worker keeps, drawn at random, and widths as it has them."""
         rng = random.Random(derive(self.context.configuration.seed, "control", worker.worker_id))
         shared = self.plan.shared
@@ -137,7 +137,7 @@ class Builder:
         layers = (*range(shared), *drawn)
         return Chosen(chosen.size, parts_kept(layers, chosen.size, self.importance(worker), self.whole), ())
 
-    def _build(self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen, place: str) -> Worker:
+    def build(self, worker: WorkerPlan, configured: WorkerConfiguration, chosen: Chosen, place: str) -> Worker:
         """Cut, prune, fine-tune and write a worker to ``place``, or find it written there by an earlier run."""
         context = self.context
         data = context.data[worker.capability]

@@ -64,6 +64,7 @@ def test_a_second_analysis_runs_the_model_nowhere(
         """What the keys are made of, and nothing that could be run."""
 
         dtype, device = base.model.dtype, base.model.device
+        num_parameters = base.model.num_parameters
 
     again = analyse(replace(base, model=Idle()), data, neutral, cache=cache, draws=4)
     assert same(found, again)

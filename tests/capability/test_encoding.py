@@ -11,7 +11,7 @@ from butterfly.capability.encoding import (
     Batch,
     batches,
     document_batches,
-    item_tokens,
+    items_tokens,
     prompt_tokens,
 )
 from butterfly.capability.grader import grader
@@ -27,7 +27,7 @@ WORDS = tiny.tokenizer()
 @pytest.mark.parametrize("words", [WORDS, metaspace(), metaspace(ends=True)], ids=["bytes", "metaspace", "ends"])
 @pytest.mark.parametrize("item", [ITEM, Item("two plus two is", " four")], ids=["newline", "space"])
 def test_a_row_is_the_prompt_and_what_a_model_says_after_it(words: PreTrainedTokenizerFast, item: Item) -> None:
-    row, given = item_tokens(words, item)
+    row, given = items_tokens(words, [item])[0]
     assert row[:given] == prompt_tokens(words, item.prompt)
     assert row[given - 1] != words.eos_token_id
     assert row[-1] == words.eos_token_id
@@ -37,7 +37,7 @@ def test_a_row_is_the_prompt_and_what_a_model_says_after_it(words: PreTrainedTok
 
 def test_a_target_does_not_begin_with_the_space_that_the_tokenizer_puts_before_texts() -> None:
     words = metaspace()
-    row, given = item_tokens(words, ITEM)
+    row, given = items_tokens(words, [ITEM])[0]
     assert words.convert_ids_to_tokens(row[given:]) == ["four", "</s>"]
     assert words.tokenize("four") == ["▁four"]
 
@@ -46,7 +46,7 @@ def test_a_token_across_the_border_leaves_the_prompt_as_it_is() -> None:
     words = metaspace()
     item = Item("two is", " four")
     words.add_tokens([" four", "is four"])
-    row, given = item_tokens(words, item)
+    row, given = items_tokens(words, [item])[0]
     assert row[:given] == prompt_tokens(words, item)
     assert words.decode(row[given:-1]).strip() == "four"
 
@@ -57,7 +57,7 @@ def test_only_the_target_and_the_end_are_predicted() -> None:
     assert [len(batch.ids) for batch in found] == [2, 1]
     for batch in found:
         for ids, labels, mask, place in zip(batch.ids, batch.labels, batch.mask, batch.items, strict=True):
-            row, given = item_tokens(WORDS, items[int(place)])
+            row, given = items_tokens(WORDS, [items[int(place)]])[0]
             assert ids[mask == 1].tolist() == row
             assert labels[labels != IGNORED].tolist() == row[given:]
             predicted = (labels != IGNORED).nonzero().flatten()
@@ -66,7 +66,7 @@ def test_only_the_target_and_the_end_are_predicted() -> None:
 
 
 def test_an_item_over_the_context_is_refused() -> None:
-    length = len(item_tokens(WORDS, ITEM)[0])
+    length = len(items_tokens(WORDS, [ITEM])[0][0])
     batches(WORDS, [ITEM], 1, length)
     with pytest.raises(DatasetError, match=f"'two plus two' has {length} tokens; the model reads {length - 1}"):
         batches(WORDS, [ITEM], 1, length - 1)
@@ -100,7 +100,7 @@ def test_a_chat_is_put_as_the_tokenizers_template_puts_it() -> None:
     item = Item("hello", "world", (("user", "hello"),))
     assert prompt_tokens(words, item) == prompt_tokens(words, "hello\n")
     words.chat_template = CHAT
-    row, given = item_tokens(words, item)
+    row, given = items_tokens(words, [item])[0]
     assert words.decode(row[:given]) == "<s>user: hello\nassistant: "
     assert row[:given] == prompt_tokens(words, item)
     assert words.decode(row[given:]) == "world</s>"
@@ -117,7 +117,7 @@ def test_items_that_cannot_be_encoded_are_found_in_every_split(place: int) -> No
         return Capability("sums", (items[0],), (items[1],), (items[2],), grader("exact"), judge)
 
     check_encodable(with_item(Item("1+3", "4")), WORDS, 20)
-    length = len(item_tokens(WORDS, Item("1" * 30, "4"))[0])
+    length = len(items_tokens(WORDS, [Item("1" * 30, "4")])[0][0])
     expected = f"^capability 'sums': the {split} item '1+' has {length} tokens; the model reads 20: shorten it$"
     with pytest.raises(DatasetError, match=expected):
         check_encodable(with_item(Item("1" * 30, "4")), WORDS, 20)

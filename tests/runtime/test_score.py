@@ -10,7 +10,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from butterfly.capability import Capability, Item, Judge, Split
-from butterfly.capability.encoding import item_tokens
+from butterfly.capability.encoding import items_tokens
 from butterfly.capability.grader import NamedGrader, grader
 from butterfly.models import load_base
 from butterfly.runtime.generation import answer_limit, answers
@@ -43,7 +43,7 @@ def test_answers_are_graded_and_targets_cost_their_cross_entropy(base: Any) -> N
     graded = [grader("exact")(item, answer) for item, answer in zip(items, found.said, strict=True)]
     assert found.right.tolist() == graded
     assert found.accuracy == pytest.approx(sum(graded) / 3)
-    direct = [losses(base.model, *item_tokens(base.tokenizer, item))[0].mean() for item in items]
+    direct = [losses(base.model, *items_tokens(base.tokenizer, [item])[0])[0].mean() for item in items]
     np.testing.assert_allclose(found.nats, direct, rtol=1e-4)
     assert len(score(base.model, base.tokenizer, sums, Split.TEST, limit=1).right) == 1
 
@@ -76,3 +76,36 @@ def test_text_is_judged_at_one_drawn_place(base: Any) -> None:
         nats, hits = losses(ones, ids, 1)
         assert found.nats[n] == pytest.approx(nats.mean(), rel=1e-4)
         assert found.right[n] == hits[int(item.digest[:8], 16) % len(hits)]
+
+
+def test_a_target_that_greedy_decoding_says_is_the_answer_without_generating(base: Any) -> None:
+    ending = copy.deepcopy(base.model)  # ends every answer at once, whatever it reads
+    ending.lm_head = torch.nn.Linear(32, ending.config.vocab_size)
+    with torch.no_grad():
+        ending.lm_head.bias[base.tokenizer.eos_token_id] = 100.0
+    said = answers(base.model, base.tokenizer, ["hello\n", "b\n"], 20)
+    for model in (base.model, ending):
+        items = (Item("hello", said[0]), Item("b", "1"))
+        sums = Capability("sums", (Item("first", "1"),), LAST, items, grader("exact"))
+        found = score(model, base.tokenizer, sums, Split.TEST)
+        assert found.said == tuple(answers(model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+
+
+def test_nothing_is_generated_where_every_target_is_said(base: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    ending = copy.deepcopy(base.model)
+    ending.lm_head = torch.nn.Linear(32, ending.config.vocab_size)
+    one, end = base.tokenizer.convert_tokens_to_ids("1"), base.tokenizer.eos_token_id
+    with torch.no_grad():  # says 1 after a line end and the end after a 1
+        ending.model.embed_tokens.weight[:] = 0
+        ending.model.embed_tokens.weight[one, 0] = 100
+        ending.lm_head.weight[:] = 0
+        ending.lm_head.weight[end, 0], ending.lm_head.bias[:] = 100, 0
+        ending.lm_head.bias[one] = 1
+        for layer in ending.model.layers:
+            layer.self_attn.o_proj.weight[:] = 0
+            layer.mlp.down_proj.weight[:] = 0
+    sums = Capability("sums", (Item("first", "1"),), LAST, (Item("hello", "1"), Item("b", "1")), grader("exact"))
+    monkeypatch.setattr(ending, "generate", None)
+    found = score(ending, base.tokenizer, sums, Split.TEST)
+    assert found.said == ("1", "1")
+    assert found.accuracy == 1.0
