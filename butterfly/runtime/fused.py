@@ -26,6 +26,8 @@ from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool,
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.stack import SHARED, Place, flatten
 
+SWITCHED_OFF = "switched off by the caller"
+
 # Shapes: k workers, B sequences, T positions, M any number of positions, d hidden size, V vocabulary.
 
 
@@ -146,7 +148,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(save_directory)
 
-    def fail(self, worker_id: str, reason: str = "switched off by the caller") -> None:
+    def fail(self, worker_id: str, reason: str = SWITCHED_OFF) -> None:
         """Take a worker out until ``revive``; the others answer from here on.
 
         Raises:
@@ -161,6 +163,14 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
     def revive(self) -> None:
         """Let every worker answer again: from the next token on, after it has caught up with those it missed."""
         self.failures.clear()
+
+    def recover(self) -> None:
+        """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays."""
+        self.failures = {one: why for one, why in self.failures.items() if why == SWITCHED_OFF}
+
+    def where(self) -> dict[str, dict[str, Any]]:
+        """Of each worker that runs in another process, which one; nothing where all run in this one."""
+        return {}
 
     @property
     def deadline(self) -> float | None:
