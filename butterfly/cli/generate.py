@@ -30,3 +30,5 @@ def command(
     for worker_id in fail or ():
         fused.fail(worker_id)
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
+    if told := fused.account.sentence(fused.bounded):
+        typer.echo(told, err=True)

@@ -20,7 +20,7 @@ from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.configuration import FusedConfig
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import Account, NobodyLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
 from butterfly.runtime.skipping import needed
@@ -85,6 +85,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self.weighting = weighting
         self.failures: dict[str, str] = {}
         self.skip: float = 0.0
+        self.account = Account()  # of the latest answer that generate() gave with a cache of its own
         self.monitor = Monitor()
         self.tokenizer: Any = None
         self.generation_config = copy.deepcopy(inner.generation_config)
@@ -248,7 +249,8 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
             and generation_config.use_cache
             and generation_config.cache_implementation in (None, "dynamic")
         ):
-            model_kwargs["past_key_values"] = self.new_cache()
+            cache = model_kwargs["past_key_values"] = self.new_cache()
+            self.account = Account(cache.bounds, cache.missing)
         return super()._prepare_cache_for_generation(generation_config, model_kwargs, *rest, **options)
 
     def new_cache(self) -> SplitCache:

@@ -57,7 +57,7 @@ class Service:
 
     async def answer(self, request: Request, body: Body, rows: list[Sequence], reply: type[Reply]) -> Response:
         """Run the sequences of a request and answer it, whole or in pieces."""
-        answer = reply(self.name, rows, self.intake.tokenizer, self.fused.worker_ids, self.engine.bounded)
+        answer = reply(self.name, rows, self.intake.tokenizer, self.fused.worker_ids, self.fused.bounded)
         queue: asyncio.Queue[Piece] = asyncio.Queue()
         for row in rows:
             self._queues[row] = queue

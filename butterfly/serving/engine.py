@@ -9,7 +9,6 @@ from dataclasses import dataclass
 import torch
 
 from butterfly.core.errors import ButterflyError
-from butterfly.fusion import LinearPool
 from butterfly.runtime.fused import FusedModel
 from butterfly.serving.batch import Batch
 from butterfly.serving.limits import Limits
@@ -63,11 +62,6 @@ class Engine:
         self._wait, self._retry_at, self._healthy_since = FIRST_WAIT, 0.0, time.monotonic()
 
     @property
-    def bounded(self) -> bool:
-        """Whether 1 − W bounds the distance to the pool of all workers: N2 holds of this pool and weighting."""
-        return isinstance(self.fused.pool, LinearPool) and not self.fused.weighting.reads_outputs
-
-    @property
     def alive(self) -> bool:
         """Whether the thread runs."""
         return self._thread.is_alive()
@@ -113,7 +107,8 @@ class Engine:
             while True:
                 with self._changed:
                     while not (self._waiting or self.batch.rows or self._closing):
-                        self._changed.wait()
+                        self._changed.wait(FIRST_WAIT if self.fused.failures else None)
+                        self._recover()
                     if self._closing and not self._waiting and not self.batch.rows:
                         return
                 self._turn()
@@ -147,8 +142,9 @@ class Engine:
             row.close("error", why)
         if any(row in self.batch.rows for row in rows):
             self.batch.clear()
-        self._retry_at = 0.0  # whoever comes next finds all workers asked again
-        self.fused.recover()
+        self._note_failures()
+        self.fused.recover()  # whoever comes next finds all workers asked again
+        self._known_failures = set(self.fused.failures)
 
     def _next(self) -> list[Sequence]:
         """Those that join now: as many as there are places, and as the positions of one pass allow."""
@@ -209,4 +205,4 @@ class Engine:
     def _recover(self) -> None:
         if self.fused.failures and time.monotonic() >= self._retry_at:
             self.fused.recover()
-            self._known_failures = set(self.fused.failures)
+            self._note_failures()
