@@ -1,4 +1,4 @@
-"""``butterfly serve DIR [--port 8000]``"""
+"""``butterfly serve DIR [--port 8000] [--runtime ray]``"""
 
 import importlib.util
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from butterfly.cli.placement import Device, Dtype
+from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fused
 
 NEEDED = ("fastapi", "uvicorn", "prometheus_client")
 
@@ -26,6 +27,8 @@ def command(
     max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, help="New tokens of a request, at most.")] = 4096,
     seconds: Annotated[float, typer.Option("--seconds", min=0, help="Seconds of a request, at most.")] = 600.0,
     body: Annotated[int, typer.Option("--body", min=1, help="Bytes of a request, at most.")] = 1 << 20,
+    runtime: RuntimeOption = Runtime.LOCAL,
+    ray_address: RayAddress = None,
     device: Device = "auto",
     dtype: Dtype = "auto",
 ) -> None:
@@ -34,13 +37,11 @@ def command(
 
     if absent := [package for package in NEEDED if importlib.util.find_spec(package) is None]:
         raise DependencyError(f"serve needs {', '.join(absent)}; run: pip install 'butterfly-lm[serve]'")
-    from butterfly.runtime.load import load
     from butterfly.serving.app import create_app
     from butterfly.serving.limits import Limits
     from butterfly.serving.server import listen, run
 
     with listen(host, port) as listening:
-        fused = load(split, device, dtype)
-        fused.deadline = deadline
+        fused = load_fused(split, device, dtype, runtime, ray_address, deadline)
         limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body)
         run(create_app(fused, name or split.resolve().name, limits, api_key), listening)

@@ -100,7 +100,8 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         """Drop the last ``-tokens_to_remove`` tokens; a worker that stayed behind loses those that it has seen."""
         length = self.seen[SHARED] - abs(tokens_to_remove)
         for place, layer in enumerate(self.layers):
-            layer.crop(min(0, length - self.seen[self.segments[place]]))
+            if layer.is_initialized:
+                layer.crop(min(0, length - self.seen[self.segments[place]]))
         self.seen = {segment: min(seen, length) for segment, seen in self.seen.items()}
         for chunks in (self._shared, self._positions, self._ids):
             chunks[:] = [torch.cat(chunks, 1)[:, :length]] if chunks else []
@@ -139,7 +140,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         """Drop the first ``count`` tokens of every sequence, all of them padding."""
         for place, fresh in enumerate(self._new()):
             layer, left = self.layers[place], self.seen[self.segments[place]] - count
-            if left <= 0:
+            if left <= 0 or not layer.is_initialized:
                 self.layers[place] = fresh
                 continue
             kept = min(layer.keys.shape[-2], left)

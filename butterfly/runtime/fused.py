@@ -165,8 +165,12 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         """Let every worker answer again: from the next token on, after it has caught up with those it missed."""
         self.failures.clear()
 
-    def recover(self) -> None:
-        """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays."""
+    def recover(self, seconds: float = 0.0) -> None:
+        """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays.
+
+        Args:
+            seconds: to wait for somebody where nobody is left, if workers run in processes that must start.
+        """
         self.failures = {one: why for one, why in self.failures.items() if why == SWITCHED_OFF}
 
     def where(self) -> dict[str, dict[str, Any]]:

@@ -13,6 +13,9 @@ from butterfly.serving.sequence import Sequence
 
 # Shapes: B rows, L tokens so far, padded on the left.
 
+PATIENCE = 60.0
+"""Seconds in which a worker must be back where none is left."""
+
 
 class Batch:
     """Sequences over one cache of the fused model."""
@@ -97,7 +100,7 @@ class Batch:
                 cache.crop(-ids.shape[1])  # the shared layers have read these tokens
                 if last:
                     raise
-                self.fused.recover()
+                self.fused.recover(PATIENCE)
         raise AssertionError("unreachable")
 
     def _take(self, said: Any, rows: Rows[Sequence], which: Tensor) -> None:
