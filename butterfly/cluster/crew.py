@@ -172,8 +172,9 @@ class Crew:
         ray.get(self.members[worker].actor.fail.remote(fault, options))
 
     def mend(self, worker: int) -> None:
-        """Take the fault out."""
-        ray.get(self.members[worker].actor.mend.remote())
+        """Take the fault out; a new process, which may be starting, never had it."""
+        with contextlib.suppress(RayError):
+            ray.get(self.members[worker].actor.mend.remote())
 
     def close(self) -> None:
         """End all actors."""

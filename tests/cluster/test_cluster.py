@@ -14,6 +14,7 @@ import pytest
 import torch
 
 import butterfly
+from butterfly.cluster.drill import KILL, STOP, drill, harms
 from butterfly.cluster.load import load
 from butterfly.cluster.message import HEAD, ORDERS, REPLY, reply_bytes, request_bytes
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
@@ -179,6 +180,13 @@ def test_all_gone_is_an_error_that_carries_the_tokens(fused: Any) -> None:
     fused.recover(60.0)
     assert len(fused.failures) < 2
     fused.revive()
+
+
+def test_the_drill_kills_and_stops_processes_and_every_row_holds(fused: Any) -> None:
+    rows = list(drill(fused, [5, 6, 7], 10, 1, seed=3))
+    assert [row.injected for row in rows] == harms(fused)
+    assert {KILL, STOP} <= {row.injected for row in rows}
+    assert all(row.holds for row in rows), rows
 
 
 def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> None:
