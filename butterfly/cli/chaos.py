@@ -52,8 +52,8 @@ def command(
             row.worker,
             "no" if row.noticed is None else f"{row.noticed:.3f} s",
             f"{row.absent} of {tokens}",
-            "none" if row.bound is None else f"{row.bound:.4f}",
-            f"{row.deviation:.4f}",
+            "none" if row.bound is None else f"{row.bound:.3f}",
+            f"{row.deviation:.3f}",
             "LOST" if row.lost else "yes" if row.rejoined else "NO",
         )
     Console().print(table)
