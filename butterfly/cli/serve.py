@@ -44,4 +44,4 @@ def command(
     with listen(host, port) as listening:
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline)
         limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body)
-        run(create_app(fused, name or split.resolve().name, limits, api_key), listening)
+        run(create_app(fused, name or split.resolve().name, limits, api_key), listening, seconds)

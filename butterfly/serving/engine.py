@@ -111,7 +111,12 @@ class Engine:
                         self._recover()
                     if self._closing and not self._waiting and not self.batch.rows:
                         return
-                self._turn()
+                try:
+                    self._turn()
+                except Exception as error:  # whatever it is, the thread goes on, and nobody waits for ever
+                    rows = list(self.batch.rows)
+                    self._fail(rows, f"{type(error).__name__}: {error}")
+                    self._hand_out(rows)
 
     def _turn(self) -> None:
         self._expire()
@@ -138,6 +143,7 @@ class Engine:
         self._hand_out(rows)
 
     def _fail(self, rows: list[Sequence], why: str) -> None:
+        """Tell the clients of these rows; a batch that one of them was in is not to be trusted any more."""
         for row in rows:
             row.close("error", why)
         if any(row in self.batch.rows for row in rows):

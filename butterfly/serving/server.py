@@ -48,9 +48,13 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def run(app: Any, listening: socket.socket) -> None:
-    """Serve until SIGTERM or SIGINT; then take nothing new, finish what runs, and return."""
+def run(app: Any, listening: socket.socket, patience: float = 600.0) -> None:
+    """Serve until SIGTERM or SIGINT; then take nothing new, finish what runs, and return.
+
+    Args:
+        patience: seconds after which a client that does not read its answer is left at the end.
+    """
     listening.listen(BACKLOG)
     print(f"serving on http://{':'.join(map(str, listening.getsockname()[:2]))}/v1; stop with Ctrl-C", flush=True)
-    config = uvicorn.Config(app, log_level="warning", lifespan="on")
+    config = uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=max(1, round(patience)))
     Server(config).run(sockets=[listening])
