@@ -11,6 +11,9 @@ from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fuse
 
 NEEDED = ("fastapi", "uvicorn", "prometheus_client")
 
+STALLED = 10.0
+"""Seconds after which ``/health`` calls a pass stalled where no deadline is given."""
+
 
 def command(
     split: Annotated[Path, typer.Argument(help="A split directory.")],
@@ -43,5 +46,6 @@ def command(
 
     with listen(host, port) as listening:
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline)
-        limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body)
+        stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out
+        limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body, stalled=stalled)
         run(create_app(fused, name or split.resolve().name, limits, api_key), listening, seconds)

@@ -74,6 +74,8 @@ class Crew:
         self, split: Path, worker_ids: Sequence[str], device: str, dtype: str, resources: Mapping[str, dict[str, Any]]
     ) -> None:
         self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
+        self.asked: frozenset[int] = frozenset()
+        """The workers whose answers are waited for now."""
         self.members = [Member(worker_id) for worker_id in worker_ids]
         for member in self.members:
             self.start(member)
@@ -147,6 +149,7 @@ class Crew:
         lost: dict[int, Lost] = {}
         waiting = list(numbers)
         while waiting:
+            self.asked = frozenset(numbers[reference] for reference in waiting)
             left = None if deadline is None else max(0.0, deadline - (time.monotonic() - began))
             done, waiting = ray.wait(waiting, timeout=left)
             if not done:
@@ -165,6 +168,7 @@ class Crew:
                     lost[n] = Lost(f"it raised {_last(error)}", False, time.monotonic() - began)
                 except RayError as error:
                     lost[n] = Lost(f"{type(error).__name__}: {error}", True, time.monotonic() - began)
+        self.asked = frozenset()
         return replies, lost
 
     def fail(self, worker: int, fault: str, **options: Any) -> None:

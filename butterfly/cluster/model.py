@@ -66,6 +66,11 @@ class ClusterModel(FusedModel):
         """Bytes sent to and received from each worker so far."""
         return {member.worker_id: member.traffic for member in self.crew.members}
 
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers that have been asked and have not answered yet."""
+        return tuple(self.worker_ids[n] for n in sorted(self.crew.asked))
+
     def where(self) -> dict[str, dict[str, Any]]:
         """The process and node of each worker, how often it was started, and whether it is starting now."""
         about = {}

@@ -173,6 +173,12 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         """
         self.failures = {one: why for one, why in self.failures.items() if why == SWITCHED_OFF}
 
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers that have been asked and have not answered yet, for whoever looks on from another thread."""
+        running = self.relay.running
+        return () if running is None else (self.worker_ids[running],)
+
     def where(self) -> dict[str, dict[str, Any]]:
         """Of each worker that runs in another process, which one; nothing where all run in this one."""
         return {}

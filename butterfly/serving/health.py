@@ -18,8 +18,9 @@ def health(engine: Engine) -> tuple[int, dict[str, Any]]:
     late = running > engine.limits.stalled
     failures = dict(fused.failures)
     workers: dict[str, dict[str, Any]] = {}
-    for number, worker_id in enumerate(fused.worker_ids):
-        if late and fused.relay.running == number:
+    unanswered = fused.unanswered if late else ()
+    for worker_id in fused.worker_ids:
+        if worker_id in unanswered:
             workers[worker_id] = {"state": "stalled", "reason": f"it has run for {running:.1f} s and has not answered"}
         elif worker_id in failures:
             workers[worker_id] = {"state": "failed", "reason": failures[worker_id]}

@@ -195,7 +195,7 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
     expected = answers(local, local.tokenizer, ["hello"], 30)[0]
     asked = {"model": "tiny", "prompt": "hello", "temperature": 0, "max_tokens": 30}
     with (
-        serving(split, "--name", "tiny", "--runtime", "ray", "--deadline", "5") as running,
+        serving(split, "--name", "tiny", "--runtime", "ray", "--deadline", "2") as running,
         openai.OpenAI(base_url=f"{running.address}/v1", api_key="any", max_retries=0) as client,
     ):
         assert client.completions.create(**asked).choices[0].text == expected
@@ -210,6 +210,15 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
             time.sleep(0.05)
         if any(chunk.model_extra["butterfly"]["missing"] for chunk in ends):
             assert state["workers"]["two"]["starts"] == 2
+        os.kill(state["workers"]["one"]["pid"], signal.SIGSTOP)
+        halted = client.completions.create(**asked, stream=True)
+        while (seen := httpx.get(f"{running.address}/health").json())["status"] == "healthy":
+            time.sleep(0.02)
+        assert seen["status"] == "stalled"  # half-alive: asked, and not answered
+        assert (seen["workers"]["one"]["state"], seen["workers"]["two"]["state"]) == ("stalled", "healthy")
+        assert [chunk.choices[0].finish_reason for chunk in halted][-1] == "length"
+        while httpx.get(f"{running.address}/health").json()["status"] != "healthy":
+            time.sleep(0.05)
         again = client.completions.create(**asked)
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
