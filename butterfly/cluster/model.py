@@ -101,6 +101,13 @@ class ClusterModel(FusedModel):
         """End the workers' processes."""
         self.crew.close()
 
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
+        """Of the whole fused model, wherever its parameters are."""
+        with torch.device("meta"):
+            whole = FusedModel(self.config)
+        whole.requires_grad_(not only_trainable or any(one.requires_grad for one in self.parameters()))
+        return int(whole.num_parameters(only_trainable, exclude_embeddings))
+
     def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
         """Not here: the workers' weights are elsewhere.
 

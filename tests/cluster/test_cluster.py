@@ -72,6 +72,7 @@ def test_tokens_are_those_of_one_process(local: Any, fused: Any) -> None:
         assert torch.equal(said(local, **way), said(fused, **way)), way
     ids, mask = prompts()
     assert torch.equal(local(ids, attention_mask=mask).logits, fused(ids, attention_mask=mask).logits)
+    assert local.num_parameters() == fused.num_parameters()
     assert torch.equal(local.latents(ids, mask.flip(1))[1], fused.latents(ids, mask.flip(1))[1])
 
 
