@@ -23,6 +23,8 @@ def connect(address: str | None = None) -> None:
     if importlib.util.find_spec("ray") is None:
         raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
+    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
+    os.environ.setdefault("RAY_DEDUP_LOGS_SKIP_REGEX", "A worker died or was killed while executing a task")
     import ray
 
     if ray.is_initialized():
