@@ -24,12 +24,19 @@ class RemoteCache(SplitCache):
         self.seen = dict.fromkeys((SHARED, *range(workers)), 0)
         self.session = next(_NUMBERS)
         self.orders: dict[int, list[list[Any]]] = {n: [] for n in range(workers)}
+        self._records = False
         self._gone = weakref.finalize(self, drop, self.session)
 
     def take_orders(self, worker: int) -> list[list[Any]]:
         """What this worker has not been told yet."""
         told, self.orders[worker] = self.orders[worker], []
-        return told
+        return [["record"], *told] if self._records and not self.seen[worker] else told
+
+    def activate_past_recording(self) -> None:
+        """Keep what a sliding window would drop, so that tokens can be dropped again: here and at the workers."""
+        super().activate_past_recording()
+        self._records = True
+        self._order("record")
 
     def forget(self, segment: int) -> None:
         """The worker's keys and values are lost: it reads all tokens anew when it is asked next."""

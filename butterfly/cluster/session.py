@@ -1,5 +1,6 @@
 """A worker's side of a cache: its own keys and values, and what it is told to do with their rows."""
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -15,7 +16,7 @@ OWN = 0
 class Sessions:
     """The caches of one worker, by the number that the fused model gave them."""
 
-    def __init__(self, new: Any) -> None:
+    def __init__(self, new: Callable[[], SplitCache]) -> None:
         self._new = new
         self._caches: dict[int, SplitCache] = {}
 
@@ -31,8 +32,10 @@ class Sessions:
         if session == 0:
             return None
         if seen == 0:
-            self._caches[session] = self._new()
-            return self._caches[session]
+            fresh = self._caches[session] = self._new()
+            if ["record"] in orders:
+                fresh.activate_past_recording()
+            return fresh
         cache = self._caches.get(session)
         if cache is not None:
             for order in orders:
@@ -50,7 +53,9 @@ class Sessions:
 
     def _apply(self, cache: SplitCache, order: list[Any]) -> None:
         name, *rest = order
-        if name == "crop":
+        if name == "record":
+            cache.activate_past_recording()
+        elif name == "crop":
             cache.crop(-rest[0])
         elif name == "trim":
             cache.trim(rest[0])

@@ -84,6 +84,15 @@ def test_so_it_is_for_other_families_pools_and_no_shared_layer(
     local, fused = butterfly.load(split), load(split)
     for way in WAYS:
         assert torch.equal(said(local, **way), said(fused, **way)), way
+    ids, caches = prompts()[0], [local.new_cache(), fused.new_cache()]
+    for model, cache in ((local, caches[0]), (fused, caches[1])):  # tokens that are dropped again, past the window too
+        cache.activate_past_recording()
+        model(ids, past_key_values=cache)
+        cache.crop(-2)
+    again = [
+        model(ids[:, 7:], past_key_values=cache).logits for model, cache in ((local, caches[0]), (fused, caches[1]))
+    ]
+    assert torch.equal(*again)
     fused.close()
 
 
