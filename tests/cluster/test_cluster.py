@@ -1,5 +1,6 @@
 """Workers in Ray actors: the same tokens as in one process, and the same again after real failures of processes."""
 
+import asyncio
 import os
 import signal
 import time
@@ -199,6 +200,17 @@ def test_the_drill_kills_and_stops_processes_and_every_row_holds(fused: Any) -> 
     assert all(row.holds for row in rows), rows
 
 
+async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int) -> list[Any]:
+    """The answers to 200 clients at once, of which the tenth kills a worker's process when it has its answer."""
+    async with openai.AsyncOpenAI(base_url=f"{address}/v1", api_key="any", max_retries=0) as ours:
+        running = [asyncio.ensure_future(ours.completions.create(**asked)) for _ in range(200)]
+        for number, answer in enumerate(asyncio.as_completed(running)):
+            await answer
+            if number == 10:
+                os.kill(pid, signal.SIGKILL)
+        return [each.result() for each in running]
+
+
 def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> None:
     from butterfly.runtime.generation import answers
 
@@ -209,17 +221,18 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         openai.OpenAI(base_url=f"{running.address}/v1", api_key="any", max_retries=0) as client,
     ):
         assert client.completions.create(**asked).choices[0].text == expected
-        workers = httpx.get(f"{running.address}/health").json()["workers"]
-        stream = client.completions.create(**asked, n=8, stream=True)
-        next(iter(stream))
-        os.kill(workers["two"]["pid"], signal.SIGKILL)
-        ends = [chunk for chunk in stream if chunk.choices[0].finish_reason]
-        assert len(ends) == 8
+        pid = httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"]
+        everyone = asyncio.run(while_it_is_killed(running.address, asked, pid))
+        assert len(everyone) == 200
+        told = [each.choices[0].model_extra["butterfly"] for each in everyone]
+        assert any(each["missing"] for each in told)
+        for each, evidence in zip(everyone, told, strict=True):
+            assert evidence["missing"] == (["two"] if evidence["bound"] else [])
+            assert evidence["missing"] or each.choices[0].text == expected
         while (state := httpx.get(f"{running.address}/health").json())["status"] != "healthy":
             assert state["status"] == "degraded"
             time.sleep(0.05)
-        if any(chunk.model_extra["butterfly"]["missing"] for chunk in ends):
-            assert state["workers"]["two"]["starts"] == 2
+        assert state["workers"]["two"]["starts"] == 2
         os.kill(state["workers"]["one"]["pid"], signal.SIGSTOP)
         halted = client.completions.create(**asked, stream=True)
         while (seen := httpx.get(f"{running.address}/health").json())["status"] == "healthy":
