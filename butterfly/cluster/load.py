@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,9 @@ from butterfly.core.errors import DependencyError, ModelError
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
 from butterfly.runtime.pools import describe_pool, describe_weighting
+
+REACH_SECONDS = 5.0
+"""In which the head of a cluster must answer."""
 
 
 def connect(address: str | None = None) -> None:
@@ -29,6 +33,8 @@ def connect(address: str | None = None) -> None:
 
     if ray.is_initialized():
         return
+    if address is not None:
+        _require_reachable(address)
     options: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
     if address is None:
         options["include_dashboard"] = False
@@ -37,6 +43,19 @@ def connect(address: str | None = None) -> None:
     except (ConnectionError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"ray-address={address!r}: {reason}; start one with 'ray start --head'") from error
+
+
+def _require_reachable(address: str) -> None:
+    """``ModelError`` where nobody listens at a host and port: Ray itself would ask again for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not (host and port.isdigit()):
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_SECONDS).close()
+    except OSError as error:
+        raise ModelError(
+            f"ray-address={address!r}: nobody answers there ({error}); start a cluster with 'ray start --head'"
+        ) from error
 
 
 def load(

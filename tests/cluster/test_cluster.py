@@ -3,6 +3,8 @@
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -19,7 +21,7 @@ from butterfly.cluster.drill import KILL, STOP, drill, harms
 from butterfly.cluster.load import load
 from butterfly.cluster.message import HEAD, ORDERS, REPLY, reply_bytes, request_bytes
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
-from tests.serving.servers import serving
+from tests.serving.servers import ROOT, serving
 from tests.splits import write_split
 
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
@@ -198,6 +200,17 @@ def test_the_drill_kills_and_stops_processes_and_every_row_holds(fused: Any) -> 
     assert [row.injected for row in rows] == harms(fused)
     assert {KILL, STOP} <= {row.injected for row in rows}
     assert all(row.holds for row in rows), rows
+
+
+def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any) -> None:
+    from butterfly.runtime.generation import answers
+
+    address = ray.get_runtime_context().gcs_address
+    command = [sys.executable, "-m", "butterfly.cli.main", "generate", str(split), "--prompt", "hello",
+               "--max-new-tokens", "12", "--runtime", "ray", "--ray-address", address]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode() == answers(local, local.tokenizer, ["hello\n"], 12)[0] + "\n"
 
 
 async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int) -> list[Any]:
