@@ -32,6 +32,9 @@ def command(
     body: Annotated[int, typer.Option("--body", min=1, help="Bytes of a request, at most.")] = 1 << 20,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
+    threads: Annotated[
+        int | None, typer.Option("--threads", min=1, help="CPU threads of a process; 1 is fastest for tiny models.")
+    ] = None,
     device: Device = "auto",
     dtype: Dtype = "auto",
 ) -> None:
@@ -44,6 +47,10 @@ def command(
     from butterfly.serving.limits import Limits
     from butterfly.serving.server import listen, run
 
+    if threads is not None:
+        import torch
+
+        torch.set_num_threads(threads)
     with listen(host, port) as listening:
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline)
         stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out
