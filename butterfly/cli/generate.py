@@ -1,4 +1,4 @@
-"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID]``"""
+"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID] [--runtime ray]``"""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from butterfly.cli.placement import Device, Dtype
+from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fused
 
 
 def command(
@@ -15,6 +16,8 @@ def command(
     ],
     fail: Annotated[list[str] | None, typer.Option("--fail", help="A worker to switch off; may be repeated.")] = None,
     longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
+    runtime: RuntimeOption = Runtime.LOCAL,
+    ray_address: RayAddress = None,
     device: Device = "auto",
     dtype: Dtype = "auto",
 ) -> None:
@@ -22,11 +25,12 @@ def command(
     from butterfly.capability.item import Item
     from butterfly.core.errors import DatasetError
     from butterfly.runtime.generation import answers
-    from butterfly.runtime.load import load
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
-    fused = load(split, device, dtype)
+    fused = load_fused(split, device, dtype, runtime, ray_address)
     for worker_id in fail or ():
         fused.fail(worker_id)
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
+    if told := fused.account.sentence(fused.bounded):
+        typer.echo(told, err=True)

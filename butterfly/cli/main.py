@@ -1,7 +1,7 @@
-"""The command line: ``butterfly check``, ``prove``, ``split``, ``generate``, ``report``, ``verify`` and the rest.
+"""The command line: ``butterfly split``, ``generate``, ``serve``, ``report``, ``verify``, ``check`` and the rest.
 
-Exit codes: 0 done (and, for ``report``, ``verify``, ``check`` and ``prove --check``, what is asked for holds), 1 it
-does not, 2 misuse or input that cannot be used, 3 an error of our own, 130 interrupted.
+Exit codes: 0 done (and, for ``report``, ``chaos``, ``verify``, ``check`` and ``prove --check``, what is asked for
+holds), 1 it does not, 2 misuse or input that cannot be used, 3 an error of our own, 130 interrupted.
 """
 
 import os
@@ -16,7 +16,7 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
 
-from butterfly.cli import check, demo, generate, prove, report, schemas, spec, split, verify
+from butterfly.cli import chaos, check, demo, generate, prove, report, schemas, serve, spec, split, verify
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
@@ -37,6 +37,8 @@ def options(debug: bool = typer.Option(False, "--debug", help="Show the whole tr
 app.command("check")(check.command)
 app.command("split")(split.command)
 app.command("generate")(generate.command)
+app.command("serve")(serve.command)
+app.command("chaos")(chaos.command)
 app.command("report")(report.command)
 app.command("verify")(verify.command)
 app.command("demo")(demo.command)

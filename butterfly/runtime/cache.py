@@ -100,11 +100,67 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         """Drop the last ``-tokens_to_remove`` tokens; a worker that stayed behind loses those that it has seen."""
         length = self.seen[SHARED] - abs(tokens_to_remove)
         for place, layer in enumerate(self.layers):
-            layer.crop(min(0, length - self.seen[self.segments[place]]))
+            if layer.is_initialized:
+                layer.crop(min(0, length - self.seen[self.segments[place]]))
         self.seen = {segment: min(seen, length) for segment, seen in self.seen.items()}
         for chunks in (self._shared, self._positions, self._ids):
             chunks[:] = [torch.cat(chunks, 1)[:, :length]] if chunks else []
 
+    def join(self, other: "SplitCache") -> None:
+        """Put the sequences of another cache below these; the shorter ones are padded on the left.
+
+        A worker that is behind in either cache has seen nothing afterwards, and catches up when it is asked. Positions
+        must have been given to every call, as padding moves the tokens. ``other`` must not be used any more.
+        """
+        longer = max(self.seen[SHARED], other.seen[SHARED])
+        behind = {
+            segment
+            for segment in self.seen
+            if any(cache.seen[segment] != cache.seen[SHARED] for cache in (self, other))
+        }
+        for place, fresh in enumerate(self._new()):
+            mine, yours = self.layers[place], other.layers[place]
+            if self.segments[place] in behind or not (mine.is_initialized and yours.is_initialized):
+                self.layers[place] = fresh
+                continue
+            kept = min(longer, getattr(mine, "sliding_window", longer + 1) - 1)
+            for layer in (mine, yours):
+                layer.keys, layer.values = (_padded(one, kept, -2) for one in (layer.keys, layer.values))
+            mine.keys, mine.values = torch.cat([mine.keys, yours.keys]), torch.cat([mine.values, yours.values])
+            if hasattr(mine, "cumulative_length"):
+                mine.cumulative_length = longer
+        self.seen = {segment: 0 if segment in behind else longer for segment in self.seen}
+        for name in ("_shared", "_positions", "_ids"):
+            parts = [torch.cat(chunks, 1) for chunks in (getattr(self, name), getattr(other, name)) if chunks]
+            joined = [torch.cat([_padded(part, longer, 1) for part in parts])] if len(parts) == 2 else []
+            setattr(self, name, joined)
+        self.bounds, self.missing = [], []
+
+    def trim(self, count: int) -> None:
+        """Drop the first ``count`` tokens of every sequence, all of them padding."""
+        for place, fresh in enumerate(self._new()):
+            layer, left = self.layers[place], self.seen[self.segments[place]] - count
+            if left <= 0 or not layer.is_initialized:
+                self.layers[place] = fresh
+                continue
+            kept = min(layer.keys.shape[-2], left)
+            layer.keys, layer.values = layer.keys[..., -kept:, :], layer.values[..., -kept:, :]
+            if hasattr(layer, "cumulative_length"):
+                layer.cumulative_length = left
+        self.seen = {segment: max(0, seen - count) for segment, seen in self.seen.items()}
+        for chunks in (self._shared, self._positions, self._ids):
+            chunks[:] = [torch.cat(chunks, 1)[:, count:]] if chunks else []
+
     def _rows(self, choose: Callable[[Tensor], Tensor]) -> None:
         for chunks in (self._shared, self._positions, self._ids, self.bounds):
             chunks[:] = [choose(chunk) for chunk in chunks]
+
+
+def _padded(values: Tensor, length: int, axis: int) -> Tensor:
+    """``values`` as long as ``length`` along an axis: zeros go before the first."""
+    short = length - values.shape[axis]
+    if short <= 0:
+        return values
+    shape = list(values.shape)
+    shape[axis] = short
+    return torch.cat([values.new_zeros(shape), values], axis)

@@ -20,11 +20,13 @@ from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.configuration import FusedConfig
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import Account, NobodyLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.stack import SHARED, Place, flatten
+
+SWITCHED_OFF = "switched off by the caller"
 
 # Shapes: k workers, B sequences, T positions, M any number of positions, d hidden size, V vocabulary.
 
@@ -83,6 +85,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self.weighting = weighting
         self.failures: dict[str, str] = {}
         self.skip: float = 0.0
+        self.account = Account()  # of the latest answer that generate() gave with a cache of its own
         self.monitor = Monitor()
         self.tokenizer: Any = None
         self.generation_config = copy.deepcopy(inner.generation_config)
@@ -146,7 +149,7 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         if self.tokenizer is not None:
             self.tokenizer.save_pretrained(save_directory)
 
-    def fail(self, worker_id: str, reason: str = "switched off by the caller") -> None:
+    def fail(self, worker_id: str, reason: str = SWITCHED_OFF) -> None:
         """Take a worker out until ``revive``; the others answer from here on.
 
         Raises:
@@ -161,6 +164,24 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
     def revive(self) -> None:
         """Let every worker answer again: from the next token on, after it has caught up with those it missed."""
         self.failures.clear()
+
+    def recover(self, seconds: float = 0.0) -> None:
+        """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays.
+
+        Args:
+            seconds: to wait for somebody where nobody is left, if workers run in processes that must start.
+        """
+        self.failures = {one: why for one, why in self.failures.items() if why == SWITCHED_OFF}
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers that have been asked and have not answered yet, for whoever looks on from another thread."""
+        running = self.relay.running
+        return () if running is None else (self.worker_ids[running],)
+
+    def where(self) -> dict[str, dict[str, Any]]:
+        """Of each worker that runs in another process, which one; nothing where all run in this one."""
+        return {}
 
     @property
     def deadline(self) -> float | None:
@@ -238,7 +259,8 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
             and generation_config.use_cache
             and generation_config.cache_implementation in (None, "dynamic")
         ):
-            model_kwargs["past_key_values"] = self.new_cache()
+            cache = model_kwargs["past_key_values"] = self.new_cache()
+            self.account = Account(cache.bounds, cache.missing)
         return super()._prepare_cache_for_generation(generation_config, model_kwargs, *rest, **options)
 
     def new_cache(self) -> SplitCache:

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import AnyPool, Domain, Weighting
+from butterfly.fusion import AnyPool, Domain, LinearPool, Weighting
 from butterfly.models.anatomy import Anatomy
 
 # Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
@@ -24,6 +24,11 @@ class Fusing:
     pool: AnyPool
     weighting: Weighting
     monitor: Monitor
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the weight of who is missing bounds the total variation to the pool of all workers (N2)."""
+        return isinstance(self.pool, LinearPool) and not self.weighting.reads_outputs
 
     @abstractmethod
     def alive(self) -> Tensor:

@@ -104,6 +104,25 @@ def assemble(models: Mapping[str, Any], shared: int, pool: AnyPool, weighting: W
     return fused
 
 
+def load_fusion(split: Path, workers: int) -> tuple[AnyPool, Weighting]:
+    """The pool and the weighting of a split.
+
+    Raises:
+        ModelError: a file of the fusion cannot be read.
+    """
+    fusion = read_record(split, "fusion/fusion.json")
+    try:
+        pool = new_pool(fusion["pool"], fusion["beta"], fusion["delta"])
+    except ModelError as error:
+        raise ModelError(f"{split}/fusion/fusion.json: {error}") from error
+    weighting = new_weighting(fusion["weighting"], fusion["hidden_size"], workers)
+    try:
+        weighting.load_state_dict(load_file(split / "fusion" / "weights.safetensors"))
+    except (OSError, RuntimeError, SafetensorError) as error:
+        raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {first_line(error)}") from error
+    return pool, weighting
+
+
 def load(split: str | Path, device: str = "auto", dtype: str = "auto") -> FusedModel:
     """The fused model of a split; its tokenizer is at ``.tokenizer``.
 
@@ -115,18 +134,10 @@ def load(split: str | Path, device: str = "auto", dtype: str = "auto") -> FusedM
         ModelError: the directory is no split, or a file of it is missing or damaged.
     """
     split = Path(split)
-    record, fusion = read_record(split), read_record(split, "fusion/fusion.json")
+    record = read_record(split)
     check_files(split, record)
     worker_ids = [worker["worker_id"] for worker in record["workers"]]
-    try:
-        pool = new_pool(fusion["pool"], fusion["beta"], fusion["delta"])
-    except ModelError as error:
-        raise ModelError(f"{split}/fusion/fusion.json: {error}") from error
-    weighting = new_weighting(fusion["weighting"], fusion["hidden_size"], len(worker_ids))
-    try:
-        weighting.load_state_dict(load_file(split / "fusion" / "weights.safetensors"))
-    except (OSError, RuntimeError, SafetensorError) as error:
-        raise ModelError(f"{split}/fusion/weights.safetensors cannot be read: {first_line(error)}") from error
+    pool, weighting = load_fusion(split, len(worker_ids))
     models = {worker_id: load_worker(split, worker_id, device=device, dtype=dtype) for worker_id in worker_ids}
     fused = assemble(models, record["shared_layers"], pool, weighting.to(_device(device)))
     fused.tokenizer = load_tokenizer(split, worker_ids[0])

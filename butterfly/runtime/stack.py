@@ -39,6 +39,8 @@ class Relay:
         self.broken: dict[int, str] = {}
         """Why a worker of this pass has no latent."""
         self.started = 0.0
+        self.running: int | None = None
+        """The worker whose layers are running now, for whoever looks on from another thread."""
 
     def begin(self, segments: Iterable[int], shared: Tensor | None = None) -> None:
         """Forget the last pass; in the next one only ``segments`` run, from ``shared`` unless the shared layers do."""
@@ -75,12 +77,14 @@ class Place(nn.Module):
             return self._shaped(hidden)
         if self.first:
             assert relay.shared is not None
-            hidden, relay.started = relay.shared, time.monotonic()
+            hidden, relay.started, relay.running = relay.shared, time.monotonic(), self.segment
         try:
             said = self._run(hidden, *args, **context)
             reason = self._wrong(hidden, said)
         except Exception as error:  # a worker may be broken in any way: it is left out, with what it said
             said, reason = hidden, f"it raised {type(error).__name__}: {error}"
+        if reason or self.last:
+            relay.running = None
         if reason:
             relay.broken[self.segment] = reason
             return self._shaped(hidden)

@@ -1,0 +1,64 @@
+"""``butterfly chaos DIR [--runtime ray]``"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from butterfly.cli.placement import Device, Dtype
+from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fused
+
+
+def command(
+    split: Annotated[Path, typer.Argument(help="A split directory.")],
+    prompt: Annotated[str, typer.Option("--prompt", help="The text that is continued meanwhile.")] = "x is positive",
+    rounds: Annotated[int, typer.Option("--rounds", min=1, help="How often each harm is done.")] = 1,
+    tokens: Annotated[int, typer.Option("--tokens", min=8, help="Tokens of each answer.")] = 16,
+    seed: Annotated[int, typer.Option("--seed", help="Of which worker is harmed, and when.")] = 0,
+    out: Annotated[Path | None, typer.Option("--json", help="Write the rows to this file as well.")] = None,
+    runtime: RuntimeOption = Runtime.LOCAL,
+    ray_address: RayAddress = None,
+    device: Device = "auto",
+    dtype: Dtype = "float32",
+) -> None:
+    """Harm workers in the middle of answers and print what came of it; exit 1 where a row does not hold.
+
+    With --runtime ray their processes are killed and stopped as well. Columns: seconds until the worker was left out,
+    tokens without it, the largest total variation allowed for and measured at a token, and whether it spoke again.
+    """
+    from dataclasses import asdict
+
+    from butterfly.capability.encoding import prompt_tokens
+    from butterfly.capability.item import Item
+    from butterfly.cluster.drill import drill
+    from butterfly.core.canonical import canonical_json
+    from butterfly.core.errors import DatasetError
+    from butterfly.core.files import replace_file
+
+    if not prompt.strip():
+        raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
+    fused = load_fused(split, device, dtype, runtime, ray_address)
+    table = Table(title=f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}")
+    for name in ("injected", "worker", "detected", "absent", "bound", "measured", "rejoined"):
+        table.add_column(name, no_wrap=True)
+    ids = prompt_tokens(fused.tokenizer, Item(prompt, "").prompt)
+    rows = []
+    for row in drill(fused, ids, tokens, rounds, seed):
+        rows.append(row)
+        table.add_row(
+            row.injected,
+            row.worker,
+            "no" if row.noticed is None else f"{row.noticed:.3f} s",
+            f"{row.absent} of {tokens}",
+            "none" if row.bound is None else f"{row.bound:.3f}",
+            f"{row.deviation:.3f}",
+            "LOST" if row.lost else "yes" if row.rejoined else "NO",
+        )
+    Console().print(table)
+    held = sum(row.holds for row in rows)
+    typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
+    if out is not None:
+        replace_file(out, canonical_json([{**asdict(row), "holds": row.holds} for row in rows]))
+    raise typer.Exit(0 if held == len(rows) else 1)

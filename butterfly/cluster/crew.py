@@ -1,0 +1,193 @@
+"""The actors of a split: started, asked, timed, and replaced when they are lost."""
+
+import contextlib
+import os
+import signal
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import ray
+import torch
+from ray.exceptions import ActorDiedError, ActorUnavailableError, RayError, RayTaskError
+
+from butterfly.cluster.actor import WorkerHost
+from butterfly.cluster.message import ORDERS
+from butterfly.core.errors import ModelError
+
+LARGE = 100 << 10
+"""Bytes from which a message is put into the object store once, for all workers of a node, and not into each call."""
+LONGEST = 30.0
+"""Seconds between two starts of a worker that cannot start, at most; doubled each time."""
+
+
+@dataclass
+class Traffic:
+    """Bytes between the fused model and one worker, and passes of it."""
+
+    sent: int = 0
+    """Of ``request_bytes``' closed form."""
+    orders: int = 0
+    """Beyond it: what the worker is told of rows that move, as in beam search and batches."""
+    received: int = 0
+    passes: int = 0
+
+
+@dataclass
+class Lost:
+    """Why a worker gave no answer, and whether its process must be replaced."""
+
+    reason: str
+    gone: bool
+    after: float
+    """Seconds from the question to this verdict."""
+
+
+@dataclass
+class Member:
+    """One worker's actor."""
+
+    worker_id: str
+    actor: Any = None
+    ready: Any = None
+    """A reference that resolves when the actor has loaded its worker; None once that has been seen."""
+    about: dict[str, Any] = field(default_factory=dict)
+    starts: int = 0
+    started: float = 0.0
+    """When the last start was, on the monotonic clock."""
+    trouble: str = ""
+    """Why the last start failed."""
+    traffic: Traffic = field(default_factory=Traffic)
+
+
+class Crew:
+    """One actor a worker.
+
+    Args:
+        split: the directory, which every node must see under this path.
+        resources: for each worker what Ray must reserve, as ``num_cpus``, ``num_gpus`` and ``resources``.
+    """
+
+    def __init__(
+        self, split: Path, worker_ids: Sequence[str], device: str, dtype: str, resources: Mapping[str, dict[str, Any]]
+    ) -> None:
+        self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
+        self.asked: frozenset[int] = frozenset()
+        """The workers whose answers are waited for now."""
+        self.members = [Member(worker_id) for worker_id in worker_ids]
+        for member in self.members:
+            self.start(member)
+
+    def start(self, member: Member) -> None:
+        """Begin to start an actor in the place of the one that was; nothing is waited for."""
+        host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(WorkerHost)
+        member.actor = host.remote(
+            str(self._split), member.worker_id, self._device, self._dtype, torch.get_num_threads()
+        )
+        member.ready, member.about = member.actor.about.remote(), {}
+        member.starts += 1
+        member.started = time.monotonic()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until every actor has loaded its worker.
+
+        Raises:
+            ModelError: one has not within so many seconds, or cannot.
+        """
+        until = time.monotonic() + seconds
+        for member in self.members:
+            while not self.up(member, max(0.0, min(1.0, until - time.monotonic()))):
+                if member.trouble:
+                    raise ModelError(f"worker {member.worker_id!r} cannot start: {member.trouble}")
+                if time.monotonic() >= until:
+                    raise ModelError(
+                        f"worker {member.worker_id!r} has not started within {seconds:g} s; look at Ray's resources"
+                    )
+
+    def up(self, member: Member, seconds: float = 0.0) -> bool:
+        """Whether the actor has loaded its worker; waits for it at most so long. One that could not is tried anew."""
+        if member.ready is None:
+            return True
+        done, _ = ray.wait([member.ready], timeout=seconds)
+        if not done:
+            return False
+        try:
+            member.about = ray.get(member.ready)
+        except RayError as error:
+            member.trouble = _last(error)
+            if time.monotonic() - member.started > min(LONGEST, 2.0**member.starts):
+                self.start(member)
+            return False
+        member.ready, member.trouble = None, ""
+        return True
+
+    def replace(self, member: Member) -> None:
+        """End an actor, however stuck it is, and start another."""
+        with contextlib.suppress(RayError, ValueError):
+            ray.kill(member.actor, no_restart=True)
+        if member.about.get("node") == ray.get_runtime_context().get_node_id():
+            with contextlib.suppress(OSError):
+                os.kill(member.about["pid"], signal.SIGKILL)  # a stopped process does not hear Ray
+        self.start(member)
+
+    def ask(
+        self, orders: Mapping[int, bytes], body: bytes, deadline: float | None
+    ) -> tuple[dict[int, bytes], dict[int, Lost]]:
+        """Send each worker its orders and all the same body; the replies that came in time, and who is lost and why."""
+        began = time.monotonic()
+        packed = ray.put(body) if len(body) > LARGE else body
+        numbers = {}
+        for n, order in orders.items():
+            member = self.members[n]
+            numbers[member.actor.run.remote(order, packed)] = n
+            member.traffic.sent += ORDERS.size + len(body)
+            member.traffic.orders += len(order) - ORDERS.size
+            member.traffic.passes += 1
+        replies: dict[int, bytes] = {}
+        lost: dict[int, Lost] = {}
+        waiting = list(numbers)
+        while waiting:
+            self.asked = frozenset(numbers[reference] for reference in waiting)
+            left = None if deadline is None else max(0.0, deadline - (time.monotonic() - began))
+            done, waiting = ray.wait(waiting, timeout=left)
+            if not done:
+                for reference in waiting:
+                    reason = f"it gave no answer within {deadline:g} s"
+                    lost[numbers[reference]] = Lost(reason, True, time.monotonic() - began)
+                break
+            for reference in done:
+                n = numbers[reference]
+                try:
+                    replies[n] = ray.get(reference)
+                    self.members[n].traffic.received += len(replies[n])
+                except (ActorDiedError, ActorUnavailableError):
+                    lost[n] = Lost("its process has ended", True, time.monotonic() - began)
+                except RayTaskError as error:
+                    lost[n] = Lost(f"it raised {_last(error)}", False, time.monotonic() - began)
+                except RayError as error:
+                    lost[n] = Lost(f"{type(error).__name__}: {error}", True, time.monotonic() - began)
+        self.asked = frozenset()
+        return replies, lost
+
+    def fail(self, worker: int, fault: str, **options: Any) -> None:
+        """Put a fault into a worker, for drills."""
+        ray.get(self.members[worker].actor.fail.remote(fault, options))
+
+    def mend(self, worker: int) -> None:
+        """Take the fault out; a new process, which may be starting, never had it."""
+        with contextlib.suppress(RayError):
+            ray.get(self.members[worker].actor.mend.remote())
+
+    def close(self) -> None:
+        """End all actors."""
+        for member in self.members:
+            with contextlib.suppress(RayError, ValueError):
+                ray.kill(member.actor, no_restart=True)
+
+
+def _last(error: RayError) -> str:
+    """The end of a remote traceback: what was raised there."""
+    lines = [line for line in str(error).splitlines() if line.strip()]
+    return lines[-1].strip() if lines else type(error).__name__

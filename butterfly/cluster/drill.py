@@ -1,0 +1,184 @@
+"""A drill: workers are harmed in the middle of an answer, and what follows is measured beside an undisturbed one."""
+
+import os
+import random
+import signal
+import time
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.core.errors import FusionError
+from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.faults import Fault, put_in, take_out
+
+KILL, STOP = "kill -9", "SIGSTOP"
+FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.STALL, Fault.LIE)
+DEADLINE = 1.0
+"""Seconds that a worker may take for a pass during the drill; one that stalls takes twice as long."""
+PATIENCE = 60.0
+"""Seconds that it may take for any other pass."""
+ROUNDING = 1e-4
+"""In total variation: so near must two runs be that read the same tokens in different passes; in a dtype of less
+precision than float32, twice as near as an undisturbed run in one pass is to one in steps."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One harm, and what came of it."""
+
+    injected: str
+    worker: str
+    token: int
+    """Before which token of the answer, from 0."""
+    noticed: float | None
+    """Seconds that the token took in which the worker was left out; None where it was not."""
+    absent: int
+    """Tokens in which the worker had no say."""
+    bound: float | None
+    """The largest total variation to the undisturbed pool that was allowed for at a token; None where N2 and P-robust
+    say nothing of this pool and weighting."""
+    deviation: float
+    """The largest that was measured at a token."""
+    within: bool
+    """Whether each token's deviation was within that token's bound."""
+    rejoined: bool
+    """Whether at the end the worker spoke and the distributions were those of the undisturbed run."""
+    lost: bool
+    """Whether the answer was not finished."""
+
+    @property
+    def holds(self) -> bool:
+        """Noticed (but a lie, which cannot be), within its bound, finished, and undone afterwards."""
+        told = self.noticed is not None or self.injected == Fault.LIE
+        return told and (self.within or self.bound is None) and self.rejoined and not self.lost
+
+
+def harms(fused: Any) -> list[str]:
+    """What can be done to the workers of this model: signals where they have processes of their own."""
+    return [*([KILL, STOP] if hasattr(fused, "crew") else []), *FROM_WITHIN]
+
+
+def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
+    """Do every harm ``rounds`` times, to a random worker before a random token of an answer of ``length`` tokens.
+
+    The answer's tokens are those of an undisturbed greedy run, so that the distributions are of the same context.
+
+    Args:
+        prompt: token ids.
+        length: at least 8.
+
+    Raises:
+        FusionError: fewer than two workers, or a length that is too short.
+    """
+    if len(fused.worker_ids) < 2:
+        raise FusionError(f"workers={len(fused.worker_ids)}; expected at least 2, as one must be left to answer")
+    if length < 8:
+        raise FusionError(f"tokens={length}; expected at least 8, before, during and after the harm")
+    chance = random.Random(seed)
+    kept, fused.deadline = fused.deadline, PATIENCE
+    try:
+        tokens, whole = _undisturbed(fused, prompt, length)
+        rounding = _rounding(fused, prompt, tokens, whole)
+        for _ in range(rounds):
+            for harm in harms(fused):
+                worker = chance.randrange(len(fused.worker_ids))
+                at = chance.randint(1, length - 6)
+                yield _harmed(fused, prompt, tokens, whole, harm, worker, at, rounding)
+    finally:
+        fused.deadline = kept
+
+
+@torch.no_grad()
+def _undisturbed(fused: Any, prompt: Sequence[int], length: int) -> tuple[list[int], list[Tensor]]:
+    cache, tokens, whole = fused.new_cache(), [], []
+    ids = torch.tensor([list(prompt)], device=fused.device)
+    for _ in range(length):
+        whole.append(fused(ids, past_key_values=cache, logits_to_keep=1).logits[0, -1].exp())
+        tokens.append(int(whole[-1].argmax()))
+        ids = ids.new_tensor([[tokens[-1]]])
+    return tokens, whole
+
+
+@torch.no_grad()
+def _rounding(fused: Any, prompt: Sequence[int], tokens: list[int], whole: list[Tensor]) -> float:
+    """How far two undisturbed runs may be from each other, in total variation at a token."""
+    once = fused(torch.tensor([[*prompt, *tokens[:-1]]], device=fused.device)).logits[0, len(prompt) - 1 :].exp()
+    return max(ROUNDING, 2 * float((once - torch.stack(whole)).abs().sum(-1).amax() / 2))
+
+
+@torch.no_grad()
+def _harmed(
+    fused: Any,
+    prompt: Sequence[int],
+    tokens: list[int],
+    whole: list[Tensor],
+    harm: str,
+    worker: int,
+    at: int,
+    rounding: float,
+) -> Row:
+    worker_id = fused.worker_ids[worker]
+    cache = fused.new_cache()
+    ids = torch.tensor([list(prompt)], device=fused.device)
+    noticed, absent, bound, deviation, lost = None, 0, 0.0, 0.0, False
+    back, last, within = False, 1.0, True
+    undo: Callable[[], None] = lambda: None  # noqa: E731
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a worker failed is what the row says
+        for n, token in enumerate(tokens):
+            if n == at:
+                fused.deadline = DEADLINE
+                undo = _do(fused, worker, harm)
+            if n == at + 1:
+                fused.deadline = PATIENCE  # what follows on a busy machine is no harm
+            if n == at + 3:
+                undo()
+                fused.revive()
+            began = time.monotonic()
+            try:
+                said = fused(ids, past_key_values=cache, logits_to_keep=1)
+            except NobodyLeft:
+                lost = True
+                break
+            missing = worker_id in (said.missing or ())
+            if missing and noticed is None:
+                noticed = time.monotonic() - began
+            absent += missing
+            given = float(said.bound[0, -1]) if missing else 0.0
+            if harm == Fault.LIE and n == at:
+                given = _weight(fused, worker)
+            bound = max(bound, given)
+            last = float((said.logits[0, -1].exp() - whole[n]).abs().sum() / 2)
+            deviation, within = max(deviation, last), within and last <= given + rounding
+            back = not said.missing
+            ids = ids.new_tensor([[token]])
+    undo()
+    fused.revive()
+    allowed = bound if fused.bounded else None
+    rejoined = back and last <= rounding
+    return Row(harm, worker_id, at, noticed, absent, allowed, deviation, within, rejoined, lost)
+
+
+def _do(fused: Any, worker: int, harm: str) -> Callable[[], None]:
+    worker_id = fused.worker_ids[worker]
+    if harm in (KILL, STOP):
+        os.kill(fused.where()[worker_id]["pid"], signal.SIGKILL if harm == KILL else signal.SIGSTOP)
+        return lambda: None
+    options = {"seconds": 2 * DEADLINE} if harm == Fault.STALL else {}
+    if hasattr(fused, "crew"):
+        fused.crew.fail(worker, harm, **options)
+        return lambda: fused.crew.mend(worker)
+    put_in(fused, worker_id, Fault(harm), **options)
+    return lambda: take_out(fused, worker_id)
+
+
+def _weight(fused: Any, worker: int) -> float:
+    """The share of a worker at the newest position: a liar moves a linear pool by at most this (P-robust)."""
+    shared = fused.relay.shared[:, -1:]
+    weights = fused.weigh(shared.expand(len(fused.worker_ids), *shared.shape), shared)
+    return float((weights[worker] / weights.sum(0)).amax())

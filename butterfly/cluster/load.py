@@ -1,0 +1,126 @@
+"""A split, loaded with one Ray actor a worker."""
+
+import importlib.util
+import os
+import socket
+from pathlib import Path
+from typing import Any
+
+from transformers import AutoConfig
+
+from butterfly.core.errors import DependencyError, ModelError
+from butterfly.runtime.configuration import FusedConfig
+from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
+from butterfly.runtime.pools import describe_pool, describe_weighting
+
+REACH_SECONDS = 5.0
+"""In which the head of a cluster must answer."""
+
+
+def connect(address: str | None = None) -> None:
+    """Connect to a Ray cluster, or start Ray on this machine where no address is given; nothing where Ray runs already.
+
+    Raises:
+        DependencyError: Ray is not installed.
+        ModelError: there is no cluster at the address.
+    """
+    if importlib.util.find_spec("ray") is None:
+        raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
+    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
+    os.environ.setdefault("RAY_DEDUP_LOGS_SKIP_REGEX", "A worker died or was killed while executing a task")
+    import ray
+
+    if ray.is_initialized():
+        return
+    if address is not None:
+        _require_reachable(address)
+    options: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
+    if address is None:
+        options["include_dashboard"] = False
+    try:
+        ray.init(address or "local", **options)
+    except (ConnectionError, ValueError, RuntimeError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelError(f"ray-address={address!r}: {reason}; start one with 'ray start --head'") from error
+
+
+def _require_reachable(address: str) -> None:
+    """``ModelError`` where nobody listens at a host and port: Ray itself would ask again for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not (host and port.isdigit()):
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_SECONDS).close()
+    except OSError as error:
+        raise ModelError(
+            f"ray-address={address!r}: nobody answers there ({error}); start a cluster with 'ray start --head'"
+        ) from error
+
+
+def load(
+    split: str | Path,
+    device: str = "auto",
+    dtype: str = "auto",
+    address: str | None = None,
+    deadline: float | None = None,
+) -> Any:
+    """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
+
+    Args:
+        device: of the shared layers and of each worker, in its own process.
+        dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``.
+        address: of a Ray cluster; None for one on this machine.
+        deadline: seconds that a worker may take for one pass; None for the default.
+
+    Raises:
+        ModelError: the directory is no split, a worker does not start, or there is no cluster.
+        DependencyError: Ray is not installed.
+    """
+    split = Path(split).resolve()
+    record = read_record(split)
+    check_files(split, record)
+    worker_ids = [worker["worker_id"] for worker in record["workers"]]
+    pool, weighting = load_fusion(split, len(worker_ids))
+    connect(address)
+    from butterfly.cluster.crew import Crew
+    from butterfly.cluster.model import START_SECONDS, ClusterModel
+
+    resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
+    crew = Crew(split, worker_ids, device, dtype, resources)
+    try:
+        first = load_worker(split, worker_ids[0], device=device, dtype=dtype)
+        configs = {
+            worker_id: AutoConfig.from_pretrained(split / "workers" / worker_id, local_files_only=True).to_dict()
+            for worker_id in worker_ids
+        }
+        config = FusedConfig(
+            workers=configs,
+            shared=record["shared_layers"],
+            **describe_pool(pool),
+            weighting=describe_weighting(weighting),
+            dtype=first.dtype,
+        )
+        fused = ClusterModel(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
+        fused.tokenizer = load_tokenizer(split, worker_ids[0])
+        fused.deadline = fused.deadline if deadline is None else deadline
+        crew.wait(START_SECONDS)
+    except BaseException:
+        crew.close()
+        raise
+    return fused
+
+
+def needs(split: Path, worker_id: str) -> dict[str, Any]:
+    """What Ray reserves for a worker, from its manifest's ``hardware_affinity``.
+
+    ``cuda`` or ``gpu`` asks for one GPU where the cluster has any. A CPU is not reserved, so that a machine may have
+    more workers than cores.
+    """
+    import ray
+
+    path = split / "workers" / worker_id / "manifest.json"
+    affinity = read_record(path.parent, "manifest.json")["hardware_affinity"] if path.is_file() else []
+    wants = any(one.lower().startswith(("cuda", "gpu", "nvidia")) for one in affinity)
+    gpus = ray.cluster_resources().get("GPU", 0) if wants else 0  # type: ignore[no-untyped-call]  # ray's own
+    return {"num_cpus": 0, "num_gpus": 1 if gpus else 0}

@@ -1,0 +1,191 @@
+"""The fused model whose workers run elsewhere: the shared layers here, once, and their hidden state travels."""
+
+import time
+import warnings
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.cluster.absent import leave_out
+from butterfly.cluster.cache import RemoteCache
+from butterfly.cluster.crew import Crew, Lost, Traffic
+from butterfly.cluster.message import Request, pack_orders, unpack_reply
+from butterfly.core.errors import FusionError, ModelError
+from butterfly.fusion import AnyPool, Weighting
+from butterfly.runtime.configuration import FusedConfig
+from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.fused import SWITCHED_OFF, FusedModel
+from butterfly.runtime.stack import SHARED
+
+DEADLINE = 30.0
+"""Seconds that a worker may take for one pass unless told otherwise."""
+START_SECONDS = 300.0
+"""In which a worker's process must have loaded it."""
+AGAIN, LONGEST = 0.05, 10.0
+"""Seconds after which a worker that failed in a living process is asked again: at first, doubled each time, at most."""
+
+
+class ClusterModel(FusedModel):
+    """A ``FusedModel`` that asks actors in place of layers of its own; what it answers is the same.
+
+    A worker whose process ends or that is late is replaced by a new process, one that raised or gave no number is
+    asked again; both read the tokens so far from the shared hidden states that are kept here, and answer from then on.
+
+    Args:
+        config: of all workers.
+        first: the first worker, which gives embedding, shared layers, final norm and unembedding.
+        crew: the actors of all workers, in order.
+    """
+
+    def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, crew: Crew) -> None:
+        worker_ids = tuple(config.workers)
+        super().__init__(config, {worker_ids[0]: first}, pool, weighting)
+        leave_out(self.inner, range(len(worker_ids)))
+        self.worker_ids, self.crew = worker_ids, crew
+        self.lost: list[tuple[str, Lost]] = []
+        """Every loss so far, by worker."""
+        self._dropped: list[int] = []
+        self._patience: float | None = DEADLINE
+        self._again: dict[str, float] = {}
+        self._times: dict[str, int] = {}
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds from the question to a worker's answer, after which it is left out."""
+        return self._patience
+
+    @deadline.setter
+    def deadline(self, seconds: float | None) -> None:
+        self._patience = seconds
+
+    @property
+    def traffic(self) -> dict[str, Traffic]:
+        """Bytes sent to and received from each worker so far."""
+        return {member.worker_id: member.traffic for member in self.crew.members}
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers that have been asked and have not answered yet."""
+        return tuple(self.worker_ids[n] for n in sorted(self.crew.asked))
+
+    def where(self) -> dict[str, dict[str, Any]]:
+        """The process and node of each worker, how often it was started, and whether it is starting now."""
+        about = {}
+        for member in self.crew.members:
+            about[member.worker_id] = {**member.about, "starts": member.starts}
+            if member.ready is not None:
+                about[member.worker_id]["state"] = "starting"
+        return about
+
+    def new_cache(self) -> RemoteCache:
+        """An empty cache, for ``past_key_values``."""
+        return RemoteCache(self.inner.config, self.segments, len(self.worker_ids), self._dropped.append)
+
+    def revive(self) -> None:
+        """Wait until every process has started, and let every worker answer again."""
+        self.crew.wait(START_SECONDS)
+        self.failures.clear()
+
+    def recover(self, seconds: float = 0.0) -> None:
+        """Let those answer again that can; where nobody can, wait at most so long for somebody."""
+        until = time.monotonic() + seconds
+        self._rejoin(at_once=seconds > 0)
+        while len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
+            time.sleep(0.02)
+            self._rejoin(at_once=True)
+
+    def close(self) -> None:
+        """End the workers' processes."""
+        self.crew.close()
+
+    def num_parameters(self, only_trainable: bool = False, exclude_embeddings: bool = False) -> int:
+        """Of the whole fused model, wherever its parameters are."""
+        with torch.device("meta"):
+            whole = FusedModel(self.config)
+        whole.requires_grad_(not only_trainable or any(one.requires_grad for one in self.parameters()))
+        return int(whole.num_parameters(only_trainable, exclude_embeddings))
+
+    def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
+        """Not here: the workers' weights are elsewhere.
+
+        Raises:
+            ModelError: always.
+        """
+        raise ModelError("runtime=ray; a model whose workers run elsewhere cannot be saved: load it with runtime=local")
+
+    def _living(self) -> list[int]:
+        self._rejoin()
+        return super()._living()
+
+    def _rejoin(self, at_once: bool = False) -> None:
+        for member in self.crew.members:
+            why = self.failures.get(member.worker_id)
+            if why is None or why == SWITCHED_OFF or not self.crew.up(member):
+                continue
+            if at_once or time.monotonic() >= self._again.get(member.worker_id, 0.0):
+                del self.failures[member.worker_id]
+
+    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
+        chosen = frozenset(segments)
+        if cache is not None and not isinstance(cache, RemoteCache):
+            raise FusionError(f"past_key_values is a {type(cache).__name__}; expected one of new_cache() or None")
+        if SHARED in chosen:
+            super()._pass([SHARED], None, cache, **inputs)
+            shared = self.relay.shared
+        assert shared is not None
+        self.relay.begin(chosen, shared)
+        workers = sorted(chosen - {SHARED})
+        if workers:
+            self._ask(workers, shared, cache, inputs.get("attention_mask"), inputs.get("position_ids"))
+
+    def _ask(
+        self, workers: list[int], shared: Tensor, cache: RemoteCache | None, mask: Tensor | None, places: Tensor | None
+    ) -> None:
+        session, seen = (0, 0) if cache is None else (cache.session, cache.seen[workers[0]])
+        request = Request(shared, mask, places, session, seen)
+        replies, lost = self.crew.ask(self._orders(workers, cache), request.pack(), self._patience)
+        for n, reply in replies.items():
+            try:
+                said = unpack_reply(reply)
+            except FusionError as error:
+                said = str(error)
+            if isinstance(said, str):
+                lost[n] = Lost(said, False, 0.0)
+            elif said.shape != shared.shape:
+                lost[n] = Lost(f"its output is {tuple(said.shape)}; expected {tuple(shared.shape)}", False, 0.0)
+            elif not bool(torch.isfinite(said).all()):
+                lost[n] = Lost("its output is not finite", False, 0.0)
+            else:
+                self.relay.latents[n] = said.to(shared)
+                self._times.pop(self.worker_ids[n], None)
+                if cache is not None:
+                    cache.seen[n] += shared.shape[1]
+        for n, why in lost.items():
+            self._lose(n, why, cache)
+
+    def _orders(self, workers: list[int], cache: RemoteCache | None) -> Mapping[int, bytes]:
+        dropped = [["drop", session] for session in self._dropped]
+        told = {}
+        for n in workers:
+            orders = dropped + ([] if cache is None else cache.take_orders(n))
+            told[n] = pack_orders(orders)
+        if len(workers) == len(self.worker_ids):  # all have been told
+            self._dropped.clear()
+        return told
+
+    def _lose(self, n: int, why: Lost, cache: RemoteCache | None) -> None:
+        worker_id = self.worker_ids[n]
+        self.relay.broken[n] = why.reason
+        self.failures[worker_id] = why.reason
+        self.lost.append((worker_id, why))
+        if cache is not None:
+            cache.forget(n)
+        if why.gone:
+            self.crew.replace(self.crew.members[n])
+        else:
+            times = self._times[worker_id] = self._times.get(worker_id, 0) + 1
+            self._again[worker_id] = time.monotonic() + min(LONGEST, AGAIN * 2 ** (times - 1))
+        warnings.warn(f"worker {worker_id} failed and is left out: {why.reason}", WorkerFailed, stacklevel=4)

@@ -1,0 +1,165 @@
+"""What a client is sent: whole answers and pieces of a stream, in OpenAI's form."""
+
+import time
+import uuid
+from abc import abstractmethod
+from collections.abc import Sequence as Rows
+from typing import Any
+
+from butterfly.serving.sequence import Drawn, Sequence
+
+
+class Reply:
+    """The answer to one request, whose sequences are its choices in order.
+
+    Args:
+        model: the name that the server gives it.
+        bounded: whether the weight that was missing bounds the error (N2), for this pool and weighting.
+    """
+
+    kind: str
+    """What OpenAI calls it: ``object`` of a whole answer."""
+    prefix: str
+
+    def __init__(self, model: str, rows: Rows[Sequence], tokenizer: Any, worker_ids: Rows[str], bounded: bool) -> None:
+        self.rows, self._tokenizer, self._worker_ids, self._bounded = rows, tokenizer, worker_ids, bounded
+        self._head = {"id": f"{self.prefix}-{uuid.uuid4().hex}", "created": int(time.time()), "model": model}
+        self._told = [0] * len(rows)
+
+    def whole(self) -> dict[str, Any]:
+        """The answer, when all sequences have ended."""
+        choices = [
+            {"index": n, **self._content(row), "logprobs": self._logprobs(row, row.drawn), "finish_reason": row.finish,
+             "butterfly": self.evidence(row)}
+            for n, row in enumerate(self.rows)
+        ]  # fmt: skip
+        return {**self._head, "object": self.kind, "choices": choices, "usage": self.usage(), **self._summary()}
+
+    def piece(self, number: int, text: str, drawn: int, final: bool) -> dict[str, Any]:
+        """A chunk of a stream: what is new of one choice, whose first ``drawn`` log-probabilities are known."""
+        row = self.rows[number]
+        fresh, self._told[number] = row.drawn[self._told[number] : drawn], max(drawn, self._told[number])
+        choice = {"index": number, **self._delta(text), "logprobs": self._logprobs(row, fresh) if fresh else None,
+                  "finish_reason": row.finish if final else None}  # fmt: skip
+        more = {"butterfly": self.evidence(row)} if final else {}
+        return {**self._head, "object": self._chunk_kind, "choices": [choice], **more}
+
+    def opening(self) -> list[dict[str, Any]]:
+        """The chunks before the first token."""
+        return []
+
+    def closing(self) -> dict[str, Any]:
+        """The last chunk, for clients that want the usage."""
+        return {**self._head, "object": self._chunk_kind, "choices": [], "usage": self.usage(), **self._summary()}
+
+    def usage(self) -> dict[str, int]:
+        """How many tokens were read and written; a prompt that several choices share counts once."""
+        read = sum(len(prompt) for prompt in {id(row.prompt): row.prompt for row in self.rows}.values())
+        written = sum(len(row.tokens) for row in self.rows)
+        return {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
+
+    def evidence(self, row: Sequence) -> dict[str, Any]:
+        """Who had a say in a choice, and how far it may be from the pool of all workers, in total variation.
+
+        ``bound`` is the sum over the tokens, ``worst`` the largest of one token; None for pools that N2 says nothing
+        of, beside ``absent``, the weight that was missing, which is always told.
+        """
+        missing = [name for name in self._worker_ids if row.spoke.get(name, 0) < len(row.tokens)]
+        return {
+            "bound": row.bound if self._bounded or not row.bound else None,
+            "worst": row.worst if self._bounded or not row.bound else None,
+            "absent": row.bound,
+            "workers": {name: row.spoke.get(name, 0) for name in self._worker_ids},
+            "missing": missing,
+        }
+
+    def _summary(self) -> dict[str, Any]:
+        each = [self.evidence(row) for row in self.rows]
+        bounds = [one["bound"] for one in each]
+        return {
+            "butterfly": {
+                "bound": None if None in bounds else max(bounds),
+                "workers": [name for name in self._worker_ids if any(one["workers"][name] for one in each)],
+                "missing": [name for name in self._worker_ids if any(name in one["missing"] for one in each)],
+            }
+        }
+
+    def _word(self, token: int) -> str:
+        return str(self._tokenizer.decode([token]))
+
+    @property
+    @abstractmethod
+    def _chunk_kind(self) -> str: ...
+
+    @abstractmethod
+    def _content(self, row: Sequence) -> dict[str, Any]: ...
+
+    @abstractmethod
+    def _delta(self, text: str) -> dict[str, Any]: ...
+
+    @abstractmethod
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None: ...
+
+
+class CompletionReply(Reply):
+    """Of /v1/completions."""
+
+    kind, prefix = "text_completion", "cmpl"
+
+    @property
+    def _chunk_kind(self) -> str:
+        return self.kind
+
+    def _content(self, row: Sequence) -> dict[str, Any]:
+        return {"text": row.words.text}
+
+    def _delta(self, text: str) -> dict[str, Any]:
+        return {"text": text}
+
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None:
+        if row.sampling.logprobs is None:
+            return None
+        return {
+            "tokens": [self._word(one.token) for one in drawn],
+            "token_logprobs": [one.logprob for one in drawn],
+            "top_logprobs": [{self._word(token): value for token, value in one.top} for one in drawn],
+            "text_offset": [one.offset for one in drawn],
+        }
+
+
+class ChatReply(Reply):
+    """Of /v1/chat/completions."""
+
+    kind, prefix = "chat.completion", "chatcmpl"
+
+    @property
+    def _chunk_kind(self) -> str:
+        return "chat.completion.chunk"
+
+    def opening(self) -> list[dict[str, Any]]:
+        """A chunk that says who speaks, for each choice."""
+        delta = {"role": "assistant", "content": ""}
+        return [
+            {**self._head, "object": self._chunk_kind,
+             "choices": [{"index": n, "delta": delta, "logprobs": None, "finish_reason": None}]}
+            for n in range(len(self.rows))
+        ]  # fmt: skip
+
+    def _content(self, row: Sequence) -> dict[str, Any]:
+        return {"message": {"role": "assistant", "content": row.words.text, "refusal": None}}
+
+    def _delta(self, text: str) -> dict[str, Any]:
+        return {"delta": {"content": text} if text else {}}
+
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None:
+        if row.sampling.logprobs is None:
+            return None
+        return {"content": [self._told_of(one) for one in drawn], "refusal": None}
+
+    def _told_of(self, drawn: Drawn) -> dict[str, Any]:
+        top = [self._entry(token, value) for token, value in drawn.top]
+        return {**self._entry(drawn.token, drawn.logprob), "top_logprobs": top}
+
+    def _entry(self, token: int, logprob: float) -> dict[str, Any]:
+        word = self._word(token)
+        return {"token": word, "logprob": logprob, "bytes": list(word.encode())}

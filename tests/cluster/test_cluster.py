@@ -1,0 +1,259 @@
+"""Workers in Ray actors: the same tokens as in one process, and the same again after real failures of processes."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import openai
+import pytest
+import torch
+
+import butterfly
+from butterfly.cluster.drill import KILL, STOP, drill, harms
+from butterfly.cluster.load import load
+from butterfly.cluster.message import HEAD, ORDERS, REPLY, reply_bytes, request_bytes
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from tests.serving.servers import ROOT, serving
+from tests.splits import write_split
+
+ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
+WAYS = [{"do_sample": False}, {"do_sample": True}, {"do_sample": False, "num_beams": 3}]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def started() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ray.init(
+            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
+            logging_level="error",
+        )  # fmt: skip
+    yield
+    ray.shutdown()
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_split(tmp_path_factory.mktemp("cluster"))
+
+
+@pytest.fixture(scope="module")
+def local(split: Path) -> Any:
+    return butterfly.load(split)
+
+
+@pytest.fixture(scope="module")
+def fused(split: Path) -> Iterator[Any]:
+    model = load(split, deadline=20.0)
+    yield model
+    model.close()
+
+
+def prompts() -> tuple[torch.Tensor, torch.Tensor]:
+    ids = torch.randint(3, 200, (2, 9), generator=torch.Generator().manual_seed(1))
+    mask = torch.ones_like(ids)
+    mask[0, :3] = 0
+    return ids, mask
+
+
+def said(model: Any, seed: int = 0, **way: Any) -> torch.Tensor:
+    ids, mask = prompts()
+    torch.manual_seed(seed)
+    return model.generate(ids, attention_mask=mask, max_new_tokens=12, eos_token_id=None, **way)
+
+
+def test_tokens_are_those_of_one_process(local: Any, fused: Any) -> None:
+    for way in WAYS:
+        assert torch.equal(said(local, **way), said(fused, **way)), way
+    ids, mask = prompts()
+    assert torch.equal(local(ids, attention_mask=mask).logits, fused(ids, attention_mask=mask).logits)
+    assert local.num_parameters() == fused.num_parameters()
+    assert torch.equal(local.latents(ids, mask.flip(1))[1], fused.latents(ids, mask.flip(1))[1])
+
+
+@pytest.mark.parametrize(("family", "pool", "shared"), [("mistral-sliding", "latent_mean", 2), ("opt", "log_pool", 0)])
+def test_so_it_is_for_other_families_pools_and_no_shared_layer(
+    tmp_path: Path, family: str, pool: str, shared: int
+) -> None:
+    split = write_split(tmp_path, pool=pool, shared=shared, family=family)
+    local, fused = butterfly.load(split), load(split)
+    for way in WAYS:
+        assert torch.equal(said(local, **way), said(fused, **way)), way
+    ids, caches = prompts()[0], [local.new_cache(), fused.new_cache()]
+    for model, cache in ((local, caches[0]), (fused, caches[1])):  # tokens that are dropped again, past the window too
+        cache.activate_past_recording()
+        model(ids, past_key_values=cache)
+        cache.crop(-2)
+    again = [
+        model(ids[:, 7:], past_key_values=cache).logits for model, cache in ((local, caches[0]), (fused, caches[1]))
+    ]
+    assert torch.equal(*again)
+    fused.close()
+
+
+def test_the_bytes_are_the_closed_form(fused: Any) -> None:
+    before = {name: (each.sent, each.received, each.passes) for name, each in fused.traffic.items()}
+    said(fused)
+    width, steps = fused.config.hidden_size, 11
+    sent = request_bytes(2, 9, width, 4) + steps * request_bytes(2, 1, width, 4)
+    received = reply_bytes(2, 9, width, 4) + steps * reply_bytes(2, 1, width, 4)
+    positions, heads = 2 * (9 + steps), ORDERS.size + HEAD.size + 4 * 2 + REPLY.size
+    for name, each in fused.traffic.items():
+        was = before[name]
+        assert (each.sent - was[0], each.received - was[1], each.passes - was[2]) == (sent, received, 1 + steps)
+        # T7.4's 2·d·L numbers a worker, and beside them heads and positions that do not grow with d.
+        assert sent + received - 2 * 4 * width * positions == 4 * positions + (1 + steps) * heads
+
+
+def disturb(fused: Any, way: str) -> Callable[[], None]:
+    """Do harm to worker ``two``; what is returned makes sure that nothing of it is left."""
+    pid = fused.where()["two"]["pid"]
+    if way in ("kill", "stop"):
+        os.kill(pid, signal.SIGKILL if way == "kill" else signal.SIGSTOP)
+        return lambda: None
+    fused.crew.fail(1, way)
+    return lambda: fused.crew.mend(1)
+
+
+@pytest.mark.parametrize("way", ["kill", "stop", "exception", "nan", "shape"])
+def test_a_failure_is_noticed_bounded_and_undone(local: Any, fused: Any, way: str) -> None:
+    ids = prompts()[0][1:]
+    whole, cache = local(ids).logits, fused.new_cache()
+    starts = fused.where()["two"]["starts"]
+    for n in range(9):
+        if n == 3:
+            mend = disturb(fused, way)
+            fused.deadline = 1.0 if way == "stop" else 20.0
+            with pytest.warns(WorkerFailed, match="two"):
+                step = fused(ids[:, n : n + 1], past_key_values=cache)
+            assert step.missing == ("two",)
+            fused.deadline = 20.0
+            mend()
+        else:
+            if n == 6:
+                fused.revive()
+            step = fused(ids[:, n : n + 1], past_key_values=cache)
+        if step.missing is None:
+            torch.testing.assert_close(step.logits[:, 0], whole[:, n], atol=1e-4, rtol=1e-4)
+        else:
+            distance = (step.logits[:, 0].exp() - whole[:, n].exp()).abs().sum(-1) / 2
+            assert distance <= step.bound[:, 0] + 1e-6
+    assert cache.missing[3] == ("two",)
+    assert cache.missing[6:] == [()] * 3
+    assert fused.where()["two"]["starts"] == starts + (way in ("kill", "stop"))
+    assert torch.equal(said(fused), said(local))
+
+
+class Harm:
+    """A streamer that kills a worker's process when the fourth token arrives."""
+
+    def __init__(self, fused: Any) -> None:
+        self.fused, self.left = fused, 4
+
+    def put(self, _tokens: Any) -> None:
+        self.left -= 1
+        if self.left == 0:
+            os.kill(self.fused.where()["one"]["pid"], signal.SIGKILL)
+
+    def end(self) -> None:
+        """Nothing is held back."""
+
+
+def test_a_generation_goes_on_when_a_process_is_killed_in_it(local: Any, fused: Any) -> None:
+    ids = prompts()[0][1:]
+    asked = {"max_new_tokens": 12, "eos_token_id": None, "do_sample": False}
+    with pytest.warns(WorkerFailed, match="one.*its process has ended"):
+        answer = fused.generate(ids, streamer=Harm(fused), **asked)
+    assert answer.shape == (1, 21)
+    assert torch.equal(answer[:, :12], local.generate(ids, **asked)[:, :12])
+    assert "one had no say in" in fused.account.sentence(fused.bounded)
+    fused.revive()
+    assert torch.equal(fused.generate(ids, **asked), local.generate(ids, **asked))
+
+
+def test_all_gone_is_an_error_that_carries_the_tokens(fused: Any) -> None:
+    ids = prompts()[0][1:]
+    cache = fused.new_cache()
+    fused(ids[:, :5], past_key_values=cache)
+    for about in fused.where().values():
+        os.kill(about["pid"], signal.SIGKILL)
+    with pytest.warns(WorkerFailed), pytest.raises(NobodyLeft) as error:
+        fused(ids[:, 5:6], past_key_values=cache)
+    assert torch.equal(error.value.tokens, ids[:, :6])
+    fused.recover(60.0)
+    assert len(fused.failures) < 2
+    fused.revive()
+
+
+def test_the_drill_kills_and_stops_processes_and_every_row_holds(fused: Any) -> None:
+    rows = list(drill(fused, [5, 6, 7], 10, 1, seed=3))
+    assert [row.injected for row in rows] == harms(fused)
+    assert {KILL, STOP} <= {row.injected for row in rows}
+    assert all(row.holds for row in rows), rows
+
+
+def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any) -> None:
+    from butterfly.runtime.generation import answers
+
+    address = ray.get_runtime_context().gcs_address
+    command = [sys.executable, "-m", "butterfly.cli.main", "generate", str(split), "--prompt", "hello",
+               "--max-new-tokens", "12", "--runtime", "ray", "--ray-address", address]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode() == answers(local, local.tokenizer, ["hello\n"], 12)[0] + "\n"
+
+
+async def while_it_is_killed(address: str, asked: dict[str, Any], pid: int) -> list[Any]:
+    """The answers to 200 clients at once, of which the tenth kills a worker's process when it has its answer."""
+    async with openai.AsyncOpenAI(base_url=f"{address}/v1", api_key="any", max_retries=0) as ours:
+        running = [asyncio.ensure_future(ours.completions.create(**asked)) for _ in range(200)]
+        for number, answer in enumerate(asyncio.as_completed(running)):
+            await answer
+            if number == 10:
+                os.kill(pid, signal.SIGKILL)
+        return [each.result() for each in running]
+
+
+def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> None:
+    from butterfly.runtime.generation import answers
+
+    expected = answers(local, local.tokenizer, ["hello"], 30)[0]
+    asked = {"model": "tiny", "prompt": "hello", "temperature": 0, "max_tokens": 30}
+    with (
+        serving(split, "--name", "tiny", "--runtime", "ray", "--deadline", "5") as running,
+        openai.OpenAI(base_url=f"{running.address}/v1", api_key="any", max_retries=0) as client,
+    ):
+        assert client.completions.create(**asked).choices[0].text == expected
+        pid = httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"]
+        everyone = asyncio.run(while_it_is_killed(running.address, asked, pid))
+        assert len(everyone) == 200
+        told = [each.choices[0].model_extra["butterfly"] for each in everyone]
+        assert any(each["missing"] for each in told)
+        for each, evidence in zip(everyone, told, strict=True):
+            assert evidence["missing"] == (["two"] if evidence["bound"] else [])
+            assert evidence["missing"] or each.choices[0].text == expected
+        while (state := httpx.get(f"{running.address}/health").json())["status"] != "healthy":
+            assert state["status"] == "degraded"
+            time.sleep(0.05)
+        assert state["workers"]["two"]["starts"] == 2
+        os.kill(state["workers"]["one"]["pid"], signal.SIGSTOP)
+        halted = client.completions.create(**asked, stream=True)
+        while (seen := httpx.get(f"{running.address}/health").json())["status"] == "healthy":
+            time.sleep(0.02)
+        assert seen["status"] == "stalled"  # half-alive: asked, and not answered
+        assert (seen["workers"]["one"]["state"], seen["workers"]["two"]["state"]) == ("stalled", "healthy")
+        assert [chunk.choices[0].finish_reason for chunk in halted][-1] == "length"
+        while httpx.get(f"{running.address}/health").json()["status"] != "healthy":
+            time.sleep(0.05)
+        again = client.completions.create(**asked)
+        assert again.model_extra["butterfly"]["missing"] == []
+        assert again.choices[0].text == expected
+        assert running.end() == 0

@@ -1,0 +1,56 @@
+"""The drill in one process: every harm but a lie is noticed; all are bounded and undone; what is not says so."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import butterfly
+from butterfly.cli.main import app
+from butterfly.cluster.drill import FROM_WITHIN, Row, drill
+from butterfly.core.errors import FusionError
+from butterfly.runtime.faults import Fault
+from tests.splits import write_split
+
+
+@pytest.fixture(scope="module")
+def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_split(tmp_path_factory.mktemp("drill"))
+
+
+def test_the_command_prints_every_harm_and_its_rows_hold(split: Path, tmp_path: Path) -> None:
+    arguments = ["chaos", str(split), "--tokens", "10", "--json", str(tmp_path / "rows.json")]
+    done = CliRunner().invoke(app, arguments)
+    assert done.exit_code == 0, done.output
+    assert "6 of 6 answers were finished" in done.output
+    rows = json.loads((tmp_path / "rows.json").read_text())
+    assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
+    for row in rows:
+        lie = row["injected"] == "lie"
+        assert (row["noticed"] is None) is lie
+        assert (row["absent"] == 0) is lie
+        assert 0 < row["deviation"] <= row["bound"]
+
+
+def test_a_pool_without_a_bound_says_none(tmp_path: Path) -> None:
+    fused = butterfly.load(write_split(tmp_path, pool="log_pool"))
+    rows = list(drill(fused, [5, 6, 7], 8, 1, seed=1))
+    assert {row.bound for row in rows} == {None}
+    assert all(row.holds for row in rows)
+    assert fused.deadline is None
+
+
+def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
+    row = Row(Fault.NAN, "two", 3, 0.1, 3, 0.5, 0.4, True, True, False)
+    assert row.holds
+    for wrong in ({"noticed": None}, {"within": False}, {"rejoined": False}, {"lost": True}):
+        assert not replace(row, **wrong).holds
+    assert replace(row, injected=Fault.LIE, noticed=None).holds
+    assert replace(row, bound=None, within=False).holds
+
+
+def test_too_few_tokens_are_refused(split: Path) -> None:
+    with pytest.raises(FusionError, match="tokens=7; expected at least 8"):
+        next(drill(butterfly.load(split), [5], 7, 1, seed=0))

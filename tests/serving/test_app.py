@@ -1,0 +1,100 @@
+"""The endpoints in this process: what a model without a template, without time or without a place answers."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import torch
+from starlette.testclient import TestClient
+
+import butterfly
+from butterfly.models.anatomy import Anatomy
+from butterfly.runtime.fused import FusedModel
+from butterfly.serving.app import create_app
+from butterfly.serving.limits import Limits
+from tests.splits import write_split
+
+ASKED = {"model": "tiny", "prompt": "hello", "temperature": 0}
+
+
+@pytest.fixture(scope="module")
+def fused(tmp_path_factory: pytest.TempPathFactory) -> FusedModel:
+    return butterfly.load(write_split(tmp_path_factory.mktemp("app")))
+
+
+@pytest.fixture
+def serve(fused: FusedModel) -> Iterator[Callable[..., TestClient]]:
+    clients: list[TestClient] = []
+
+    def make(**limits: Any) -> TestClient:
+        clients.append(TestClient(create_app(fused, "tiny", Limits(**limits))))
+        clients[-1].__enter__()
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.__exit__(None, None, None)
+
+
+Serve = Callable[..., TestClient]
+
+
+def message(answer: Any) -> str:
+    return str(answer.json()["error"]["message"])
+
+
+def test_a_base_without_a_template_takes_no_chats(serve: Serve) -> None:
+    chat = {"model": "tiny", "messages": [{"role": "user", "content": "hi"}]}
+    answer = serve().post("/v1/chat/completions", json=chat)
+    assert answer.status_code == 400
+    assert message(answer) == "model 'tiny' has no chat template; send its prompt to /v1/completions"
+
+
+def test_no_time_and_no_place_are_told_apart(serve: Serve) -> None:
+    late = serve(seconds=0.0)
+    answer = late.post("/v1/completions", json=ASKED)
+    assert answer.status_code == 504
+    assert "took longer than the server allows" in message(answer)
+    stream = late.post("/v1/completions", json=ASKED | {"stream": True}).text
+    assert "took longer than the server allows" in stream
+    assert "[DONE]" not in stream
+    full = serve(waiting=1).post("/v1/completions", json=ASKED | {"n": 2})
+    assert full.status_code == 429
+    assert message(full) == "0 sequences wait already, 1 may; try again later"
+
+
+def test_an_error_of_the_model_is_503_and_the_next_request_is_served(serve: Serve, fused: FusedModel) -> None:
+    client = serve()
+    place: Any = Anatomy(fused.inner).layers[0]
+    kept, place.layer = place.layer, torch.nn.Identity()
+    place.layer.forward = lambda *_args, **_options: 1 / 0
+    try:
+        answer = client.post("/v1/completions", json=ASKED)
+    finally:
+        place.layer = kept
+    assert answer.status_code == 503
+    assert "ZeroDivisionError" in message(answer)
+    assert client.post("/v1/completions", json=ASKED).status_code == 200
+
+
+def test_prompts_may_be_tokens_and_a_number_must_be_one(serve: Serve, fused: FusedModel) -> None:
+    client = serve()
+    ids = fused.tokenizer("hello")["input_ids"]
+    said = [client.post("/v1/completions", json=ASKED | {"prompt": prompt}).json() for prompt in ("hello", ids, [ids])]
+    assert len({each["choices"][0]["text"] for each in said}) == 1
+    assert said[0]["usage"] == said[1]["usage"]
+    for body in ('{"model": "tiny", "prompt": "x", "temperature": NaN}', '{"model": "tiny", "prompt": 5}', "[" * 9000):
+        answer = client.post("/v1/completions", content=body, headers={"content-type": "application/json"})
+        assert answer.status_code == 400
+        assert len(message(answer)) < 300
+
+
+def test_answers_are_counted_by_endpoint_and_code(serve: Serve) -> None:
+    client = serve()
+    client.post("/v1/completions", json=ASKED)
+    client.post("/v1/completions", json={})
+    client.get("/v1/models/other")
+    text = client.get("/metrics").text
+    assert 'butterfly_requests_total{code="200",endpoint="/v1/completions"} 1.0' in text
+    assert 'butterfly_requests_total{code="400",endpoint="/v1/completions"} 1.0' in text
+    assert 'butterfly_requests_total{code="404",endpoint="other"} 1.0' in text
