@@ -1,4 +1,4 @@
-"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID]``"""
+"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID] [--draft γ]``"""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +15,12 @@ def command(
     ],
     fail: Annotated[list[str] | None, typer.Option("--fail", help="A worker to switch off; may be repeated.")] = None,
     longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
+    draft: Annotated[
+        int,
+        typer.Option(
+            "--draft", min=0, help="Let the heaviest worker draft so many tokens a round; the answer is the same."
+        ),
+    ] = 0,
     device: Device = "auto",
     dtype: Dtype = "auto",
 ) -> None:
@@ -29,4 +35,9 @@ def command(
     fused = load(split, device, dtype)
     for worker_id in fail or ():
         fused.fail(worker_id)
+    fused.drafting = draft
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
+    tally = fused.tally
+    if tally.rounds:
+        share = "no drafted token" if tally.acceptance is None else f"{tally.acceptance:.1%} of the drafted tokens"
+        typer.echo(f"kept {share}; {tally.tokens_per_round:.2f} tokens a round", err=True)
