@@ -49,7 +49,7 @@ class Subject:
         where = self.model.device
         _wait(where)
         start = perf_counter()
-        said = self.model.generate(
+        output = self.model.generate(
             ids.to(where),
             attention_mask=torch.ones_like(ids).to(where),
             max_new_tokens=length,
@@ -60,11 +60,11 @@ class Subject:
         )
         _wait(where)
         self.seconds.append(perf_counter() - start)
-        self.answers.append(said.sequences[0, ids.shape[1] :].tolist())
-        if isinstance(tally := getattr(said, "tally", None), Tally):
+        self.answers.append(output.sequences[0, ids.shape[1] :].tolist())
+        if isinstance(tally := getattr(output, "tally", None), Tally):
             self.tally = self.tally.and_then(tally)
         if isinstance(self.model, FusedModel):
-            self.bounds.append(float(said.past_key_values.total[0]) / length)
+            self.bounds.append(float(output.past_key_values.total[0]) / length)
 
     def forget(self) -> None:
         """Drop what a warm-up measured."""
@@ -90,13 +90,13 @@ def subjects(split: Path, base: str, budget: float, drafting: int, weight: float
     names = fused.worker_ids
     if weight is not None:
         fused.weighting = heavy(len(names), weight).to(fused.device)
-    found = [Subject(BASE, load_base(base, where, dtype).model)]
-    found += [
+    plain = [Subject(BASE, load_base(base, where, dtype).model)]
+    plain += [
         Subject(f"worker {worker['worker_id']}", load_worker(split, worker["worker_id"], device=where, dtype=dtype))
         for worker in record["workers"]
     ]
     return [
-        *found,
+        *plain,
         Subject(FUSED, fused, _fused()),
         Subject(f"fused, skipping at η = {budget:g}", fused, _fused(skip=budget)),
         Subject(f"fused, drafting at γ = {drafting}", fused, _fused(drafting=drafting)),
@@ -121,34 +121,34 @@ def prompts(tokenizer: Any, path: Path | None, count: int) -> list[torch.Tensor]
     return [tokenizer(text, return_tensors="pt")["input_ids"] for text in texts[:count]]
 
 
-def row(one: Subject, length: int, base: float, plain: Subject) -> dict[str, Any]:
+def row(subject: Subject, length: int, base: float, plain: Subject) -> dict[str, Any]:
     """What is written of a subject; ``base`` is the base's tokens a second."""
-    speed = length / median(one.seconds)
+    speed = length / median(subject.seconds)
     made: dict[str, Any] = {
-        "name": one.name,
+        "name": subject.name,
         "tokens_per_second": speed,
         "ms_per_token": 1e3 / speed,
         "over_base": speed / base,
         "over_fused": speed * median(plain.seconds) / length,
-        "answers": len(one.answers),
+        "answers": len(subject.answers),
     }
-    if isinstance(one.model, FusedModel):
-        made["answers_as_plain_fusion"] = sum(a == b for a, b in zip(one.answers, plain.answers, strict=True))
-        made["mean_bound"] = sum(one.bounds) / len(one.bounds)
-    if one.tally.rounds:
-        made |= {"acceptance": one.tally.acceptance, "tokens_per_round": one.tally.tokens_per_round}
+    if isinstance(subject.model, FusedModel):
+        made["answers_as_plain_fusion"] = sum(a == b for a, b in zip(subject.answers, plain.answers, strict=True))
+        made["mean_bound"] = sum(subject.bounds) / len(subject.bounds)
+    if subject.tally.rounds:
+        made |= {"acceptance": subject.tally.acceptance, "tokens_per_round": subject.tally.tokens_per_round}
     return made
 
 
-def measure(found: Sequence[Subject], asked: Sequence[torch.Tensor], length: int, repeats: int) -> None:
+def measure(compared: Sequence[Subject], asked: Sequence[torch.Tensor], length: int, repeats: int) -> None:
     """Let every subject answer every prompt so often, in turn, after a warm-up."""
-    for one in found:
-        one.answer(asked[0], length)
-        one.forget()
+    for subject in compared:
+        subject.answer(asked[0], length)
+        subject.forget()
     for _ in range(repeats):
         for ids in asked:
-            for one in found:
-                one.answer(ids, length)
+            for subject in compared:
+                subject.answer(ids, length)
 
 
 def page(content: dict[str, Any]) -> str:
@@ -166,12 +166,12 @@ def page(content: dict[str, Any]) -> str:
         "| drafts kept | tokens a round |",
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
-    for one in content["models"]:
-        alike = f"{one['answers_as_plain_fusion']}/{one['answers']}" if "mean_bound" in one else "–"
+    for model in content["models"]:
+        alike = f"{model['answers_as_plain_fusion']}/{model['answers']}" if "mean_bound" in model else "–"
         lines.append(
-            f"| {one['name']} | {one['tokens_per_second']:.1f} | {one['ms_per_token']:.2f} | {one['over_base']:.2f}× | "
-            f"{one['over_fused']:.2f}× | {alike} | {_shown(one.get('mean_bound'), '.4f')} | "
-            f"{_shown(one.get('acceptance'), '.1%')} | {_shown(one.get('tokens_per_round'), '.2f')} |"
+            f"| {model['name']} | {model['tokens_per_second']:.1f} | {model['ms_per_token']:.2f} | "
+            f"{model['over_base']:.2f}× | {model['over_fused']:.2f}× | {alike} | "
+            f"{_shown(model.get('mean_bound'), '.4f')} | {_shown(model.get('acceptance'), '.1%')} | {_shown(model.get('tokens_per_round'), '.2f')} |"
         )
     lines += [
         "",
@@ -205,16 +205,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     base = given.base or recorded_base(given.split, read_record(given.split))
     with torch.no_grad():
-        found = subjects(given.split, base, given.skip, given.draft, given.weight, given.dtype)
-        fused = next(one for one in found if one.name == FUSED)
+        compared = subjects(given.split, base, given.skip, given.draft, given.weight, given.dtype)
+        fused = next(subject for subject in compared if subject.name == FUSED)
         asked = prompts(fused.model.tokenizer, given.prompts, given.count)
-        measure(found, asked, given.length, given.repeats)
+        measure(compared, asked, given.length, given.repeats)
         shared = fused.model.shared_hidden(asked[0].to(fused.model.device))
         weights = fused.model.weigh(shared.expand(len(fused.model.worker_ids), *shared.shape), shared)
-    speed = given.length / median(found[0].seconds)
-    rows = [row(one, given.length, speed, fused) for one in found]
-    slowest = max(one["ms_per_token"] for one in rows if one["name"].startswith("worker "))
-    whole, workers = next(one for one in rows if one["name"] == FUSED), len(fused.model.worker_ids)
+    speed = given.length / median(compared[0].seconds)
+    rows = [row(subject, given.length, speed, fused) for subject in compared]
+    slowest = max(each["ms_per_token"] for each in rows if each["name"].startswith("worker "))
+    whole, workers = next(each for each in rows if each["name"] == FUSED), len(fused.model.worker_ids)
     heaviest = float(weights.amax(0).mean())
     results = Results(
         given.out,
@@ -229,8 +229,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         delta=slowest * workers / rows[0]["ms_per_token"] - 1,
         fused_over_slowest=whole["ms_per_token"] / slowest,
     )
-    for one in rows:
-        results.add("models", **one)
+    for each in rows:
+        results.add("models", **each)
     given.out.with_suffix(".md").write_text(page(results.content), encoding="utf-8")
 
 

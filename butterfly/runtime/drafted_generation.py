@@ -65,7 +65,7 @@ class Drafting:
     def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None: ...
 
     @abstractmethod
-    def _stacked(self, said: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
+    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
 
     @abstractmethod
     def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor: ...
@@ -84,10 +84,11 @@ class Drafting:
     def generate(self, *inputs: Any, drafting: int | None = None, **options: Any) -> Any:
         """As transformers' ``generate``, in rounds of ``drafting`` drafted tokens where that is more than 0.
 
-        Tokens are those of plain generation: the same ones where decoding is greedy, distributed alike where it
-        samples. Processors of logits are applied to the drafter's log-probabilities and the pool's alike, before; they
-        may depend on the tokens and the scores they are given, and on nothing else. With ``return_dict_in_generate``
-        the answer is a ``DraftedOutput``; ``tally`` of the model adds up all answers.
+        Tokens are those of plain generation. Greedy ones are the same, but where rounding decides between tokens that
+        are equally probable; sampled ones are distributed alike. Processors of logits are applied to the drafter's
+        log-probabilities and the pool's alike, before; they may depend on the tokens and the scores they are given, and
+        on nothing else. With ``return_dict_in_generate`` the answer is a ``DraftedOutput``; ``tally`` of the model adds
+        up all answers.
 
         Args:
             inputs: see transformers.
@@ -129,8 +130,8 @@ class Drafting:
             return answer.ids
         return DraftedOutput(
             sequences=answer.ids,
-            scores=tuple(answer.scores) if generation_config.output_scores else None,
-            logits=tuple(answer.logits) if generation_config.output_logits else None,
+            scores=answer.scores,
+            logits=answer.logits,
             past_key_values=answer.cache,
             tally=answer.tally,
         )
@@ -189,8 +190,8 @@ class _Answer:
         self.cache.activate_past_recording()
         self.options = {name: value for name, value in given.items() if name not in _OURS}
         self.tally = Tally()
-        self.scores: list[Tensor] = []
-        self.logits: list[Tensor] = []
+        self.scores: tuple[Tensor, ...] | None = () if config.output_scores else None
+        self.logits: tuple[Tensor, ...] | None = () if config.output_logits else None
 
     def advance(self, count: int, streamer: Any) -> bool:
         """One round; whether the answer ends with it."""
@@ -223,20 +224,20 @@ class _Answer:
             latents.append(model.relay.latents[drafter])
             if self.ends is not None and bool(torch.isin(token, self.ends.to(token.device))):
                 break
-        places = start - 1, start + len(drafted)
+        length = start + len(drafted)
         shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
         others = [n for n in model._living() if n != drafter]
-        said = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(places[1]), None, self.options)
-        said = {n: each[:, -shared.shape[1] :] for n, each in said.items()}
+        caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
+        answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
         if len(latents) == shared.shape[1]:
-            said[drafter] = torch.cat(latents, 1)
-        if not said:
+            answers[drafter] = torch.cat(latents, 1)
+        if not answers:
             raise NobodyLeft(model.failures, self.ids)
-        stacked, spoke = model._stacked(said, shared), model.alive()
+        stacked, spoke = model._stacked(answers, shared), model.alive()
         weights = model.weigh(stacked, shared)
         logits = model._fuse(stacked, weights, spoke)[0]
         bound = weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)
-        silent = tuple(name for n, name in enumerate(model.worker_ids) if n not in said)
+        silent = tuple(name for n, name in enumerate(model.worker_ids) if n not in answers)
         rows = torch.stack(draft) if draft else logits.new_empty(0, logits.shape[-1])
         return drafted, rows, logits, bound[0], silent
 
@@ -269,9 +270,11 @@ class _Answer:
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, 0, 0]
         while living := model._living():
             drafter = max(living, key=lambda n: float(weights[n]))
-            said = model._catch_up([drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options)
-            if drafter in said:
-                return drafter, said[drafter]
+            latents = model._catch_up(
+                [drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options
+            )
+            if drafter in latents:
+                return drafter, latents[drafter]
         raise NobodyLeft(model.failures, self.ids)
 
     def _accept(
@@ -282,8 +285,10 @@ class _Answer:
         start, finished = self.ids.shape[1], False
         for place, token in enumerate(chosen.tokens):
             self.ids = torch.cat([self.ids, token.reshape(1, 1).to(self.ids.device)], 1)
-            self.scores.append(scores[place][None])
-            self.logits.append(logits[place][None])
+            if self.scores is not None:
+                self.scores += (scores[place][None],)
+            if self.logits is not None:
+                self.logits += (logits[place][None],)
             self.cache.bounds.append(bounds[place].reshape(1, 1).detach())
             self.cache.missing.append(silent)
             if streamer is not None:

@@ -53,8 +53,8 @@ def runs(models: dict[str, tuple[Path, Any]], tmp_path_factory: pytest.TempPathF
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT, env=os.environ | offline
         )
     for name, process in started.items():
-        said = process.communicate(timeout=240)[0]
-        assert process.returncode == 0, f"{name}: {said[-3000:]}"
+        output = process.communicate(timeout=240)[0]
+        assert process.returncode == 0, f"{name}: {output[-3000:]}"
     return {name: folder / name for name in models}
 
 
@@ -75,12 +75,12 @@ def test_lm_eval_s_figures_are_those_of_the_model(
     for row in samples(runs[name], TASKS[0]):
         start = words(row["doc"]["sentence"])["input_ids"]  # lm-eval scores the line's end with what follows it
         scores = []
-        for formula, found in zip(row["doc"]["formulas"], row["filtered_resps"], strict=True):
+        for formula, response in zip(row["doc"]["formulas"], row["filtered_resps"], strict=True):
             ids = torch.tensor([words(row["doc"]["sentence"] + "\n" + formula)["input_ids"]])
             with torch.no_grad():
-                said = model(ids).logits.log_softmax(-1)[0, :-1].gather(-1, ids[0, 1:, None])[:, 0]
-            scores.append(float(said[len(start) - 1 :].sum()))
-            assert float(found[0]) == pytest.approx(scores[-1], abs=1e-2)
+                nats = model(ids).logits.log_softmax(-1)[0, :-1].gather(-1, ids[0, 1:, None])[:, 0]
+            scores.append(float(nats[len(start) - 1 :].sum()))
+            assert float(response[0]) == pytest.approx(scores[-1], abs=1e-2)
         right.append(scores.index(max(scores)) == row["doc"]["right"])
     (results,) = runs[name].rglob("results_*.json")
     measured = json.loads(results.read_text(encoding="utf-8"))["results"]
@@ -88,6 +88,6 @@ def test_lm_eval_s_figures_are_those_of_the_model(
     assert 0 <= measured[TASKS[1]]["exact_match,none"] <= 1
     for row in samples(runs[name], TASKS[1]):
         ids = torch.tensor([words(row["doc"]["sentence"] + "\n")["input_ids"]])
-        said = model.generate(ids, max_new_tokens=40, do_sample=False, pad_token_id=0)
-        text = words.decode(said[0, ids.shape[1] :], skip_special_tokens=True).split("\n")[0]
+        answer = model.generate(ids, max_new_tokens=40, do_sample=False, pad_token_id=0)
+        text = words.decode(answer[0, ids.shape[1] :], skip_special_tokens=True).split("\n")[0]
         assert row["resps"][0][0] == text

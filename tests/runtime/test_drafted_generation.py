@@ -51,22 +51,22 @@ def test_the_answer_says_what_drafting_yielded_and_its_cache_goes_on(fused: Fuse
     ids, mask = ids[:1], mask[:1]  # padded on the left
     options: dict[str, Any] = GREEDY | {"return_dict_in_generate": True, "output_scores": True, "output_logits": True}
     plain = fused.generate(ids, attention_mask=mask, **options)
-    said = fused.generate(ids, attention_mask=mask, drafting=3, **options)
-    assert torch.equal(said.sequences, plain.sequences)
-    torch.testing.assert_close(torch.cat(said.scores), torch.cat(plain.scores), atol=1e-4, rtol=1e-4)
-    torch.testing.assert_close(torch.cat(said.logits), torch.cat(plain.logits), atol=1e-4, rtol=1e-4)
-    tally = said.tally
+    drafted = fused.generate(ids, attention_mask=mask, drafting=3, **options)
+    assert torch.equal(drafted.sequences, plain.sequences)
+    torch.testing.assert_close(torch.cat(drafted.scores), torch.cat(plain.scores), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(torch.cat(drafted.logits), torch.cat(plain.logits), atol=1e-4, rtol=1e-4)
+    tally = drafted.tally
     assert tally.tokens == 12
     assert tally.tokens_per_round == 12 / tally.rounds
     assert tally.acceptance == tally.kept / tally.examined
-    assert said.past_key_values.seen == plain.past_key_values.seen
-    assert len(said.past_key_values.bounds) == 12
+    assert drafted.past_key_values.seen == plain.past_key_values.seen
+    assert len(drafted.past_key_values.bounds) == 12
     mask = torch.nn.functional.pad(mask, (0, 12), value=1)
-    for cache in (plain.past_key_values, said.past_key_values):
-        assert torch.equal(cache.ids, said.sequences[:, :-1])
+    for cache in (plain.past_key_values, drafted.past_key_values):
+        assert torch.equal(cache.ids, drafted.sequences[:, :-1])
     after = [
-        fused(said.sequences[:, -1:], attention_mask=mask, past_key_values=answer.past_key_values).logits
-        for answer in (plain, said)
+        fused(drafted.sequences[:, -1:], attention_mask=mask, past_key_values=answer.past_key_values).logits
+        for answer in (plain, drafted)
     ]
     torch.testing.assert_close(*after, atol=1e-4, rtol=1e-4)
 
@@ -77,9 +77,9 @@ def test_an_end_within_a_round_ends_the_answer_as_in_plain_generation(fused: Fus
         for place in (0, 2, 5):
             options = GREEDY | {"eos_token_id": [free[place], 1], "return_dict_in_generate": True}
             plain = fused.generate(prompt(seed), **options)
-            said = fused.generate(prompt(seed), drafting=4, **options)
-            assert torch.equal(said.sequences, plain.sequences)
-            assert said.past_key_values.seen == plain.past_key_values.seen
+            drafted = fused.generate(prompt(seed), drafting=4, **options)
+            assert torch.equal(drafted.sequences, plain.sequences)
+            assert drafted.past_key_values.seen == plain.past_key_values.seen
 
 
 def test_streamers_and_stop_strings_work_as_in_plain_generation(
@@ -111,10 +111,10 @@ def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: 
     counts = dict.fromkeys(law, 0)
     torch.manual_seed(0)
     for _ in range(draws):
-        said = fused.generate(
+        drafted = fused.generate(
             ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None, drafting=2
         )
-        counts[tuple(said[0, ids.shape[1] :].tolist())] += 1
+        counts[tuple(drafted[0, ids.shape[1] :].tolist())] += 1
     assert min(law.values()) * draws > 5
     assert (
         chisquare(list(counts.values()), [draws * chance / sum(law.values()) for chance in law.values()]).pvalue > 0.01
@@ -126,21 +126,21 @@ def test_a_worker_that_fails_while_drafting_or_checking_is_left_out(worker_id: s
     for call in (1, 2, 3):
         fused, plain = broken("nan", call, worker_id, 0), fused_of("llama", 2)[1]
         with pytest.warns(WorkerFailed, match=worker_id):
-            said = fused.generate(prompt(1), drafting=3, return_dict_in_generate=True, **GREEDY)
-        assert said.sequences.shape == (1, 17)
-        missing = said.past_key_values.missing
+            drafted = fused.generate(prompt(1), drafting=3, return_dict_in_generate=True, **GREEDY)
+        assert drafted.sequences.shape == (1, 17)
+        missing = drafted.past_key_values.missing
         first = missing.index((worker_id,))
         assert set(missing[first:]) == {(worker_id,)}
-        start = torch.cat([prompt(1), said.sequences[:, 5 : 5 + first]], 1)
+        start = torch.cat([prompt(1), drafted.sequences[:, 5 : 5 + first]], 1)
         whole = plain.generate(prompt(1), **(GREEDY | {"max_new_tokens": max(1, first)}))
         assert first == 0 or torch.equal(start, whole)
         plain.fail(worker_id)
         rest = plain.generate(start, **(GREEDY | {"max_new_tokens": 12 - first}))
-        assert torch.equal(said.sequences, rest)
+        assert torch.equal(drafted.sequences, rest)
         torch.testing.assert_close(
-            torch.cat(said.past_key_values.bounds, 1)[0, :first], torch.zeros(first), atol=0, rtol=0
+            torch.cat(drafted.past_key_values.bounds, 1)[0, :first], torch.zeros(first), atol=0, rtol=0
         )
-        assert (torch.cat(said.past_key_values.bounds, 1)[0, first:] > 0).all()
+        assert (torch.cat(drafted.past_key_values.bounds, 1)[0, first:] > 0).all()
 
 
 def test_all_gone_while_drafting_carries_the_tokens() -> None:
@@ -189,6 +189,6 @@ def test_every_round_of_equal_workers_is_kept_whole() -> None:
     for place, other in itertools.pairwise(fused.own_layers("two")):
         other.layer.load_state_dict({name: torch.zeros_like(value) for name, value in other.layer.state_dict().items()})
         place.layer.load_state_dict(fused.own_layers("one")[0].layer.state_dict())
-    said = fused.generate(prompt(0), drafting=2, return_dict_in_generate=True, **GREEDY)
-    assert said.tally.tokens_per_round == 3
-    assert said.tally.acceptance == 1
+    drafted = fused.generate(prompt(0), drafting=2, return_dict_in_generate=True, **GREEDY)
+    assert drafted.tally.tokens_per_round == 3
+    assert drafted.tally.acceptance == 1

@@ -21,15 +21,15 @@ def distributions(draw: st.DrawFn, count: int) -> list[torch.Tensor]:
     """Distributions over one vocabulary of any small size, with zeros."""
     size = draw(SIZES)
     rows = st.lists(st.integers(0, 8), min_size=size, max_size=size).filter(any)
-    found = []
+    drawn = []
     for _ in range(count):
         counts = draw(rows)
-        found.append(torch.tensor(counts, dtype=torch.float64) / sum(counts))
-    return found
+        drawn.append(torch.tensor(counts, dtype=torch.float64) / sum(counts))
+    return drawn
 
 
-def total_variation(one: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
-    return (one - other).abs().sum() / 2
+def total_variation(law: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
+    return (law - other).abs().sum() / 2
 
 
 @given(pair=distributions(2))

@@ -41,24 +41,26 @@ class _Case(Valuation):
         """Whether torch gives the chance and the residual that the graph gives, up to rounding."""
         places = range(self.sizes[AXIS])
         draft, pool = ([self.value(symbol(name, AXIS), {AXIS: at}) for at in places] for name in "pF")
-        said = self.valuations.accept(*(torch.tensor([*map(float, row)], dtype=torch.float64) for row in (draft, pool)))
+        results = self.valuations.accept(
+            *(torch.tensor([*map(float, row)], dtype=torch.float64) for row in (draft, pool))
+        )
         return all(
-            abs(Fraction(found) - Fraction(self.value(term, {AXIS: at}))) < Fraction(1, 2**40)
-            for tensor, term in zip(said, (self.valuations.chance, self.valuations.residual), strict=True)
-            for at, found in enumerate(tensor.tolist())
+            abs(Fraction(number) - Fraction(self.value(term, {AXIS: at}))) < Fraction(1, 2**40)
+            for tensor, term in zip(results, (self.valuations.chance, self.valuations.residual), strict=True)
+            for at, number in enumerate(tensor.tolist())
         )
 
-    def _draw(self, one: Term, env: Env) -> Number:
-        if one.op in "pF":
+    def _draw(self, unknown: Term, env: Env) -> Number:
+        if unknown.op in "pF":
             for name in "pF":
                 self._distribution(name)
-            return self.drawn[one.op, env.get(AXIS, 0)]
-        if one.op == "w":
+            return self.drawn[unknown.op, env.get(AXIS, 0)]
+        if unknown.op == "w":
             rows: list[Sequence[Number]] = [
                 [self.value(symbol(name, AXIS), {AXIS: at}) for at in range(self.sizes[AXIS])] for name in "pF"
             ]
             return min([Fraction(1), *(f / p for p, f in zip(*rows, strict=True) if p > 0)])
-        return super()._draw(one, env)
+        return super()._draw(unknown, env)
 
     def _distribution(self, name: str) -> None:
         if (name, 0) in self.drawn:

@@ -102,7 +102,7 @@ def one_program(accept: Accept) -> str:
     graph = graph_of(accept)
 
     def alone(inputs: Sequence[Grid]) -> list[Grid]:
-        return [each[0] for each in run(graph, [one[None] for one in inputs])]
+        return [rows[0] for rows in run(graph, [vector[None] for vector in inputs])]
 
     every = [
         *looks("acceptance", lambda **sizes: (accept, *_example(*sizes.values())),
@@ -137,8 +137,8 @@ def read(accept: Accept) -> Read:
 
     draft, pool = symbol("p", AXIS), symbol("F", AXIS)
     given = [objects([[draft]]), objects([[pool]])]
-    said = graph_of(accept)(TermNumbers(), *given, operations=OverTheVocabulary)
-    chance, residual = (np.ravel(one)[0] for one in said)
+    outputs = graph_of(accept)(TermNumbers(), *given, operations=OverTheVocabulary)
+    chance, residual = (np.ravel(output)[0] for output in outputs)
     if len(summed) != 1:
         raise UnmodelledError(f"the graph sums over the vocabulary {len(summed)} times; expected once")
     return Read(draft, pool, chance, residual, summed[0], sums)
@@ -146,15 +146,16 @@ def read(accept: Accept) -> Read:
 
 def sampling(accept: Accept = acceptance) -> list[Obligation]:
     """That a token is distributed as F, and how often a drafted one is kept."""
-    one = read(accept)
-    p, f, a, r, lacking = one.draft, one.pool, one.chance, one.residual, one.lacking
-    whole, kept = one.total(lacking), one.total(p * a)
+    at_a_token = read(accept)
+    p, f, a, r = at_a_token.draft, at_a_token.pool, at_a_token.chance, at_a_token.residual
+    lacking, total = at_a_token.lacking, at_a_token.total
+    whole, kept = total(lacking), total(p * a)
     apart = choice(less(f - p, ZERO), p - f, f - p)
     w, two = symbol("w"), constant(2)
     distributions = (("p is a distribution", at_most(ZERO, p)), ("F is a distribution", at_most(ZERO, f)))
-    sums = (("p is a distribution", same(one.total(p), ONE)), ("F is a distribution", same(one.total(f), ONE)))
+    sums = (("p is a distribution", same(total(p), ONE)), ("F is a distribution", same(total(f), ONE)))
     heavy = (("F ≥ w·p", at_most(w * p, f)), ("w is a weight", at_most(ZERO, w)), ("w is a weight", at_most(w, ONE)))
-    kept_each, kept_sum = same(p * a, f - lacking), same(kept, one.total(f) - whole)
+    kept_each, kept_sum = same(p * a, f - lacking), same(kept, total(f) - whole)
     signs = (("not negative", at_most(ZERO, lacking)), ("a member is at most the sum", at_most(lacking, whole)))
     short, even = ("something lacks", less(ZERO, whole)), ("nothing lacks", same(whole, ZERO))
     summed = "summed over the vocabulary"
@@ -170,22 +171,22 @@ def sampling(accept: Accept = acceptance) -> list[Obligation]:
         ("residual-short", "at each token where something lacks: residual·Σ(F − p)₊ = (F − p)₊", (*signs, short),
          same(r * whole, lacking)),
         ("residual-short-sum", "where something lacks the residual sums to 1",
-         (short, (summed, same(one.total(r * whole), whole))), same(one.total(r), ONE)),
+         (short, (summed, same(total(r * whole), whole))), same(total(r), ONE)),
         ("residual-even", "at each token where nothing lacks: the residual is F", (*signs, even), same(r, f)),
         ("residual-even-sum", "where nothing lacks the residual sums to 1",
-         (*sums, even, (summed, same(one.total(r), one.total(f)))), same(one.total(r), ONE)),
+         (*sums, even, (summed, same(total(r), total(f)))), same(total(r), ONE)),
         ("variation", "at each token: 2·p·chance = p + F − |F − p|", distributions, same(two * p * a, p + f - apart)),
         ("variation-sum", "a drafted token is kept with probability 1 − TV(F, p)",
-         (*sums, (summed, same(two * kept, one.total(p) + one.total(f) - one.total(apart)))),
-         same(kept, ONE - one.total(apart) / two)),
+         (*sums, (summed, same(two * kept, total(p) + total(f) - total(apart)))),
+         same(kept, ONE - total(apart) / two)),
         ("weight", "at each token: p·chance ≥ w·p", (*distributions, *heavy), at_most(w * p, p * a)),
         ("weight-sum", "a drafted token is kept with probability at least w",
-         (*sums, (summed, at_most(w * one.total(p), kept))), at_most(w, kept)),
+         (*sums, (summed, at_most(w * total(p), kept))), at_most(w, kept)),
     ]  # fmt: skip
     meanings = tuple(
-        (each.symbol.op, f"the sum over the vocabulary of {each.body.text}") for each in one.sums.known.values()
+        (each.symbol.op, f"the sum over the vocabulary of {each.body.text}") for each in at_a_token.sums.known.values()
     )
-    cases = DraftingCases(accept, one.sums, one.chance, one.residual)
+    cases = DraftingCases(accept, at_a_token.sums, a, r)
     return [
         Obligation(name, role, given, conjunction([defined(goal), goal]), meanings=meanings, valuations=cases)
         for name, role, given, goal in goals
@@ -196,13 +197,13 @@ def summing() -> list[Obligation]:
     """What is at most, or the same, at each token is so of sums over the vocabulary; a member is at most the sum."""
     left, right, more, other, rest = (symbol(name) for name in ("sum_left", "sum_right", "left", "right", "others"))
     nothing = (("no token", same(left, ZERO)), ("no token", same(right, ZERO)))
-    found = []
+    laws = []
     for name, relation in (("at-most", at_most), ("same", same)):
-        found.append(Obligation(f"sum-{name}-base", "V = 0", nothing, relation(left, right)))
+        laws.append(Obligation(f"sum-{name}-base", "V = 0", nothing, relation(left, right)))
         step = (("of V tokens", relation(left, right)), ("at one more", relation(more, other)))
-        found.append(Obligation(f"sum-{name}-step", "one more token", step, relation(left + more, right + other)))
+        laws.append(Obligation(f"sum-{name}-step", "one more token", step, relation(left + more, right + other)))
     split = (("the sum of the others", at_most(ZERO, rest)), ("it and the others", same(left, rest + more)))
-    return [*found, Obligation("member", "of numbers ≥ 0 each is at most the sum", split, at_most(more, left))]
+    return [*laws, Obligation("member", "of numbers ≥ 0 each is at most the sum", split, at_most(more, left))]
 
 
 def pooled(operator: Operator | None = None) -> list[Obligation]:
@@ -210,18 +211,18 @@ def pooled(operator: Operator | None = None) -> list[Obligation]:
     interpreter = Interpreter(ExportedGraphs(operator or of_pool(LinearPool())), [False, True], [True])
     weights = [symbol("weight0", "w0"), symbol("weight1", "g1")]
     outputs = [symbol("x0_0", "w0", AXIS), symbol("x1_0", "g1", AXIS)]
-    for weight, said in zip(weights, outputs, strict=True):
+    for weight, output in zip(weights, outputs, strict=True):
         interpreter.assume("weights are not negative", at_most(ZERO, weight))
-        interpreter.assume("probabilities are not negative", at_most(ZERO, said))
+        interpreter.assume("probabilities are not negative", at_most(ZERO, output))
     whole = interpreter.sum(objects(weights), 0).item()
     interpreter.assume("the weights of the living sum to more than 0", less(ZERO, whole))
     induction = Induction(interpreter)
-    fused = interpreter.pool(objects([[said] for said in outputs]), objects(weights), objects([True, True]))[0]
+    fused = interpreter.pool(objects([[output] for output in outputs]), objects(weights), objects([True, True]))[0]
     induction.nonnegative("g1", "weights are not negative", weights[1])
     induction.nonnegative("g1", "weighted probabilities are not negative", weights[1] * outputs[1])
     definitions = induction.tie()
     claims = [at_most(weights[0] * outputs[0], fused * whole)]
-    found = [*induction.steps(), *induction.conclusion(claims, definitions)]
+    proof = [*induction.steps(), *induction.conclusion(claims, definitions)]
     share, w, pool, p, total = (symbol(name) for name in ("share", "weight", "F", "p", "weights"))
     given = (
         ("the weights of the living sum to more than 0", less(ZERO, total)),
@@ -229,7 +230,7 @@ def pooled(operator: Operator | None = None) -> list[Obligation]:
         ("the law", at_most(w * p, pool * total)),
     )
     divided = Obligation("pool-share", "F ≥ w·p, w the drafter's share of the weight", given, at_most(share * p, pool))
-    return [*(replace(one, name=f"pool-{one.name}") for one in found), divided]
+    return [*(replace(step, name=f"pool-{step.name}") for step in proof), divided]
 
 
 def rounds() -> list[Obligation]:
@@ -302,7 +303,7 @@ BROKEN: dict[str, Accept] = {
 
 def broken() -> dict[str, list[Obligation]]:
     """The obligations of samplers and of pools that are broken, by how."""
-    found = {how: sampling(accept) for how, accept in BROKEN.items()}
-    for one in folding(of_pool(LinearPool())):
-        found[one.name] = pooled(one.operator)
-    return found
+    mutants = {how: sampling(accept) for how, accept in BROKEN.items()}
+    for mutant in folding(of_pool(LinearPool())):
+        mutants[mutant.name] = pooled(mutant.operator)
+    return mutants
