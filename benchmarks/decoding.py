@@ -171,7 +171,8 @@ def page(content: dict[str, Any]) -> str:
         lines.append(
             f"| {model['name']} | {model['tokens_per_second']:.1f} | {model['ms_per_token']:.2f} | "
             f"{model['over_base']:.2f}× | {model['over_fused']:.2f}× | {alike} | "
-            f"{_shown(model.get('mean_bound'), '.4f')} | {_shown(model.get('acceptance'), '.1%')} | {_shown(model.get('tokens_per_round'), '.2f')} |"
+            f"{_shown(model.get('mean_bound'), '.4f')} | {_shown(model.get('acceptance'), '.1%')} | "
+            f"{_shown(model.get('tokens_per_round'), '.2f')} |"
         )
     lines += [
         "",
