@@ -47,6 +47,7 @@ Records = dict[str, list[Record]]
 LABELS = {
     "arithmetic": "statement",
     "partition": "statement",
+    "drafting": "statement",
     "floats": "in floats",
     "refutations": "counterexample",
 }

@@ -50,5 +50,7 @@ CATALOGUE: dict[str, str] = {
     "N4": "Convex and bounded above means constant",
     "N5": "Accurate workers cannot be orthogonal",
     "N6": "Rounding of the pools is bounded",
+    "N7": "What exact drafting gives is distributed as the linear pool",
+    "N7/raw": "Drafted tokens are kept by probabilities that they were not drawn from",
 }
 """Clause id → title. Ids with a slash are the truths that one row of the ledger holds."""

@@ -1,4 +1,4 @@
-"""Clauses about the error of the fusion, evaluated at every position that was measured (T2.1, T7.1, T7.2, N2).
+"""Clauses about the error of the fusion, evaluated at every position that was measured (T2.1, T7.1, T7.2, N2, N7).
 
 All are over the next-token distributions of base, workers and fused model, in float64. What the fused model answers
 was computed in float32, so each comparison allows the rounding of that: ``gamma`` below.
@@ -12,10 +12,14 @@ from butterfly.certify.measure import Measured
 from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain, LinearPool
+from butterfly.fusion.drafting import acceptance
+from butterfly.runtime.drafting import tokens_per_round
 from butterfly.runtime.load import read_record
 from butterfly.runtime.pools import POOLS
 
 OPTIMUM_POSITIONS = 500
+DRAFTED = 4
+"""γ, for which N7's row gives the tokens of a round."""
 
 
 def gamma(operations: int) -> float:
@@ -266,4 +270,38 @@ def skipping_bound(measured: Measured) -> Finding:
         share_of_greedy_tokens_unchanged=unchanged.double().mean().item(),
         workers_run=1,
         workers=len(data.workers),
+    )
+
+
+@examines("N7")
+def exact_drafting(measured: Measured) -> Finding:
+    """The worker that the gate favours drafts: F ≥ w·p, kept and replaced tokens are F's, w of the drafts are kept."""
+    data = measured.distributions
+    if not isinstance(measured.fused.pool, LinearPool):
+        return Finding(Verdict.UNSUPPORTED, "Stated for the linear pool; this split fuses latents.")
+    size = data.workers.shape[-1]
+    weight, favourite = data.weights.max(0)
+    draft = data.workers.gather(0, favourite[None, :, None].expand(1, -1, size))[0]
+    chance, residual = acceptance(draft, data.fused)
+    kept = (draft * chance).sum(-1)
+    law = draft * chance + (1 - kept)[:, None] * residual
+    slack = _slack(data)
+    overall = size**0.5 * slack  # of a sum over the vocabulary: an L1 norm is at most √V times the L2 norm
+    holds = (
+        bool((data.fused >= weight[:, None] * draft - slack).all())
+        and bool((kept >= weight - overall).all())
+        and bool(((law - data.fused).abs() <= overall).all())
+    )
+    share = kept.mean().item()
+    return tested(
+        holds,
+        len(kept),
+        "At every position drafts are kept at least as often as the weight says, and what comes out is the pool.",
+        "At some position drafting keeps less than the weight, or gives another distribution.",
+        mean_acceptance=share,
+        mean_weight=weight.mean().item(),
+        smallest_acceptance=kept.min().item(),
+        drafted_tokens=DRAFTED,
+        tokens_per_round_at_the_mean_weight=tokens_per_round(weight.mean().item(), DRAFTED),
+        tokens_per_round_at_the_mean_acceptance=tokens_per_round(share, DRAFTED),
     )

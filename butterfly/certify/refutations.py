@@ -10,6 +10,7 @@ from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 
 CLAUSES = (
     "T7.1/bare", "T7.2/argmax", "L3.2/as-written", "P-mono/log", "P-mono/confidence", "S3.1/fusion_correct",
+    "N7/raw",
 )  # fmt: skip
 """The clauses that nothing else examines; T7.2/soft-gate is measured on the split's own gate."""
 

@@ -51,5 +51,6 @@ SUBJECTS: dict[str, Subject] = {
     "N4": Subject((), statements=("N4",)),
     "N5": Subject((), statements=("N5",)),
     "N6": Subject(("N6",)),
+    "N7": Subject((), weights_given=True, statements=("N7",), scope="of one token; tests count what is sampled"),
 }
 """Clause → its subject. Clauses that only measurements or the specification speak of have none."""

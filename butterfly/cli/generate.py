@@ -1,4 +1,4 @@
-"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID] [--runtime ray]``"""
+"""``butterfly generate DIR --prompt "…" [--fail WORKER_ID] [--draft γ] [--runtime ray]``"""
 
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +18,12 @@ def command(
     longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
+    draft: Annotated[
+        int,
+        typer.Option(
+            "--draft", min=0, help="Let the heaviest worker draft so many tokens a round; the answer is the same."
+        ),
+    ] = 0,
     device: Device = "auto",
     dtype: Dtype = "auto",
 ) -> None:
@@ -31,6 +37,11 @@ def command(
     fused = load_fused(split, device, dtype, runtime, ray_address)
     for worker_id in fail or ():
         fused.fail(worker_id)
+    fused.drafting = draft
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
     if told := fused.account.sentence(fused.bounded):
         typer.echo(told, err=True)
+    tally = fused.tally
+    if tally.rounds:
+        share = "no drafted token" if tally.acceptance is None else f"{tally.acceptance:.1%} of the drafted tokens"
+        typer.echo(f"kept {share}; {tally.tokens_per_round:.2f} tokens a round", err=True)

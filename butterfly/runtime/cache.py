@@ -65,6 +65,8 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         """Drop the keys and values of a worker that stopped within a pass: some of its layers have seen the tokens."""
         for place, (owner, fresh) in enumerate(zip(self.segments, self._new(), strict=True)):
             if owner == segment:
+                if getattr(self.layers[place], "record_past", False):
+                    fresh.activate_past_recording()
                 self.layers[place] = fresh
         self.seen[segment] = 0
 

@@ -4,12 +4,14 @@ Speculative sampling (Leviathan, Kalman & Matias 2023; Chen et al. 2023) with a 
 pool F ≥ w·p pointwise, where p is the drafter and w its weight, so a drafted token is kept with probability at least w.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
+from butterfly.fusion.drafting import acceptance
 
 # Shapes: γ drafted tokens, V vocabulary.
 
@@ -21,6 +23,39 @@ class Round(NamedTuple):
     """The drafted tokens that were kept and one more, from 1 to γ + 1 of them, int64."""
     kept: int
     """How many of the drafted tokens were kept, from 0 to γ."""
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What rounds of drafting have yielded."""
+
+    rounds: int = 0
+    """Passes of the workers that did not draft."""
+    examined: int = 0
+    """Drafted tokens that were looked at: those kept, and the one in a round that was not."""
+    kept: int = 0
+    """Drafted tokens that were kept."""
+    tokens: int = 0
+    """Tokens of the answer."""
+
+    @property
+    def acceptance(self) -> float | None:
+        """The share of the drafted tokens looked at that was kept; None where none was."""
+        return self.kept / self.examined if self.examined else None
+
+    @property
+    def tokens_per_round(self) -> float | None:
+        """Tokens of the answer for each pass of the workers that did not draft; None where there was none."""
+        return self.tokens / self.rounds if self.rounds else None
+
+    def and_then(self, other: Self) -> "Tally":
+        """Both together."""
+        return Tally(
+            self.rounds + other.rounds,
+            self.examined + other.examined,
+            self.kept + other.kept,
+            self.tokens + other.tokens,
+        )
 
 
 def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Generator | None = None) -> Round:
@@ -45,18 +80,15 @@ def verify(drafted: Tensor, draft: Tensor, pool: Tensor, generator: torch.Genera
             f"draft={tuple(draft.shape)} and pool={tuple(pool.shape)} for {count} drafted tokens; expected "
             f"({count}, {size}) and ({count + 1}, {size})"
         )
-    p = draft.gather(1, drafted[:, None])[:, 0]
-    if not bool((p > 0).all()):
+    if not bool((draft.gather(1, drafted[:, None]) > 0).all()):
         raise FusionError(
             "a drafted token has probability 0 under draft; pass what it was drawn from, after processors"
         )
-    chance = torch.rand(count, generator=generator, dtype=p.dtype, device=p.device)
-    lost = (chance * p >= pool[:count].gather(1, drafted[:, None])[:, 0]).nonzero()
-    kept = int(lost[0]) if len(lost) else count
-    rest = pool[kept] if kept == count else (pool[kept] - draft[kept]).clamp_min(0)
-    if not bool(rest.sum() > 0):  # F and p differ by rounding alone
-        rest = pool[kept]
-    last = torch.multinomial(rest, 1, generator=generator)
+    chance, residual = acceptance(draft, pool[:count])
+    drawn = torch.rand(count, generator=generator, dtype=pool.dtype, device=pool.device)
+    rejected = (drawn >= chance.gather(1, drafted[:, None])[:, 0]).nonzero()
+    kept = int(rejected[0]) if len(rejected) else count
+    last = torch.multinomial(pool[count] if kept == count else residual[kept], 1, generator=generator)
     return Round(torch.cat([drafted[:kept], last]), kept)
 
 
@@ -65,8 +97,8 @@ def verify_greedily(drafted: Tensor, pool: Tensor) -> Round:
     best = pool.argmax(-1)
     if pool.shape[0] != len(drafted) + 1:
         raise FusionError(f"pool has {pool.shape[0]} rows for {len(drafted)} drafted tokens; expected one more")
-    lost = (best[:-1] != drafted).nonzero()
-    kept = int(lost[0]) if len(lost) else len(drafted)
+    rejected = (best[:-1] != drafted).nonzero()
+    kept = int(rejected[0]) if len(rejected) else len(drafted)
     return Round(best[: kept + 1], kept)
 
 

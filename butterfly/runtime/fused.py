@@ -20,6 +20,8 @@ from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.configuration import FusedConfig
+from butterfly.runtime.drafted_generation import Drafting
+from butterfly.runtime.drafting import Tally
 from butterfly.runtime.failures import Account, NobodyLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
@@ -42,7 +44,7 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """The workers that were dead or skipped; None where there are none."""
 
 
-class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
@@ -52,8 +54,9 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
     the cheap ones, on one call in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
 
     ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
-    ``deadline`` the seconds that a worker may take for one pass. ``torch.compile`` of the whole model breaks the graph
-    at each worker's end, where its output is looked at.
+    ``drafting`` how many tokens the heaviest worker drafts in ``generate`` before the others check them, which gives up
+    nothing; ``deadline`` the seconds that a worker may take for one pass. ``torch.compile`` of the whole model breaks
+    the graph at each worker's end, where its output is looked at.
     """
 
     config_class = FusedConfig
@@ -86,6 +89,8 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self.failures: dict[str, str] = {}
         self.skip: float = 0.0
         self.account = Account()  # of the latest answer that generate() gave with a cache of its own
+        self.drafting: int = 0
+        self.tally = Tally()
         self.monitor = Monitor()
         self.tokenizer: Any = None
         self.generation_config = copy.deepcopy(inner.generation_config)
@@ -253,6 +258,8 @@ class FusedModel(Fusing, PreTrainedModel, GenerationMixin):  # type: ignore[misc
         self, generation_config: Any, model_kwargs: dict[str, Any], *rest: Any, **options: Any
     ) -> Any:
         """Generate with a ``SplitCache`` unless the caller asks for another kind, or gives one."""
+        if self.drafting:
+            self._check_drafting(generation_config)
         given = model_kwargs.get("past_key_values")
         if (
             given is None

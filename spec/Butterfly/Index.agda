@@ -17,6 +17,9 @@ import Butterfly.Convexity.LogSumExp
 import Butterfly.Convexity.Properties
 import Butterfly.Cost.Properties
 import Butterfly.Divergence.Properties
+import Butterfly.Drafting.Properties
+import Butterfly.Drafting.Refuted
+import Butterfly.Drafting.Sampler
 import Butterfly.Error.Properties
 import Butterfly.Error.Refuted
 import Butterfly.Gradient.Polynomial
@@ -186,6 +189,20 @@ index =
     "" "over every ordered field" ∷
   entry "N5" proves (quote Butterfly.Angle.Properties.accurate-workers-agree)
     "" "with the norms given as numbers, free of roots" ∷
+  entry "N7" proves (quote Butterfly.Drafting.Sampler.sampler-exact)
+    "" "one token, over every ordered field" ∷
+  entry "N7" proves (quote Butterfly.Drafting.Properties.sequences-exact)
+    "" "every sequence, in rounds of any length" ∷
+  entry "N7" proves (quote Butterfly.Drafting.Properties.kept-with-the-weight)
+    "LinearPool" "a token is kept with probability at least the worker's weight" ∷
+  entry "N7" proves (quote Butterfly.Drafting.Properties.kept-is-overlap)
+    "" "that probability is 1 − TV(F, p)" ∷
+  entry "N7" proves (quote Butterfly.Drafting.Properties.tokens-at-least)
+    "" "a round yields at least 1 + w + … + w^γ tokens in expectation" ∷
+  entry "N7" part (quote Butterfly.Drafting.Properties.floor-closed)
+    "" "(1 − w)(1 + w + … + w^γ) = 1 − w^(γ+1)" ∷
+  entry "N7/raw" refutes (quote Butterfly.Drafting.Refuted.raw-acceptance-is-false)
+    "" "two tokens, drawn at temperature 1/2" ∷
   []
 
 -- Each claim is what its standing says: theorems where it proves, negations where it refutes.

@@ -19,7 +19,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.fusion import LinearPool
 from butterfly.prove.statements.refutations import REFUTATIONS
 
-CLAUSES = ["T7.1/affine", "T7.1/range", "T2.1", "T7.2/logloss", "T7.2/margin", "N2"]
+CLAUSES = ["T7.1/affine", "T7.1/range", "T2.1", "T7.2/logloss", "T7.2/margin", "N2", "N7"]
 
 
 def measured(**changes: Any) -> Any:

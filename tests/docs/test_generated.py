@@ -51,7 +51,7 @@ def test_every_id_leads_to_its_place_in_the_ledger() -> None:
     page = (DOCS / "ledger.md").read_text(encoding="utf-8")
     places = re.findall(r'<a id="([^"]+)">', page)
     assert len(places) == len(set(places))
-    assert {*CATALOGUE, *CONTRACTS, *REFUTATIONS, "N7"} <= set(places)
+    assert {*CATALOGUE, *CONTRACTS, *REFUTATIONS} <= set(places)
 
 
 def test_only_a_record_that_says_so_is_called_proved(tmp_path: Path) -> None:

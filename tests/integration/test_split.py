@@ -145,6 +145,31 @@ def test_the_fused_model_answers_and_goes_on_without_a_worker(made: tuple[Path, 
     assert "last one alive" in both.stderr
 
 
+def test_drafting_answers_the_same_and_says_what_it_kept(made: tuple[Path, Path]) -> None:
+    asked = ("generate", made[1], "--prompt", "x is positive", "--max-new-tokens", 6)
+    plain, drafted = run(*asked), run(*asked, "--draft", 2)
+    assert drafted.returncode == 0, drafted.stderr
+    assert drafted.stdout == plain.stdout
+    assert "tokens a round" in drafted.stderr
+    assert "tokens a round" not in plain.stderr
+
+
+def test_the_benchmark_of_decoding_writes_a_row_for_each_way(made: tuple[Path, Path], tmp_path: Path) -> None:
+    out = tmp_path / "decoding.json"
+    sizes = ["--count", "1", "--length", "4", "--repeats", "1", "--draft", "2", "--weight", "0.9"]
+    command = [sys.executable, "-m", "benchmarks.decoding", str(made[1]), "--out", str(out), *sizes]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(out.read_text())["models"]
+    names = ["base", "worker w-formal", "worker w-echo", "fused, all workers", "fused, skipping", "fused, drafting"]
+    assert all(row["name"].startswith(name) for row, name in zip(rows, names, strict=True))
+    assert rows[3]["mean_bound"] == 0
+    assert rows[5]["answers_as_plain_fusion"] == rows[5]["answers"] == 1
+    assert 1 <= rows[5]["tokens_per_round"] <= 3
+    page = (tmp_path / "decoding.md").read_text()
+    assert all(f"| {row['name']} |" in page for row in rows)
+
+
 def test_the_report_tells_the_truth_of_a_model_that_knows_nothing(
     made: tuple[Path, Path], reported: ComplianceReport
 ) -> None:

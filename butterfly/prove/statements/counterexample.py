@@ -24,6 +24,7 @@ from butterfly.evaluation.exact import Fractions, Intervals
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import AnyPool, ConfidenceWeights, Domain, FixedWeights, Gate
+from butterfly.fusion.drafting import acceptance
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, gamma, unit
 from butterfly.prove.export.exported_graphs import objects
 from butterfly.prove.terms.numbers import TermNumbers
@@ -87,6 +88,10 @@ class Interpretation(Protocol):
         """The weights that a gate of ours gives, trained to come to these."""
         ...
 
+    def acceptance(self, draft: Row, pool: Row) -> tuple[Row, Row]:
+        """With what chance exact drafting keeps each token, and what replaces one that it does not keep."""
+        ...
+
     def slope(self, function: Callable[[Number], Number], at: Number) -> Number:
         """The derivative of a polynomial of degree at most 2."""
         ...
@@ -113,6 +118,16 @@ def _pool_graph(pool: AnyPool, workers: int, size: int) -> ExportedGraph:
     if pool.domain is Domain.LOGITS:
         return export_graph(lambda x, w, a: operator.distribution(operator.pool(x, w, a)), *example)
     return export_graph(operator.pool, *example)
+
+
+@lru_cache(maxsize=8)
+def _acceptance_graph(size: int) -> ExportedGraph:
+    return export_graph(acceptance, *(torch.rand(size, dtype=torch.float64) for _ in range(2)))
+
+
+def _accepted(numbers: Any, draft: Row, pool: Row, watch: Callable[[str, Grid], None] | None = None) -> tuple[Row, Row]:
+    chance, residual = _acceptance_graph(len(draft))(numbers, objects(draft), objects(pool), watch=watch)
+    return list(chance), list(residual)
 
 
 @lru_cache(maxsize=8)
@@ -166,6 +181,10 @@ class Exact:
     def gate(self, weights: Row) -> Row:
         """The weights themselves."""
         return weights
+
+    def acceptance(self, draft: Row, pool: Row) -> tuple[Row, Row]:
+        """By the exported graph."""
+        return _accepted(Fractions(), draft, pool)
 
     def slope(self, function: Callable[[Number], Number], at: Number) -> Number:
         """Exact for what it is asked of; of the fusions on the way, the one at the point is kept, as in torch."""
@@ -264,6 +283,11 @@ class Symbols:
         """The weights themselves."""
         return weights
 
+    def acceptance(self, draft: Row, pool: Row) -> tuple[Row, Row]:
+        """By the exported graph."""
+        self.calls += 1
+        return _accepted(TermNumbers(), draft, pool, self._watch("acceptance"))
+
     def slope(self, function: Callable[[Number], Number], at: Number) -> Number:
         """Exact for what it is asked of."""
         return _middle_slope(function, at)
@@ -327,6 +351,11 @@ class Replay:
         hidden = torch.tensor([1.0, -1.0], dtype=torch.float64)
         gate.score.weight.data[:, 0] = torch.stack(weights).detach().log() / gate.norm(hidden)[0]
         return list(gate(hidden))
+
+    def acceptance(self, draft: Row, pool: Row) -> tuple[Row, Row]:
+        """The function that the sampler calls."""
+        chance, residual = acceptance(torch.stack(draft), torch.stack(pool))
+        return list(chance), list(residual)
 
     def slope(self, function: Callable[[Number], Number], at: Number) -> Number:
         """By autograd."""

@@ -182,6 +182,34 @@ def confidence_is_not_monotone(r: Interpretation) -> Claimed:
 
 
 @refutes(
+    "N7/raw",
+    "a token drawn under a temperature or top-p, kept by the drafter's raw probabilities, is distributed as the pool",
+    "The pool gives the token 1/2. At temperature 1/2 what comes out gives it 3/5, under top-p 3/5 it gives 3/4.",
+    LINEAR,
+)
+def raw_acceptance(r: Interpretation) -> Claimed:
+    """The processors take the pool's (1/2, 1/2) to itself, and the drafter's p to what its tokens are drawn from."""
+    raw, other = _row(r, "p", (2, 1), 3), _row(r, "q", (1, 2), 3)
+    pool = r.fuse(LINEAR, [raw, other], _halves(r))
+    squares = [x * x for x in raw]
+    sharp = [x / (squares[0] + squares[1]) for x in squares]
+    top = _row(r, "top", (1, 0))
+    chance, residual = r.acceptance(raw, pool)
+
+    def first(drawn: Row) -> Number:
+        kept = [x * c for x, c in zip(drawn, chance, strict=True)]
+        return kept[0] + (1 - kept[0] - kept[1]) * residual[0]
+
+    return Claimed(
+        (),
+        (
+            Comparison("at temperature 1/2", first(sharp), pool[0], equal=True),
+            Comparison("under top-p 3/5", first(top), pool[0], equal=True),
+        ),
+    )
+
+
+@refutes(
     "S3.1/fusion_correct",
     "a fusion of workers that are each accurate on their own capability is accurate on every capability",
     "Each worker is sure, of the right token on its own input and of the wrong one on the other: the fusion gives 1/2.",

@@ -1,4 +1,4 @@
-"""The statements beside the contracts: arithmetic, the gate's partition of unity, and claims about floats."""
+"""The statements beside the contracts: arithmetic, the gate's partition of unity, drafting, and claims about floats."""
 
 import hashlib
 import inspect
@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from butterfly.fusion import Gate, LatentMean, LinearPool
+from butterfly.fusion.drafting import acceptance
 from butterfly.fusion.weighted_mean import WeightedMean
-from butterfly.prove.statements import arithmetic, gate_partition, rounded_laws
+from butterfly.prove.statements import arithmetic, drafting_cases, exact_drafting, gate_partition, rounded_laws
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 
 
@@ -64,6 +65,17 @@ def standing() -> list[Standing]:
             gate_partition.partition(),
             (gate_partition, Gate, LatentMean, LinearPool, WeightedMean),
             gate_partition.broken,
+        )
+    )
+    found.append(
+        Standing(
+            "drafting/N7",
+            "N7",
+            exact_drafting.STATEMENT,
+            exact_drafting.ASSUMED,
+            exact_drafting.drafting(),
+            (exact_drafting, drafting_cases, acceptance, LinearPool, WeightedMean),
+            exact_drafting.broken,
         )
     )
     for one in rounded_laws.composed():

@@ -130,4 +130,4 @@ def test_ids_are_of_the_ledger() -> None:
     rows = {clause.partition("/")[0] for clause in CATALOGUE}
     assert {id.partition("/")[0] for id in REFUTATIONS} <= rows
     assert {"T7.1/bare", "T7.2/argmax", "T7.2/soft-gate", "L3.2/as-written", "P-mono/log", "T7.1/log-range",
-            "P-mono/confidence", "S3.1/fusion_correct"} == set(REFUTATIONS)  # fmt: skip
+            "P-mono/confidence", "S3.1/fusion_correct", "N7/raw"} == set(REFUTATIONS)  # fmt: skip

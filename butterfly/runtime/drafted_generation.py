@@ -1,0 +1,305 @@
+"""Generation by exact drafting (N7): the heaviest worker drafts, the others check a round of tokens in one pass."""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+from transformers.generation.configuration_utils import GenerationMode
+from transformers.generation.utils import GenerateDecoderOnlyOutput
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, LinearPool, Weighting
+from butterfly.runtime.cache import SplitCache
+from butterfly.runtime.drafting import Round, Tally, verify, verify_greedily
+from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.stack import SHARED, Relay
+
+# Shapes: k workers, n tokens so far, γ drafted tokens, d hidden size, V vocabulary. One sequence: B = 1.
+
+
+@dataclass
+class DraftedOutput(GenerateDecoderOnlyOutput):  # type: ignore[misc]  # transformers is not typed for mypy
+    """What transformers' ``generate`` returns, and what drafting yielded."""
+
+    tally: Tally | None = None
+    """The rounds, drafted tokens looked at and kept, and tokens of this answer."""
+
+
+class Drafting:
+    """The part of a fused model that drafts; ``drafting`` is γ, the tokens that a round drafts at most, 0 for none."""
+
+    config: Any
+    device: Any
+    pool: AnyPool
+    weighting: Weighting
+    worker_ids: tuple[str, ...]
+    failures: dict[str, str]
+    relay: Relay
+    skip: float
+    drafting: int
+    tally: Tally
+
+    @abstractmethod
+    def new_cache(self) -> SplitCache:
+        """An empty cache."""
+
+    @abstractmethod
+    def weigh(self, latents: Tensor, shared: Tensor) -> Tensor:
+        """How much each worker counts [k, …]."""
+
+    @abstractmethod
+    def alive(self) -> Tensor:
+        """Which workers answer [k] bool."""
+
+    @abstractmethod
+    def unembed(self, latents: Tensor) -> Tensor:
+        """Logits of last hidden states."""
+
+    @abstractmethod
+    def _living(self) -> list[int]: ...
+
+    @abstractmethod
+    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None: ...
+
+    @abstractmethod
+    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
+
+    @abstractmethod
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor: ...
+
+    @abstractmethod
+    def _catch_up(
+        self,
+        chosen: Iterable[int],
+        shared: Tensor,
+        cache: Any,
+        attention_mask: Tensor | None,
+        position_ids: Tensor | None,
+        options: dict[str, Any],
+    ) -> dict[int, Tensor]: ...
+
+    def generate(self, *inputs: Any, drafting: int | None = None, **options: Any) -> Any:
+        """As transformers' ``generate``, in rounds of ``drafting`` drafted tokens where that is more than 0.
+
+        Tokens are those of plain generation. Greedy ones are the same, but where rounding decides between tokens that
+        are equally probable; sampled ones are distributed alike. Processors of logits are applied to the drafter's
+        log-probabilities and the pool's alike, before; they may depend on the tokens and the scores they are given, and
+        on nothing else. With ``return_dict_in_generate`` the answer is a ``DraftedOutput``; ``tally`` of the model adds
+        up all answers.
+
+        Args:
+            inputs: see transformers.
+            drafting: γ, how many tokens the heaviest worker drafts a round; None: the model's own ``drafting``.
+            options: see transformers.
+
+        Raises:
+            FusionError: a pool that is not linear, weights that depend on the outputs, more than one sequence, beams,
+                or another option that drafting does not know; the message names it.
+        """
+        before = self.drafting
+        self.drafting = before if drafting is None else drafting
+        try:
+            return super().generate(*inputs, **options)  # type: ignore[misc]  # transformers' GenerationMixin is next
+        finally:
+            self.drafting = before
+
+    def _sample(
+        self,
+        input_ids: Tensor,
+        logits_processor: Any,
+        stopping_criteria: Any,
+        generation_config: Any,
+        streamer: Any = None,
+        **options: Any,
+    ) -> Any:
+        """Transformers' decoding loop for greedy and sampled tokens, or ours where the model drafts."""
+        if not self.drafting:
+            return super()._sample(  # type: ignore[misc]  # transformers' GenerationMixin is next
+                input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
+            )
+        answer = _Answer(self, input_ids, logits_processor, stopping_criteria, generation_config, options)
+        while not answer.advance(self.drafting, streamer):
+            pass
+        if streamer is not None:
+            streamer.end()
+        self.tally = self.tally.and_then(answer.tally)
+        if not generation_config.return_dict_in_generate:
+            return answer.ids
+        return DraftedOutput(
+            sequences=answer.ids,
+            scores=answer.scores,
+            logits=answer.logits,
+            past_key_values=answer.cache,
+            tally=answer.tally,
+        )
+
+    def _check_drafting(self, config: Any) -> None:
+        """Raise where drafting would not be exact, or not be what was asked for."""
+        if self.drafting < 0:
+            raise FusionError(f"drafting={self.drafting}; expected how many tokens to draft a round, 0 for none")
+        if not isinstance(self.pool, LinearPool):
+            raise FusionError(
+                f"drafting with {type(self.pool).__name__}: nothing bounds its acceptance (N7); expected LinearPool, "
+                "or drafting=0"
+            )
+        if self.weighting.reads_outputs:
+            raise FusionError(
+                f"drafting with {type(self.weighting).__name__}: who is heaviest is known only after all have run; "
+                "expected FixedWeights or Gate, or drafting=0"
+            )
+        mode = config.get_generation_mode()
+        for name, wrong, expected in (
+            ("skip", self.skip or None, "0, as drafting gives up nothing"),
+            ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
+            ("use_cache", None if config.use_cache else config.use_cache, "True"),
+            ("guidance_scale", config.guidance_scale if (config.guidance_scale or 1) != 1 else None, "1"),
+            ("watermarking_config", config.watermarking_config and "a watermark", "None"),
+            ("output_attentions", config.output_attentions or None, "False"),
+            ("output_hidden_states", config.output_hidden_states or None, "False"),
+        ):
+            if wrong is not None:
+                raise FusionError(f"{name}={wrong} with drafting; expected {expected}, or drafting=0")
+
+
+_OURS = ("use_cache", "logits_to_keep", "synced_gpus", "inputs_embeds")
+"""Options of ``generate`` that no pass of the stack is given."""
+_MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
+
+
+class _Answer:
+    """One sequence that grows by rounds."""
+
+    def __init__(self, model: Any, ids: Tensor, processors: Any, criteria: Any, config: Any, given: Any) -> None:
+        cache = given.pop("past_key_values", None)
+        if len(ids) != 1 or ids.shape[1] == 0:
+            raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected (1, n): draft for each sequence")
+        if not isinstance(cache, SplitCache):
+            raise FusionError(f"past_key_values is a {type(cache).__name__} with drafting; expected new_cache()'s kind")
+        self.model, self.processors, self.criteria = model, processors, criteria
+        self.ids = ids.to(model.device)
+        self.sampled: bool = config.do_sample
+        self.ends: Tensor | None = config._eos_token_tensor  # what generate() has made of every end it was given
+        self.limit: int = config.max_length
+        self.mask: Tensor | None = given.pop("attention_mask", None)
+        positions = given.pop("position_ids", None)
+        self.positions: Tensor = torch.arange(ids.shape[1], device=ids.device)[None] if positions is None else positions
+        self.cache: SplitCache = cache
+        self.cache.activate_past_recording()
+        self.options = {name: value for name, value in given.items() if name not in _OURS}
+        self.tally = Tally()
+        self.scores: tuple[Tensor, ...] | None = () if config.output_scores else None
+        self.logits: tuple[Tensor, ...] | None = () if config.output_logits else None
+
+    def advance(self, count: int, streamer: Any) -> bool:
+        """One round; whether the answer ends with it."""
+        start = self.ids.shape[1]
+        drafted, draft, logits, bounds, silent = self._round(max(0, min(count, self.limit - start - 1)))
+        path = torch.cat([self.ids[0], drafted])
+        scores = [self.processors(path[None, : start + n], row[None].clone())[0] for n, row in enumerate(logits)]
+        pool = torch.stack(scores)
+        chosen = verify(drafted, draft, pool.softmax(-1)) if self.sampled else verify_greedily(drafted, pool)
+        return self._accept(chosen, len(drafted), scores, logits, bounds, silent, streamer)
+
+    def _round(self, count: int) -> tuple[Tensor, Tensor, Tensor, Tensor, tuple[str, ...]]:
+        """Drafted tokens [γ], what they were drawn from [γ, V], the pool's log-probabilities [γ + 1, V], the bound of
+        each position [γ + 1], and who did not answer."""
+        model, start = self.model, self.ids.shape[1]
+        hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :])]
+        drafter, latent = self._drafter(hidden[0])
+        latents, drafted = [latent[:, -1:]], self.ids.new_empty(0)
+        draft: list[Tensor] = []
+        while len(drafted) < count:
+            path = torch.cat([self.ids, drafted[None]], 1)
+            scores = self.processors(path, model.unembed(latents[-1])[:, 0].log_softmax(-1))
+            chances = scores.softmax(-1)
+            token = torch.multinomial(chances, 1)[0] if self.sampled else scores.argmax(-1)
+            drafted = torch.cat([drafted, token])
+            draft.append(chances[0])
+            hidden.append(self._shared(token[None], drafter))
+            if drafter not in model.relay.latents:  # it failed: the others check what it has drafted
+                break
+            latents.append(model.relay.latents[drafter])
+            if self.ends is not None and bool(torch.isin(token, self.ends.to(token.device))):
+                break
+        length = start + len(drafted)
+        shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
+        others = [n for n in model._living() if n != drafter]
+        caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
+        answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
+        if len(latents) == shared.shape[1]:
+            answers[drafter] = torch.cat(latents, 1)
+        if not answers:
+            raise NobodyLeft(model.failures, self.ids)
+        stacked, spoke = model._stacked(answers, shared), model.alive()
+        weights = model.weigh(stacked, shared)
+        logits = model._fuse(stacked, weights, spoke)[0]
+        bound = weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)
+        silent = tuple(name for n, name in enumerate(model.worker_ids) if n not in answers)
+        rows = torch.stack(draft) if draft else logits.new_empty(0, logits.shape[-1])
+        return drafted, rows, logits, bound[0], silent
+
+    def _shared(self, ids: Tensor, *beside: int) -> Tensor:
+        """What the shared layers say [1, T, d] of the next tokens [1, T], in a pass with the workers ``beside``."""
+        seen = self.cache.seen[SHARED]
+        missing = seen + ids.shape[1] - self.positions.shape[1]
+        if missing > 0:
+            more = self.positions[:, -1:] + 1 + torch.arange(missing, device=self.positions.device)
+            self.positions = torch.cat([self.positions, more], 1)
+        positions = self.positions[:, seen : seen + ids.shape[1]]
+        mask = self._masked(seen + ids.shape[1])
+        self.model._pass(
+            [SHARED, *beside], None, self.cache, input_ids=ids.to(self.model.device), attention_mask=mask,
+            position_ids=positions, **self.options,
+        )  # fmt: skip
+        shared: Tensor = self.model.relay.shared
+        self.cache.append(shared, positions, ids)
+        return shared
+
+    def _masked(self, length: int) -> Tensor | None:
+        if self.mask is not None and self.mask.shape[1] < length:
+            more = self.mask.new_ones(1, length - self.mask.shape[1])
+            self.mask = torch.cat([self.mask, more], 1)
+        return None if self.mask is None else self.mask[:, :length]
+
+    def _drafter(self, shared: Tensor) -> tuple[int, Tensor]:
+        """The heaviest worker alive at the newest position, and its last hidden states [1, T, d]."""
+        model, last = self.model, shared[:, -1:]
+        weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, 0, 0]
+        while living := model._living():
+            drafter = max(living, key=lambda n: float(weights[n]))
+            latents = model._catch_up(
+                [drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options
+            )
+            if drafter in latents:
+                return drafter, latents[drafter]
+        raise NobodyLeft(model.failures, self.ids)
+
+    def _accept(
+        self, chosen: Round, drafted: int, scores: list[Tensor], logits: Tensor, bounds: Tensor,
+        silent: tuple[str, ...], streamer: Any,
+    ) -> bool:  # fmt: skip
+        """Append what a round yields, until a criterion stops it; whether one did."""
+        start, finished = self.ids.shape[1], False
+        for place, token in enumerate(chosen.tokens):
+            self.ids = torch.cat([self.ids, token.reshape(1, 1).to(self.ids.device)], 1)
+            if self.scores is not None:
+                self.scores += (scores[place][None],)
+            if self.logits is not None:
+                self.logits += (logits[place][None],)
+            self.cache.bounds.append(bounds[place].reshape(1, 1).detach())
+            self.cache.missing.append(silent)
+            if streamer is not None:
+                streamer.put(token.reshape(1).cpu())
+            finished = bool(self.criteria(self.ids, None).all())
+            if finished:
+                break
+        count = self.ids.shape[1] - start
+        kept = min(chosen.kept, count)
+        self.tally = self.tally.and_then(Tally(1, min(kept + 1, drafted, count), kept, count))
+        self.cache.crop(-(self.cache.seen[SHARED] - (self.ids.shape[1] - 1)))
+        self.positions = self.positions[:, : self.ids.shape[1] - 1]
+        self.mask = self._masked(self.ids.shape[1] - 1)
+        return finished

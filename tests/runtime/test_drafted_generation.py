@@ -1,0 +1,194 @@
+"""Generation by drafting: the pool's own tokens, the same stops, the same cache, and who failed on the way."""
+
+import itertools
+from typing import Any
+
+import pytest
+import torch
+from scipy.stats import chisquare
+from transformers import (
+    LogitsProcessorList,
+    StopStringCriteria,
+    TemperatureLogitsWarper,
+    TextStreamer,
+    TopKLogitsWarper,
+)
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import ConfidenceWeights, FixedWeights, LogPool
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.fused import FusedModel
+from tests.runtime.families import fused_of, prompts
+from tests.runtime.test_failures import broken
+from tests.tiny import tokenizer
+
+GREEDY: dict[str, Any] = {"do_sample": False, "max_new_tokens": 12, "eos_token_id": None}
+
+
+@pytest.fixture(scope="module")
+def fused() -> FusedModel:
+    return fused_of("llama", 2)[1]
+
+
+def prompt(seed: int) -> torch.Tensor:
+    return torch.randint(3, 64, (1, 4 + seed), generator=torch.Generator().manual_seed(seed))
+
+
+@pytest.mark.parametrize("family", ["llama", "mistral", "gemma3", "falcon-alibi"])  # two forget beyond a window
+def test_greedy_tokens_are_those_of_plain_generation(family: str) -> None:
+    fused = fused_of(family, 2)[1]
+    for seed, count in ((0, 1), (1, 3), (2, 6)):
+        for options in ({}, {"repetition_penalty": 1.4, "min_new_tokens": 3, "eos_token_id": 5}):
+            plain = fused.generate(prompt(seed), **(GREEDY | options))
+            drafted = fused.generate(prompt(seed), drafting=count, **(GREEDY | options))
+            assert torch.equal(drafted, plain)
+    assert 0 < fused.tally.kept < fused.tally.examined
+    assert fused.tally.rounds < fused.tally.tokens
+
+
+def test_the_answer_says_what_drafting_yielded_and_its_cache_goes_on(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    ids, mask = ids[:1], mask[:1]  # padded on the left
+    options: dict[str, Any] = GREEDY | {"return_dict_in_generate": True, "output_scores": True, "output_logits": True}
+    plain = fused.generate(ids, attention_mask=mask, **options)
+    drafted = fused.generate(ids, attention_mask=mask, drafting=3, **options)
+    assert torch.equal(drafted.sequences, plain.sequences)
+    torch.testing.assert_close(torch.cat(drafted.scores), torch.cat(plain.scores), atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(torch.cat(drafted.logits), torch.cat(plain.logits), atol=1e-4, rtol=1e-4)
+    tally = drafted.tally
+    assert tally.tokens == 12
+    assert tally.tokens_per_round == 12 / tally.rounds
+    assert tally.acceptance == tally.kept / tally.examined
+    assert drafted.past_key_values.seen == plain.past_key_values.seen
+    assert len(drafted.past_key_values.bounds) == 12
+    mask = torch.nn.functional.pad(mask, (0, 12), value=1)
+    for cache in (plain.past_key_values, drafted.past_key_values):
+        assert torch.equal(cache.ids, drafted.sequences[:, :-1])
+    after = [
+        fused(drafted.sequences[:, -1:], attention_mask=mask, past_key_values=answer.past_key_values).logits
+        for answer in (plain, drafted)
+    ]
+    torch.testing.assert_close(*after, atol=1e-4, rtol=1e-4)
+
+
+def test_an_end_within_a_round_ends_the_answer_as_in_plain_generation(fused: FusedModel) -> None:
+    for seed in range(3):
+        free = fused.generate(prompt(seed), **GREEDY)[0, prompt(seed).shape[1] :].tolist()
+        for place in (0, 2, 5):
+            options = GREEDY | {"eos_token_id": [free[place], 1], "return_dict_in_generate": True}
+            plain = fused.generate(prompt(seed), **options)
+            drafted = fused.generate(prompt(seed), drafting=4, **options)
+            assert torch.equal(drafted.sequences, plain.sequences)
+            assert drafted.past_key_values.seen == plain.past_key_values.seen
+
+
+def test_streamers_and_stop_strings_work_as_in_plain_generation(
+    fused: FusedModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = tokenizer()
+    free = fused.generate(prompt(1), **GREEDY)[0, 5:].tolist()
+    stop = StopStringCriteria(words, [words.decode([free[6]]) or "x"])
+    shown = []
+    for count in (0, 3):
+        fused.generate(prompt(1), drafting=count, stopping_criteria=[stop], streamer=TextStreamer(words), **GREEDY)
+        shown.append(capsys.readouterr().out)
+    assert shown[0] == shown[1]
+    assert shown[0].strip()
+
+
+def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: FusedModel) -> None:
+    """Three tokens of two choices each under temperature and top-k: eight sequences, of which each has its own law."""
+    ids, draws = prompt(2), 300
+    warped = LogitsProcessorList([TemperatureLogitsWarper(3.0), TopKLogitsWarper(2)])
+    law: dict[tuple[int, ...], float] = {(): 1.0}
+    for _ in range(3):
+        longer: dict[tuple[int, ...], float] = {}
+        for tokens, chance in law.items():
+            path = torch.cat([ids, torch.tensor([tokens], dtype=torch.long)], 1)
+            share = warped(path, fused(path).logits[:, -1]).softmax(-1)[0]
+            longer |= {(*tokens, int(n)): chance * float(share[n]) for n in share.nonzero()[:, 0]}
+        law = longer
+    counts = dict.fromkeys(law, 0)
+    torch.manual_seed(0)
+    for _ in range(draws):
+        drafted = fused.generate(
+            ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None, drafting=2
+        )
+        counts[tuple(drafted[0, ids.shape[1] :].tolist())] += 1
+    assert min(law.values()) * draws > 5
+    assert (
+        chisquare(list(counts.values()), [draws * chance / sum(law.values()) for chance in law.values()]).pvalue > 0.01
+    )
+
+
+@pytest.mark.parametrize("worker_id", ["one", "two"])
+def test_a_worker_that_fails_while_drafting_or_checking_is_left_out(worker_id: str) -> None:
+    for call in (1, 2, 3):
+        fused, plain = broken("nan", call, worker_id, 0), fused_of("llama", 2)[1]
+        with pytest.warns(WorkerFailed, match=worker_id):
+            drafted = fused.generate(prompt(1), drafting=3, return_dict_in_generate=True, **GREEDY)
+        assert drafted.sequences.shape == (1, 17)
+        missing = drafted.past_key_values.missing
+        first = missing.index((worker_id,))
+        assert set(missing[first:]) == {(worker_id,)}
+        start = torch.cat([prompt(1), drafted.sequences[:, 5 : 5 + first]], 1)
+        whole = plain.generate(prompt(1), **(GREEDY | {"max_new_tokens": max(1, first)}))
+        assert first == 0 or torch.equal(start, whole)
+        plain.fail(worker_id)
+        rest = plain.generate(start, **(GREEDY | {"max_new_tokens": 12 - first}))
+        assert torch.equal(drafted.sequences, rest)
+        torch.testing.assert_close(
+            torch.cat(drafted.past_key_values.bounds, 1)[0, :first], torch.zeros(first), atol=0, rtol=0
+        )
+        assert (torch.cat(drafted.past_key_values.bounds, 1)[0, first:] > 0).all()
+
+
+def test_all_gone_while_drafting_carries_the_tokens() -> None:
+    fused = broken("raise", 4, "one", 0)
+    fused.fail("two")
+    with pytest.warns(WorkerFailed), pytest.raises(NobodyLeft) as error:
+        fused.generate(prompt(0), drafting=2, **GREEDY)
+    assert error.value.tokens is not None
+    assert torch.equal(error.value.tokens[:, :4], prompt(0))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"num_beams": 2}, "generation=beam_search with drafting; expected greedy_search or sample"),
+        ({"drafting": -1}, "drafting=-1"),
+        ({"use_cache": False}, "use_cache=False"),
+        ({"output_attentions": True, "return_dict_in_generate": True}, "output_attentions"),
+        ({"num_return_sequences": 2, "do_sample": True}, r"input_ids=\(2, 4\) with drafting"),
+        ({"cache_implementation": "static"}, "past_key_values is a StaticCache"),
+    ],
+)
+def test_what_drafting_does_not_know_is_refused(fused: FusedModel, options: dict[str, Any], message: str) -> None:
+    with pytest.raises(FusionError, match=message):
+        fused.generate(prompt(0), **(GREEDY | {"drafting": 2} | options))
+    assert fused.drafting == 0
+
+
+def test_only_a_linear_pool_under_weights_known_beforehand_drafts() -> None:
+    logarithmic, confident, skipping = fused_of("llama", 2, LogPool())[1], *(fused_of("llama", 2)[1] for _ in "ab")
+    confident.weighting = ConfidenceWeights(FixedWeights(2))
+    skipping.skip = 0.1
+    for model, message in (
+        (logarithmic, "LogPool.*expected LinearPool"),
+        (confident, "ConfidenceWeights.*expected FixedWeights or Gate"),
+        (skipping, "skip=0.1 with drafting"),
+    ):
+        model.drafting = 2
+        with pytest.raises(FusionError, match=message):
+            model.generate(prompt(0), **GREEDY)
+
+
+def test_every_round_of_equal_workers_is_kept_whole() -> None:
+    """Where both say the same the draft is the pool's own: γ + 1 tokens a round."""
+    fused = fused_of("llama", 2)[1]
+    for place, other in itertools.pairwise(fused.own_layers("two")):
+        other.layer.load_state_dict({name: torch.zeros_like(value) for name, value in other.layer.state_dict().items()})
+        place.layer.load_state_dict(fused.own_layers("one")[0].layer.state_dict())
+    drafted = fused.generate(prompt(0), drafting=2, return_dict_in_generate=True, **GREEDY)
+    assert drafted.tally.tokens_per_round == 3
+    assert drafted.tally.acceptance == 1
