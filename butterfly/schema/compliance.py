@@ -112,9 +112,9 @@ class ModelAccuracy(StrictModel):
     items: Count
     """The number of items that it was asked."""
     low: Share
-    """The lower end of the 95 % Wilson interval of its accuracy, from 0 to 1."""
+    """The lower end of the exact 95 % interval of its accuracy, from 0 to 1."""
     high: Share
-    """The upper end of the 95 % Wilson interval of its accuracy, from 0 to 1."""
+    """The upper end of the exact 95 % interval of its accuracy, from 0 to 1."""
     retention: Annotated[float, Field(ge=0)] | None = None
     """The ratio of its accuracy to the base's on the same items, 0 or more."""
     retention_low: Annotated[float, Field(ge=0)] | None = None
