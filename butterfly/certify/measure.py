@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from butterfly.capability import Capability, Judge, Split, baselines
+from butterfly.capability import Capability, Item, Judge, Split, baselines
 from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
@@ -151,16 +151,21 @@ def measure(
     longest = base.model.config.max_position_embeddings
     data = []
     for name, one in capabilities.items():
-        rng = random.Random(derive(configuration.seed, "forced", name))
-        tested = one.test[:most]
-        drawn = rng.sample(tested, min(FORCED_ITEMS, len(tested)))
-        data.append(replace(one, test=tuple(drawn)).batches(base.tokenizer, Split.TEST, 50, longest))
+        drawn = forced_items(configuration, name, one)
+        data.append(replace(one, test=drawn).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = teacher_forced(base, fused, data)
         advance(1)
     return Measured(
         split, record, configuration, base, fused, capabilities, right, nats, said, guess, constant, costs, positions
     )
+
+
+def forced_items(configuration: SplitConfiguration, name: str, capability: Capability) -> tuple[Item, ...]:
+    """The test items of a capability that are read position by position."""
+    rng = random.Random(derive(configuration.seed, "forced", name))
+    tested = capability.test[: configuration.budget.evaluation_items]
+    return tuple(rng.sample(tested, min(FORCED_ITEMS, len(tested))))
 
 
 def commonest_token(base: BaseModel, capability: Capability) -> float:
