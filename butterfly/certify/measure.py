@@ -109,16 +109,16 @@ def measure(
         models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device, dtype=dtype)
     for worker_id, model in list(models.items())[1:]:
         layers = next(one["layers"] for one in record["workers"] if one["worker_id"] == worker_id)
-        costs[worker_id] = _cost(model, base, _bytes(split / "workers" / worker_id), layers, capabilities)
+        costs[worker_id] = _cost(model, base, weight_bytes(split / "workers" / worker_id), layers, capabilities)
     models["fused"] = fused
-    whole = _bytes(split / "shared") + _bytes(split / "fusion")
-    own = sum(_bytes(split / "workers" / one, links=False) for one in list(models)[1:-1])
+    whole = weight_bytes(split / "shared") + weight_bytes(split / "fusion")
+    own = sum(weight_bytes(split / "workers" / one, links=False) for one in list(models)[1:-1])
     costs["fused"] = _cost(fused, base, whole + own, [], capabilities)
     if record["controls"]:
         for worker in record["workers"]:
             control = load_worker(split, worker["worker_id"], "controls", device=device, dtype=dtype)
             trained = read_record(split, "evidence/training.json")[f"controls/{worker['worker_id']}"]
-            size = _bytes(split / "controls" / worker["worker_id"])
+            size = weight_bytes(split / "controls" / worker["worker_id"])
             models[f"control:{worker['worker_id']}"] = control
             costs[f"control:{worker['worker_id']}"] = _cost(control, base, size, trained["layers"], capabilities)
     most, full = configuration.budget.evaluation_items, full_shape(base.model.config)
@@ -204,6 +204,6 @@ def _cost(model: Any, base: BaseModel, size: int, layers: Any, capabilities: Map
     return Cost(int(model.num_parameters()), size, latency_ms(model, base.tokenizer, prompt), list(layers))
 
 
-def _bytes(folder: Path, links: bool = True) -> int:
+def weight_bytes(folder: Path, links: bool = True) -> int:
     """Bytes of the weights under a folder; a linked shard counts unless ``links`` is false."""
     return sum(path.stat().st_size for path in folder.rglob("*.safetensors") if links or not path.is_symlink())

@@ -109,7 +109,7 @@ def compliance(
         claims=claims,
         capabilities=accuracies,
         models=costs,
-        signatures=_signatures(measured),
+        signatures=signatures_of(measured),
         gate=_gate(measured),
         grams=_grams(measured),
         evidence={name: sha256(content).hexdigest() for name, content in evidence.items()},
@@ -143,7 +143,8 @@ def _capability(measured: Measured, name: str) -> schema.CapabilityResult:
     )
 
 
-def _signatures(measured: Measured) -> schema.Signatures:
+def signatures_of(measured: Measured) -> schema.Signatures:
+    """How much each layer matters, and which layers each worker kept, as the split recorded it."""
     stored = read_record(measured.split, "evidence/signatures.json")["capabilities"]
     return schema.Signatures(
         layers=list(range(measured.base.layers)),
