@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from butterfly.capability import Capability
-from butterfly.certify import refutations
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.check import Check
@@ -17,6 +16,7 @@ from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED, Finding
 from butterfly.certify.items import Judged, capability_result
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.proofs import Proofs, proved
+from butterfly.certify.recheck import RECOMPUTED, command_of
 from butterfly.certify.report import required_clauses, signatures_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
@@ -24,12 +24,6 @@ from butterfly.core.verdict import Verdict
 from butterfly.schema.compliance import Claim, ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.spec.index import citations
-
-RECOMPUTED = (
-    "A1.2/base", "A1.2/workers", "A1.2/fused", "A1.2/control", "A4.1", "D4.1", "D1.1", "D1.2", "J1.3a", "J1.3b", "A6.1",
-    *refutations.CLAUSES,
-)  # fmt: skip
-"""The clauses whose findings are functions of what is on disk, without running a model."""
 
 
 def right_of(judged: Mapping[str, Mapping[str, Judged]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
@@ -93,6 +87,8 @@ def check_claims(
     for claim in report.claims:
         if claim.title != CATALOGUE.get(claim.id) or claim.required is not (claim.id in required):
             faults.append(f"{claim.id}: title or requirement is not that of the catalogue and the configuration")
+        if claim.recheck != command_of(claim.id, bool(claim.proofs)):
+            faults.append(f"{claim.id}: the command that re-checks it is another")
         if claim.id in RECOMPUTED:
             finding = proved(claim.id, cited(claim.id, EXAMINERS[claim.id](measured), pool, theorems), proofs)
             faults += _differences(claim, finding)

@@ -26,6 +26,7 @@ from butterfly.certify.items import ITEMS, capability_result, item_lines, judged
 from butterfly.certify.measure import Cost, Measured
 from butterfly.certify.positions import POSITIONS, position_lines, positions_of
 from butterfly.certify.proofs import Proofs, proved
+from butterfly.certify.recheck import command_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
@@ -85,6 +86,7 @@ def compliance(
                 evidence=finding.evidence,
                 proofs=[schema.Proof(**asdict(one)) for one in finding.proofs],
                 artifact=None,
+                recheck=command_of(clause, bool(finding.proofs)),
             )
         )
     record, requirements = measured.record, measured.configuration.requirements

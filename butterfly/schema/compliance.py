@@ -107,6 +107,8 @@ class Claim(StrictModel):
     """A list of proofs of the operator that runs, whose hashes were derived again for this report."""
     artifact: Annotated[str, Field(min_length=1), AfterValidator(_stays_inside)] | None = None
     """The path of a file in evidence/ that the verdict stands on."""
+    recheck: Text | None = None
+    """The command that re-checks it, DIR being the folder of the split."""
 
 
 class ModelAccuracy(StrictModel):

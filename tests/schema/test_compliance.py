@@ -31,6 +31,7 @@ def claim(identifier: str, verdict: str, required: bool = True) -> dict[str, Any
             }
         ],
         "artifact": "evidence/retention.json",
+        "recheck": "butterfly verify DIR",
     }  # fmt: skip
 
 
