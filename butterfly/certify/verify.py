@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from butterfly.capability import Capability, Judge, baselines
+from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
 from butterfly.certify.citations import remembered
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
@@ -91,6 +92,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_models(
             split, record, configuration, capabilities, judged, read, loaded, fused, rerun, device, progress
         )
+    yield check_statement(split, report)
 
 
 def _data(split: Path, report: ComplianceReport, capabilities: Mapping[str, Capability]) -> Check:

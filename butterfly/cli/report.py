@@ -19,6 +19,9 @@ def command(
         Path | None,
         typer.Option("--against", help="Another split or its compliance.json: print what differs, measure nothing."),
     ] = None,
+    key: Annotated[
+        Path | None, typer.Option("--sign", help="A PEM file with an Ed25519 private key; its signature is written.")
+    ] = None,
     device: Device = "auto",
     dtype: Dtype = "float32",
 ) -> None:
@@ -29,7 +32,7 @@ def command(
     from butterfly.report.terminal import print_summary
     from butterfly.report.write import write_report
 
-    report = write_report(split, base_model=base, device=device, dtype=dtype, progress=RichProgress())
+    report = write_report(split, base_model=base, device=device, dtype=dtype, key=key, progress=RichProgress())
     console = Console()
     print_summary(report, console)
     console.print(f"the page: [bold]{(split / 'compliance.html').resolve()}[/]")

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from butterfly.certify.attestation import attest
 from butterfly.certify.measure import measure
 from butterfly.certify.report import compliance, evidence_by_item, required_clauses
 from butterfly.core.files import replace_files
@@ -18,12 +19,14 @@ def write_report(
     base_model: str | None = None,
     device: str = "auto",
     dtype: str = "float32",
+    key: Path | None = None,
     progress: Progress = SILENT,
 ) -> ComplianceReport:
     """Write ``compliance.json``, its page, the model card and the evidence by item into a split; the report.
 
     Args:
         base_model: where the base is now; without it, where it was, seen from the split.
+        key: a PEM file with an Ed25519 private key that signs the statement over all files.
         device, dtype: where and in what the models run.
         progress: hears of every stage.
 
@@ -45,5 +48,6 @@ def write_report(
                 folder / "compliance.json": report.to_json(),
             }
         )
+        attest(folder, report, key)
         advance(1)
     return report

@@ -5,14 +5,19 @@ import json
 import pickle
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from safetensors.torch import load_file, save_file
 
+from butterfly.certify.attestation import attest
+from butterfly.certify.inventory import STATEMENT
 from butterfly.certify.items import ITEMS
 from butterfly.certify.positions import POSITIONS
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
+from butterfly.core.errors import ButterflyError
+from butterfly.schema.compliance import ComplianceReport
 
 Tamper = Callable[[Path], object]
 OWN = "model-00002-of-00002.safetensors"
@@ -32,6 +37,8 @@ def redo(split: Path) -> None:
     }
     report["evidence"] = {name: sha256_file(split / name) for name in report["evidence"] if (split / name).is_file()}
     (split / "compliance.json").write_text(json.dumps(report))
+    with suppress(ButterflyError):  # a report that fits no schema has no statement
+        attest(split, ComplianceReport.load(split / "compliance.json"))
 
 
 def redone(change: Tamper) -> Tamper:
@@ -237,6 +244,9 @@ TAMPERINGS: dict[str, Tamper] = {
     "a report of another base": in_report(lambda report: report["split"].update(base_sha256="0" * 64)),
     "a report of other data": in_report(lambda report: report["split"]["data"]["echo"].update(test="0" * 64)),
     "a report of another split": in_report(lambda report: report["split"].update(name="other")),
+    "an edited statement": lambda split: (split / STATEMENT).write_text(
+        (split / STATEMENT).read_text().replace("FAILED", "PASSED")
+    ),
     "a key twice": lambda split: (split / "compliance.json").write_text(
         (split / "compliance.json").read_text().replace('"passed":', '"passed": true, "passed":', 1)
     ),

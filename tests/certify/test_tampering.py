@@ -1,5 +1,6 @@
 """Each tampering with a split or its report is found, and a split that was only moved verifies."""
 
+import pickle
 import shutil
 import tarfile
 from pathlib import Path
@@ -8,7 +9,9 @@ import pytest
 
 from butterfly.certify.verify import verify
 from butterfly.core.errors import ButterflyError
-from tests.certify.tampering import TAMPERINGS, redo
+from butterfly.report.pages import check_pages
+from butterfly.schema.compliance import ComplianceReport
+from tests.certify.tampering import TAMPERINGS, listed, redo
 
 ITEMS_AGAIN = 20
 
@@ -58,6 +61,27 @@ def test_a_split_that_was_packed_and_moved_and_cannot_be_written_verifies(report
     finally:
         for folder in folders:
             folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("name", ["compliance.html", "README.md"])
+def test_an_edited_page_or_card_is_found(reported_split: Path, tmp_path: Path, name: str) -> None:
+    split = copied(reported_split, tmp_path)
+    report = ComplianceReport.load(split / "compliance.json")
+    assert check_pages(split, report).holds
+    (split / name).write_text((split / name).read_text().replace("Not passed", "Passed"))
+    assert not check_pages(split, report).holds
+
+
+def test_a_pickle_is_never_run(reported_split: Path, tmp_path: Path) -> None:
+    split, ran = copied(reported_split, tmp_path), tmp_path / "ran"
+    touch = b"cos\nmkdir\n(V" + str(ran).encode() + b"\ntR."
+    listed("workers/w-formal/pytorch_model.bin", touch)(split)
+    (split / "workers/w-formal/model.safetensors.index.json").unlink()
+    redo(split)
+    assert faults(split, reported_split.parent / "base")
+    assert not ran.exists()
+    pickle.loads(touch)
+    assert ran.exists()
 
 
 def test_at_least_thirty_kinds() -> None:

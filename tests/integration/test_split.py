@@ -167,7 +167,8 @@ def test_a_stranger_checks_the_split_and_its_report_again(made: tuple[Path, Path
     done = run("verify", made[1], "--rerun", 3)
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line.split(":")[0].split()[1] for line in done.stdout.splitlines()] == [
-        "files", "evidence", "data", "answers", "figures", "verdicts", "proofs", "layers", "guesses", "models"
+        "pages", "files", "evidence", "data", "answers", "figures", "verdicts", "proofs", "layers", "guesses", "models",
+        "statement",
     ]  # fmt: skip
 
 
