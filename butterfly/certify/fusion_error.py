@@ -223,17 +223,22 @@ def log_loss_bound(measured: Measured) -> Finding:
     )
 
 
-@examines("T7.2/margin")
-def margin_certificate(measured: Measured) -> Finding:
-    """Where Σ over right workers of w_i m_i exceeds the weight of the others, the fused argmax is right."""
-    data = measured.distributions
+def proved_right(data: Distributions) -> Tensor:
+    """Where the workers' margins prove the fused argmax right [M] bool (T7.2/margin)."""
     index = data.targets.expand(len(data.workers), -1)[..., None]
     right = data.workers.gather(-1, index)[..., 0]
     rival = data.workers.scatter(-1, index, -1.0).max(-1).values
     margin = right - rival
     correct = margin > 0
     lead = (data.weights * margin * correct).sum(0) - (data.weights * ~correct).sum(0)
-    certified = lead > 2 * _slack(data)
+    return lead > 2 * _slack(data)
+
+
+@examines("T7.2/margin")
+def margin_certificate(measured: Measured) -> Finding:
+    """Where Σ over right workers of w_i m_i exceeds the weight of the others, the fused argmax is right."""
+    data = measured.distributions
+    certified = proved_right(data)
     fused_right = data.fused.argmax(-1) == data.targets
     return tested(
         bool(fused_right[certified].all()),

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import binomtest, norm
+from scipy.stats import norm
+
+from butterfly.certify.exact import clopper_pearson
 
 CONFIDENCE = 0.95
 
@@ -19,9 +21,9 @@ class Interval:
 
 
 def accuracy(right: NDArray[np.bool_]) -> Interval:
-    """The share of right answers, with Wilson's interval; ``right`` [n], n > 0."""
-    found = binomtest(int(right.sum()), len(right)).proportion_ci(CONFIDENCE, method="wilson")
-    return Interval(float(right.mean()), float(found.low), float(found.high))
+    """The share of right answers, with Clopper and Pearson's exact interval; ``right`` [n], n > 0."""
+    low, high = clopper_pearson(int(right.sum()), len(right), CONFIDENCE)
+    return Interval(float(right.mean()), float(low), float(high))
 
 
 def retention(right: NDArray[np.bool_], base: NDArray[np.bool_]) -> Interval | None:
@@ -37,6 +39,18 @@ def retention(right: NDArray[np.bool_], base: NDArray[np.bool_]) -> Interval | N
         ``None`` where the base is never right: there is nothing to keep.
     """
     both, mine, theirs = (int(x.sum()) for x in (right & base, right & ~base, ~right & base))
+    ends = retention_ends(both, mine, theirs)
+    return None if ends is None else Interval((both + mine) / (both + theirs), *ends)
+
+
+def retention_ends(both: int, mine: int, theirs: int) -> tuple[float, float] | None:
+    """The two ends of the interval of the ratio; ``None`` where the base is never right.
+
+    Args:
+        both: items that both models get right.
+        mine: items that the model alone gets right.
+        theirs: items that the base alone gets right.
+    """
     total, x_mine, x_base = both + mine + theirs, both + mine, both + theirs
     if x_base == 0:
         return None
@@ -50,4 +64,4 @@ def retention(right: NDArray[np.bool_], base: NDArray[np.bool_]) -> Interval | N
         return (middle - reach) / (2 * (total + k**2)), (middle + reach) / (2 * (total + k**2))
 
     (low, high), (base_low, base_high) = wilson(x_mine), wilson(x_base)
-    return Interval(x_mine / x_base, float(low / base_high), float(high / base_low))
+    return float(low / base_high), float(high / base_low)

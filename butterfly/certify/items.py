@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from butterfly.certify.intervals import accuracy, retention
 from butterfly.core.errors import ModelError
+from butterfly.core.untrusted import unpacked_lines
 from butterfly.schema import compliance as schema
 
 if TYPE_CHECKING:
@@ -61,18 +62,32 @@ def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
     """
     path = split / ITEMS
     rows: dict[str, dict[str, list[tuple[str, str | None, bool, float]]]] = {}
-    try:
-        for text in gzip.decompress(path.read_bytes()).decode().rstrip("\n").split("\n"):
-            line = json.loads(text)
+    for line in unpacked_lines(path):
+        try:
             row = str(line["item"]), line["answer"], bool(line["right"]), float(line["nats"])
-            rows.setdefault(line["capability"], {}).setdefault(line["model"], []).append(row)
-    except FileNotFoundError as error:
-        raise ModelError(f"{path} is missing; write the report again: butterfly report {split}") from error
-    except (OSError, ValueError, KeyError, TypeError, EOFError) as error:
-        raise ModelError(
-            f"{path} cannot be read ({error}); write the report again: butterfly report {split}"
-        ) from error
+            rows.setdefault(str(line["capability"]), {}).setdefault(str(line["model"]), []).append(row)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ModelError(
+                f"{path} cannot be read ({error!r}); write the report again: butterfly report {split}"
+            ) from error
     return {name: {model: _judged(found) for model, found in models.items()} for name, models in rows.items()}
+
+
+def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
+    """By capability and model, what a split that was measured says: what ``read_items_evidence`` reads back."""
+    found: dict[str, dict[str, Judged]] = {}
+    for capability, models in measured.right.items():
+        digests = [item.digest for item in measured.capabilities[capability].test]
+        found[capability] = {
+            model: Judged(
+                tuple(digests[: len(right)]),
+                measured.said[capability][model],
+                right,
+                measured.nats[capability][model].astype(np.float64),
+            )
+            for model, right in models.items()
+        }
+    return found
 
 
 def _judged(rows: list[tuple[str, str | None, bool, float]]) -> Judged:

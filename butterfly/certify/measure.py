@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from butterfly.capability import Capability, Split
+from butterfly.capability import Capability, Item, Split
 from butterfly.certify.judging import Right, judge
 from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
@@ -106,16 +106,16 @@ def measure(
         models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device, dtype=dtype)
     for worker_id, model in list(models.items())[1:]:
         layers = next(one["layers"] for one in record["workers"] if one["worker_id"] == worker_id)
-        costs[worker_id] = _cost(model, base, _bytes(split / "workers" / worker_id), layers, capabilities)
+        costs[worker_id] = _cost(model, base, weight_bytes(split / "workers" / worker_id), layers, capabilities)
     models["fused"] = fused
-    whole = _bytes(split / "shared") + _bytes(split / "fusion")
-    own = sum(_bytes(split / "workers" / one, links=False) for one in list(models)[1:-1])
+    whole = weight_bytes(split / "shared") + weight_bytes(split / "fusion")
+    own = sum(weight_bytes(split / "workers" / one, links=False) for one in list(models)[1:-1])
     costs["fused"] = _cost(fused, base, whole + own, [], capabilities)
     if record["controls"]:
         for worker in record["workers"]:
             control = load_worker(split, worker["worker_id"], "controls", device=device, dtype=dtype)
             trained = read_record(split, "evidence/training.json")[f"controls/{worker['worker_id']}"]
-            size = _bytes(split / "controls" / worker["worker_id"])
+            size = weight_bytes(split / "controls" / worker["worker_id"])
             models[f"control:{worker['worker_id']}"] = control
             costs[f"control:{worker['worker_id']}"] = _cost(control, base, size, trained["layers"], capabilities)
     most, full = configuration.budget.evaluation_items, full_shape(base.model.config)
@@ -136,10 +136,8 @@ def measure(
     longest = base.model.config.max_position_embeddings
     data = []
     for name, one in capabilities.items():
-        rng = random.Random(derive(configuration.seed, "forced", name))
-        tested = one.test[:most]
-        drawn = rng.sample(tested, min(FORCED_ITEMS, len(tested)))
-        data.append(replace(one, test=tuple(drawn)).batches(base.tokenizer, Split.TEST, 50, longest))
+        drawn = forced_items(configuration, name, one)
+        data.append(replace(one, test=drawn).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = teacher_forced(base, fused, data)
         advance(1)
@@ -147,6 +145,13 @@ def measure(
         split, record, configuration, base, fused, capabilities,
         judged.right, judged.nats, judged.said, judged.guess, judged.constant, costs, positions,
     )  # fmt: skip
+
+
+def forced_items(configuration: SplitConfiguration, name: str, capability: Capability) -> tuple[Item, ...]:
+    """The test items of a capability that are read position by position."""
+    rng = random.Random(derive(configuration.seed, "forced", name))
+    tested = capability.test[: configuration.budget.evaluation_items]
+    return tuple(rng.sample(tested, min(FORCED_ITEMS, len(tested))))
 
 
 def the_same_base(path: str, record: Mapping[str, Any], device: str, dtype: str) -> BaseModel:
@@ -176,6 +181,6 @@ def _cost(model: Any, base: BaseModel, size: int, layers: Any, capabilities: Map
     return Cost(int(model.num_parameters()), size, latency_ms(model, base.tokenizer, prompt), list(layers))
 
 
-def _bytes(folder: Path, links: bool = True) -> int:
+def weight_bytes(folder: Path, links: bool = True) -> int:
     """Bytes of the weights under a folder; a linked shard counts unless ``links`` is false."""
     return sum(path.stat().st_size for path in folder.rglob("*.safetensors") if links or not path.is_symlink())

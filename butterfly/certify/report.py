@@ -1,6 +1,7 @@
 """A compliance report: everything measured, every clause examined, one verdict word each."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from functools import partial
 from hashlib import sha256
@@ -17,19 +18,24 @@ from butterfly.certify import (
     refutations,
 )
 from butterfly.certify.catalogue import CATALOGUE
+from butterfly.certify.certificates import certificates
 from butterfly.certify.citations import remembered
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
-from butterfly.certify.items import ITEMS, capability_result, role
-from butterfly.certify.measure import Measured
+from butterfly.certify.items import ITEMS, capability_result, item_lines, judged_of, role
+from butterfly.certify.measure import Cost, Measured
+from butterfly.certify.positions import POSITIONS, position_lines, positions_of
 from butterfly.certify.proofs import Proofs, proved
+from butterfly.certify.recheck import command_of
+from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
-from butterfly.core.canonical import canonical_json, sha256_text
+from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.runtime.load import read_record
 from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
+from butterfly.splitting.data import data_digests
 
 REGISTERED = (analysis, decomposition, fusion_error, geometry, operators, properties, quality, refutations)
 """The modules whose import fills the registry of examiners."""
@@ -53,11 +59,13 @@ def required_clauses(asked: list[str] | None) -> list[str]:
     return required
 
 
-def compliance(measured: Measured, items: bytes, progress: Progress = SILENT) -> schema.ComplianceReport:
+def compliance(
+    measured: Measured, evidence: Mapping[str, bytes], progress: Progress = SILENT
+) -> schema.ComplianceReport:
     """Examine every clause of the catalogue and put the figures beside them.
 
     Args:
-        items: the evidence by item, as ``item_lines`` gives it.
+        evidence: a file of evidence by item → what is written into it, as ``evidence_by_item`` gives it.
         progress: hears of the derivation of proofs.
     """
     required = required_clauses(measured.configuration.requirements.clauses)
@@ -78,8 +86,15 @@ def compliance(measured: Measured, items: bytes, progress: Progress = SILENT) ->
                 evidence=finding.evidence,
                 proofs=[schema.Proof(**asdict(one)) for one in finding.proofs],
                 artifact=None,
+                recheck=command_of(clause, bool(finding.proofs)),
             )
         )
+    record, requirements = measured.record, measured.configuration.requirements
+    accuracies = [_capability(measured, name) for name in measured.capabilities]
+    costs = [_cost(model, cost) for model, cost in measured.costs.items()]
+    certified = certificates(
+        judged_of(measured), positions_of(measured), measured.worker_ids, requirements.confidence, record["seed"]
+    )
     return schema.ComplianceReport(
         schema_version="1",
         split=schema.SplitSummary(
@@ -88,26 +103,38 @@ def compliance(measured: Measured, items: bytes, progress: Progress = SILENT) ->
             created_with=measured.record["versions"],
             configuration_sha256=sha256_text(canonical_json(measured.record["configuration"])),
             seed=measured.record["seed"],
+            record_sha256=sha256_file(measured.split / "split.json"),
+            base_sha256=record["base_sha256"],
+            data={name: data_digests(one) for name, one in measured.capabilities.items()},
+            files=record["files"],
         ),
         claims=claims,
-        capabilities=[_capability(measured, name) for name in measured.capabilities],
-        models=[
-            schema.ModelCost(
-                model=model,
-                role=role(model),
-                parameters=cost.parameters,
-                bytes_on_disk=cost.bytes_on_disk,
-                latency_p50_ms=cost.latency_ms["p50"],
-                latency_p95_ms=cost.latency_ms["p95"],
-                latency_p99_ms=cost.latency_ms["p99"],
-                layers=cost.layers,
-            )
-            for model, cost in measured.costs.items()
-        ],
-        signatures=_signatures(measured),
+        capabilities=accuracies,
+        models=costs,
+        signatures=signatures_of(measured),
         gate=_gate(measured),
         grams=_grams(measured),
-        evidence={ITEMS: sha256(items).hexdigest()},
+        evidence={name: sha256(content).hexdigest() for name, content in evidence.items()},
+        certificates=certified,
+        requirements=requirement_results(requirements, certified, accuracies, costs),
+    )
+
+
+def evidence_by_item(measured: Measured) -> dict[str, bytes]:
+    """Each file of evidence by item and what is written into it."""
+    return {ITEMS: item_lines(measured), POSITIONS: position_lines(positions_of(measured))}
+
+
+def _cost(model: str, cost: Cost) -> schema.ModelCost:
+    return schema.ModelCost(
+        model=model,
+        role=role(model),
+        parameters=cost.parameters,
+        bytes_on_disk=cost.bytes_on_disk,
+        latency_p50_ms=cost.latency_ms["p50"],
+        latency_p95_ms=cost.latency_ms["p95"],
+        latency_p99_ms=cost.latency_ms["p99"],
+        layers=cost.layers,
     )
 
 
@@ -118,7 +145,8 @@ def _capability(measured: Measured, name: str) -> schema.CapabilityResult:
     )
 
 
-def _signatures(measured: Measured) -> schema.Signatures:
+def signatures_of(measured: Measured) -> schema.Signatures:
+    """How much each layer matters, and which layers each worker kept, as the split recorded it."""
     stored = read_record(measured.split, "evidence/signatures.json")["capabilities"]
     return schema.Signatures(
         layers=list(range(measured.base.layers)),

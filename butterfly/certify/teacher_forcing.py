@@ -1,7 +1,7 @@
 """What base, workers and fused model each say at the same positions: next-token probabilities under teacher forcing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import torch
 from torch import Tensor
@@ -29,6 +29,8 @@ class Distributions:
     """The right token [M]."""
     capability: Tensor
     """Which capability a position belongs to [M]."""
+    item: Tensor = field(default_factory=lambda: torch.empty(0, dtype=torch.int64))
+    """The place of a position's item among those of its capability that were read [M]."""
 
 
 NUMBERS = 2**27
@@ -48,7 +50,7 @@ def teacher_forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[B
     Raises:
         ModelError: a worker failed, so there is nothing to compare it with.
     """
-    columns: list[list[Tensor]] = [[] for _ in range(6)]
+    columns: list[list[Tensor]] = [[] for _ in range(7)]
     most = max(1, NUMBERS // (len(data) * (len(fused.worker_ids) + 2) * int(base.model.config.vocab_size)))
     for number, batches in enumerate(data):
         stride = -(-sum(len(batch.targets) for batch in batches) // most)
@@ -70,11 +72,12 @@ def teacher_forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[B
                 fused.fuse(latents, weights).double().exp(),
                 batch.labels[wanted],
                 torch.full((len(said),), number),
+                batch.items[:, None].expand(wanted.shape)[wanted],
             )
             for column, value in zip(columns, found, strict=True):
                 column.append(value.cpu())
     if fused.failures:
         worker_id, reason = next(iter(fused.failures.items()))
         raise ModelError(f"worker {worker_id!r} failed while it was measured: {reason}; build the split again")
-    b, w, r, f, t, c = columns
-    return Distributions(torch.cat(b), torch.cat(w, 1), torch.cat(r, 1), torch.cat(f), torch.cat(t), torch.cat(c))
+    b, w, r, *flat = columns
+    return Distributions(torch.cat(b), torch.cat(w, 1), torch.cat(r, 1), *map(torch.cat, flat))

@@ -1,60 +1,37 @@
 """What a stranger re-checks of a split and its report, without trusting the report: ``butterfly verify``.
 
-Hashes, the answers against the graders, the figures against the answers, the verdicts of retention against the figures,
-the cited proofs against the running code, and, for some items, the answers against the models.
+Hashes, the answers against the graders, the figures against the answers, the verdicts against the figures, the cited
+proofs against the running code, the declared layers against the weights, and, for some items, the answers against the
+models. No model is loaded before every file of the split is known to be what was written and to hold no code.
 """
 
-import random
+import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from butterfly.capability import Capability
-from butterfly.certify import quality
+from butterfly.capability import Capability, Judge, baselines
+from butterfly.certify.attestation import check_statement
+from butterfly.certify.check import Check
 from butterfly.certify.citations import remembered
-from butterfly.certify.items import ITEMS, Judged, capability_result, read_items_evidence
-from butterfly.certify.measure import recorded_base, the_same_base
+from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
+from butterfly.certify.items import Judged, read_items_evidence
+from butterfly.certify.judging import commonest_token
+from butterfly.certify.measure import forced_items, recorded_base, the_same_base
+from butterfly.certify.positions import ReadItem, read_positions_evidence
 from butterfly.certify.proofs import Proofs
-from butterfly.core.canonical import sha256_file
-from butterfly.core.errors import ButterflyError
+from butterfly.certify.recomputed import check_claims, check_figures
+from butterfly.certify.rerun import check_layers, check_models
+from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
-from butterfly.core.seeds import derive
 from butterfly.core.verdict import Verdict
 from butterfly.prove.citation import Citation, cite_refutation, cite_standing
 from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.runtime.generation import answer_limit, answers
-from butterfly.runtime.load import check_files, load, load_worker, read_record
+from butterfly.runtime.load import load, read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
-
-RETAINED = {
-    "A1.2/base": quality.base_has_each_capability,
-    "A1.2/workers": quality.workers_keep_their_capability,
-    "A1.2/fused": quality.fused_keeps_every_capability,
-    "A1.2/control": quality.chosen_layers_beat_random_ones,
-}
-"""The clauses whose verdicts are functions of the evidence by item."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that was checked again."""
-
-    name: str
-    faults: tuple[str, ...]
-    """What does not hold; empty where everything does."""
-    statement: str
-    """What was looked at."""
-
-    @property
-    def holds(self) -> bool:
-        return not self.faults
 
 
 def verify(
@@ -65,121 +42,105 @@ def verify(
     Args:
         split: the folder of the split, with a report in it.
         base: where the base is now, where that is not the place that was recorded.
-        rerun: how many test items of each capability every model answers again; 0 runs no model.
+        rerun: how many test items of each capability every model answers again; 0 runs no model on an item.
         device: where the models run.
         progress: hears of what takes long.
 
     Raises:
         ModelError, ConfigurationError: there is no split or no report, or its data cannot be read.
     """
-    record = read_record(split)
-    report = ComplianceReport.load(split / "compliance.json")
-    yield _files(split, record)
-    yield _evidence(split, report)
-    configuration = SplitConfiguration.model_validate(record["configuration"])
-    capabilities = capabilities_of(configuration, split, progress)
-    yield _data(split, capabilities)
-    judged = read_items_evidence(split)
-    yield _answers(capabilities, judged, configuration.budget.evaluation_items)
-    yield _figures(report, record, judged)
-    yield _verdicts(report, record, configuration, capabilities, judged)
-    yield _proofs(split, report, progress)
-    if rerun:
-        yield _again(split, record, capabilities, judged, base, rerun, device, progress)
-
-
-def _files(split: Path, record: Mapping[str, Any]) -> Check:
-    statement = f"{len(record['files'])} files of the split have the hashes of its record"
     try:
-        check_files(split, dict(record))
-    except ButterflyError as error:
-        return Check("files", (str(error),), statement)
-    return Check("files", (), statement)
+        yield from _verify(split, base, rerun, device, progress)
+    except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        raise ModelError(f"{split}: a file is not what was written ({what}); restore it or split again") from error
 
 
-def _evidence(split: Path, report: ComplianceReport) -> Check:
-    faults = [] if ITEMS in report.evidence else [f"the report names no {ITEMS}: write it again"]
-    for name, digest in report.evidence.items():
-        if not (split / name).is_file():
-            faults.append(f"{name} is missing")
-        elif sha256_file(split / name) != digest:
-            faults.append(f"{name} is not the file that the report was made from")
-    return Check("evidence", tuple(faults), "the evidence by item has the hash that the report gives")
+def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Progress) -> Iterator[Check]:
+    record, report = record_of(split), report_of(split)
+    files = check_inventory(split, record)
+    yield files
+    yield check_report(split, record, report)
+    configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
+    if not files.holds:
+        yield Check("models", ("the files are not those that were written, so no model is loaded",), "nothing was run")
+        return
+    capabilities = capabilities_of(configuration, split, progress)
+    yield _data(split, report, capabilities)
+    judged, read = read_items_evidence(split), read_positions_evidence(split)
+    yield _answers(record, configuration, capabilities, judged, read)
+    yield check_figures(report, record, configuration, judged, read)
+    with progress.stage("load the models", 2) as advance:
+        fused = load(split, device, "float32")
+        advance(1)
+        loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
+        advance(1)
+    proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
+    yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
+    yield _proofs(report, proofs)
+    yield check_layers(split, record, report, loaded)
+    if rerun:
+        guesses = []
+        for stated in report.capabilities:
+            capability = capabilities[stated.name]
+            if capability.judge is Judge.NEXT_TOKEN:
+                here = 0.0, commonest_token(loaded.tokenizer, capability)
+            else:
+                here = tuple(
+                    measure(capability, configuration.seed)
+                    for measure in (baselines.guess_accuracy, baselines.constant_accuracy)
+                )
+            if here != (stated.guess_accuracy, stated.constant_accuracy):
+                guesses.append(f"{stated.name}: guessing or the best constant answer reach {here}")
+        yield Check("guesses", tuple(guesses), "guessing and the best constant answer are as accurate as is said")
+        yield check_models(
+            split, record, configuration, capabilities, judged, read, loaded, fused, rerun, device, progress
+        )
+    yield check_statement(split, report)
 
 
-def _data(split: Path, capabilities: Mapping[str, Capability]) -> Check:
-    written = read_record(split, "evidence/data.json")
-    faults = [
-        f"the items of {name!r} are others" for name, one in capabilities.items() if data_digests(one) != written[name]
-    ]
+def _data(split: Path, report: ComplianceReport, capabilities: Mapping[str, Capability]) -> Check:
+    here = {name: data_digests(one) for name, one in capabilities.items()}
+    written, stated = read_record(split, "evidence/data.json"), report.split.data
+    faults = [f"the items of {name!r} are others" for name, one in here.items() if one != written.get(name)]
+    faults += [f"the report is of other items of {name!r}" for name, one in here.items() if one != stated.get(name)]
     return Check("data", tuple(faults), "training, validation and test items are those the split was made with")
 
 
-def _answers(capabilities: Mapping[str, Capability], judged: Mapping[str, Mapping[str, Judged]], most: int) -> Check:
-    """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
-    faults, graded = [], 0
-    for name, capability in capabilities.items():
-        tested = capability.test[:most]
-        expected = tuple(item.digest for item in tested)
-        for model, found in judged.get(name, {}).items():
-            if found.items != expected:
-                faults.append(f"{model} on {name}: the items are not the first {len(expected)} test items")
-            elif found.answers is not None and capability.grader is not None:
-                verdicts = [capability.grader(item, text) for item, text in zip(tested, found.answers, strict=True)]
-                graded += len(verdicts)
-                if off := sum(bool(one) != bool(two) for one, two in zip(verdicts, found.right, strict=True)):
-                    faults.append(f"{model} on {name}: the grader judges {off} answers otherwise")
-    faults += [f"there is no evidence of {name!r}" for name in capabilities if name not in judged]
-    return Check("answers", tuple(faults), f"{graded:,} answers were graded again, and every test item is there")
-
-
-def _right(judged: Mapping[str, Mapping[str, Judged]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
-    return {name: {model: found.right for model, found in models.items()} for name, models in judged.items()}
-
-
-def _figures(report: ComplianceReport, record: Mapping[str, Any], judged: Mapping[str, Mapping[str, Judged]]) -> Check:
-    owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
-    right, faults = _right(judged), []
-    for stated in report.capabilities:
-        if "base" not in right.get(stated.name, {}):
-            faults.append(f"{stated.name}: there is no evidence of the base")
-            continue
-        found = capability_result(
-            stated.name, right[stated.name], stated.guess_accuracy, stated.constant_accuracy, owners.get
-        )
-        if found != stated:
-            faults.append(f"{stated.name}: the report's accuracies do not follow from the evidence")
-    return Check("figures", tuple(faults), "accuracies, retentions and their intervals follow from the evidence")
-
-
-def _verdicts(
-    report: ComplianceReport,
+def _answers(
     record: Mapping[str, Any],
     configuration: SplitConfiguration,
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, Judged]],
+    read: Sequence[ReadItem],
 ) -> Check:
-    """The clauses of retention, examined again by the report's own code on the evidence."""
-    owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
-    measured: Any = SimpleNamespace(
-        record=record, configuration=configuration, capabilities=capabilities, worker_ids=list(owners),
-        own=owners.__getitem__, right=_right(judged),
-        guess={one.name: one.guess_accuracy for one in report.capabilities},
-        constant={one.name: one.constant_accuracy for one in report.capabilities},
-    )  # fmt: skip
-    stated = {claim.id: claim for claim in report.claims}
-    faults = []
-    for clause, examine in RETAINED.items():
-        found = examine(measured)
-        if found.verdict is not stated[clause].verdict:
-            faults.append(f"{clause} is {found.verdict}, the report says {stated[clause].verdict}")
-    return Check("verdicts", tuple(faults), f"{', '.join(RETAINED)} follow from the evidence")
+    """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
+    faults, graded = [], 0
+    models = {"base", "fused", *(worker["worker_id"] for worker in record["workers"])}
+    for name, capability in capabilities.items():
+        tested = capability.test[: configuration.budget.evaluation_items]
+        expected = tuple(item.digest for item in tested)
+        faults += [f"{model} on {name}: there is no evidence" for model in sorted(models - set(judged.get(name, {})))]
+        for model, found in judged.get(name, {}).items():
+            if found.items != expected:
+                faults.append(f"{model} on {name}: the items are not the first {len(expected)} test items")
+            elif capability.grader is not None:
+                if found.answers is None:
+                    faults.append(f"{model} on {name}: an answer is missing")
+                    continue
+                verdicts = [capability.grader(item, text) for item, text in zip(tested, found.answers, strict=True)]
+                graded += len(verdicts)
+                if off := sum(bool(one) != bool(two) for one, two in zip(verdicts, found.right, strict=True)):
+                    faults.append(f"{model} on {name}: the grader judges {off} answers otherwise")
+        wanted = [item.digest for item in forced_items(configuration, name, capability)]
+        if [item.item for item in read if item.capability == name] != wanted:
+            faults.append(f"{name}: the items that were read are not those that are drawn")
+    faults += [f"there is no capability {name!r}" for name in judged if name not in capabilities]
+    return Check("answers", tuple(faults), f"{graded:,} answers were graded again, and every test item is there")
 
 
-def _proofs(split: Path, report: ComplianceReport, progress: Progress) -> Check:
+def _proofs(report: ComplianceReport, proofs: Proofs) -> Check:
     """Each cited proof is one that the running code derives."""
-    fused = load(split, "cpu", "float32")
-    proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
     known = {
         cited.folder: cited for pool in proofs.cited.values() for cited in pool.values() if isinstance(cited, Citation)
     }
@@ -205,37 +166,3 @@ def _proofs(split: Path, report: ComplianceReport, progress: Progress) -> Check:
 
 def _cited(found: Citation | str) -> Citation | None:
     return found if isinstance(found, Citation) else None
-
-
-def _again(
-    split: Path,
-    record: Mapping[str, Any],
-    capabilities: Mapping[str, Capability],
-    judged: Mapping[str, Mapping[str, Judged]],
-    base: str | None,
-    count: int,
-    device: str,
-    progress: Progress,
-) -> Check:
-    """Some items, drawn at random, answered again by the base, the workers and the fused model."""
-    loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
-    models: dict[str, Any] = {"base": loaded.model, "fused": load(split, device, "float32")}
-    for worker in record["workers"]:
-        models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device)
-    faults, repeated = [], 0
-    for name, capability in capabilities.items():
-        if capability.grader is None:
-            continue
-        found: Sequence[int] = range(len(judged[name]["base"].items))
-        chosen = sorted(
-            random.Random(derive(int(record["seed"]), "verify", name)).sample(found, min(count, len(found)))
-        )
-        items = [capability.test[n] for n in chosen]
-        limit = answer_limit(loaded.tokenizer, capability.test[: len(found)])
-        for model, runs in models.items():
-            recorded = judged[name][model].answers
-            said = answers(runs, loaded.tokenizer, items, limit, progress, f"{name}: {model} again")
-            repeated += len(said)
-            if recorded is None or (off := sum(text != recorded[n] for n, text in zip(chosen, said, strict=True))):
-                faults.append(f"{model} on {name}: {off if recorded else len(said)} of {len(said)} answers are others")
-    return Check("models", tuple(faults), f"{repeated} answers were given again, word for word")

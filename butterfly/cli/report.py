@@ -15,15 +15,41 @@ def command(
     base: Annotated[
         str | None, typer.Option("--base", help="The base model's directory, if it or the split has been moved.")
     ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option("--against", help="Another split or its compliance.json: print what differs, measure nothing."),
+    ] = None,
+    key: Annotated[
+        Path | None, typer.Option("--sign", help="A PEM file with an Ed25519 private key; its signature is written.")
+    ] = None,
     device: Device = "auto",
     dtype: Dtype = "float32",
 ) -> None:
-    """Measure a split, write compliance.json, compliance.html and README.md; exit 1 where a required clause fails."""
+    """Measure a split, write compliance.json, compliance.html and README.md; exit 1 where what is asked for fails."""
+    if against is not None:
+        show_differences(split, against)
+        return
     from butterfly.report.terminal import print_summary
     from butterfly.report.write import write_report
 
-    report = write_report(split, base_model=base, device=device, dtype=dtype, progress=RichProgress())
+    report = write_report(split, base_model=base, device=device, dtype=dtype, key=key, progress=RichProgress())
     console = Console()
     print_summary(report, console)
     console.print(f"the page: [bold]{(split / 'compliance.html').resolve()}[/]")
     raise typer.Exit(0 if report.passed else 1)
+
+
+def show_differences(split: Path, against: Path) -> None:
+    """Print what the report of a split lost and gained against another; exit 1 on a regression."""
+    from butterfly.report.against import differences
+    from butterfly.schema.compliance import ComplianceReport
+
+    new, old = (ComplianceReport.load(path / "compliance.json" if path.is_dir() else path) for path in (split, against))
+    rows = differences(new, old)
+    console = Console()
+    for row in rows:
+        mark = "WORSE" if row.regression else "other"
+        console.print(f"{mark}  {row.what}: {row.before} → {row.now}", markup=False, highlight=False, soft_wrap=True)
+    lost = sum(row.regression for row in rows)
+    console.print(f"{lost} regressions, {len(rows) - lost} other differences", highlight=False)
+    raise typer.Exit(1 if lost else 0)

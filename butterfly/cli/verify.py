@@ -18,13 +18,35 @@ def command(
     rerun: Annotated[
         int, typer.Option("--rerun", min=0, help="Test items of each capability that every model answers again.")
     ] = 10,
+    full: Annotated[
+        bool, typer.Option("--full", help="Also measure everything again, as butterfly report does.")
+    ] = False,
+    key: Annotated[
+        Path | None, typer.Option("--key", help="A PEM file with an Ed25519 public key that must have signed it.")
+    ] = None,
     device: Device = "auto",
 ) -> None:
     """Check a split and its report again, without trusting the report; exit 1 where something does not hold."""
-    from butterfly.certify.verify import verify
+    from collections.abc import Iterator
 
-    console, failed = Console(), 0
-    for check in verify(split, base=base, rerun=rerun, device=device, progress=terminal_progress()):
+    from butterfly.certify.attestation import check_signature
+    from butterfly.certify.check import Check
+    from butterfly.certify.inventory import report_of
+    from butterfly.certify.verify import verify
+    from butterfly.report.again import check_again
+    from butterfly.report.pages import check_pages
+
+    console, failed, progress = Console(), 0, terminal_progress()
+
+    def checks() -> Iterator[Check]:
+        if key is not None:
+            yield check_signature(split, key)
+        yield check_pages(split, report_of(split))
+        yield from verify(split, base=base, rerun=rerun, device=device, progress=progress)
+        if full and not failed:  # what is not what was written is not run
+            yield check_again(split, report_of(split), base=base, device=device, progress=progress)
+
+    for check in checks():
         failed += not check.holds
         console.print(f"{'holds' if check.holds else 'FAILS':6} {check.name}: {check.statement}", soft_wrap=True)
         for fault in check.faults:

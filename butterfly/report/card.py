@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -49,6 +50,7 @@ def render_card(report: ComplianceReport) -> str:
     ordered = [one.model for result in report.capabilities for one in wording.in_reading_order(list(result.models))]
     return environment.get_template("card.md.j2").render(
         report=report,
+        index=json.dumps(_model_index(report), ensure_ascii=True),
         outcome=wording.outcome(report),
         workers=_workers(report),
         models=list(dict.fromkeys(ordered)),
@@ -60,6 +62,27 @@ def render_card(report: ComplianceReport) -> str:
         unknown=_bearing(report, Verdict.UNKNOWN),
         unsupported=_bearing(report, Verdict.UNSUPPORTED),
     )
+
+
+def _model_index(report: ComplianceReport) -> list[dict[str, Any]]:
+    """The accuracies of the fused model and of the workers in the form of a hub's model-index."""
+    return [
+        {
+            "name": report.split.name,
+            "results": [
+                {
+                    "task": {"type": "text-generation"},
+                    "dataset": {"type": result.name, "name": result.name, "split": "test"},
+                    "metrics": [
+                        {"type": "accuracy", "value": wording.share_right(one), "name": f"accuracy of {one.model}"}
+                        for one in result.models
+                        if one.role in (Role.FUSED, Role.WORKER) and one.items
+                    ],
+                }
+                for result in report.capabilities
+            ],
+        }
+    ]
 
 
 def _workers(report: ComplianceReport) -> list[str]:

@@ -12,9 +12,12 @@ from pydantic import JsonValue
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
 from butterfly.report import palette, plots, wording
+from butterfly.report.gains import gains
 from butterfly.schema.compliance import CapabilityResult, Claim, ComplianceReport, ModelAccuracy, ModelCost
 
 PAGE_NAME = "compliance.html"
+LEDGER = "docs/ledger.md"
+"""Where every clause is explained, seen from the root of the library's repository."""
 
 
 def write_page(report: ComplianceReport, folder: Path) -> Path:
@@ -44,12 +47,17 @@ def render_page(report: ComplianceReport) -> str:
         "capability": wording.capability_name,
         "model": wording.model_name,
         "figure": _figure,
+        "share_right": wording.share_right,
     }
     costs = [_Cost(cost, wording.share_of_base(report, cost)) for cost in report.models]
     return environment.get_template("compliance.html.j2").render(
         report=report,
         outcome=wording.outcome(report),
-        counts=wording.count_verdicts(report),
+        tallies=wording.tallies(report),
+        gains=gains(report),
+        matrix=_matrix(report),
+        certificates={one.name: one for one in report.certificates.capabilities} if report.certificates else {},
+        margins=report.certificates.margins if report.certificates else [],
         meanings=wording.MEANINGS,
         reading_order=wording.READING_ORDER,
         pills=palette.PILLS,
@@ -99,6 +107,8 @@ class _Row:
     anchor: str
     link: str
     artifact: str | None
+    ledger: str
+    """Where the clause is explained."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +117,8 @@ class _Group:
 
     title: str
     rows: list[_Row]
-    verdict: Verdict | None
+    part: str
+    """The heading above the groups that it belongs to; empty where it goes on with the part before."""
 
 
 def _capability(result: CapabilityResult) -> _Capability:
@@ -136,21 +147,57 @@ def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
     return [(title, said, Markup(plots.draw_gram(grams.workers, matrix, title))) for title, said, matrix in named]
 
 
+FAILURE = ("P-robust/crash", "P-robust/lying", "N3")
+"""Clauses about workers that crash or lie."""
+
+
 def _groups(report: ComplianceReport) -> list[_Group]:
-    """Required claims first, those that do not hold before those that do; then the rest by verdict."""
-    required = sorted((one for one in report.claims if one.required), key=lambda one: one.verdict.passes)
-    groups = [_Group("Required", [_row(claim) for claim in required], None)] if required else []
-    for verdict in wording.READING_ORDER:
-        rows = [_row(claim) for claim in report.claims if not claim.required and claim.verdict is verdict]
-        if rows:
-            groups.append(_Group(f"Not required, {verdict.value}", rows, verdict))
+    """What holds of this split, what of the library's operators, what nothing was found of; each in its own part.
+
+    In each group required claims come first, those that do not hold before those that do.
+    """
+    library = [claim for claim in report.claims if claim.verdict in wording.OF_THE_LIBRARY]
+    rest = [claim for claim in report.claims if claim.verdict is Verdict.UNSUPPORTED]
+    split = [claim for claim in report.claims if claim not in library and claim not in rest]
+    parts = {
+        "What holds of this split": {
+            "Capabilities and workers": [one for one in split if one.id[0] in "ACDJ" and one.id not in FAILURE],
+            "Workers that fail": [one for one in split if one.id in FAILURE],
+            "The fusion": [one for one in split if one.id[0] not in "ACDJ" and one.id not in FAILURE],
+        },
+        "What holds of the library’s operators, whatever is split": {
+            "Proved": [one for one in library if one.verdict is not Verdict.REFUTED],
+            "Refuted: the specification’s claim is false": [one for one in library if one.verdict is Verdict.REFUTED],
+        },
+        "What is not proved": {"Nothing was found": rest},
+    }
+    groups = []
+    for part, titled in parts.items():
+        heading = part
+        for title, claims in titled.items():
+            if claims:
+                groups.append(_Group(title, [_row(claim) for claim in sorted(claims, key=_urgency)], heading))
+                heading = ""
     return groups
+
+
+def _urgency(claim: Claim) -> tuple[bool, bool, int]:
+    return not claim.required, claim.verdict.passes, wording.READING_ORDER.index(claim.verdict)
+
+
+def _matrix(report: ComplianceReport) -> list[tuple[str, list[ModelAccuracy | None]]]:
+    """Each model with its accuracies, a column a capability."""
+    ordered = [one.model for result in report.capabilities for one in wording.in_reading_order(list(result.models))]
+    found = {(result.name, one.model): one for result in report.capabilities for one in result.models}
+    return [
+        (model, [found.get((result.name, model)) for result in report.capabilities]) for model in dict.fromkeys(ordered)
+    ]
 
 
 def _row(claim: Claim) -> _Row:
     artifact = f"evidence/{quote(claim.artifact.removeprefix('evidence/'))}" if claim.artifact else None
     name = quote(claim.id)
-    return _Row(claim, f"claim-{name}", f"#claim-{quote(name)}", artifact)
+    return _Row(claim, f"claim-{name}", f"#claim-{quote(name)}", artifact, f"{LEDGER}#{name}")
 
 
 def _figure(value: JsonValue) -> str:

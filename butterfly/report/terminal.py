@@ -37,6 +37,10 @@ def print_summary(report: ComplianceReport, console: Console) -> None:
     for claim in outcome.missed:
         word = (claim.verdict.value, _STYLES.get(claim.verdict, ""))
         console.print(Text.assemble("  ", (claim.id, "bold"), " ", word, f": {claim.title}"), soft_wrap=True)
+    for result in outcome.unmet:
+        word = (result.verdict.value, _STYLES.get(result.verdict, ""))
+        name = (f"{result.name} of {result.of}", "bold")
+        console.print(Text.assemble("  ", name, " ", word, f": {result.statement}"), soft_wrap=True)
 
 
 def _accuracies(report: ComplianceReport) -> Table:

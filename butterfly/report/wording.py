@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from butterfly.core.verdict import Verdict
+from butterfly.schema.certificates import RequirementResult
 from butterfly.schema.compliance import Claim, ComplianceReport, ModelAccuracy, ModelCost, Role
 
 NOTHING = "–"
@@ -111,28 +112,63 @@ class Outcome:
     required: tuple[Claim, ...]
     missed: tuple[Claim, ...]
     passed: bool
+    unmet: tuple[RequirementResult, ...] = ()
+    """Requirements of the configuration that are not met."""
+    asked: int = 0
+    """How many requirements of the configuration have a figure."""
 
     @property
     def headline(self) -> str:
         """Two words; where nothing was required, nothing was passed either."""
-        if not self.required:
+        if not self.required and not self.asked:
             return "Nothing required"
         return "Passed" if self.passed else "Not passed"
 
     @property
     def sentence(self) -> str:
         """How many of the required claims hold."""
-        if not self.required:
+        if not self.required and not self.asked:
             return "No claim of this report was required, so there was nothing to pass."
         held = len(self.required) - len(self.missed)
-        return f"{held} of {len(self.required)} required claims hold."
+        claims = f"{held} of {len(self.required)} required claims hold."
+        return (
+            f"{claims} {self.asked - len(self.unmet)} of {self.asked} requirements are met." if self.asked else claims
+        )
+
+    @property
+    def answer(self) -> str:
+        """May I ship this? In one sentence."""
+        if not self.required and not self.asked:
+            return "Nothing was asked of this split, so nothing says that you may ship it."
+        if self.passed:
+            return "Everything that was asked of this split holds: on the tasks below you may ship it."
+        words = [claim.verdict for claim in self.missed] + [result.verdict for result in self.unmet]
+        if Verdict.FAILED in words:
+            return "Do not ship this: something that was asked of it does not hold."
+        return "Not yet: something that was asked of it could not be shown."
 
 
 def outcome(report: ComplianceReport) -> Outcome:
     """What was required of a split and which of it does not hold."""
     required = tuple(claim for claim in report.claims if claim.required)
     missed = tuple(claim for claim in required if not claim.verdict.passes)
-    return Outcome(required, missed, report.passed)
+    unmet = tuple(result for result in report.requirements if not result.verdict.passes)
+    return Outcome(required, missed, report.passed, unmet, len(report.requirements))
+
+
+OF_THE_LIBRARY = (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED)
+"""Words about the operators, whatever is split with them; the others speak of one split."""
+
+
+def tallies(report: ComplianceReport) -> list[tuple[str, dict[Verdict, int]]]:
+    """The counts of this split, of the library, and of what nothing was found of, each under its name."""
+    counts = count_verdicts(report)
+    parts: dict[str, list[Verdict]] = {
+        "This split": [verdict for verdict in counts if verdict not in (*OF_THE_LIBRARY, Verdict.UNSUPPORTED)],
+        "The library’s operators": [verdict for verdict in counts if verdict in OF_THE_LIBRARY],
+        "Not examined": [verdict for verdict in counts if verdict is Verdict.UNSUPPORTED],
+    }
+    return [(name, {verdict: counts[verdict] for verdict in words}) for name, words in parts.items() if words]
 
 
 def count_verdicts(report: ComplianceReport) -> dict[Verdict, int]:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from butterfly.certify.items import ITEMS, item_lines
+from butterfly.certify.attestation import attest
 from butterfly.certify.measure import measure
-from butterfly.certify.report import compliance, required_clauses
+from butterfly.certify.report import compliance, evidence_by_item, required_clauses
 from butterfly.core.files import replace_files
 from butterfly.core.progress import SILENT, Progress
 from butterfly.report.card import CARD_NAME, render_card
@@ -19,12 +19,14 @@ def write_report(
     base_model: str | None = None,
     device: str = "auto",
     dtype: str = "float32",
+    key: Path | None = None,
     progress: Progress = SILENT,
 ) -> ComplianceReport:
     """Write ``compliance.json``, its page, the model card and the evidence by item into a split; the report.
 
     Args:
         base_model: where the base is now; without it, where it was, seen from the split.
+        key: a PEM file with an Ed25519 private key that signs the statement over all files.
         device, dtype: where and in what the models run.
         progress: hears of every stage.
 
@@ -35,16 +37,17 @@ def write_report(
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
     measured = measure(folder, progress, base_model, device, dtype)
-    items = item_lines(measured)
-    report = compliance(measured, items, progress)
+    evidence = evidence_by_item(measured)
+    report = compliance(measured, evidence, progress)
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {
                 folder / PAGE_NAME: render_page(report),
                 folder / CARD_NAME: render_card(report),
-                folder / ITEMS: items,
+                **{folder / name: content for name, content in evidence.items()},
                 folder / "compliance.json": report.to_json(),
             }
         )
+        attest(folder, report, key)
         advance(1)
     return report

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, JsonValue, computed
 
 from butterfly.core.canonical import NotJson, require_json
 from butterfly.core.verdict import Verdict
+from butterfly.schema.certificates import Certificates, RequirementResult
 from butterfly.schema.fields import Count, Seed, Sha256, Share, Text, require_distinct
 from butterfly.schema.strict import InvalidValue, Location, StrictModel, parse_json, refusal, show, write_text
 
@@ -60,6 +61,14 @@ class SplitSummary(StrictModel):
     """The SHA-256 of the canonical JSON of the configuration, 64 lower-case hexadecimal digits."""
     seed: Seed
     """The seed of the split, 0 up to 4294967295."""
+    record_sha256: Sha256 | None = None
+    """The SHA-256 of split.json, which has the hash of every other file that the split was written with."""
+    base_sha256: Sha256 | None = None
+    """The SHA-256 of the base's weights."""
+    data: dict[str, dict[str, Sha256]] = Field(default_factory=dict)
+    """An object from capability to train, validation and test to the SHA-256 of their items."""
+    files: dict[str, Sha256] = Field(default_factory=dict)
+    """An object from a file of the split, its weights among them, to its SHA-256."""
 
 
 class Proof(StrictModel):
@@ -98,6 +107,8 @@ class Claim(StrictModel):
     """A list of proofs of the operator that runs, whose hashes were derived again for this report."""
     artifact: Annotated[str, Field(min_length=1), AfterValidator(_stays_inside)] | None = None
     """The path of a file in evidence/ that the verdict stands on."""
+    recheck: Text | None = None
+    """The command that re-checks it, DIR being the folder of the split."""
 
 
 class ModelAccuracy(StrictModel):
@@ -112,9 +123,9 @@ class ModelAccuracy(StrictModel):
     items: Count
     """The number of items that it was asked."""
     low: Share
-    """The lower end of the 95 % Wilson interval of its accuracy, from 0 to 1."""
+    """The lower end of the exact 95 % interval of its accuracy, from 0 to 1."""
     high: Share
-    """The upper end of the 95 % Wilson interval of its accuracy, from 0 to 1."""
+    """The upper end of the exact 95 % interval of its accuracy, from 0 to 1."""
     retention: Annotated[float, Field(ge=0)] | None = None
     """The ratio of its accuracy to the base's on the same items, 0 or more."""
     retention_low: Annotated[float, Field(ge=0)] | None = None
@@ -242,11 +253,17 @@ class ComplianceReport(StrictModel):
     evidence: dict[str, Text] = Field(default_factory=dict)
     """An object from a file of evidence in the split to its SHA-256."""
 
+    certificates: Certificates | None = None
+    """An object of what is certified from the evidence by item."""
+    requirements: list[RequirementResult] = Field(default_factory=list)
+    """A list of requirements of the configuration that have a figure, and whether the split meets them."""
+
     @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorator on a property; pydantic's own advice
     @property
     def passed(self) -> bool:
-        """Whether something was required and every required claim holds. Where nothing was, nothing was passed."""
+        """Whether something was asked and all of it holds. Where nothing was, nothing was passed."""
         required = [claim.verdict.passes for claim in self.claims if claim.required]
+        required += [requirement.verdict.passes for requirement in self.requirements]
         return bool(required) and all(required)
 
     @model_validator(mode="after")

@@ -198,6 +198,18 @@ class Requirements(StrictModel):
     """The share of the base's accuracy that the fused model keeps on every capability, from 0 to 1."""
     base_accuracy: Share = 0.0
     """The accuracy that the base must have on every capability, from 0 to 1."""
+    accuracy_loss: Share = 0.05
+    """The most accuracy that the fused model may lose against the base on any capability, from 0 to 1."""
+    error_rate: Share | None = None
+    """The largest chance of a wrong answer of the fused model to a new item of any capability, from 0 to 1."""
+    distance_from_base: Share | None = None
+    """The largest mean total variation between fused model and base on a new item of any capability, from 0 to 1."""
+    perplexity_ratio: Annotated[float, Field(gt=0)] | None = None
+    """The largest ratio of the fused model's perplexity to the base's on any capability, above 0."""
+    size_on_disk: Annotated[float, Field(gt=0)] | None = None
+    """The largest size of the fused model's files as a share of the base's, above 0."""
+    confidence: Annotated[float, Field(gt=0.5, lt=1)] = 0.95
+    """The confidence of accuracy_loss, error_rate, distance_from_base and perplexity_ratio over all capabilities."""
 
     @model_validator(mode="after")
     def _clauses_once(self) -> Self:

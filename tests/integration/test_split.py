@@ -192,7 +192,8 @@ def test_a_stranger_checks_the_split_and_its_report_again(made: tuple[Path, Path
     done = run("verify", made[1], "--rerun", 3)
     assert done.returncode == 0, done.stdout + done.stderr
     assert [line.split(":")[0].split()[1] for line in done.stdout.splitlines()] == [
-        "files", "evidence", "data", "answers", "figures", "verdicts", "proofs", "models"
+        "pages", "files", "evidence", "data", "answers", "figures", "verdicts", "proofs", "layers", "guesses", "models",
+        "statement",
     ]  # fmt: skip
 
 
@@ -223,13 +224,13 @@ def test_forged_evidence_is_found_even_with_its_hash(
 ) -> None:  # fmt: skip
     split = tmp_path / "out"
     shutil.copytree(made[1], split, symlinks=True)
-    assert [check.name for check in verify(split, rerun=0) if not check.holds] == []
+    assert [check.name for check in verify(split, base=str(made[0]), rerun=0) if not check.holds] == []
     _forged(split, change)
-    found = [check.name for check in verify(split, rerun=0) if not check.holds]
+    found = [check.name for check in verify(split, base=str(made[0]), rerun=0) if not check.holds]
     assert set(failed) <= set(found)
     (split / ITEMS).unlink()
     with pytest.raises(ModelError, match="write the report again"):
-        list(verify(split, rerun=0))
+        list(verify(split, base=str(made[0]), rerun=0))
 
 
 def test_the_report_cites_the_committed_proofs_by_hash(made: tuple[Path, Path], reported: ComplianceReport) -> None:

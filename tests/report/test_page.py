@@ -69,14 +69,42 @@ def test_a_proof_is_cited_with_every_hash(report: ComplianceReport) -> None:
         assert all(f"SHA-256 of {what}: {digest}" in page for what, digest in proof.sha256.items())
 
 
-def test_required_claims_come_first_and_those_that_do_not_hold_before_the_others(report: ComplianceReport) -> None:
+def test_words_of_the_split_and_of_the_library_stand_apart(report: ComplianceReport) -> None:
     table = render_page(report).partition('<table class="claims"')[2]
     places = {claim.id: table.index(f">{claim.id}<") for claim in report.claims}
-    required = [claim for claim in report.claims if claim.required]
-    others = [claim for claim in report.claims if not claim.required]
-    assert max(places[claim.id] for claim in required) < min(places[claim.id] for claim in others)
-    missed = [places[claim.id] for claim in required if not claim.verdict.passes]
-    assert max(missed) < min(places[claim.id] for claim in required if claim.verdict.passes)
+    library = table.index("What holds of the library’s operators")
+    rest = table.index("What is not proved")
+    for claim in report.claims:
+        if claim.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED):
+            assert library < places[claim.id] < rest
+        else:
+            assert places[claim.id] > rest if claim.verdict is Verdict.UNSUPPORTED else places[claim.id] < library
+
+
+def test_a_row_links_to_the_ledger_and_names_the_command_that_checks_it(content: dict[str, Any], read: Read) -> None:
+    content["claims"][0]["recheck"] = "butterfly verify DIR"
+    page = render_page(read(content))
+    assert f"docs/ledger.md#{content['claims'][0]['id']}" in Outline(page).values("href")
+    assert page.count("Check it again:") == 1
+
+
+def test_the_first_screen_says_what_it_buys_and_whether_it_may_ship(report: ComplianceReport) -> None:
+    header = Outline(render_page(report).partition("<main>")[0].partition("<body>")[2]).text
+    assert "Do not ship this" in header
+    for figure in ("What it buys, beside the base", "2.05 MB", "2.00× the speed", "99.4", "kept"):
+        assert figure in header.replace("\u202f", " "), figure
+
+
+def test_what_is_asked_and_not_met_is_said_at_the_top(content: dict[str, Any], read: Read) -> None:
+    content["requirements"] = [
+        {
+            "name": "accuracy_loss", "of": "logical_reasoning", "asked": 0.05,
+            "found": {"value": 0.04, "low": 0.0, "high": 0.08}, "verdict": "unknown", "statement": "Too few items.",
+        }
+    ]  # fmt: skip
+    header = render_page(read(content)).partition("<main>")[0]
+    assert "Too few items." in header
+    assert "0 of 1 requirements are met." in header
 
 
 def test_the_page_is_whole(report: ComplianceReport) -> None:

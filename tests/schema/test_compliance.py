@@ -31,6 +31,7 @@ def claim(identifier: str, verdict: str, required: bool = True) -> dict[str, Any
             }
         ],
         "artifact": "evidence/retention.json",
+        "recheck": "butterfly verify DIR",
     }  # fmt: skip
 
 
@@ -56,6 +57,10 @@ DOCUMENT: dict[str, Any] = {
         "created_with": {"torch": "2.6.0"},
         "configuration_sha256": DIGEST,
         "seed": 0,
+        "record_sha256": DIGEST,
+        "base_sha256": DIGEST,
+        "data": {"logical_reasoning": {"train": DIGEST, "validation": DIGEST, "test": DIGEST}},
+        "files": {"fusion/weights.safetensors": DIGEST},
     },
     "claims": [claim("A1.2/workers", "certified"), claim("D1.1", "unsupported", required=False)],
     "capabilities": [
@@ -72,6 +77,17 @@ DOCUMENT: dict[str, Any] = {
     "gate": {"weights": {"logical_reasoning": {"w": 1.0}}},
     "grams": {"workers": ["w", "v"], "outputs": [[1.0, 0.5], [0.5, 1.0]], "residuals": [[1.0, -0.5], [-0.5, 1.0]]},
     "evidence": {"evidence/items.jsonl.gz": "0" * 64},
+    "certificates": {"confidence": 0.95, "capabilities": [], "margins": [], "skipping": []},
+    "requirements": [
+        {
+            "name": "accuracy_loss",
+            "of": "logical_reasoning",
+            "asked": 0.05,
+            "found": {"value": 0.0, "low": -0.01, "high": 0.01},
+            "verdict": "certified",
+            "statement": "None is lost.",
+        }
+    ],
     "passed": True,
 }
 
@@ -125,7 +141,7 @@ def test_what_is_left_out_is_written_all_the_same() -> None:
     ],
 )
 def test_passed_means_that_every_required_claim_holds(claims: list[tuple[str, str, bool]], passed: bool) -> None:
-    document = without_passed() | {"claims": [claim(*one) for one in claims]}
+    document = without_passed() | {"claims": [claim(*one) for one in claims], "requirements": []}
     assert ComplianceReport.model_validate(document).passed is passed
     assert load(document | {"passed": passed}).passed is passed
     message = complaint(document | {"passed": not passed})
@@ -201,3 +217,11 @@ def test_evidence_from_python_becomes_plain_json() -> None:
     for wrong in (float("nan"), object(), {1: 2}):
         with pytest.raises(ValidationError, match="expected"):
             Claim(**(parts | {"evidence": {"x": wrong}}))
+
+
+@pytest.mark.parametrize(("verdict", "passes"), [("certified", True), ("unknown", False), ("failed", False)])
+def test_a_report_passes_only_if_every_requirement_is_met(verdict: str, passes: bool) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["requirements"][0]["verdict"] = verdict
+    document.pop("passed")
+    assert ComplianceReport.model_validate_json(json.dumps(document)).passed is passes

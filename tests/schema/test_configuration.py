@@ -71,6 +71,8 @@ def test_what_is_left_out_has_these_defaults() -> None:
     }  # fmt: skip
     assert found.requirements.model_dump() == {
         "clauses": None, "worker_retention": 0.95, "fused_retention": 0.98, "base_accuracy": 0.0,
+        "accuracy_loss": 0.05, "error_rate": None, "distance_from_base": None,
+        "perplexity_ratio": None, "size_on_disk": None, "confidence": 0.95,
     }  # fmt: skip
     assert (found.shared_layers, found.seed) == (None, 0)
     assert (found.workers[0].data, found.workers[0].grader) == (None, None)

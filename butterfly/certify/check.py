@@ -1,0 +1,18 @@
+"""What ``verify`` says of each part that it looks at."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A part that was checked again."""
+
+    name: str
+    faults: tuple[str, ...]
+    """What does not hold; empty where everything does."""
+    statement: str
+    """What was looked at."""
+
+    @property
+    def holds(self) -> bool:
+        return not self.faults

@@ -1,0 +1,145 @@
+"""The models of a split, run again on some of its items: what they hold, what they cost, what they answer."""
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from butterfly.capability import Capability, Split
+from butterfly.capability.encoding import IGNORED
+from butterfly.certify.check import Check
+from butterfly.certify.items import Judged
+from butterfly.certify.layers import nearest_layers
+from butterfly.certify.measure import forced_items, weight_bytes
+from butterfly.certify.positions import ReadItem, read_positions
+from butterfly.certify.teacher_forcing import teacher_forced
+from butterfly.core.progress import Progress
+from butterfly.core.seeds import derive
+from butterfly.fusion import LinearPool
+from butterfly.models.base import BaseModel
+from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.generation import answer_limit, answers
+from butterfly.runtime.load import load_worker
+from butterfly.runtime.score import LONGEST, next_token_statistics
+from butterfly.schema.compliance import ComplianceReport
+from butterfly.schema.configuration import SplitConfiguration
+
+TOLERANCE = 1e-3
+"""By how much a loss or a distance may differ on another machine: nats, or total variation."""
+
+
+def check_layers(split: Path, record: Mapping[str, Any], report: ComplianceReport, base: BaseModel) -> Check:
+    """Declared layers are those of the weights; sizes are counted again."""
+    faults, compared = [], 0
+    costs = {cost.model: cost for cost in report.models}
+    expected = {"base": base.parameters}
+    for worker in record["workers"]:
+        worker_id, declared = worker["worker_id"], worker["layers"]
+        model = load_worker(split, worker_id)
+        expected[worker_id] = int(model.num_parameters())
+        nearest = nearest_layers(base.model, model)
+        compared += len(nearest)
+        if len(nearest) != len(declared) or any(
+            one is not None and one != said for one, said in zip(nearest, declared, strict=False)
+        ):
+            faults.append(f"{worker_id}: declared layers {declared}, the weights are nearest to {nearest}")
+        if worker_id in costs and costs[worker_id].layers != declared:
+            faults.append(f"{worker_id}: the report's layers are not those of the record")
+        if worker_id in costs and costs[worker_id].bytes_on_disk != weight_bytes(split / "workers" / worker_id):
+            faults.append(f"{worker_id}: the report's bytes are not those of its files")
+    faults += [
+        f"{name}: the report's parameters are not those of the weights"
+        for name, count in expected.items()
+        if name not in costs or costs[name].parameters != count
+    ]
+    return Check("layers", tuple(faults), f"{compared} layers are nearest to the base's that they are said to be")
+
+
+def check_models(
+    split: Path,
+    record: Mapping[str, Any],
+    configuration: SplitConfiguration,
+    capabilities: Mapping[str, Capability],
+    judged: Mapping[str, Mapping[str, Judged]],
+    read: Sequence[ReadItem],
+    base: BaseModel,
+    fused: FusedModel,
+    count: int,
+    device: str,
+    progress: Progress,
+) -> Check:
+    """Some items, drawn at random, answered and read again by the base, the workers and the fused model."""
+    models: dict[str, Any] = {"base": base.model, "fused": fused}
+    for worker in record["workers"]:
+        models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device)
+    faults, repeated = [], 0
+    for name, capability in capabilities.items():
+        places: Sequence[int] = range(len(judged[name]["base"].items))
+        rng = random.Random(derive(int(record["seed"]), "verify", name))
+        chosen = sorted(rng.sample(places, min(count, len(places))))
+        items = tuple(capability.test[n] for n in chosen)
+        for model, runs in models.items():
+            recorded = judged[name][model]
+            off = np.abs(_losses(runs, base.tokenizer, replace(capability, test=items)) - recorded.nats[chosen])
+            if not bool((off <= TOLERANCE).all()):
+                faults.append(f"{model} on {name}: losses differ by up to {off.max():.3g} nats")
+            if capability.grader is None:
+                continue
+            limit = answer_limit(base.tokenizer, capability.test[: len(places)])
+            said = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
+            repeated += len(said)
+            texts = recorded.answers
+            if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, said, strict=True))):
+                faults.append(f"{model} on {name}: {wrong if texts else len(said)} of {len(said)} answers are others")
+    faults += _positions(configuration, capabilities, read, base, fused, count)
+    return Check("models", tuple(faults), f"{repeated} answers were given again, word for word, with their losses")
+
+
+def _losses(model: Any, tokenizer: Any, capability: Capability) -> NDArray[np.float64]:
+    """Mean loss of each test item's right tokens, in nats per token [n]."""
+    total, count = np.zeros(len(capability.test)), np.zeros(len(capability.test))
+    longest = min(LONGEST, int(getattr(model.config, "max_position_embeddings", LONGEST)))
+    for each in capability.batches(tokenizer, Split.TEST, 50, longest):
+        batch = each.to(model.device)
+        nats, _ = next_token_statistics(model, batch)
+        places = batch.items[:, None].expand_as(batch.labels)[batch.labels != IGNORED].cpu().numpy()
+        np.add.at(total, places, nats.double().cpu().numpy())
+        np.add.at(count, places, 1)
+    return total / count
+
+
+def _positions(
+    configuration: SplitConfiguration,
+    capabilities: Mapping[str, Capability],
+    read: Sequence[ReadItem],
+    base: BaseModel,
+    fused: FusedModel,
+    count: int,
+) -> list[str]:
+    """Faults of the items that were read position by position: some of each capability, read again."""
+    data, digests = [], {}
+    for name, one in capabilities.items():
+        items = forced_items(configuration, name, one)[:count]
+        digests[name] = [item.digest for item in items]
+        longest = base.model.config.max_position_embeddings
+        data.append(replace(one, test=items).batches(base.tokenizer, Split.TEST, 50, longest))
+    found = read_positions(
+        teacher_forced(base, fused, data), digests, fused.worker_ids, isinstance(fused.pool, LinearPool),
+        not fused.weighting.reads_outputs,
+    )  # fmt: skip
+    stated = {(item.capability, item.item): item for item in read}
+    faults = []
+    for item in found:
+        other = stated.get((item.capability, item.item))
+        if other is None:
+            faults.append(f"{item.capability}: item {item.item[:12]} was not read")
+            continue
+        pairs = [(item.distance, other.distance), *((item.soft[key], other.soft.get(key, -1.0)) for key in item.soft)]
+        counts = (item.positions, item.proved) == (other.positions, other.proved)
+        if not counts or any(abs(one - two) > TOLERANCE for one, two in pairs):
+            faults.append(f"{item.capability}: item {item.item[:12]} is read otherwise")
+    return faults

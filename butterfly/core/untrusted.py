@@ -1,0 +1,68 @@
+"""Reading files that a stranger may have made: nothing is run, and none is larger or deeper than it may be."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from butterfly.core.errors import ModelError
+
+LARGEST = 2**28
+"""Bytes of a text, unpacked, at most."""
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is no figure")
+
+
+def json_of(text: str, path: Path) -> Any:
+    """The value of a JSON text without NaN and infinities.
+
+    Raises:
+        ModelError: it is none, or is nested too deeply.
+    """
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{path} cannot be read ({error or 'nested too deeply'}): restore it") from error
+
+
+def text_of(path: Path) -> str:
+    """The text of a file, UTF-8.
+
+    Raises:
+        ModelError: it is missing, too large, or no text.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ModelError(f"{path} has {path.stat().st_size:,} bytes; expected at most {LARGEST:,}: restore it")
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(f"{path} cannot be read ({error}): restore it") from error
+
+
+def unpacked_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a compressed file of JSON lines.
+
+    Raises:
+        ModelError: it is missing, too large when unpacked, or holds something else.
+    """
+    fix = "write the report again with butterfly report"
+    try:
+        with gzip.open(path) as file:
+            text = file.read(LARGEST + 1)
+        if len(text) > LARGEST:
+            raise ModelError(f"{path} has more than {LARGEST:,} bytes unpacked: {fix}")
+        lines = text.decode().rstrip("\n").split("\n")
+    except FileNotFoundError as error:
+        raise ModelError(f"{path} is missing; {fix}") from error
+    except (OSError, EOFError, ValueError) as error:
+        raise ModelError(f"{path} cannot be read ({error}); {fix}") from error
+    except Exception as error:  # zlib.error derives from Exception alone
+        raise ModelError(f"{path} cannot be read ({error}); {fix}") from error
+    for line in lines:
+        value = json_of(line, path)
+        if not isinstance(value, dict):
+            raise ModelError(f"{path} cannot be read (a line is no object); {fix}")
+        yield value

@@ -1,0 +1,49 @@
+"""A small split with its report, made once."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from butterfly.report.write import write_report
+from butterfly.splitting.split import split
+from tests.tiny import write_model
+
+WORKERS = {"w-formal": "formal_verification", "w-echo": "echo"}
+
+
+@pytest.fixture(scope="session")
+def reported_split(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A split of a small random base into a built-in capability and one from files; its base is beside it."""
+    folder = tmp_path_factory.mktemp("reported")
+    base = write_model(folder / "base", dtype=torch.bfloat16)
+    for part, start in (("train", 0), ("validation", 100), ("test", 200)):
+        rows = [{"input": f"say {n}", "target": str(n)} for n in range(start, start + 20)]
+        (folder / f"{part}.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    files = {part: f"{part}.jsonl" for part in ("train", "validation", "test")}
+    workers: list[dict[str, Any]] = [
+        {"worker_id": name, "capability_focus": focus, "fine_tune_dataset": focus, "pruning_threshold": 0.0}
+        for name, focus in WORKERS.items()
+    ]
+    workers[1] |= {"data": files, "grader": "number"}
+    document = {
+        "strategy": "hybrid_functional",
+        "base_model": "tiny",
+        "workers": workers,
+        "fusion_strategy": "linear_pool",
+        "fusion_hyperparams": {
+            "smoothness_order": 2, "combination_weights_learnable": True, "confidence_weighting": False,
+        },
+        "budget": {
+            "parameter_share": 0.9, "specialise_items": 20, "specialise_epochs": 1, "batch_size": 20,
+            "learning_rate": 1e-3, "analysis_items": 10, "fusion_items": 20, "evaluation_items": 20, "teacher": "base",
+        },
+        "shared_layers": 2,
+    }  # fmt: skip
+    path = folder / "configuration.json"
+    path.write_text(json.dumps(document))
+    written = split(str(base), path, folder / "out", device="cpu")
+    write_report(written, device="cpu")
+    return written

@@ -1,0 +1,88 @@
+"""Each tampering with a split or its report is found, and a split that was only moved verifies."""
+
+import pickle
+import shutil
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from butterfly.certify.verify import verify
+from butterfly.core.errors import ButterflyError
+from butterfly.report.pages import check_pages
+from butterfly.schema.compliance import ComplianceReport
+from tests.certify.tampering import TAMPERINGS, listed, redo
+
+ITEMS_AGAIN = 20
+
+
+def faults(split: Path, base: Path) -> list[str]:
+    """The first part that does not hold, or the error that says why nothing can be checked."""
+    try:
+        for check in verify(split, base=str(base), rerun=ITEMS_AGAIN, device="cpu"):
+            if not check.holds:
+                return [check.name, *check.faults]
+    except ButterflyError as error:
+        return [str(error)]
+    return []
+
+
+def copied(split: Path, folder: Path) -> Path:
+    return Path(shutil.copytree(split, folder / "copy", symlinks=True))
+
+
+@pytest.mark.parametrize("what", TAMPERINGS)
+def test_it_is_found(reported_split: Path, tmp_path: Path, what: str) -> None:
+    split = copied(reported_split, tmp_path)
+    TAMPERINGS[what](split)
+    assert faults(split, reported_split.parent / "base")
+
+
+def test_hashes_that_are_redone_without_a_change_are_no_fault(reported_split: Path, tmp_path: Path) -> None:
+    split = copied(reported_split, tmp_path)
+    redo(split)
+    assert faults(split, reported_split.parent / "base") == []
+
+
+def test_a_split_that_was_packed_and_moved_and_cannot_be_written_verifies(reported_split: Path, tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "split.tar", "w") as archive:
+        archive.add(reported_split, "split")
+    with tarfile.open(tmp_path / "split.tar") as archive:
+        archive.extractall(tmp_path / "elsewhere", filter="data")
+    split = tmp_path / "elsewhere" / "split"
+    folders = [split, *(path for path in split.rglob("*") if path.is_dir() and not path.is_symlink())]
+    for path in split.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            path.chmod(0o444)
+    for folder in folders:
+        folder.chmod(0o555)
+    try:
+        assert faults(split, reported_split.parent / "base") == []
+    finally:
+        for folder in folders:
+            folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("name", ["compliance.html", "README.md"])
+def test_an_edited_page_or_card_is_found(reported_split: Path, tmp_path: Path, name: str) -> None:
+    split = copied(reported_split, tmp_path)
+    report = ComplianceReport.load(split / "compliance.json")
+    assert check_pages(split, report).holds
+    (split / name).write_text((split / name).read_text().replace("Not passed", "Passed"))
+    assert not check_pages(split, report).holds
+
+
+def test_a_pickle_is_never_run(reported_split: Path, tmp_path: Path) -> None:
+    split, ran = copied(reported_split, tmp_path), tmp_path / "ran"
+    touch = b"cos\nmkdir\n(V" + str(ran).encode() + b"\ntR."
+    listed("workers/w-formal/pytorch_model.bin", touch)(split)
+    (split / "workers/w-formal/model.safetensors.index.json").unlink()
+    redo(split)
+    assert faults(split, reported_split.parent / "base")
+    assert not ran.exists()
+    pickle.loads(touch)
+    assert ran.exists()
+
+
+def test_at_least_thirty_kinds() -> None:
+    assert len(TAMPERINGS) >= 30
