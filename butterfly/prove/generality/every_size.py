@@ -13,6 +13,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
+from butterfly.evaluation.watched_sizes import watched_sizes
 from butterfly.prove.export.dynamic_shapes import WORKERS, branches, export_dynamic, measured
 from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
@@ -51,8 +52,9 @@ def backward_size_fault(operator: Operator) -> str:
 
     def make(workers: int, size: int) -> tuple[Any, ...]:
         example = [torch.rand(shape, dtype=torch.float64) for shape in ((workers, size), (workers,), (size,))]
-        traced = make_fx(partial(backward, operator), tracing_mode="symbolic")(*example)
-        if why := branches(traced):
+        with watched_sizes() as asked:
+            traced = make_fx(partial(backward, operator), tracing_mode="symbolic")(*example)
+        if why := "; ".join(asked[:1]) or branches(traced):
             raise UnmodelledError(why)
         return traced, *example
 
