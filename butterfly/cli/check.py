@@ -11,6 +11,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from butterfly.cli.progress import RichProgress
+from butterfly.core.errors import ButterflyError
 
 
 class Taken(StrEnum):
@@ -72,16 +73,23 @@ def command(
     found = find_operator(operator, None if domain is None else Domain(domain.value))
     progress = RichProgress()
     outcomes: list[Outcome] = []
-    with progress.stage(f"check {found.name}", len(CONTRACTS)) as advance:
-        for contract in CONTRACTS.values():
-            outcomes.append(examine(contract, found, dtype=getattr(torch, dtype.value), examples=examples))
-            advance(1)
     unproved: list[str] = []
-    if prove:
-        from butterfly.prove.examined import proved, unproved as without_a_proof
+    try:
+        with progress.stage(f"check {found.name}", len(CONTRACTS)) as advance:
+            for contract in CONTRACTS.values():
+                outcomes.append(examine(contract, found, dtype=getattr(torch, dtype.value), examples=examples))
+                advance(1)
+        if prove:
+            from butterfly.prove.examined import proved, unproved as without_a_proof
 
-        outcomes = proved(found, outcomes, progress)
-        unproved = list(without_a_proof(found, outcomes))
+            outcomes = proved(found, outcomes, progress)
+            unproved = list(without_a_proof(found, outcomes))
+    except ButterflyError:
+        raise
+    except (Exception, SystemExit) as error:  # what an operator raises, or its leaving the process, is never a verdict
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        typer.echo(f"butterfly: {found.name} cannot be examined to the end, so nothing is said of it: {what}", err=True)
+        raise typer.Exit(1) from error
     broken = [one for one in outcomes if one.broken]
     if as_json:
         typer.echo(

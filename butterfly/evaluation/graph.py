@@ -24,9 +24,14 @@ from butterfly.evaluation.decomposition import decomposed
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 from butterfly.evaluation.truths import counted, meant
+from butterfly.evaluation.watched_sizes import watched_sizes
 
 PLACEMENT = {"device", "layout", "pin_memory"}
 """Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
+
+
+NAMESPACES = ("aten", "butterfly")
+"""Whose operations have a meaning here; what is not in the table is rejected all the same."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ class ExportedGraph:
             elif node.op == "call_function":
                 arguments = [_resolved(argument, values) for argument in node.args]
                 named = {key: _resolved(value, values) for key, value in node.kwargs.items()}
+                _known(node.target)
                 values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
                 return [values[argument.name] for argument in node.args[0]]
@@ -101,6 +107,18 @@ class ExportedGraph:
             if name in table:
                 return grid(store[table[name]], scalars)
         return next(given)
+
+
+def _known(target: object) -> None:
+    """Refuse an operation that another library defines: its name may be that of one of core ATen.
+
+    Raises:
+        UnmodelledError: it is neither of core ATen nor of ours.
+    """
+    if isinstance(target, torch._ops.OpOverload) and target.namespace not in NAMESPACES:
+        raise UnmodelledError(
+            f"the operation {target.name()} is none of core ATen, so it is not modelled; expected operations of torch"
+        )
 
 
 def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
@@ -125,8 +143,9 @@ def export_graph(
     """
     wrapped = module if isinstance(module, torch.nn.Module) and sizes is None else _Function(module)
     free = None if sizes is None else {"inputs": tuple(dict(size) for size in sizes)}
+    asked: list[str] = []
     try:
-        with _quiet():
+        with _quiet(), watched_sizes() as asked:
             program = decomposed(torch.export.export(wrapped, example, dynamic_shapes=free))
     except UnmodelledError:
         raise
@@ -136,10 +155,14 @@ def export_graph(
             "if, while or loop over such a number: torch.where chooses between values"
         ) from error
     except Exception as error:
+        if asked:
+            raise UnmodelledError(asked[0]) from error
         first = str(error).strip().splitlines()
         raise UnmodelledError(
             f"torch.export cannot export the operator: {type(error).__name__}: {first[0] if first else ''}"
         ) from error
+    if asked:
+        raise UnmodelledError(asked[0])
     if any(spec.kind is not OutputKind.USER_OUTPUT for spec in program.graph_signature.output_specs):
         raise UnmodelledError(
             "the operator writes to its inputs or to its own state; expected it to leave them as they are"

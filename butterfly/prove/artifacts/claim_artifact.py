@@ -10,7 +10,6 @@ import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from butterfly.contracts.operator import Operator
@@ -18,6 +17,7 @@ from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.artifacts.source_files import source_files
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.solving.certificates import certificate
@@ -75,15 +75,10 @@ def queries(claim: Claim) -> list[str]:
 
 
 def source_digest(operator: Operator) -> str:
-    """The hash of the files that define the operator's classes."""
+    """The hash of the files that the operator's call passes through."""
     digest = hashlib.sha256()
-    source = operator.source
-    classes = type(source).__mro__ if not inspect.isfunction(source) else [source]
-    foreign = ("builtins", "torch", "typing", "abc")
-    ours = [base for base in classes if base.__module__.split(".")[0] not in foreign]
-    files = {inspect.getsourcefile(base) for base in ours}
-    for path in sorted(source for source in files if source):
-        digest.update(Path(path).read_bytes())
+    for path in source_files(operator):
+        digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

@@ -39,6 +39,12 @@ SHAPING = (
     "aten.select.",
 )
 """Operations that sizes may enter."""
+CUTTING = ("aten.slice.", "aten.select.")
+GATHERING = (
+    "aten.sum.", "aten.mean.", "aten.amax.", "aten.amin.", "aten.all.", "aten.any.", "aten.cat.", "aten.index_select.",
+    "aten._softmax.", "aten._log_softmax.", "butterfly.",
+)  # fmt: skip
+"""Operations in which the length of a tensor becomes a number, or its place in another."""
 
 
 def export_dynamic(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = DYNAMIC) -> ExportedGraph:
@@ -91,15 +97,42 @@ def _flat(arguments: Any) -> list[Any]:
 
 
 def measured(graph: ExportedGraph) -> str:
-    """Where a size is a number of the arithmetic, or cuts a constant; empty where none is."""
-    given = set(graph.program.graph_signature.user_inputs)
+    """Where a size is a number of the arithmetic, cuts a constant, or is counted along one; empty where none is."""
+    given, constant = set(graph.program.graph_signature.user_inputs), set[str]()
+    for node in graph.program.graph.nodes:
+        if node.op == "placeholder" and node.name not in given:
+            constant.add(node.name)
     for node in _operations(graph):
-        if any(source.name in given for source in node.all_input_nodes):
+        sources = {source.name for source in node.all_input_nodes if isinstance(source.meta.get("val"), Tensor)}
+        if sources & given:
             given.add(node.name)
+        if sources & constant or not sources:
+            constant.add(node.name)
         name, numbers = str(node.target), [entry for entry in _flat(node.args) if isinstance(entry, torch.fx.Node)]
-        sizes = [number for number in numbers if not isinstance(number.meta.get("val"), torch.Tensor)]
+        sizes = [number for number in numbers if not isinstance(number.meta.get("val"), Tensor)]
         filled = "full" in name and any(argument in sizes for argument in node.args[1:])
-        cut = name.startswith("aten.slice.") and node.args[0].name not in given
+        cut = name.startswith(CUTTING) and node.args[0].name in constant
         if sizes and (filled or cut or not name.startswith(SHAPING)):
             return f"a size enters {name} as a number"
+        if name.startswith(GATHERING) and any(_open(one) for one in numbers if one.name not in given):
+            return f"{name} counts along a constant that is as long as a size"
+        if (extent := next(filter(None, map(_computed, _extents(node))), None)) is not None:
+            return f"{name} makes a tensor as long as {extent}, which is no size, product or sum of sizes"
     return ""
+
+
+def _extents(node: torch.fx.Node) -> list[Any]:
+    """The open extents of the tensor that a node makes."""
+    made = node.meta.get("val")
+    return [size for size in made.shape if isinstance(size, torch.SymInt)] if isinstance(made, Tensor) else []
+
+
+def _open(node: torch.fx.Node) -> bool:
+    return bool(_extents(node))
+
+
+def _computed(size: torch.SymInt) -> str:
+    """An extent that may step where a size grows, in words; empty where it is made of sums and products alone."""
+    expr = size.node.expr
+    plain = (sympy.Symbol, sympy.Integer, sympy.Add, sympy.Mul)
+    return "" if all(isinstance(part, plain) for part in sympy.preorder_traversal(expr)) else str(expr)

@@ -223,14 +223,27 @@ def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -
     return text, [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
 
-def backward(operator: Operator, outputs: Tensor, weights: Tensor, upstream: Tensor) -> tuple[Tensor, ...]:
-    """What runs when a fused value is differentiated."""
-    moved = [one.detach().requires_grad_() for one in (outputs, weights)]
+def backward(
+    operator: Operator,
+    outputs: Tensor,
+    weights: Tensor,
+    upstream: Tensor,
+    *,
+    wanted: Sequence[int] = (0, 1),
+    leaves: bool = True,
+) -> tuple[Tensor, ...]:
+    """What runs when a fused value is differentiated: by outputs and weights, or by the ``wanted`` of them, while the
+    others need no gradient; these are ``leaves``, or made by an operation before."""
+    given = [one.detach() for one in (outputs, weights)]
     with torch.enable_grad():
+        moved = [given[n].requires_grad_() for n in wanted]
+        held = [one if leaves or not one.requires_grad else one.clone() for one in given]
         everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
-        said = operator.pool(moved[0], moved[1], everybody) if operator.takes_alive else operator.source(*moved)
-    if not said.requires_grad:
+        said = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
+    if not said.requires_grad and len(wanted) > 1:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
+    if not said.requires_grad:
+        return tuple(map(torch.zeros_like, moved))
     return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
 
 

@@ -13,6 +13,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
+from butterfly.evaluation.watched_sizes import watched_sizes
 from butterfly.prove.export.dynamic_shapes import WORKERS, branches, export_dynamic, measured
 from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
@@ -22,6 +23,12 @@ from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 
 READ = ("pool", "lift", "merge", "finish", "empty")
 """The parts that are looked at."""
+FROZEN = (
+    ("the outputs alone need gradients", (0,), False),
+    ("the weights alone need gradients", (1,), True),
+    ("the inputs are no leaves", (0, 1), False),
+)
+"""Which of outputs and weights need gradients, beside both as leaves."""
 PLACED_ALIKE = "{} fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
 
 
@@ -49,10 +56,11 @@ def size_fault(operator: Operator) -> str:
 def backward_size_fault(operator: Operator) -> str:
     """The same of what autograd runs, which may hold code of its own."""
 
-    def make(workers: int, size: int) -> tuple[Any, ...]:
+    def make(workers: int, size: int, **moved: Any) -> tuple[Any, ...]:
         example = [torch.rand(shape, dtype=torch.float64) for shape in ((workers, size), (workers,), (size,))]
-        traced = make_fx(partial(backward, operator), tracing_mode="symbolic")(*example)
-        if why := branches(traced):
+        with watched_sizes() as asked:
+            traced = make_fx(partial(backward, operator, **moved), tracing_mode="symbolic")(*example)
+        if why := "; ".join(asked[:1]) or branches(traced):
             raise UnmodelledError(why)
         return traced, *example
 
@@ -62,10 +70,23 @@ def backward_size_fault(operator: Operator) -> str:
         if not (why := measured(whole)):
             scalars = TermNumbers(infinity=BEYOND)
             wanted = partial(run, whole, scalars=scalars)
-            return differing(list(looks("the backward pass", make, POOL, wanted)), scalars=scalars)
+            every = list(looks("the backward pass", make, POOL, wanted))
+            for where, which, leaves in FROZEN:
+                for sizes in (POOL, POOL | {"workers": 1}):
+                    function, *example = make(**sizes, wanted=which, leaves=leaves)
+                    what = f"the backward pass does another thing where {where}"
+                    every.append(Look(what, function, example, partial(_some, wanted, which)))
+            return differing(every, scalars=scalars)
     except UnmodelledError as error:
         why = str(error)
     return f"the backward pass is not one program for every number of workers and every size: {why}"
+
+
+def _some(
+    wanted: Callable[[Sequence[Grid]], Sequence[Grid]], which: Sequence[int], inputs: Sequence[Grid]
+) -> list[Grid]:
+    found = wanted(inputs)
+    return [found[n] for n in which]
 
 
 def _looks(operator: Operator, programs: dict[str, ExportedGraph]) -> Iterator[Look]:

@@ -1,0 +1,96 @@
+"""Watches the open sizes of an export: code that reads one otherwise than by arithmetic is found out.
+
+A branch on a size leaves a guard. Text, a hash, a key, and a query that torch answers without a guard leave nothing in
+the graph. While the watch is on, torch's symbolic sizes write down who asked such a thing of them.
+"""
+
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import sympy
+import torch
+from torch.fx.experimental import sym_node, symbolic_shapes
+
+TORCH = str(Path(torch.__file__).parent)
+QUERIES = str(symbolic_shapes.__file__)
+"""The file in which torch defines what asks about a size without a guard."""
+BETWEEN = (sysconfig.get_path("stdlib"), "<")
+"""Python's own files, and code that has none: whoever called them asks."""
+INTERNAL = (TORCH, str(Path(sympy.__file__).parent))
+
+SPOKEN: tuple[tuple[Any, str, str], ...] = (
+    (torch.SymInt, "__repr__", "the text"),
+    (torch.SymFloat, "__repr__", "the text"),
+    (torch.SymBool, "__repr__", "the text"),
+    (torch.SymInt, "__hash__", "the hash"),
+    (torch.SymFloat, "__hash__", "the hash"),
+    (torch.SymBool, "__hash__", "the hash"),
+    (torch.Tensor, "__repr__", "the text of a tensor, and so"),
+    (torch.Tensor, "__format__", "the text of a tensor, and so"),
+)
+ASKED: tuple[tuple[Any, str], ...] = (
+    (symbolic_shapes, "_sym_node_hint_disproves"),
+    (symbolic_shapes, "_static_eval_sym_bool"),
+    (symbolic_shapes, "_guard_or"),
+    (sym_node.SymNode, "require_hint"),
+    (sym_node.SymNode, "has_hint"),
+    (sym_node.SymNode, "maybe_as_int"),
+    (sym_node.SymNode, "is_symbolic"),
+    (sym_node.SymNode, "is_constant"),
+)
+
+
+@contextmanager
+def watched_sizes() -> Iterator[list[str]]:
+    """What the code asked of its open sizes, in words; it is filled while the watch is on."""
+    asked: list[str] = []
+    before = [
+        (owner, name, vars(owner).get(name), _watching(owner, name, asked, what, ())) for owner, name, what in SPOKEN
+    ]
+    before += [
+        (owner, name, vars(owner).get(name), _watching(owner, name, asked, "a static query", (QUERIES,)))
+        for owner, name in ASKED
+        if hasattr(owner, name)
+    ]
+    for owner, name, _, watching in before:
+        setattr(owner, name, watching)
+    try:
+        yield asked
+    finally:
+        for owner, name, original, _ in before:
+            if original is None:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, original)
+
+
+def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple[str, ...]) -> Callable[..., Any]:
+    original = getattr(owner, name)
+
+    def watching(*given: Any, **named: Any) -> Any:
+        caller = sys._getframe(1)
+        # torch's own code in C asks a size's node in the name of whoever calls it: only its Python queries count.
+        queried = not between or caller.f_code.co_filename in between
+        if queried and (place := _asker(caller, (*BETWEEN, *between))):
+            asked.append(f"the code asks {what} of a size ({place}), so it may do another thing at another size")
+        return original(*given, **named)
+
+    return watching
+
+
+def _asker(frame: FrameType | None, between: tuple[str, ...]) -> str:
+    """File and line of the code that asks; empty where it is torch's own."""
+    while frame is not None and _aside(frame.f_code.co_filename, between):
+        frame = frame.f_back
+    if frame is None or frame.f_code.co_filename.startswith(INTERNAL):
+        return ""
+    return f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}"
+
+
+def _aside(file: str, between: tuple[str, ...]) -> bool:
+    return (file == QUERIES and QUERIES in between) or (file.startswith(BETWEEN) and "site-packages" not in file)

@@ -1,0 +1,18 @@
+"""A size that leaves the graph is seen, and one that does not is no reason to refuse."""
+
+import pytest
+
+from butterfly.contracts.operator import of_pool
+from butterfly.fusion import LatentMean
+from butterfly.prove.generality.every_size import size_fault
+from tests.prove.fooling.sizes import RIGHT, WRONG
+
+
+@pytest.mark.parametrize("kind", WRONG, ids=lambda kind: kind.__name__)
+def test_a_size_that_leaves_the_graph_is_refused(kind: type[LatentMean]) -> None:
+    assert WRONG[kind] in size_fault(of_pool(kind()))
+
+
+@pytest.mark.parametrize("kind", RIGHT, ids=lambda kind: kind.__name__)
+def test_a_size_that_stays_in_the_graph_is_not(kind: type[LatentMean]) -> None:
+    assert size_fault(of_pool(kind())) == ""
