@@ -86,9 +86,9 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
             if capability.judge is Judge.NEXT_TOKEN:
                 here = 0.0, commonest_token(loaded.tokenizer, capability)
             else:
-                here = tuple(
-                    measure(capability, configuration.seed)
-                    for measure in (baselines.guess_accuracy, baselines.constant_accuracy)
+                here = (
+                    baselines.guess_accuracy(capability, configuration.seed),
+                    baselines.constant_accuracy(capability, configuration.seed),
                 )
             if here != (stated.guess_accuracy, stated.constant_accuracy):
                 guesses.append(f"{stated.name}: guessing or the best constant answer reach {here}")
