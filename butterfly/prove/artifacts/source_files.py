@@ -16,13 +16,12 @@ from typing import Any
 import sympy
 import torch
 
-import butterfly
 from butterfly.contracts.operator import Operator
 from butterfly.fusion import Domain
 
 FOREIGN = (str(Path(torch.__file__).parent), str(Path(sympy.__file__).parent), sysconfig.get_path("stdlib"), "<")
 """Code that is not an operator's."""
-PACKAGE = Path(butterfly.__file__).parent
+PACKAGE = Path(__file__).parents[2]
 ASIDE = tuple(str(PACKAGE / part) for part in ("contracts", "prove", "core"))
 """What calls an operator, and is not called by it."""
 
