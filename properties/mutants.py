@@ -63,8 +63,8 @@ def mutated(mutant: Mutant) -> Operator:
             for other in CHAIN:
                 source = source.replace(f"from butterfly.fusion.{other} import", f"from mutant_{other} import")
             root = f"root_{[*OPERATOR_MUTANTS, *SURVIVORS].index(mutant)}"
-            source = source.replace("butterfly::smooth_median_root", f"mutant::{root}")
-            MODELLED[f"mutant.{root}"] = MODELLED["butterfly.smooth_median_root"]  # what it ought to compute
+            source = source.replace("butterfly::smooth_median_root", f"butterfly::{root}")
+            MODELLED[f"butterfly.{root}"] = MODELLED["butterfly.smooth_median_root"]  # what it ought to compute
             module = ModuleType(f"mutant_{name}")
             sys.modules[module.__name__] = module
             copies.append(module.__name__)

@@ -384,28 +384,3 @@ def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_
     assert len(weights) >= 5
     assert all(sha256_file(made[1] / name) == sha256_file(out / name) for name in weights)
     assert not list(tmp_path.glob(".out*"))
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["report", "nowhere"],
-        ["generate", "nowhere", "--prompt", "x"],
-        ["split", "nowhere", "--config", "nothing.json", "--out", "x"],
-        ["split", "butterfly-base", "--config", "nothing.json"],
-        ["no-such-command"],
-        ["generate"],
-    ],
-)
-def test_misuse_is_one_line_and_exit_code_2(arguments: list[str], tmp_path: Path) -> None:
-    done = run(*arguments, cwd=tmp_path)
-    assert done.returncode == 2
-    assert "Traceback" not in done.stderr
-    assert done.stderr.strip()
-
-
-def test_the_schemas_are_exported(tmp_path: Path) -> None:
-    assert run("schemas", "--out", tmp_path).returncode == 0
-    assert {path.name for path in tmp_path.iterdir()} == {
-        "configuration.schema.json", "manifest.schema.json", "compliance.schema.json",
-    }  # fmt: skip
