@@ -22,7 +22,8 @@ on one GPU, so the times in the results are no speeds.
 """
 SECTIONS = {
     "275 steps": "\n## About 275 steps of 16 items each\n",
-    "long": "\n## Longer: as `benchmarks/real.py` trains\n",
+    "long": "\n## Longer: 500 to 1,000 steps, distillation weight 1, Python from the standard library alone\n",
+    "strong teacher": "\n## As `benchmarks/real.py` trains: distillation weight 3, Python also from installed packages\n",
 }
 
 
@@ -66,6 +67,8 @@ def page(lines: list[dict[str, object]]) -> str:
     parts = [HEAD, "\n![Retention against parameters](real.png)\n"]
     for training, words in SECTIONS.items():
         chosen = [line for line in lines if line["training"] == training]
+        if not chosen:
+            continue
         chosen.sort(key=lambda line: (line["capability"], -float(line["budget"] or 2), order.index(str(line["model"]))))  # type: ignore[arg-type]
         parts += [
             words,
@@ -87,7 +90,7 @@ def plot(lines: list[dict[str, object]], path: Path) -> None:
     figure, panels = plt.subplots(1, len(names), figsize=(10, 3.4), sharex=True, sharey=True, layout="constrained")
     for name, panel in zip(names, panels, strict=True):
         for model, colour in colours.items():
-            for training, marker in (("275 steps", "o"), ("long", "D")):
+            for training, marker in (("275 steps", "o"), ("long", "D"), ("strong teacher", "s")):
                 points = sorted(
                     (
                         float(line["parameter_share"]),
@@ -100,7 +103,7 @@ def plot(lines: list[dict[str, object]], path: Path) -> None:
                     share, kept, low, high = zip(*points, strict=True)
                     spread = ([k - lo for k, lo in zip(kept, low, strict=True)],
                               [hi - k for k, hi in zip(kept, high, strict=True)])  # fmt: skip
-                    label = model if training == "275 steps" else f"{model}, longer"
+                    label = model if training == "275 steps" else f"{model}, {training}"
                     panel.errorbar(share, kept, spread, color=colour, marker=marker, capsize=2, lw=1.2, label=label,
                                    ls="-" if training == "275 steps" else "--", ms=5)  # fmt: skip
         panel.set_title(name)

@@ -5,7 +5,6 @@ risk-controlling prediction sets": the smaller of Hoeffding's and Bentkus' tail.
 """
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -65,17 +64,3 @@ def items_needed(risk: float, confidence: float = 0.95) -> int | None:
     if risk <= 0:
         return None
     return 1 if risk >= 1 else math.ceil(math.log(1 - confidence) / math.log1p(-risk))
-
-
-def holm(p_values: Sequence[float]) -> list[float]:
-    """Each p-value, corrected for how many were tried, by Holm's method: the family errs no more often than one would.
-
-    Args:
-        p_values: one for each threshold that was tried, from 0 to 1.
-    """
-    order = sorted(range(len(p_values)), key=p_values.__getitem__)
-    corrected, highest = [0.0] * len(p_values), 0.0
-    for place, index in enumerate(order):
-        highest = max(highest, min(1.0, (len(p_values) - place) * p_values[index]))
-        corrected[index] = highest
-    return corrected

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 from scipy.stats import binom
 
+from butterfly.analysis.independence import holm
 from butterfly.certify.bootstrap import studentised
 from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.intervals import CONFIDENCE, retention_ends
-from butterfly.certify.risk import holm, items_needed, p_value, upper_bound
+from butterfly.certify.risk import items_needed, p_value, upper_bound
 
 SPLITS = 1000
 LUCK = 1e-3

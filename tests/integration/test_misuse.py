@@ -1,17 +1,10 @@
 """What the command line says to misuse, in a process of its own; and the schemas that it exports."""
 
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-
-def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
-    """The console script, in a process of its own."""
-    command = [sys.executable, "-m", "butterfly.cli.main", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, **options)
+from tests.command_line import run
 
 
 @pytest.mark.parametrize(

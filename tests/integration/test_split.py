@@ -20,6 +20,7 @@ from butterfly.certify.verify import verify
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
 from butterfly.schema import ComplianceReport, WorkerManifest
+from tests.command_line import run
 from tests.tiny import write_model
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,12 +31,6 @@ SECTIONS: dict[str, Any] = {
     },
     "shared_layers": 2,
 }  # fmt: skip
-
-
-def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
-    """The console script, in a process of its own."""
-    command = [sys.executable, "-m", "butterfly.cli.main", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=900, check=False, **options)
 
 
 def configuration(folder: Path, **changes: Any) -> Path:
