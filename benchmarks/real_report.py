@@ -23,7 +23,7 @@ on one GPU, so the times in the results are no speeds.
 SECTIONS = {
     "275 steps": "\n## About 275 steps of 16 items each\n",
     "long": "\n## Longer: 500 to 1,000 steps, distillation weight 1, Python from the standard library alone\n",
-    "strong teacher": "\n## As `benchmarks/real.py` trains: distillation weight 3, Python also from installed packages\n",
+    "strong teacher": "\n## As `benchmarks/real.py` trains: distillation weight 3, Python from packages too\n",
 }
 
 
