@@ -24,11 +24,12 @@ from butterfly.models.base import load_base
 from butterfly.models.shape import full_shape, parameters_of
 from butterfly.runtime.score import score
 from butterfly.schema.configuration import SplitConfiguration
+from butterfly.splitting.ablation import Ablation
 from butterfly.splitting.context import Context, encode
 from butterfly.splitting.data import data_digests
 from butterfly.splitting.machine import Machine
 from butterfly.splitting.plan import Size, fits, plan
-from butterfly.splitting.search import mean_nats, parts_kept, without
+from butterfly.splitting.search import parts_kept
 from butterfly.splitting.trunk import trunk
 from butterfly.splitting.worker import Builder, Chosen
 from butterfly.splitting.workspace import Workspace
@@ -79,12 +80,10 @@ def configuration(name: str, share: float) -> SplitConfiguration:
 def contiguous(builder: Builder, size: Size, batches: Any) -> tuple[int, ...]:
     """The block of layers in a row without which the trunk's loss is highest above that of the rest."""
     depth = builder.whole.depth
-    machine = builder.context.machine
+    ablation = Ablation(builder.trunk, batches, builder.context.machine.compute)
 
     def loss(start: int) -> float:
-        outside = [n for n in range(depth) if not start <= n < start + size.depth]
-        with without(builder.trunk, outside):
-            return mean_nats(builder.trunk, batches, machine.compute)
+        return ablation([n for n in range(depth) if not start <= n < start + size.depth])
 
     best = min(range(depth - size.depth + 1), key=loss)
     return tuple(range(best, best + size.depth))
@@ -131,8 +130,8 @@ def run(
     machine = Machine.of(base)
     work.mkdir(parents=True, exist_ok=True)
     context = Context(
-        base, asked, {name: capability}, {name: encode(base, capability, asked)}, {name: data_digests(capability)},
-        machine, Workspace(work, machine.accelerator), SILENT,
+        base, asked, {name: capability}, {name: encode(base, capability, asked, machine.device)},
+        {name: data_digests(capability)}, machine, Workspace(work, machine.accelerator), SILENT,
     )  # fmt: skip
     config = base.model.config
     whole = parameters_of(config, full_shape(config))

@@ -50,7 +50,15 @@ class Batch:
         """The rows that one of several processes works on; every process gets one at least."""
         if processes == 1:
             return self
-        rows = torch.arange(process % len(self.ids), len(self.ids), processes)
+        return self._rows(torch.arange(process % len(self.ids), len(self.ids), processes))
+
+    def parts(self, count: int) -> list["Batch"]:
+        """The batch in ``count`` parts of as many rows, or one more; there are no more parts than rows."""
+        if count <= 1:
+            return [self]
+        return [self._rows(rows) for rows in torch.arange(len(self.ids)).tensor_split(min(count, len(self.ids)))]
+
+    def _rows(self, rows: Tensor) -> "Batch":
         return Batch(self.ids[rows], self.labels[rows], self.mask[rows], self.items[rows])
 
 

@@ -39,7 +39,7 @@ def workers_lie_on_the_front(measured: Measured) -> Finding:
     """Whether any model that was measured or tried dominates a worker on its own capability.
 
     Models of the same capability are compared on test items: the base, the control, workers built for it. Sizes that
-    were tried for a worker are compared by validation loss after the same short training.
+    were tried for a worker are compared by validation loss after the longest training that several of them had.
     """
     training, evidence, dominated, cases = _training(measured), {}, [], 0
     config = measured.base.model.config
@@ -57,14 +57,16 @@ def workers_lie_on_the_front(measured: Measured) -> Finding:
             {
                 "parameters": parameters_of(config, Size(**one["size"]).shape()),
                 "depth": one["size"]["depth"], "neurons": one["size"]["neurons"], "groups": one["size"]["groups"],
-                "nats": one["nats"],
+                "steps": one["steps"], "nats": one["nats"],
             }
             for one in training[f"workers/{worker_id}"]["tried"]
         ]  # fmt: skip
         compared = [model for model in points if model.startswith("control:")]
         cases += len(compared) + max(0, len(tried) - 1)
         built = training[f"workers/{worker_id}"]["size"]
-        if tried and any(min(tried, key=lambda each: each["nats"])[part] != built[part] for part in built):
+        longest = max((each["steps"] for each in tried), default=0)
+        last = [each for each in tried if each["steps"] == longest]
+        if last and any(min(last, key=lambda each: each["nats"])[part] != built[part] for part in built):
             better.append("a size that was tried")
         dominated += [worker_id] if better else []
         evidence[worker_id] = {

@@ -62,9 +62,8 @@ def teacher_forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[B
             shared, latents = fused.latents(batch.ids, batch.mask)
             latents = latents[:, wanted]
             weights = fused.weigh(latents, shared[wanted])
-            body = getattr(base.model, base.model.base_model_prefix)
-            states = body(input_ids=batch.ids, attention_mask=batch.mask, use_cache=False)[0][wanted]
-            said = Anatomy(base.model).project(states).float()
+            anatomy = Anatomy(base.model)
+            said = anatomy.project(anatomy.latents(batch.ids, batch.mask)[wanted]).float()
             found = (
                 said.double().softmax(-1),
                 fused.unembed(latents).double().softmax(-1),

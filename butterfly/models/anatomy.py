@@ -1,6 +1,7 @@
 """Where the parts of a causal language model sit."""
 
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from typing import Any
 
 import torch
@@ -77,15 +78,30 @@ class Anatomy:
         """Logits [..., V] of last hidden states before the final norm [..., d]."""
         return self.project(self.norm(hidden))
 
+    def latents(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Last hidden states after the final norm [B, T, d] of token ids [B, T] and their mask [B, T]."""
+        narrowed: list[Tensor] = []
+        outward = self._outward_embedding
+        with ExitStack() as hooks:
+            if outward is not None:
+                hook = outward.register_forward_pre_hook(lambda _, args: narrowed.append(args[0]))
+                hooks.callback(hook.remove)
+            hidden: Tensor = self.model.base_model(input_ids=ids, attention_mask=mask, use_cache=False)[0]
+        return narrowed[0] if narrowed else hidden
+
     def project(self, latents: Tensor) -> Tensor:
         """Logits [..., V] of last hidden states after the final norm [..., d]."""
-        outward = getattr(self.model.base_model, "decoder", None)  # OPT's embedding may be narrower than its layers
-        if outward is not None and outward.project_out is not None:
-            latents = outward.project_out(latents)
-        logits: Tensor = self.head(latents)
+        outward = self._outward_embedding
+        logits: Tensor = self.head(latents if outward is None else outward(latents))
         if (cap := getattr(self.model.config, "final_logit_softcapping", None)) is not None:
             logits = torch.tanh(logits / cap) * cap
         return logits
+
+    @property
+    def _outward_embedding(self) -> nn.Module | None:
+        """What narrows the last hidden states to the embedding's width, as in some OPT: its body runs it too."""
+        found: nn.Module | None = getattr(getattr(self.model.base_model, "decoder", None), "project_out", None)
+        return found
 
     def down_projections(self) -> list[list[Tensor]]:
         """Per layer, views [d, n] of the weights whose input columns are neurons: one, or one an expert."""

@@ -172,7 +172,9 @@ class Budget(StrictModel):
     patience: Count = 0
     """The number of evaluations without a better validation loss after which training stops; 0 trains to the end."""
     search_steps: Count = 10
-    """The number of training steps that each size is tried for where depth and width are searched."""
+    """The training steps of each size in a search; the better half is tried again, for four times as many."""
+    search_tokens: Positive = 512
+    """The number of tokens of training data on which the removal of a layer is judged, about."""
     diversity_weight: Annotated[float, Field(ge=0)] = 0.0
     """The weight of the diversity loss in a joint training of all workers; 0 leaves that training out."""
     diversity_of: Annotated[DiversityOf, Field(strict=False)] = DiversityOf.RESIDUALS

@@ -7,33 +7,41 @@ process has one thread, where the phase alone would use them all: sums may be ro
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import torch
 
 from butterfly.core.progress import Progress
 from butterfly.core.side_by_side import side_by_side
 from butterfly.models.device import TRAINED_BYTES, processes_at_once
+from butterfly.models.shape import full_shape, parameters_of
 from butterfly.splitting.context import Context
 from butterfly.splitting.plan import Plan
+from butterfly.splitting.training import CPU_TOKENS
 from butterfly.splitting.trunk import Trunk
 from butterfly.splitting.worker import Builder
 
+ACTIVATIONS = 8, 5
+"""Float32 numbers that a layer keeps of a token for its backward pass: for each of its width and of its neurons."""
 Stage = Callable[[Builder], object]
 """Does one stage; what it returns is not wanted."""
 
 
-def build_processes(device: torch.device, workers: int, parameters: int) -> int:
+def build_processes(device: torch.device, workers: int, config: Any) -> int:
     """How many workers are built at a time.
 
     Args:
-        parameters: of the base; no worker has more.
+        config: the base's transformers configuration; no worker is larger.
     """
-    return processes_at_once(device, workers, TRAINED_BYTES * parameters)
+    whole = full_shape(config)
+    a_layer = ACTIVATIONS[0] * config.hidden_size + ACTIVATIONS[1] * whole.neurons
+    activations = 4 * CPU_TOKENS * len(whole.layers) * a_layer
+    return processes_at_once(device, workers, TRAINED_BYTES * parameters_of(config, whole) + activations)
 
 
 def build_ahead(context: Context, plan: Plan, trunk: Trunk, control: bool) -> None:
     """Build every worker, and its control, where several processes do it sooner than one."""
-    processes = build_processes(context.machine.device, len(plan.workers), context.base.parameters)
+    processes = build_processes(context.machine.device, len(plan.workers), context.base.model.config)
     if processes == 1:
         return
     pairs = list(zip(plan.workers, context.configuration.workers, strict=True))

@@ -27,7 +27,7 @@ from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
 from butterfly.splitting.plan import Plan, Size
 from butterfly.splitting.search import RETRIED, calibration
 from butterfly.splitting.training import Training, schedule
-from butterfly.splitting.worker import CALIBRATION_TOKENS
+from butterfly.splitting.worker import LONGER
 
 SECONDS = 1.0
 """How long each speed is measured, at least."""
@@ -116,10 +116,10 @@ def seconds_by_phase(
         planned: the sizes of the workers.
     """
     config, place = base.model.config, resolve_device(device)
-    data = {name: encode(base, one, configuration) for name, one in capabilities.items()}
+    data = {name: encode(base, one, configuration, place) for name, one in capabilities.items()}
     longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
     speed = measure_speed(config, longest, place, dtype)
-    processes, threads = build_processes(place, len(planned.workers), base.parameters), torch.get_num_threads()
+    processes, threads = build_processes(place, len(planned.workers), config), torch.get_num_threads()
     if processes == 1:
         return estimate(configuration, planned, config, data, speed, control)
     torch.set_num_threads(1)
@@ -219,18 +219,19 @@ def estimate(
         encoded = data[worker.capability]
         if budget.teacher is Teacher.TUNED:  # the base's parts were scored in its analysis
             scored.append(backward(analysis[worker.capability], speed=alone))
-        few = Work.of(calibration(encoded.analysis, CALIBRATION_TOKENS))
+        few = Work.of(calibration(encoded.analysis, budget.search_tokens))
         choice = 0.0
         for size in worker.sizes:
             removed = 0 if worker.layers else depth - size.depth
             tries = (depth - planned.shared + max(0, removed - 1) * RETRIED) if removed else 0
-            choice += tries * forward(few, speed=alone)
-            if len(worker.sizes) > 1:
-                steps = Work.of(encoded.train[: budget.search_steps])
-                choice += backward(steps, layers(size), alone) + forward(steps, speed=alone)
-                choice += forward(checked[worker.capability], layers(size), alone)
+            choice += tries * forward(few, depth / 2, alone)  # a layer's removal runs the layers above it
+        largest, steps, contenders = max(map(layers, worker.sizes)), budget.search_steps, len(worker.sizes)
+        while contenders > 1:
+            few = Work.of(encoded.train[:steps])
+            choice += contenders * (backward(few, largest, alone) + forward(few, speed=alone))
+            choice += contenders * forward(checked[worker.capability], largest, alone)
+            steps, contenders = LONGER * steps, contenders // 2
         chosen.append(choice)
-        largest = max(layers(size) for size in worker.sizes)
         trained = _trained(encoded.train, budget, 1)
         build = backward(trained, largest, alone)
         build += forward(trained, speed=alone) if budget.distillation_weight else 0.0

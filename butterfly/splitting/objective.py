@@ -29,14 +29,26 @@ class Terms:
 
 def answer_latents(model: Any, batch: Batch) -> Tensor:
     """Last hidden states, after the final norm, at the positions that predict an answer [M, d]."""
-    body = getattr(model, model.base_model_prefix)
-    hidden: Tensor = body(input_ids=batch.ids, attention_mask=batch.mask, use_cache=False)[0]
-    return hidden[batch.labels != IGNORED]
+    return Anatomy(model).latents(batch.ids, batch.mask)[batch.labels != IGNORED]
 
 
 def chunk_positions(vocabulary: int) -> int:
     """How many positions' logits are held at once."""
     return max(1, CHUNK // vocabulary)
+
+
+@torch.no_grad()
+def summed_nats(anatomy: Anatomy, latents: Tensor, targets: Tensor) -> float:
+    """The cross-entropy of targets [M] at last hidden states after the final norm [M, d], summed, in nats.
+
+    Logits are made for ``CHUNK`` numbers at a time, in float32.
+    """
+    total = torch.zeros((), dtype=torch.float64, device="cpu")
+    rows = chunk_positions(anatomy.vocabulary)
+    for start in range(0, len(targets), rows):
+        logits = anatomy.project(latents[start : start + rows]).float()
+        total += cross_entropy(logits, targets[start : start + rows], reduction="sum").double().cpu()
+    return total.item()
 
 
 class Objective(nn.Module):

@@ -4,7 +4,7 @@ from butterfly.analysis import analyse, neutral_items
 from butterfly.capability.encoding import batches
 from butterfly.core.seeds import derive
 from butterfly.splitting.ahead import build_ahead
-from butterfly.splitting.context import ANALYSIS_BATCH, ANALYSIS_TOKENS, Context, longest_input
+from butterfly.splitting.context import ANALYSIS_TOKENS, Context, analysis_rows, longest_input
 from butterfly.splitting.fusion import Fusion, fuse
 from butterfly.splitting.joint import diversify
 from butterfly.splitting.plan import Plan
@@ -35,7 +35,8 @@ class Splitting:
         context, budget = self.context, self.context.configuration.budget
         items = [item for one in context.capabilities.values() for item in one.train[: budget.analysis_items]]
         shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
-        neutral = batches(context.base.tokenizer, shuffled, ANALYSIS_BATCH, longest_input(context.base))
+        rows = analysis_rows(context.machine.device)
+        neutral = batches(context.base.tokenizer, shuffled, rows, longest_input(context.base))
         data = {name: one.analysis for name, one in context.data.items()}
         largest = max(batch.ids.numel() for one in data.values() for batch in one)
         self.signatures = analyse(

@@ -4,21 +4,19 @@ Layers are removed one at a time, each time the one without which the loss on th
 a layer's harm is taken anew only for those that did least harm before. Neurons and groups go by first-order importance.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
-from torch.nn.functional import cross_entropy
 
 from butterfly.analysis import Importance
 from butterfly.capability.encoding import Batch
 from butterfly.core.progress import Progress
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.shape import Kept
-from butterfly.splitting.objective import answer_latents, chunk_positions
+from butterfly.splitting.objective import answer_latents, summed_nats
 from butterfly.splitting.plan import Size
 
 RETRIED = 6
@@ -31,43 +29,24 @@ class Tried:
 
     size: Size
     layers: tuple[int, ...]
+    steps: int
+    """How long it was trained."""
     nats: float
-    """Its validation loss after a short training, in nats per token."""
+    """Its validation loss after that, in nats per token."""
 
 
 @torch.no_grad()
 def mean_nats(model: Any, batches: Sequence[Batch], compute: torch.dtype) -> float:
     """The mean loss over all positions that predict an answer, in nats per token; logits a chunk at a time."""
-    total, count = torch.zeros((), dtype=torch.float64), 0
+    total, count = 0.0, 0
     anatomy = Anatomy(model)
     device = anatomy.embed.weight.device
-    rows = chunk_positions(anatomy.vocabulary)
     with torch.autocast(device.type, compute, enabled=compute is not torch.float32):
         for each in batches:
             batch = each.to(device)
-            latents, targets = answer_latents(model, batch), batch.targets
-            for start in range(0, len(targets), rows):
-                said = anatomy.project(latents[start : start + rows]).float()
-                total += cross_entropy(said, targets[start : start + rows], reduction="sum").double().cpu()
-            count += len(targets)
-    return total.item() / count
-
-
-@contextmanager
-def without(model: Any, layers: Sequence[int]) -> Iterator[None]:
-    """The model with some decoder layers passing on what they were given."""
-
-    def passed_on(_: Any, args: tuple[Any, ...], kwargs: dict[str, Any], output: Any) -> Any:
-        hidden: Tensor = args[0] if args else kwargs["hidden_states"]
-        return (hidden, *output[1:]) if isinstance(output, tuple) else hidden
-
-    stack = Anatomy(model).layers
-    hooks = [stack[n].register_forward_hook(passed_on, with_kwargs=True) for n in layers]
-    try:
-        yield
-    finally:
-        for hook in hooks:
-            hook.remove()
+            total += summed_nats(anatomy, answer_latents(model, batch), batch.targets)
+            count += len(batch.targets)
+    return total / count
 
 
 def choose_layers(

@@ -61,7 +61,7 @@ def split(
     with workspace(out, resume, machine.accelerator) as work:
         context = Context(
             base, configuration, capabilities,
-            {name: encode(base, one, configuration) for name, one in capabilities.items()},
+            {name: encode(base, one, configuration, machine.device) for name, one in capabilities.items()},
             {name: data_digests(one) for name, one in capabilities.items()},
             machine, work, progress,
         )  # fmt: skip

@@ -23,6 +23,8 @@ WARM_UP = 0.1
 """The share of the steps over which the learning rate rises."""
 CHECKPOINT_EVERY_S = 60.0
 """Seconds between two checkpoints of a training in progress."""
+CPU_TOKENS, ACCELERATOR_TOKENS = 2048, 16_384
+"""Tokens of a batch that go through the model at once: activations of a longer one would outgrow the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,13 @@ def schedule(batches: Sequence[Batch], training: Training) -> list[list[tuple[in
     return [order[n : n + size] for n in range(0, len(order), size)]
 
 
+def parts_of(batch: Batch, device: torch.device, processes: int) -> int:
+    """In how many parts each of several processes reads its share of a batch; the same number in all of them."""
+    most = CPU_TOKENS if device.type == "cpu" else ACCELERATOR_TOKENS
+    rows = max(1, len(batch.ids) // processes)
+    return min(rows, -(-batch.ids.numel() // processes // most))
+
+
 def train(
     module: nn.Module,
     batches: Sequence[Batch],
@@ -100,7 +109,8 @@ def train(
     """Train the parameters of ``module`` that require a gradient, in place; the best weights on validation are kept.
 
     Args:
-        loss_of: the loss of one batch; it calls the module that it is given.
+        loss_of: the loss of a batch or of a part of its rows, a mean over the positions that count; it calls the module
+            that it is given.
         validate: the validation loss in nats per token; without it the last weights are kept.
         checkpoint: a file that says, after a kill, where to go on; removed by whoever removes the stage's folder.
         after_step: called after every step, such as for masks that keep pruned weights at zero.
@@ -124,6 +134,7 @@ def train(
     evaluate_at = {
         round(len(steps) * n / training.evaluations) for n in range(1, training.evaluations + 1)
     } if validate is not None else set()  # fmt: skip
+    device = parameters[0].device
     started, saved = time.monotonic() - record.time_s, time.monotonic()
     module.train()
     with progress.stage(stage, len(steps)) as advance:
@@ -131,10 +142,13 @@ def train(
         for chosen in steps[record.steps :]:
             total = 0.0
             for epoch, index in chosen:
-                batch = batches[index].share(accelerator.process_index, accelerator.num_processes)
-                loss = loss_of(wrapped, batch.to(parameters[0].device), epoch, index) / len(chosen)
-                loss.backward()
-                total += loss.item()
+                whole = batches[index].share(accelerator.process_index, accelerator.num_processes)
+                answers = max(1, len(whole.targets))
+                for part in whole.parts(parts_of(batches[index], device, accelerator.num_processes)):
+                    share = len(part.targets) / answers / len(chosen)
+                    loss = share * loss_of(wrapped, part.to(device), epoch, index)
+                    loss.backward()
+                    total += loss.item()
                 record.tokens += batches[index].ids.numel()
             if not math.isfinite(total):
                 raise ModelError(

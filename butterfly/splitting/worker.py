@@ -16,17 +16,18 @@ from butterfly.models.checkpoint import untied_tensors, write_shared, write_work
 from butterfly.models.shape import Kept, full_shape
 from butterfly.models.smaller import shrink
 from butterfly.schema.configuration import WorkerConfiguration
+from butterfly.splitting.ablation import Ablation
 from butterfly.splitting.context import Context
 from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.plan import Plan, Size, WorkerPlan
-from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept, without
+from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept
 from butterfly.splitting.specialise import cast_parameters, freeze, short, specialise
 from butterfly.splitting.trunk import Trunk
 from butterfly.splitting.workspace import ANALYSIS, CHECKPOINT
 
 RECORD, CHOICE = "training.json", "choice.json"
-CALIBRATION_TOKENS = 512
-"""Tokens of training data on which the removal of a layer is judged."""
+LONGER = 4
+"""How many times longer each round of a search trains than the one before."""
 
 
 @dataclass(frozen=True)
@@ -86,32 +87,39 @@ class Builder:
         if len(options) == 1:
             size, layers = options[0]
             return Chosen(size, parts_kept(layers, size, importance, self.whole), ())
-        tried = []
+        tried: list[Tried] = []
         steps = self.context.configuration.budget.search_steps
+        while len(options) > 1:  # rounds: the better half is trained again, for longer
+            results = [self._try(worker, size, layers, importance, steps) for size, layers in options]
+            results.sort(key=lambda result: result.nats)
+            tried += results
+            options = [(result.size, result.layers) for result in results[: len(results) // 2]]
+            steps *= LONGER
+        ((size, layers),) = options
+        return Chosen(size, parts_kept(layers, size, importance, self.whole), tuple(tried))
+
+    def _try(
+        self, worker: WorkerPlan, size: Size, layers: tuple[int, ...], importance: Importance, steps: int
+    ) -> Tried:
+        """The validation loss of a size after ``steps`` steps from the trunk's weights."""
+        data, machine = self.context.data[worker.capability], self.context.machine
         training, few = short(self.context.training("search", worker.worker_id), steps, data.train)
-        for size, layers in options:
-            student = self._student(parts_kept(layers, size, importance, self.whole))
-            specialise(
-                student, self.trunk, few, [], training, self.context.machine,
-                progress=self.context.progress, stage=f"try {size.depth} layers of {size.neurons} neurons",
-            )  # fmt: skip
-            tried.append(Tried(size, layers, mean_nats(student, data.validation, self.context.machine.compute)))
-        best = min(tried, key=lambda one: one.nats)
-        return Chosen(best.size, parts_kept(best.layers, best.size, importance, self.whole), tuple(tried))
+        student = self._student(parts_kept(layers, size, importance, self.whole))
+        specialise(
+            student, self.trunk, few, [], training, machine, progress=self.context.progress,
+            stage=f"try {size.depth} layers of {size.neurons} neurons, {steps} steps",
+        )  # fmt: skip
+        return Tried(size, layers, steps, mean_nats(student, data.validation, machine.compute))
 
     def _layers(self, worker: WorkerPlan, size: Size, batches: Sequence[Any]) -> tuple[int, ...]:
         if worker.layers:
             return worker.layers
         if size.depth == self.whole.depth:
             return tuple(range(size.depth))
-        few = calibration(batches, CALIBRATION_TOKENS)
-
-        def loss_without(removed: Sequence[int]) -> float:
-            with without(self.trunk, removed):
-                return mean_nats(self.trunk, few, self.context.machine.compute)
-
+        few = calibration(batches, self.context.configuration.budget.search_tokens)
+        ablation = Ablation(self.trunk, few, self.context.machine.compute)
         return choose_layers(
-            self.whole.depth, size.depth, self.plan.shared, loss_without,
+            self.whole.depth, size.depth, self.plan.shared, ablation,
             self.context.progress, f"choose {size.depth} layers for {worker.worker_id}",
         )  # fmt: skip
 
@@ -240,5 +248,5 @@ def read_choice(path: Path) -> Chosen:
     return Chosen(
         Size(**stored["size"]),
         Kept(tuple(kept["layers"]), parts["neurons"], parts["groups"]),
-        tuple(Tried(Size(**one["size"]), tuple(one["layers"]), one["nats"]) for one in tried),
+        tuple(Tried(Size(**each["size"]), tuple(each["layers"]), each["steps"], each["nats"]) for each in tried),
     )

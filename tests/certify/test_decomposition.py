@@ -2,6 +2,7 @@
 
 import copy
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -21,13 +22,16 @@ CONFIG = LlamaConfig(
 SMALL, LARGE = {"depth": 1, "neurons": 16, "groups": 2}, {"depth": 2, "neurons": 8, "groups": 2}
 
 
-def split(folder: Path, right: dict[str, list[int]], tried: list[float] = (), **budget: Any) -> Any:
+def split(folder: Path, right: dict[str, list[int]], tried: Sequence[tuple[int, float]] = (), **budget: Any) -> Any:
     """A split of one worker, with what was measured of it."""
     model = LlamaForCausalLM(CONFIG)
     names = list(model.state_dict())
     cut = [name for name in names if ".layers.1." in name or ".layers.2." in name]
     account = {"kept": [name for name in names if name not in cut], "sliced": {}, "removed": cut}
-    sizes = [{"size": size, "layers": [0], "nats": nats} for size, nats in zip((SMALL, LARGE), tried, strict=False)]
+    sizes = [
+        {"size": size, "layers": [0], "steps": steps, "nats": nats}
+        for size, (steps, nats) in zip((SMALL, LARGE), tried, strict=False)
+    ]
     record = {"tensors": account, "tried": sizes, "size": SMALL, "masked_weights": 0}
     (folder / "evidence").mkdir()
     (folder / "evidence" / "training.json").write_text(json.dumps({"workers/w": record}))
@@ -52,13 +56,14 @@ GOOD, BAD = [1] * 100, [0] * 100
     [
         (GOOD, BAD, [], Verdict.TESTED),
         (BAD, GOOD, [], Verdict.FAILED),
-        (GOOD, None, [0.1, 0.2], Verdict.TESTED),
-        (GOOD, None, [0.2, 0.1], Verdict.FAILED),
+        (GOOD, None, [(9, 0.1), (9, 0.2)], Verdict.TESTED),
+        (GOOD, None, [(9, 0.2), (9, 0.1)], Verdict.FAILED),
+        (GOOD, None, [(9, 0.2), (3, 0.1)], Verdict.TESTED),
         (GOOD, None, [], Verdict.UNSUPPORTED),
     ],
 )
 def test_a_worker_is_on_the_front_until_something_smaller_is_better(
-    tmp_path: Path, worker: list[int], control: list[int] | None, tried: list[float], verdict: Verdict
+    tmp_path: Path, worker: list[int], control: list[int] | None, tried: list[tuple[int, float]], verdict: Verdict
 ) -> None:
     right = {"base": GOOD, "w": worker} | ({"control:w": control} if control else {})
     assert EXAMINERS["D1.3"](split(tmp_path, right, tried)).verdict is verdict

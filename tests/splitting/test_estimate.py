@@ -52,7 +52,9 @@ def configuration(**budget: Any) -> SplitConfiguration:
 def counted(base: Path, asked: SplitConfiguration, control: bool = False) -> dict[str, float]:
     """Layer-tokens by phase, as they are estimated."""
     loaded = load_base(str(base), "cpu")
-    data = {name: encode(loaded, one, asked) for name, one in capabilities_of(asked, Path()).items()}
+    data = {
+        name: encode(loaded, one, asked, torch.device("cpu")) for name, one in capabilities_of(asked, Path()).items()
+    }
     config = loaded.model.config
     return estimate(asked, plan(asked, config), config, data, TOKENS, control)
 

@@ -1,28 +1,36 @@
 """Layers go by what their removal costs, neurons and groups by their importance."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 import torch
 
 from butterfly.analysis import Importance
-from butterfly.capability.encoding import Batch
+from butterfly.capability.builtin import Split, items
+from butterfly.capability.encoding import Batch, batches
 from butterfly.core.progress import SILENT
-from butterfly.models.base import BaseModel
+from butterfly.models.anatomy import Anatomy
+from butterfly.models.base import load_base
 from butterfly.models.shape import Kept
 from butterfly.models.smaller import shrink
+from butterfly.splitting.ablation import Ablation
 from butterfly.splitting.plan import Size
-from butterfly.splitting.search import calibration, choose_layers, mean_nats, parts_kept, without
+from butterfly.splitting.search import calibration, choose_layers, mean_nats, parts_kept
+from tests.tiny import write_model
 
 
-def test_a_model_without_layers_is_the_model_that_lacks_them(base: BaseModel, data: list[Batch]) -> None:
-    cut = shrink(base.model, Kept((0, 1, 3)))[0]
-    whole = mean_nats(base.model, data, torch.float32)
-    with without(base.model, [2, 4]):
-        found = mean_nats(base.model, data, torch.float32)
-    assert found == pytest.approx(mean_nats(cut, data, torch.float32), rel=1e-5)
-    assert found != pytest.approx(whole, rel=1e-3)
-    assert mean_nats(base.model, data, torch.float32) == pytest.approx(whole, rel=1e-9)
+@pytest.mark.parametrize("family", ["llama", "gemma2", "falcon", "opt-projected"])
+def test_a_model_without_layers_is_the_model_that_lacks_them(family: str, tmp_path: Path) -> None:
+    base = load_base(str(write_model(tmp_path / "base", family)), "cpu", "float32")
+    data = batches(base.tokenizer, items("formal_verification", Split.TRAIN, 24), 8, 256)
+    depth = len(Anatomy(base.model).layers)
+    ablation = Ablation(base.model, data, torch.float32)
+    for removed in ([2], [2, 0], [2, 1], [0], [0, 2]):
+        kept = tuple(n for n in range(depth) if n not in removed)
+        cut = shrink(base.model, Kept(kept))[0]
+        assert ablation(removed) == pytest.approx(mean_nats(cut, data, torch.float32), rel=1e-5), removed
+    assert ablation([0]) != pytest.approx(mean_nats(base.model, data, torch.float32), rel=1e-5)
 
 
 def test_layers_go_one_by_one_where_two_stand_in_for_each_other() -> None:

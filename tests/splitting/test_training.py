@@ -24,7 +24,7 @@ from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.objective import Objective
 from butterfly.splitting.search import mean_nats
 from butterfly.splitting.specialise import freeze, specialise
-from butterfly.splitting.training import Training, schedule, train
+from butterfly.splitting.training import Training, parts_of, schedule, train
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT, SHARED = Kept((0, 1, 3, 4)), 2
@@ -73,6 +73,29 @@ def test_the_terms_are_the_same_however_many_logits_are_held(
         gradients.append(torch.cat([p.grad.flatten() for p in cut.parameters() if p.grad is not None]))
     torch.testing.assert_close(terms[0], terms[1])
     torch.testing.assert_close(gradients[0], gradients[1])
+
+
+def test_a_batch_read_in_parts_trains_as_if_it_were_read_at_once(
+    base: BaseModel, data: list[Batch], machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained, losses = [], []
+    for tokens in (10**6, 2 * data[-1].ids.shape[1]):
+        monkeypatch.setattr("butterfly.splitting.training.CPU_TOKENS", tokens)
+        cut = student(base)
+        losses.append(specialise(cut, base.model, data[-1:], [], Training(2, 1e-3, 0.1), machine).losses)
+        trained.append(torch.cat([parameter.flatten() for parameter in cut.parameters()]))
+    assert parts_of(data[-1], torch.device("cpu"), 1) == 4
+    torch.testing.assert_close(losses[0], losses[1])
+    torch.testing.assert_close(trained[0], trained[1], rtol=1e-3, atol=1e-5)
+
+
+def test_processes_read_their_shares_in_as_many_parts() -> None:
+    ids = torch.ones(7, 1000, dtype=torch.long)
+    batch = Batch(ids, ids, ids, torch.arange(7))
+    cpu = torch.device("cpu")
+    assert parts_of(batch, cpu, 1) == 4
+    shares = [batch.share(process, 3).parts(parts_of(batch, cpu, 3)) for process in range(3)]
+    assert [[len(part.ids) for part in parts] for parts in shares] == [[2, 1], [1, 1], [1, 1]]
 
 
 def test_the_best_weights_on_validation_are_kept(base: BaseModel, data: list[Batch], machine: Machine) -> None:
