@@ -42,14 +42,14 @@ TRAINING = {
     "python": {
         "specialise_items": 60_000,
         "specialise_epochs": 2,
-        "specialise_tokens": 10_000_000,
+        "specialise_tokens": 16_000_000,
         "batch_size": 64,
         "learning_rate": 4e-4,
         "search_steps": 30,
     },
 }
 """Above 500 steps each; the reference is trained as long as every worker."""
-TRAINED = "strong teacher"
+TRAINED = "rounds"
 """What results of these settings are called: with other settings comes another name."""
 
 
@@ -71,7 +71,7 @@ def configuration(name: str, share: float) -> SplitConfiguration:
             "shared_layers": 0,
             "budget": {
                 "parameter_share": share, "distillation_weight": 3.0, "specialise_tokens": None,
-                "evaluation_items": 1000, "search_steps": 120, **TRAINING[name],
+                "evaluation_items": 1000, "search_steps": 80, "search_tokens": 4096, **TRAINING[name],
             },
         }
     )  # fmt: skip
