@@ -227,7 +227,7 @@ def estimate(
             choice += tries * forward(few, depth / 2, alone)  # a layer's removal runs the layers above it
         largest, steps, contenders = max(map(layers, worker.sizes)), budget.search_steps, len(worker.sizes)
         while contenders > 1:
-            few = Work.of(encoded.train[:steps])
+            few = Work.of(encoded.train).times(steps / len(encoded.train))
             choice += contenders * (backward(few, largest, alone) + forward(few, speed=alone))
             choice += contenders * forward(checked[worker.capability], largest, alone)
             steps, contenders = LONGER * steps, contenders // 2

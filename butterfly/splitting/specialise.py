@@ -101,6 +101,7 @@ def tuned_copy(model: Any) -> Any:
 
 
 def short(training: Training, steps: int, batches: Sequence[Batch]) -> tuple[Training, list[Batch]]:
-    """A training of at most ``steps`` steps, and its batches."""
-    few = list(batches)[:: max(1, len(batches) // max(1, steps))][:steps]
-    return replace(training, epochs=1 if steps else 0, patience=0, evaluations=1, distil_from_epoch=0), few
+    """A training of ``steps`` steps, and its batches: spread over all of them, or all of them several times over."""
+    count = len(batches)
+    few = [batches[n * count // steps if steps < count else n % count] for n in range(steps)]
+    return replace(training, epochs=1 if steps else 0, tokens=None, patience=0, evaluations=1, distil_from_epoch=0), few

@@ -23,7 +23,7 @@ from butterfly.splitting.machine import Machine
 from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.objective import Objective
 from butterfly.splitting.search import mean_nats
-from butterfly.splitting.specialise import freeze, specialise
+from butterfly.splitting.specialise import freeze, short, specialise
 from butterfly.splitting.training import Training, parts_of, schedule, train
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,6 +96,13 @@ def test_processes_read_their_shares_in_as_many_parts() -> None:
     assert parts_of(batch, cpu, 1) == 4
     shares = [batch.share(process, 3).parts(parts_of(batch, cpu, 3)) for process in range(3)]
     assert [[len(part.ids) for part in parts] for parts in shares] == [[2, 1], [1, 1], [1, 1]]
+
+
+def test_a_short_training_has_the_steps_that_are_asked_for(data: list[Batch]) -> None:
+    for steps in (0, 1, 2, 3, 8):
+        training, few = short(Training(epochs=5, tokens=1), steps, data)
+        assert len(schedule(few, training)) == steps
+    assert {id(batch) for batch in few} == {id(batch) for batch in data}
 
 
 def test_the_best_weights_on_validation_are_kept(base: BaseModel, data: list[Batch], machine: Machine) -> None:
