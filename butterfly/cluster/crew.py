@@ -14,25 +14,15 @@ import torch
 from ray.exceptions import ActorDiedError, ActorUnavailableError, RayError, RayTaskError
 
 from butterfly.cluster.actor import WorkerHost
+from butterfly.cluster.closed_form import Form
 from butterfly.cluster.message import ORDERS
+from butterfly.cluster.traffic import Traffic
 from butterfly.core.errors import ModelError
 
 LARGE = 100 << 10
 """Bytes from which a message is put into the object store once, for all workers of a node, and not into each call."""
 LONGEST = 30.0
 """Seconds between two starts of a worker that cannot start, at most; doubled each time."""
-
-
-@dataclass
-class Traffic:
-    """Bytes between the fused model and one worker, and passes of it."""
-
-    sent: int = 0
-    """Of ``request_bytes``' closed form."""
-    orders: int = 0
-    """Beyond it: what the worker is told of rows that move, as in beam search and batches."""
-    received: int = 0
-    passes: int = 0
 
 
 @dataclass
@@ -136,15 +126,13 @@ class Crew:
         self, orders: Mapping[int, bytes], body: bytes, deadline: float | None
     ) -> tuple[dict[int, bytes], dict[int, Lost]]:
         """Send each worker its orders and all the same body; the replies that came in time, and who is lost and why."""
-        began = time.monotonic()
+        began, form = time.monotonic(), Form.of(body)
         packed = ray.put(body) if len(body) > LARGE else body
         numbers = {}
         for n, order in orders.items():
             member = self.members[n]
             numbers[member.actor.run.remote(order, packed)] = n
-            member.traffic.sent += ORDERS.size + len(body)
-            member.traffic.orders += len(order) - ORDERS.size
-            member.traffic.passes += 1
+            member.traffic.send(form, ORDERS.size + len(body), len(order) - ORDERS.size)
         replies: dict[int, bytes] = {}
         lost: dict[int, Lost] = {}
         waiting = list(numbers)
@@ -161,7 +149,7 @@ class Crew:
                 n = numbers[reference]
                 try:
                     replies[n] = ray.get(reference)
-                    self.members[n].traffic.received += len(replies[n])
+                    self.members[n].traffic.receive(form, replies[n])
                 except (ActorDiedError, ActorUnavailableError):
                     lost[n] = Lost("its process has ended", True, time.monotonic() - began)
                 except RayTaskError as error:

@@ -107,19 +107,6 @@ def unpack_reply(reply: bytes) -> Tensor | str:
         raise FusionError(f"a reply of {len(reply)} bytes is none: {error}") from error
 
 
-def request_bytes(size: int, new: int, width: int, itemsize: int) -> int:
-    """Bytes sent to one worker for one pass of B sequences, padded on the left: the closed form.
-
-    The hidden states take B·T·d·itemsize; positions 4·B·T; padding 4·B; heads are of fixed size.
-    """
-    return ORDERS.size + HEAD.size + 4 * size + 4 * size * new + size * new * width * itemsize
-
-
-def reply_bytes(size: int, new: int, width: int, itemsize: int) -> int:
-    """Bytes that one worker sends back for one pass."""
-    return REPLY.size + size * new * width * itemsize
-
-
 def _pack_mask(mask: Tensor | None) -> tuple[int, int, bytes]:
     if mask is None:
         return NO_MASK, 0, b""

@@ -11,8 +11,9 @@ from torch import Tensor
 
 from butterfly.cluster.absent import leave_out
 from butterfly.cluster.cache import RemoteCache
-from butterfly.cluster.crew import Crew, Lost, Traffic
+from butterfly.cluster.crew import Crew, Lost
 from butterfly.cluster.message import Request, pack_orders, unpack_reply
+from butterfly.cluster.traffic import Traffic
 from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig

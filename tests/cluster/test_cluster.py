@@ -17,9 +17,10 @@ import pytest
 import torch
 
 import butterfly
+from butterfly.cluster.closed_form import Form
 from butterfly.cluster.drill import KILL, STOP, drill, harms
 from butterfly.cluster.load import load
-from butterfly.cluster.message import HEAD, ORDERS, REPLY, reply_bytes, request_bytes
+from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from tests.serving.servers import ROOT, serving
 from tests.splits import write_split
@@ -103,8 +104,8 @@ def test_the_bytes_are_the_closed_form(fused: Any) -> None:
     before = {name: (each.sent, each.received, each.passes) for name, each in fused.traffic.items()}
     said(fused)
     width, steps = fused.config.hidden_size, 11
-    sent = request_bytes(2, 9, width, 4) + steps * request_bytes(2, 1, width, 4)
-    received = reply_bytes(2, 9, width, 4) + steps * reply_bytes(2, 1, width, 4)
+    whole, step = (Form(2, length, width, 4, PADS, 0, True) for length in (9, 1))
+    sent, received = whole.sent + steps * step.sent, whole.received + steps * step.received
     positions, heads = 2 * (9 + steps), ORDERS.size + HEAD.size + 4 * 2 + REPLY.size
     for name, each in fused.traffic.items():
         was = before[name]
