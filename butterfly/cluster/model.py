@@ -41,6 +41,9 @@ class ClusterModel(FusedModel):
         crew: the actors of all workers, in order.
     """
 
+    remote = True
+    """Its workers are in other processes."""
+
     def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, crew: Crew) -> None:
         worker_ids = tuple(config.workers)
         super().__init__(config, {worker_ids[0]: first}, pool, weighting)
