@@ -8,6 +8,7 @@ from typing import Any
 from safetensors import SafetensorError, safe_open
 
 from butterfly.certify.check import Check
+from butterfly.certify.drilled import CHAOS
 from butterfly.certify.items import ITEMS
 from butterfly.certify.positions import POSITIONS
 from butterfly.certify.traffic import TRAFFIC
@@ -19,7 +20,7 @@ from butterfly.schema.compliance import ComplianceReport
 
 EVIDENCE = (ITEMS, POSITIONS)
 """The evidence that a report writes."""
-OPTIONAL = (TRAFFIC,)
+OPTIONAL = (TRAFFIC, CHAOS)
 """The evidence that a report cites where it is there."""
 STATEMENT, SIGNATURE, MATERIALS = "compliance.intoto.json", "compliance.sig", "compliance.cdx.json"
 REPORTED = frozenset(

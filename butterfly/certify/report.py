@@ -21,6 +21,7 @@ from butterfly.certify import (
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.citations import remembered
+from butterfly.certify.drilled import read_drill
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.inventory import OPTIONAL
@@ -119,6 +120,7 @@ def compliance(
         evidence={name: sha256(content).hexdigest() for name, content in evidence.items()},
         certificates=certified,
         requirements=requirement_results(requirements, certified, accuracies, costs),
+        drill=read_drill(measured.split),
     )
 
 

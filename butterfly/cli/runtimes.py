@@ -22,6 +22,29 @@ RayAddress = Annotated[
 ]
 
 
+def spread_by(runtime: Runtime, address: str | None) -> Any:
+    """What builds the workers of a split on other machines; None where this one does.
+
+    Raises:
+        ConfigurationError: an address is given and the runtime is not Ray.
+    """
+    if runtime is Runtime.LOCAL:
+        _no_address(address)
+        return None
+    from butterfly.cluster.load import connect
+    from butterfly.cluster.tasks import side_by_side_on_ray
+
+    connect(address)
+    return side_by_side_on_ray
+
+
+def _no_address(address: str | None) -> None:
+    from butterfly.core.errors import ConfigurationError
+
+    if address is not None:
+        raise ConfigurationError(f"ray-address={address!r} with runtime=local; pass --runtime ray as well")
+
+
 def load_fused(
     split: Path,
     device: str,
@@ -38,14 +61,11 @@ def load_fused(
     Raises:
         ConfigurationError: an address is given and the runtime is not Ray.
     """
-    from butterfly.core.errors import ConfigurationError
-
     if runtime is Runtime.RAY:
         from butterfly.cluster.load import load as load_on_ray
 
         return load_on_ray(split, device, dtype, address, deadline)
-    if address is not None:
-        raise ConfigurationError(f"ray-address={address!r} with runtime=local; pass --runtime ray as well")
+    _no_address(address)
     from butterfly.runtime.load import load
 
     fused = load(split, device, dtype)

@@ -66,6 +66,7 @@ class Crew:
         self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
         self.asked: frozenset[int] = frozenset()
         """The workers whose answers are waited for now."""
+        self._names = list(worker_ids)
         self.members = [Member(worker_id) for worker_id in worker_ids]
         for member in self.members:
             self.start(member)
@@ -76,6 +77,9 @@ class Crew:
         member.actor = host.remote(
             str(self._split), member.worker_id, self._device, self._dtype, torch.get_num_threads()
         )
+        self._started(member)
+
+    def _started(self, member: Member) -> None:
         member.ready, member.about = member.actor.about.remote(), {}
         member.starts += 1
         member.started = time.monotonic()
@@ -150,14 +154,18 @@ class Crew:
                 try:
                     replies[n] = ray.get(reference)
                     self.members[n].traffic.receive(form, replies[n])
-                except (ActorDiedError, ActorUnavailableError):
-                    lost[n] = Lost("its process has ended", True, time.monotonic() - began)
-                except RayTaskError as error:
-                    lost[n] = Lost(f"it raised {_last(error)}", False, time.monotonic() - began)
                 except RayError as error:
-                    lost[n] = Lost(f"{type(error).__name__}: {error}", True, time.monotonic() - began)
+                    lost[n] = self.reason(error, time.monotonic() - began)
         self.asked = frozenset()
         return replies, lost
+
+    def reason(self, error: RayError, after: float) -> Lost:
+        """What an error of Ray's says of an actor."""
+        if isinstance(error, ActorDiedError | ActorUnavailableError):
+            return Lost("its process has ended", True, after)
+        if isinstance(error, RayTaskError):
+            return Lost(f"it raised {_last(error)}", False, after)
+        return Lost(f"{type(error).__name__}: {error}", True, after)
 
     def fail(self, worker: int, fault: str, **options: Any) -> None:
         """Put a fault into a worker, for drills."""

@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import socket
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,7 @@ def load(
     dtype: str = "auto",
     address: str | None = None,
     deadline: float | None = None,
+    processes: int | None = None,
 ) -> Any:
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
@@ -72,8 +74,11 @@ def load(
         dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``.
         address: of a Ray cluster; None for one on this machine.
         deadline: seconds that a worker may take for one pass; None for the default.
+        processes: let so many processes hold several workers each, and merge what they say in a tree; None for a
+            process a worker.
 
     Raises:
+        FusionError: a tree is asked for and the weights read the workers' outputs.
         ModelError: the directory is no split, a worker does not start, or there is no cluster.
         DependencyError: Ray is not installed.
     """
@@ -84,10 +89,16 @@ def load(
     pool, weighting = load_fusion(split, len(worker_ids))
     connect(address)
     from butterfly.cluster.crew import Crew
+    from butterfly.cluster.grove import Grove
     from butterfly.cluster.model import START_SECONDS, ClusterModel
+    from butterfly.cluster.tree import TreeModel
 
     resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
-    crew = Crew(split, worker_ids, device, dtype, resources)
+    crew: Crew
+    if processes is None:
+        crew = Crew(split, worker_ids, device, dtype, resources)
+    else:
+        crew = Grove(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
     try:
         first = load_worker(split, worker_ids[0], device=device, dtype=dtype)
         configs = {
@@ -101,7 +112,8 @@ def load(
             weighting=describe_weighting(weighting),
             dtype=first.dtype,
         )
-        fused = ClusterModel(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
+        kind: Any = TreeModel if isinstance(crew, Grove) else ClusterModel
+        fused = kind(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
         fused.tokenizer = load_tokenizer(split, worker_ids[0])
         fused.deadline = fused.deadline if deadline is None else deadline
         crew.wait(START_SECONDS)
@@ -109,6 +121,18 @@ def load(
         crew.close()
         raise
     return fused
+
+
+def grouped(workers: int, processes: int) -> list[list[int]]:
+    """The numbers of the workers of each process, as even as can be and in order.
+
+    Raises:
+        ModelError: there are no processes, or more than workers.
+    """
+    if not 1 <= processes <= workers:
+        raise ModelError(f"processes={processes}; expected from 1 to {workers}, the number of workers")
+    ends = [round(n * workers / processes) for n in range(processes + 1)]
+    return [list(range(start, end)) for start, end in pairwise(ends)]
 
 
 def needs(split: Path, worker_id: str) -> dict[str, Any]:

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -26,33 +25,12 @@ from tests.serving.servers import ROOT, serving
 from tests.splits import write_split
 
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
+pytestmark = pytest.mark.usefixtures("started")
 WAYS = [{"do_sample": False}, {"do_sample": True}, {"do_sample": False, "num_beams": 3}]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def started() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        ray.init(
-            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
-            logging_level="error",
-        )  # fmt: skip
-    yield
-    ray.shutdown()
-
-
 @pytest.fixture(scope="module")
-def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_split(tmp_path_factory.mktemp("cluster"))
-
-
-@pytest.fixture(scope="module")
-def local(split: Path) -> Any:
-    return butterfly.load(split)
-
-
-@pytest.fixture(scope="module")
-def fused(split: Path) -> Iterator[Any]:
+def fused(started: Any, split: Path) -> Iterator[Any]:
     model = load(split, deadline=20.0)
     yield model
     model.close()

@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 import butterfly
+from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
 from butterfly.cluster.drill import FROM_WITHIN, Row, drill
 from butterfly.core.errors import FusionError
@@ -20,12 +21,12 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_split(tmp_path_factory.mktemp("drill"))
 
 
-def test_the_command_prints_every_harm_and_its_rows_hold(split: Path, tmp_path: Path) -> None:
-    arguments = ["chaos", str(split), "--tokens", "10", "--json", str(tmp_path / "rows.json")]
+def test_the_command_prints_every_harm_and_its_rows_hold(split: Path) -> None:
+    arguments = ["chaos", str(split), "--tokens", "10"]
     done = CliRunner().invoke(app, arguments)
     assert done.exit_code == 0, done.output
     assert "6 of 6 answers were finished" in done.output
-    rows = json.loads((tmp_path / "rows.json").read_text())
+    rows = json.loads((split / CHAOS).read_text())["rows"]
     assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
     for row in rows:
         lie = row["injected"] == "lie"
