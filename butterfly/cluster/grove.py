@@ -15,7 +15,7 @@ from butterfly.cluster.crew import LARGE, Crew, Lost, Member
 from butterfly.cluster.state import Partial, merged, state_kind
 from butterfly.fusion import AnyPool
 
-FAN_IN = 4
+FAN_IN = 2
 """States that one merge takes, at most."""
 FETCH_SECONDS = 5.0
 """In which a state that is ready must arrive."""
