@@ -11,7 +11,7 @@ import torch
 from ray.exceptions import GetTimeoutError, RayError
 
 from butterfly.cluster.bough import Bough
-from butterfly.cluster.crew import LARGE, Crew, Lost, Member
+from butterfly.cluster.crew import LARGE, LOOK, Crew, Lost, Member
 from butterfly.cluster.state import Partial, merged, state_kind
 from butterfly.fusion import AnyPool
 
@@ -77,6 +77,8 @@ class Grove(Crew):
                 put[leaf.body] = ray.put(leaf.body) if len(leaf.body) > LARGE else leaf.body
             answers[member.actor.run.remote(leaf.orders, put[leaf.body], leaf.weights)] = n
         tops = self._merge_as_they_come(answers, began, deadline)
+        if self.head.lost:
+            return Partial(None, frozenset()), {}
         partials, messages = [], []
         for top in tops:
             if (message := _fetched(top)) is not None:
@@ -112,9 +114,9 @@ class Grove(Crew):
         ready: list[tuple[Any, int]] = []
         while waiting:
             self.asked = frozenset(n for n in waiting.values())
-            left = None if deadline is None else max(0.0, deadline - (time.monotonic() - began))
+            left = LOOK if deadline is None else min(LOOK, max(0.0, deadline - (time.monotonic() - began)))
             done, _ = ray.wait(list(waiting), timeout=left, fetch_local=False)
-            if not done:
+            if self.head.lost or (not done and deadline is not None and time.monotonic() - began >= deadline):
                 break
             ready += [(reference, waiting.pop(reference)) for reference in done]
             while len(ready) >= FAN_IN or (len(ready) > 1 and not waiting):

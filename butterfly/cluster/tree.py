@@ -15,6 +15,7 @@ from butterfly.cluster.cache import RemoteCache
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.crew import Lost
 from butterfly.cluster.grove import Grove, Leaf
+from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import ORDERS, Request
 from butterfly.cluster.model import START_SECONDS, ClusterModel
 from butterfly.cluster.state import Partial
@@ -75,7 +76,7 @@ class TreeModel(ClusterModel):
         """Wait until every process has started."""
         self.crew.wait(START_SECONDS)
 
-    def forward(
+    def forward(  # type: ignore[override]  # of what FusedModel.forward takes
         self,
         input_ids: Tensor | None = None,
         attention_mask: Tensor | None = None,
@@ -109,9 +110,12 @@ class TreeModel(ClusterModel):
         whole, lost = self.grove.fold(leaves, self.deadline) if leaves else (Partial(None, frozenset()), {})
         self._account(whole, lost, leaves, cache)
         if whole.state is None:
+            tokens = input_ids if cache is None else cache.ids
+            if self.grove.head.lost:
+                raise HeadLost(self.grove.head.address, tokens)
             why = {self.worker_ids[n]: reason for n, reason in whole.reasons.items()}
             why |= {self.grove.members[n].worker_id: loss.reason for n, loss in lost.items()}
-            raise NobodyLeft(why or {"all": "their processes are starting"}, input_ids if cache is None else cache.ids)
+            raise NobodyLeft(why or {"all": "their processes are starting"}, tokens)
         logits = self.spoken(self.pool.finish(type(whole.state)(*(part.to(self.device) for part in whole.state))))
         silent = [n for n in range(len(self.worker_ids)) if n not in whole.workers]
         bound = (weights[silent].sum(0) / weights.sum(0)).detach()
