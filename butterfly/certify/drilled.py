@@ -9,13 +9,14 @@ from butterfly.capability import Capability
 from butterfly.certify.check import Check
 from butterfly.certify.harmed import quality
 from butterfly.cluster.drill import Row
+from butterfly.cluster.siege import Siege
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.untrusted import text_of
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.schema.drill import DrillRecord, HarmRow, PoolQuality
+from butterfly.schema.drill import DrillRecord, HarmRow, PoolQuality, SiegeRecord
 from butterfly.splitting.data import capabilities_of
 
 CHAOS = "evidence/chaos.json"
@@ -39,12 +40,13 @@ def read_drill(split: Path) -> DrillRecord | None:
     return record
 
 
-def drill_record(split: Path, fused: Any, rows: Iterable[Row], **how: Any) -> DrillRecord:
+def drill_record(split: Path, fused: Any, rows: Iterable[Row], siege: Siege | None = None, **how: Any) -> DrillRecord:
     """What came of a drill, and the quality of every pool under harm on the split's own test items.
 
     Args:
         split: the folder of the split.
         fused: its fused model, all workers alive again.
+        siege: what came of many generations, where they were asked for.
         how: ``runtime``, ``prompt``, ``tokens`` and ``seed`` of the drill.
 
     Raises:
@@ -57,6 +59,7 @@ def drill_record(split: Path, fused: Any, rows: Iterable[Row], **how: Any) -> Dr
     return DrillRecord(
         split_sha256=sha256_file(split / "split.json"),
         rows=[HarmRow(**{**asdict(row), "injected": str(row.injected)}, holds=row.holds) for row in rows],
+        siege=None if siege is None else SiegeRecord(**{**asdict(siege), "harms": dict(sorted(siege.harms.items()))}),
         positions=positions,
         quality=found,
         **how,

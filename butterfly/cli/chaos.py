@@ -17,6 +17,12 @@ def command(
     rounds: Annotated[int, typer.Option("--rounds", min=1, help="How often each harm is done.")] = 1,
     tokens: Annotated[int, typer.Option("--tokens", min=8, help="Tokens of each answer.")] = 16,
     seed: Annotated[int, typer.Option("--seed", min=0, help="Of which worker is harmed, and when.")] = 0,
+    generations: Annotated[
+        int, typer.Option("--generations", min=0, help="Then generate so many answers under random failures.")
+    ] = 0,
+    deadline: Annotated[
+        float, typer.Option("--deadline", min=0.01, help="Seconds a worker may take for a pass meanwhile.")
+    ] = 1.0,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     device: Device = "auto",
@@ -46,10 +52,24 @@ def command(
     )
     held = sum(row.holds for row in rows)
     typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
-    record = drill_record(split, fused, rows, runtime=runtime.value, prompt=prompt, tokens=tokens, seed=seed)
+    told = None
+    if generations:
+        from butterfly.cli.progress import terminal_progress
+        from butterfly.cluster.siege import siege
+
+        whole = load_fused(split, str(fused.device), dtype)
+        with terminal_progress().stage("generate under random failures", generations) as advance:
+            told = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda: advance(1))
+        fused.revive()
+        done = ", ".join(f"{kind} {times}" for kind, times in sorted(told.harms.items()))
+        typer.echo(
+            f"{told.finished} of {told.generations} generations were finished under failures ({done}): {told.tokens} "
+            f"tokens, {told.without} of them without some worker, {told.wrong} wrong without a word"
+        )
+    record = drill_record(split, fused, rows, told, runtime=runtime.value, prompt=prompt, tokens=tokens, seed=seed)
     replace_file(split / CHAOS, record.to_json())
     typer.echo(f"written to {split / CHAOS}; next: butterfly report {split}")
-    raise typer.Exit(0 if held == len(rows) else 1)
+    raise typer.Exit(0 if held == len(rows) and (told is None or told.holds) else 1)
 
 
 def _table(title: str, rows: list[Any], tokens: int) -> Table:

@@ -67,6 +67,27 @@ class PoolQuality(StrictModel):
     """A list of figures for workers that say finite garbage."""
 
 
+class SiegeRecord(StrictModel):
+    """Many generations under random failures."""
+
+    generations: Count
+    """The number of generations."""
+    finished: Count
+    """The number of them that were finished."""
+    tokens: Count
+    """The number of tokens that were answered."""
+    harms: dict[Text, Count]
+    """An object from a harm to how often it was done."""
+    without: Count
+    """The number of tokens in which some worker had no say."""
+    interrupted: Count
+    """The number of times that no worker was left, and the answer went on from the tokens of the error."""
+    wrong: Count
+    """The number of tokens further from the undisturbed pool than the answer said."""
+    deviation: Size
+    """The largest total variation to the undisturbed pool at a token."""
+
+
 class DrillRecord(StrictModel):
     """A drill as a whole."""
 
@@ -82,6 +103,8 @@ class DrillRecord(StrictModel):
     """The seed of which worker was harmed, and when."""
     rows: list[HarmRow]
     """A list of harms."""
+    siege: SiegeRecord | None = None
+    """An object with what came of many generations; null where none were asked for."""
     positions: Count
     """The number of positions of test items on which quality was measured."""
     quality: list[PoolQuality]
