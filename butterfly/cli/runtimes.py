@@ -52,11 +52,13 @@ def load_fused(
     runtime: Runtime = Runtime.LOCAL,
     address: str | None = None,
     deadline: float | None = None,
+    tree: bool = False,
 ) -> Any:
     """The fused model of a split under a runtime.
 
     Args:
         deadline: seconds that a worker may take for one pass; None for the runtime's default.
+        tree: whether many workers may share processes on Ray, whose fusion comes back and not what each said.
 
     Raises:
         ConfigurationError: an address is given and the runtime is not Ray.
@@ -64,7 +66,7 @@ def load_fused(
     if runtime is Runtime.RAY:
         from butterfly.cluster.load import load as load_on_ray
 
-        return load_on_ray(split, device, dtype, address, deadline)
+        return load_on_ray(split, device, dtype, address, deadline, "auto" if tree else None)
     _no_address(address)
     from butterfly.runtime.load import load
 

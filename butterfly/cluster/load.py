@@ -5,15 +5,18 @@ import os
 import socket
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from transformers import AutoConfig
 
 from butterfly.core.errors import DependencyError, ModelError
+from butterfly.fusion import AnyPool, SmoothMedian, Weighting
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
 from butterfly.runtime.pools import describe_pool, describe_weighting
 
+MANY = 16
+"""Workers up to which each gets a process of its own, unless told otherwise."""
 REACH_SECONDS = 5.0
 """In which the head of a cluster must answer."""
 
@@ -65,7 +68,7 @@ def load(
     dtype: str = "auto",
     address: str | None = None,
     deadline: float | None = None,
-    processes: int | None = None,
+    processes: int | Literal["auto"] | None = None,
 ) -> Any:
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
@@ -75,7 +78,8 @@ def load(
         address: of a Ray cluster; None for one on this machine.
         deadline: seconds that a worker may take for one pass; None for the default.
         processes: let so many processes hold several workers each, and merge what they say in a tree; None for a
-            process a worker.
+            process a worker; ``auto`` for as many as the cluster has cores where a split has more than ``MANY`` workers
+            and a tree brings back less than all of them.
 
     Raises:
         FusionError: a tree is asked for and the weights read the workers' outputs.
@@ -94,6 +98,8 @@ def load(
     from butterfly.cluster.tree import TreeModel
 
     resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
+    if processes == "auto":
+        processes = _processes(len(worker_ids), pool, weighting)
     crew: Crew
     if processes is None:
         crew = Crew(split, worker_ids, device, dtype, resources)
@@ -121,6 +127,16 @@ def load(
         crew.close()
         raise
     return fused
+
+
+def _processes(workers: int, pool: AnyPool, weighting: Weighting) -> int | None:
+    """How many processes share the workers; None where each gets its own."""
+    import ray
+
+    if workers <= MANY or weighting.reads_outputs or isinstance(pool, SmoothMedian):
+        return None
+    cores = int(ray.cluster_resources().get("CPU", 1))  # type: ignore[no-untyped-call]  # ray's own
+    return min(workers, max(2, cores))
 
 
 def grouped(workers: int, processes: int) -> list[list[int]]:

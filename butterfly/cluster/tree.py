@@ -63,6 +63,21 @@ class TreeModel(ClusterModel):
         """Requests sent to each process so far."""
         return {member.worker_id: member.traffic for member in self.grove.members}
 
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers whose processes have been asked and have not answered yet."""
+        return tuple(self.worker_ids[n] for number in sorted(self.grove.asked) for n in self.grove.groups[number])
+
+    def where(self) -> dict[str, dict[str, Any]]:
+        """The process and node of each worker, how often it was started, and whether it is starting now."""
+        about: dict[str, dict[str, Any]] = {}
+        for member, group in zip(self.grove.members, self.grove.groups, strict=True):
+            told = {**member.about, "starts": member.starts}
+            if member.ready is not None:
+                told["state"] = "starting"
+            about |= {self.worker_ids[n]: dict(told) for n in group}
+        return about
+
     def new_cache(self) -> RemoteCache:
         """An empty cache, for ``past_key_values``; it counts by process."""
         return RemoteCache(self.inner.config, self._boughs, len(self.grove.groups), self._dropped.append)

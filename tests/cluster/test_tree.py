@@ -12,10 +12,13 @@ import torch
 import butterfly
 from butterfly.cluster.load import grouped, load
 from butterfly.cluster.state import packed_bytes
+from butterfly.cluster.tree import TreeModel
 from butterfly.cluster.weights import SHAPE
 from butterfly.core.errors import FusionError, ModelError
+from butterfly.fusion import ConfidenceWeights, FixedWeights
 from butterfly.runtime.failures import WorkerFailed
 from butterfly.runtime.faults import Fault
+from tests.serving.test_batch import staggered
 from tests.splits import write_split
 
 WORKERS, PROCESSES = 64, 4
@@ -63,6 +66,12 @@ def test_the_tree_says_what_one_process_says_and_its_bytes_do_not_grow_with_the_
     assert len({counted.sent for counted in tree.traffic.values()}) == 1
 
 
+def test_a_batch_of_the_server_runs_on_it(whole: Any, tree: Any) -> None:
+    expected, rows = staggered(whole), staggered(tree)
+    assert [row.tokens for row in rows] == [row.tokens for row in expected]
+    assert set(tree.where()) == set(tree.worker_ids)
+
+
 def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_back(whole: Any, tree: Any) -> None:
     ids = torch.randint(3, 200, (1, 8), generator=torch.Generator().manual_seed(2))
     expected, cache = whole(ids).logits, tree.new_cache()
@@ -96,4 +105,6 @@ def test_what_a_tree_cannot_do_is_refused(tree: Any) -> None:
     for wrong in (0, 65):
         with pytest.raises(ModelError, match=f"processes={wrong}; expected from 1 to 64"):
             grouped(64, wrong)
+    with pytest.raises(FusionError, match="expected one that does not"):
+        TreeModel(tree.config, None, tree.pool, ConfidenceWeights(FixedWeights(64)), tree.grove)
     assert [len(each) for each in grouped(64, 6)] == [11, 10, 11, 11, 10, 11]
