@@ -20,19 +20,36 @@ TEMPLATE = (
 
 
 def write_split(
-    folder: Path, *, pool: str = "linear_pool", shared: int = 2, template: str | None = None, family: str = "llama"
+    folder: Path,
+    *,
+    pool: str = "linear_pool",
+    shared: int = 2,
+    template: str | None = None,
+    family: str = "llama",
+    many: int = 0,
 ) -> Path:
-    """A split of two workers, ``one`` and ``two``, over ``shared`` common layers of a random model of five."""
+    """A split of two workers, ``one`` and ``two``, over ``shared`` common layers of a random model of five.
+
+    With ``many``, of so many workers of one layer more, each with its own noise.
+    """
     base: Any = load_base(str(write_model(folder / "base", family)))
     split = folder / "split"
     workers = {"one": [*range(shared), 2], "two": [*range(shared), 3, 4]}
+    if many:
+        workers = {f"w{n:02}": [*range(shared), 2] for n in range(many)}
     base.tokenizer.chat_template = template
     for worker_id, kept in workers.items():
-        cut(base.model, kept).save_pretrained(split / "workers" / worker_id)
+        model = cut(base.model, kept)
+        if many:
+            torch.manual_seed(len(worker_id) + int(worker_id[1:]))
+            with torch.no_grad():
+                for parameter in model.model.layers[shared:].parameters():
+                    parameter.add_(0.2 * torch.randn_like(parameter))
+        model.save_pretrained(split / "workers" / worker_id)
         base.tokenizer.save_pretrained(split / "workers" / worker_id)
     torch.manual_seed(3)
     size = base.model.config.hidden_size
-    weighting = Gate(size, 2) if shared else FixedWeights(2)
+    weighting = Gate(size, len(workers)) if shared else FixedWeights(len(workers))
     if isinstance(weighting, Gate):
         torch.nn.init.normal_(weighting.score.weight, std=0.5)
     (split / "fusion").mkdir()

@@ -8,8 +8,10 @@ from typing import Any
 from safetensors import SafetensorError, safe_open
 
 from butterfly.certify.check import Check
+from butterfly.certify.drilled import CHAOS
 from butterfly.certify.items import ITEMS
 from butterfly.certify.positions import POSITIONS
+from butterfly.certify.traffic import TRAFFIC
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ButterflyError, ModelError
 from butterfly.core.untrusted import json_of, text_of
@@ -18,10 +20,12 @@ from butterfly.schema.compliance import ComplianceReport
 
 EVIDENCE = (ITEMS, POSITIONS)
 """The evidence that a report writes."""
+OPTIONAL = (TRAFFIC, CHAOS)
+"""The evidence that a report cites where it is there."""
 STATEMENT, SIGNATURE, MATERIALS = "compliance.intoto.json", "compliance.sig", "compliance.cdx.json"
 REPORTED = frozenset(
-    {"split.json", "compliance.json", "compliance.html", "README.md", STATEMENT, SIGNATURE, MATERIALS, *EVIDENCE}
-)
+    {"split.json", "compliance.json", "compliance.html", "README.md", STATEMENT, SIGNATURE, MATERIALS}
+).union(EVIDENCE, OPTIONAL)
 """Files of a split that its record cannot name, since they are written after it."""
 LOADED = ("workers", "controls", "shared", "fusion")
 PLAIN = frozenset({".json", ".jinja", ".model", ".safetensors", ".txt"})
@@ -124,8 +128,13 @@ def check_report(split: Path, record: Mapping[str, Any], report: ComplianceRepor
     if known != (record["name"], record["seed"], record["versions"]):
         faults.append("name, seed or versions are not those of the record")
     faults += [f"the report names no {name}: write it again" for name in EVIDENCE if name not in report.evidence]
+    faults += [
+        f"{name} is not cited by the report: write it again"
+        for name in OPTIONAL
+        if name not in report.evidence and (split / name).exists()
+    ]
     for name, digest in report.evidence.items():
-        if name not in EVIDENCE:
+        if name not in (*EVIDENCE, *OPTIONAL):
             faults.append(f"{name} is no evidence that a report writes")
         elif not (split / name).is_file():
             faults.append(f"{name} is missing; write the report again: butterfly report DIR")

@@ -66,7 +66,8 @@ def judge(
 
     jobs: list[Job[Any]] = [partial(scored, *each) for each in models]
     jobs += [partial(without_model, name) for name in capabilities]
-    processes = processes_at_once(base.device, len(jobs))
+    elsewhere = any(getattr(model, "remote", False) for _, _, model in models)  # what it speaks by outlives no fork
+    processes = 1 if elsewhere else processes_at_once(base.device, len(jobs))
     results = side_by_side(jobs, processes, progress, "judge the models")
     judged = Judged(
         {name: {} for name in capabilities},

@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -78,7 +78,12 @@ class Measured:
 
 
 def measure(
-    split: Path, progress: Progress, base_model: str | None = None, device: str = "auto", dtype: str = "float32"
+    split: Path,
+    progress: Progress,
+    base_model: str | None = None,
+    device: str = "auto",
+    dtype: str = "float32",
+    load_fused: Callable[[Path, str, str], FusedModel] = load,
 ) -> Measured:
     """Load a split and its base, answer every test item with every model, and count costs.
 
@@ -86,6 +91,7 @@ def measure(
         base_model: where the base is now, where that is not the place, relative to the split, that was recorded.
         device: where the models run; ``auto`` for an accelerator where there is one.
         dtype: in what they run; ``auto`` for the checkpoint's.
+        load_fused: loads the fused model of a split, given a device and a dtype.
 
     Raises:
         ModelError: the split or its base cannot be read, or the base is not the one that was split.
@@ -99,7 +105,7 @@ def measure(
     for name, one in capabilities.items():
         if data_digests(one) != written[name]:
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
-    fused = load(split, device, dtype)
+    fused = load_fused(split, device, dtype)
     models: dict[str, Any] = {"base": base.model}
     costs = {"base": _cost(base.model, base, base.bytes, range(base.layers), capabilities)}
     for worker in record["workers"]:

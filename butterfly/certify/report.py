@@ -16,12 +16,15 @@ from butterfly.certify import (
     properties,
     quality,
     refutations,
+    traffic,
 )
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.citations import remembered
+from butterfly.certify.drilled import read_drill
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
+from butterfly.certify.inventory import OPTIONAL
 from butterfly.certify.items import ITEMS, capability_result, item_lines, judged_of, role
 from butterfly.certify.measure import Cost, Measured
 from butterfly.certify.positions import POSITIONS, position_lines, positions_of
@@ -37,7 +40,7 @@ from butterfly.schema import compliance as schema
 from butterfly.spec.index import citations
 from butterfly.splitting.data import data_digests
 
-REGISTERED = (analysis, decomposition, fusion_error, geometry, operators, properties, quality, refutations)
+REGISTERED = (analysis, decomposition, fusion_error, geometry, operators, properties, quality, refutations, traffic)
 """The modules whose import fills the registry of examiners."""
 
 
@@ -117,12 +120,14 @@ def compliance(
         evidence={name: sha256(content).hexdigest() for name, content in evidence.items()},
         certificates=certified,
         requirements=requirement_results(requirements, certified, accuracies, costs),
+        drill=read_drill(measured.split),
     )
 
 
 def evidence_by_item(measured: Measured) -> dict[str, bytes]:
-    """Each file of evidence by item and what is written into it."""
-    return {ITEMS: item_lines(measured), POSITIONS: position_lines(positions_of(measured))}
+    """Each file of evidence by item and what is written into it; and those that are there and are cited."""
+    there = {name: (measured.split / name).read_bytes() for name in OPTIONAL if (measured.split / name).is_file()}
+    return {ITEMS: item_lines(measured), POSITIONS: position_lines(positions_of(measured)), **there}
 
 
 def _cost(model: str, cost: Cost) -> schema.ModelCost:

@@ -15,6 +15,7 @@ from butterfly.capability import Capability, Judge, baselines
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
 from butterfly.certify.citations import remembered
+from butterfly.certify.drilled import check_drill
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
 from butterfly.certify.items import Judged, read_items_evidence
 from butterfly.certify.judging import commonest_token
@@ -79,6 +80,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
     yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
     yield _proofs(report, proofs)
     yield check_layers(split, record, report, loaded)
+    yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
     if rerun:
         guesses = []
         for stated in report.capabilities:

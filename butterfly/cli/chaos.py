@@ -1,7 +1,7 @@
 """``butterfly chaos DIR [--runtime ray]``"""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -16,8 +16,13 @@ def command(
     prompt: Annotated[str, typer.Option("--prompt", help="The text that is continued meanwhile.")] = "x is positive",
     rounds: Annotated[int, typer.Option("--rounds", min=1, help="How often each harm is done.")] = 1,
     tokens: Annotated[int, typer.Option("--tokens", min=8, help="Tokens of each answer.")] = 16,
-    seed: Annotated[int, typer.Option("--seed", help="Of which worker is harmed, and when.")] = 0,
-    out: Annotated[Path | None, typer.Option("--json", help="Write the rows to this file as well.")] = None,
+    seed: Annotated[int, typer.Option("--seed", min=0, help="Of which worker is harmed, and when.")] = 0,
+    generations: Annotated[
+        int, typer.Option("--generations", min=0, help="Then generate so many answers under random failures.")
+    ] = 0,
+    deadline: Annotated[
+        float, typer.Option("--deadline", min=0.01, help="Seconds a worker may take for a pass meanwhile.")
+    ] = 1.0,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     device: Device = "auto",
@@ -27,26 +32,51 @@ def command(
 
     With --runtime ray their processes are killed and stopped as well. Columns: seconds until the worker was left out,
     tokens without it, the largest total variation allowed for and measured at a token, and whether it spoke again.
+    What came of it goes into evidence/chaos.json, which the next butterfly report DIR cites, with the quality of every
+    pool under failed and lying workers.
     """
-    from dataclasses import asdict
-
     from butterfly.capability.encoding import prompt_tokens
     from butterfly.capability.item import Item
+    from butterfly.certify.drilled import CHAOS, drill_record
     from butterfly.cluster.drill import drill
-    from butterfly.core.canonical import canonical_json
     from butterfly.core.errors import DatasetError
     from butterfly.core.files import replace_file
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
     fused = load_fused(split, device, dtype, runtime, ray_address)
-    table = Table(title=f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}")
+    ids = prompt_tokens(fused.tokenizer, Item(prompt, "").prompt)
+    rows = list(drill(fused, ids, tokens, rounds, seed))
+    Console().print(
+        _table(f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}", rows, tokens)
+    )
+    held = sum(row.holds for row in rows)
+    typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
+    told = None
+    if generations:
+        from butterfly.cli.progress import terminal_progress
+        from butterfly.cluster.siege import siege
+
+        whole = load_fused(split, str(fused.device), dtype)
+        with terminal_progress().stage("generate under random failures", generations) as advance:
+            told = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda: advance(1))
+        fused.revive()
+        done = ", ".join(f"{kind} {times}" for kind, times in sorted(told.harms.items()))
+        typer.echo(
+            f"{told.finished} of {told.generations} generations were finished under failures ({done}): {told.tokens} "
+            f"tokens, {told.without} of them without some worker, {told.wrong} wrong without a word"
+        )
+    record = drill_record(split, fused, rows, told, runtime=runtime.value, prompt=prompt, tokens=tokens, seed=seed)
+    replace_file(split / CHAOS, record.to_json())
+    typer.echo(f"written to {split / CHAOS}; next: butterfly report {split}")
+    raise typer.Exit(0 if held == len(rows) and (told is None or told.holds) else 1)
+
+
+def _table(title: str, rows: list[Any], tokens: int) -> Table:
+    table = Table(title=title)
     for name in ("injected", "worker", "detected", "absent", "bound", "measured", "rejoined"):
         table.add_column(name, no_wrap=True)
-    ids = prompt_tokens(fused.tokenizer, Item(prompt, "").prompt)
-    rows = []
-    for row in drill(fused, ids, tokens, rounds, seed):
-        rows.append(row)
+    for row in rows:
         table.add_row(
             row.injected,
             row.worker,
@@ -56,9 +86,4 @@ def command(
             f"{row.deviation:.3f}",
             "LOST" if row.lost else "yes" if row.rejoined else "NO",
         )
-    Console().print(table)
-    held = sum(row.holds for row in rows)
-    typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
-    if out is not None:
-        replace_file(out, canonical_json([{**asdict(row), "holds": row.holds} for row in rows]))
-    raise typer.Exit(0 if held == len(rows) else 1)
+    return table

@@ -34,7 +34,7 @@ def command(
 
     if not prompt.strip():
         raise DatasetError(f"prompt={prompt!r} is empty; give some text to continue")
-    fused = load_fused(split, device, dtype, runtime, ray_address)
+    fused = load_fused(split, device, dtype, runtime, ray_address, tree=not (fail or draft))
     for worker_id in fail or ():
         fused.fail(worker_id)
     fused.drafting = draft

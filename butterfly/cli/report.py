@@ -8,6 +8,7 @@ from rich.console import Console
 
 from butterfly.cli.placement import Device, Dtype
 from butterfly.cli.progress import RichProgress
+from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fused
 
 
 def command(
@@ -22,6 +23,8 @@ def command(
     key: Annotated[
         Path | None, typer.Option("--sign", help="A PEM file with an Ed25519 private key; its signature is written.")
     ] = None,
+    runtime: RuntimeOption = Runtime.LOCAL,
+    ray_address: RayAddress = None,
     device: Device = "auto",
     dtype: Dtype = "float32",
 ) -> None:
@@ -32,7 +35,10 @@ def command(
     from butterfly.report.terminal import print_summary
     from butterfly.report.write import write_report
 
-    report = write_report(split, base_model=base, device=device, dtype=dtype, key=key, progress=RichProgress())
+    report = write_report(
+        split, base_model=base, device=device, dtype=dtype, key=key, progress=RichProgress(),
+        load_fused=lambda folder, place, kind: load_fused(folder, place, kind, runtime, ray_address),
+    )  # fmt: skip
     console = Console()
     print_summary(report, console)
     console.print(f"the page: [bold]{(split / 'compliance.html').resolve()}[/]")

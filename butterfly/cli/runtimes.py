@@ -22,6 +22,29 @@ RayAddress = Annotated[
 ]
 
 
+def spread_by(runtime: Runtime, address: str | None) -> Any:
+    """What builds the workers of a split on other machines; None where this one does.
+
+    Raises:
+        ConfigurationError: an address is given and the runtime is not Ray.
+    """
+    if runtime is Runtime.LOCAL:
+        _no_address(address)
+        return None
+    from butterfly.cluster.load import connect
+    from butterfly.cluster.tasks import side_by_side_on_ray
+
+    connect(address)
+    return side_by_side_on_ray
+
+
+def _no_address(address: str | None) -> None:
+    from butterfly.core.errors import ConfigurationError
+
+    if address is not None:
+        raise ConfigurationError(f"ray-address={address!r} with runtime=local; pass --runtime ray as well")
+
+
 def load_fused(
     split: Path,
     device: str,
@@ -29,23 +52,22 @@ def load_fused(
     runtime: Runtime = Runtime.LOCAL,
     address: str | None = None,
     deadline: float | None = None,
+    tree: bool = False,
 ) -> Any:
     """The fused model of a split under a runtime.
 
     Args:
         deadline: seconds that a worker may take for one pass; None for the runtime's default.
+        tree: whether many workers may share processes on Ray, whose fusion comes back and not what each said.
 
     Raises:
         ConfigurationError: an address is given and the runtime is not Ray.
     """
-    from butterfly.core.errors import ConfigurationError
-
     if runtime is Runtime.RAY:
         from butterfly.cluster.load import load as load_on_ray
 
-        return load_on_ray(split, device, dtype, address, deadline)
-    if address is not None:
-        raise ConfigurationError(f"ray-address={address!r} with runtime=local; pass --runtime ray as well")
+        return load_on_ray(split, device, dtype, address, deadline, "auto" if tree else None)
+    _no_address(address)
     from butterfly.runtime.load import load
 
     fused = load(split, device, dtype)

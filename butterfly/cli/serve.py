@@ -52,7 +52,7 @@ def command(
 
         torch.set_num_threads(threads)
     with listen(host, port) as listening:
-        fused = load_fused(split, device, dtype, runtime, ray_address, deadline)
+        fused = load_fused(split, device, dtype, runtime, ray_address, deadline, tree=True)
         stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out
         limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body, stalled=stalled)
         run(create_app(fused, name or split.resolve().name, limits, api_key), listening, seconds)

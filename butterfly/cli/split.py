@@ -10,6 +10,7 @@ from rich.table import Table
 
 from butterfly.cli.placement import Device, Dtype
 from butterfly.cli.progress import first_process, terminal_progress
+from butterfly.cli.runtimes import RayAddress, Runtime, spread_by
 
 
 def command(
@@ -28,6 +29,11 @@ def command(
     device: Device = "auto",
     dtype: Dtype = "auto",
     resume: Annotated[bool, typer.Option("--resume", help="Go on with a split to DIR that was stopped.")] = False,
+    runtime: Annotated[
+        Runtime,
+        typer.Option("--runtime", help="ray: build the workers as Ray tasks, as many at once as it has room for."),
+    ] = Runtime.LOCAL,
+    ray_address: RayAddress = None,
 ) -> None:
     """Split a model into specialist workers and learn how to fuse them."""
     from butterfly.certify.report import required_clauses
@@ -41,8 +47,9 @@ def command(
     if out is None:
         raise typer.BadParameter("--out is missing: name the directory that the split goes into", param_hint="--out")
     written = split(
-        model, config, out, control=control, device=device, dtype=dtype, resume=resume, progress=terminal_progress()
-    )
+        model, config, out, control=control, device=device, dtype=dtype, resume=resume, progress=terminal_progress(),
+        spread=spread_by(runtime, ray_address),
+    )  # fmt: skip
     if first_process():
         Console().print(f"split written to [bold]{written}[/]; next: butterfly report {written}")
 

@@ -14,25 +14,19 @@ import torch
 from ray.exceptions import ActorDiedError, ActorUnavailableError, RayError, RayTaskError
 
 from butterfly.cluster.actor import WorkerHost
+from butterfly.cluster.closed_form import Form
+from butterfly.cluster.head import Head
 from butterfly.cluster.message import ORDERS
+from butterfly.cluster.traffic import Traffic
 from butterfly.core.errors import ModelError
 
 LARGE = 100 << 10
 """Bytes from which a message is put into the object store once, for all workers of a node, and not into each call."""
+LOOK = 0.25
+"""Seconds between two looks at the head of the cluster while workers are waited for."""
+HEADLESS = "the head node of the cluster is lost"
 LONGEST = 30.0
 """Seconds between two starts of a worker that cannot start, at most; doubled each time."""
-
-
-@dataclass
-class Traffic:
-    """Bytes between the fused model and one worker, and passes of it."""
-
-    sent: int = 0
-    """Of ``request_bytes``' closed form."""
-    orders: int = 0
-    """Beyond it: what the worker is told of rows that move, as in beam search and batches."""
-    received: int = 0
-    passes: int = 0
 
 
 @dataclass
@@ -76,6 +70,8 @@ class Crew:
         self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
         self.asked: frozenset[int] = frozenset()
         """The workers whose answers are waited for now."""
+        self._names = list(worker_ids)
+        self.head = Head(ray.get_runtime_context().gcs_address)
         self.members = [Member(worker_id) for worker_id in worker_ids]
         for member in self.members:
             self.start(member)
@@ -86,6 +82,9 @@ class Crew:
         member.actor = host.remote(
             str(self._split), member.worker_id, self._device, self._dtype, torch.get_num_threads()
         )
+        self._started(member)
+
+    def _started(self, member: Member) -> None:
         member.ready, member.about = member.actor.about.remote(), {}
         member.starts += 1
         member.started = time.monotonic()
@@ -97,6 +96,8 @@ class Crew:
             ModelError: one has not within so many seconds, or cannot.
         """
         until = time.monotonic() + seconds
+        if self.head.lost:
+            raise ModelError(f"{HEADLESS}; start the cluster again and load the split anew")
         for member in self.members:
             while not self.up(member, max(0.0, min(1.0, until - time.monotonic()))):
                 if member.trouble:
@@ -110,6 +111,8 @@ class Crew:
         """Whether the actor has loaded its worker; waits for it at most so long. One that could not is tried anew."""
         if member.ready is None:
             return True
+        if self.head.lost:  # nothing starts without it, and Ray would wait for it
+            return False
         done, _ = ray.wait([member.ready], timeout=seconds)
         if not done:
             return False
@@ -125,6 +128,8 @@ class Crew:
 
     def replace(self, member: Member) -> None:
         """End an actor, however stuck it is, and start another."""
+        if self.head.gone():
+            return
         with contextlib.suppress(RayError, ValueError):
             ray.kill(member.actor, no_restart=True)
         if member.about.get("node") == ray.get_runtime_context().get_node_id():
@@ -136,23 +141,28 @@ class Crew:
         self, orders: Mapping[int, bytes], body: bytes, deadline: float | None
     ) -> tuple[dict[int, bytes], dict[int, Lost]]:
         """Send each worker its orders and all the same body; the replies that came in time, and who is lost and why."""
-        began = time.monotonic()
+        began, form = time.monotonic(), Form.of(body)
+        if self.head.lost:
+            return {}, {n: Lost(HEADLESS, False, 0.0) for n in orders}
         packed = ray.put(body) if len(body) > LARGE else body
         numbers = {}
         for n, order in orders.items():
             member = self.members[n]
             numbers[member.actor.run.remote(order, packed)] = n
-            member.traffic.sent += ORDERS.size + len(body)
-            member.traffic.orders += len(order) - ORDERS.size
-            member.traffic.passes += 1
+            member.traffic.send(form, ORDERS.size + len(body), len(order) - ORDERS.size)
         replies: dict[int, bytes] = {}
         lost: dict[int, Lost] = {}
         waiting = list(numbers)
         while waiting:
             self.asked = frozenset(numbers[reference] for reference in waiting)
-            left = None if deadline is None else max(0.0, deadline - (time.monotonic() - began))
+            left = LOOK if deadline is None else min(LOOK, max(0.0, deadline - (time.monotonic() - began)))
             done, waiting = ray.wait(waiting, timeout=left)
+            if self.head.lost:
+                lost |= {n: Lost(HEADLESS, False, time.monotonic() - began) for n in orders if n not in replies}
+                break
             if not done:
+                if deadline is None or time.monotonic() - began < deadline:
+                    continue
                 for reference in waiting:
                     reason = f"it gave no answer within {deadline:g} s"
                     lost[numbers[reference]] = Lost(reason, True, time.monotonic() - began)
@@ -161,15 +171,19 @@ class Crew:
                 n = numbers[reference]
                 try:
                     replies[n] = ray.get(reference)
-                    self.members[n].traffic.received += len(replies[n])
-                except (ActorDiedError, ActorUnavailableError):
-                    lost[n] = Lost("its process has ended", True, time.monotonic() - began)
-                except RayTaskError as error:
-                    lost[n] = Lost(f"it raised {_last(error)}", False, time.monotonic() - began)
+                    self.members[n].traffic.receive(form, replies[n])
                 except RayError as error:
-                    lost[n] = Lost(f"{type(error).__name__}: {error}", True, time.monotonic() - began)
+                    lost[n] = self.reason(error, time.monotonic() - began)
         self.asked = frozenset()
         return replies, lost
+
+    def reason(self, error: RayError, after: float) -> Lost:
+        """What an error of Ray's says of an actor."""
+        if isinstance(error, ActorDiedError | ActorUnavailableError):
+            return Lost("its process has ended", True, after)
+        if isinstance(error, RayTaskError):
+            return Lost(f"it raised {_last(error)}", False, after)
+        return Lost(f"{type(error).__name__}: {error}", True, after)
 
     def fail(self, worker: int, fault: str, **options: Any) -> None:
         """Put a fault into a worker, for drills."""
@@ -181,7 +195,10 @@ class Crew:
             ray.get(self.members[worker].actor.mend.remote())
 
     def close(self) -> None:
-        """End all actors."""
+        """End all actors; without a head there is nobody who could be told."""
+        self.head.close()
+        if self.head.lost:
+            return
         for member in self.members:
             with contextlib.suppress(RayError, ValueError):
                 ray.kill(member.actor, no_restart=True)

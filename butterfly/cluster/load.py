@@ -3,16 +3,20 @@
 import importlib.util
 import os
 import socket
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from transformers import AutoConfig
 
 from butterfly.core.errors import DependencyError, ModelError
+from butterfly.fusion import AnyPool, SmoothMedian, Weighting
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
 from butterfly.runtime.pools import describe_pool, describe_weighting
 
+MANY = 16
+"""Workers up to which each gets a process of its own, unless told otherwise."""
 REACH_SECONDS = 5.0
 """In which the head of a cluster must answer."""
 
@@ -64,6 +68,7 @@ def load(
     dtype: str = "auto",
     address: str | None = None,
     deadline: float | None = None,
+    processes: int | Literal["auto"] | None = None,
 ) -> Any:
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
@@ -72,8 +77,12 @@ def load(
         dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``.
         address: of a Ray cluster; None for one on this machine.
         deadline: seconds that a worker may take for one pass; None for the default.
+        processes: let so many processes hold several workers each, and merge what they say in a tree; None for a
+            process a worker; ``auto`` for as many as the cluster has cores where a split has more than ``MANY`` workers
+            and a tree brings back less than all of them.
 
     Raises:
+        FusionError: a tree is asked for and the weights read the workers' outputs.
         ModelError: the directory is no split, a worker does not start, or there is no cluster.
         DependencyError: Ray is not installed.
     """
@@ -84,10 +93,18 @@ def load(
     pool, weighting = load_fusion(split, len(worker_ids))
     connect(address)
     from butterfly.cluster.crew import Crew
+    from butterfly.cluster.grove import Grove
     from butterfly.cluster.model import START_SECONDS, ClusterModel
+    from butterfly.cluster.tree import TreeModel
 
     resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
-    crew = Crew(split, worker_ids, device, dtype, resources)
+    if processes == "auto":
+        processes = _processes(len(worker_ids), pool, weighting)
+    crew: Crew
+    if processes is None:
+        crew = Crew(split, worker_ids, device, dtype, resources)
+    else:
+        crew = Grove(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
     try:
         first = load_worker(split, worker_ids[0], device=device, dtype=dtype)
         configs = {
@@ -101,7 +118,8 @@ def load(
             weighting=describe_weighting(weighting),
             dtype=first.dtype,
         )
-        fused = ClusterModel(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
+        kind: Any = TreeModel if isinstance(crew, Grove) else ClusterModel
+        fused = kind(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
         fused.tokenizer = load_tokenizer(split, worker_ids[0])
         fused.deadline = fused.deadline if deadline is None else deadline
         crew.wait(START_SECONDS)
@@ -109,6 +127,28 @@ def load(
         crew.close()
         raise
     return fused
+
+
+def _processes(workers: int, pool: AnyPool, weighting: Weighting) -> int | None:
+    """How many processes share the workers; None where each gets its own."""
+    import ray
+
+    if workers <= MANY or weighting.reads_outputs or isinstance(pool, SmoothMedian):
+        return None
+    cores = int(ray.cluster_resources().get("CPU", 1))  # type: ignore[no-untyped-call]  # ray's own
+    return min(workers, max(2, cores))
+
+
+def grouped(workers: int, processes: int) -> list[list[int]]:
+    """The numbers of the workers of each process, as even as can be and in order.
+
+    Raises:
+        ModelError: there are no processes, or more than workers.
+    """
+    if not 1 <= processes <= workers:
+        raise ModelError(f"processes={processes}; expected from 1 to {workers}, the number of workers")
+    ends = [round(n * workers / processes) for n in range(processes + 1)]
+    return [list(range(start, end)) for start, end in pairwise(ends)]
 
 
 def needs(split: Path, worker_id: str) -> dict[str, Any]:

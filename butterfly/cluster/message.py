@@ -48,11 +48,11 @@ class Request:
         """Everything but the orders."""
         size, new, width = self.hidden.shape
         kind, length, mask = _pack_mask(self.mask)
-        positions = b"" if self.positions is None else _bytes(self.positions.expand(size, -1).to(torch.int32))
+        positions = b"" if self.positions is None else tensor_bytes(self.positions.expand(size, -1).to(torch.int32))
         head = HEAD.pack(
             self.session, self.seen, size, new, width, DTYPES.index(self.hidden.dtype), kind, length, len(positions) > 0
         )
-        return head + mask + positions + _bytes(self.hidden)
+        return head + mask + positions + tensor_bytes(self.hidden)
 
     @classmethod
     def unpack(cls, orders: bytes, body: bytes) -> "Request":
@@ -61,17 +61,17 @@ class Request:
         at = HEAD.size
         mask = None
         if kind == PADS:
-            pads = _tensor(body, at, (size,), torch.int32)
+            pads = tensor_from(body, at, (size,), torch.int32)
             mask = (torch.arange(length) >= pads[:, None]).long()
             at += 4 * size
         elif kind == WHOLE:
-            mask = _tensor(body, at, (size, length), torch.uint8).long()
+            mask = tensor_from(body, at, (size, length), torch.uint8).long()
             at += size * length
         positions = None
         if placed:
-            positions = _tensor(body, at, (size, new), torch.int32).long()
+            positions = tensor_from(body, at, (size, new), torch.int32).long()
             at += 4 * size * new
-        hidden = _tensor(body, at, (size, new, width), DTYPES[dtype])
+        hidden = tensor_from(body, at, (size, new, width), DTYPES[dtype])
         text = orders[ORDERS.size :]
         return cls(hidden, mask, positions, session, seen, json.loads(text) if text else [])
 
@@ -87,7 +87,7 @@ def pack_reply(said: Tensor | str) -> bytes:
     if isinstance(said, str):
         reason = said.encode()
         return REPLY.pack(0, 0, 0, 0, len(reason)) + reason
-    return REPLY.pack(*said.shape, DTYPES.index(said.dtype), 0) + _bytes(said)
+    return REPLY.pack(*said.shape, DTYPES.index(said.dtype), 0) + tensor_bytes(said)
 
 
 def unpack_reply(reply: bytes) -> Tensor | str:
@@ -102,22 +102,9 @@ def unpack_reply(reply: bytes) -> Tensor | str:
             raise ValueError("it has a negative size")
         if reason:
             return reply[REPLY.size :].decode()
-        return _tensor(reply, REPLY.size, (size, new, width), DTYPES[dtype])
+        return tensor_from(reply, REPLY.size, (size, new, width), DTYPES[dtype])
     except (struct.error, ValueError, IndexError, RuntimeError) as error:
         raise FusionError(f"a reply of {len(reply)} bytes is none: {error}") from error
-
-
-def request_bytes(size: int, new: int, width: int, itemsize: int) -> int:
-    """Bytes sent to one worker for one pass of B sequences, padded on the left: the closed form.
-
-    The hidden states take B·T·d·itemsize; positions 4·B·T; padding 4·B; heads are of fixed size.
-    """
-    return ORDERS.size + HEAD.size + 4 * size + 4 * size * new + size * new * width * itemsize
-
-
-def reply_bytes(size: int, new: int, width: int, itemsize: int) -> int:
-    """Bytes that one worker sends back for one pass."""
-    return REPLY.size + size * new * width * itemsize
 
 
 def _pack_mask(mask: Tensor | None) -> tuple[int, int, bytes]:
@@ -128,15 +115,21 @@ def _pack_mask(mask: Tensor | None) -> tuple[int, int, bytes]:
     plain = mask.ne(0)
     pads = (~plain).sum(1)
     if bool((plain == (torch.arange(mask.shape[1], device=mask.device) >= pads[:, None])).all()):
-        return PADS, mask.shape[1], _bytes(pads.to(torch.int32))
-    return WHOLE, mask.shape[1], _bytes(plain.to(torch.uint8))
+        return PADS, mask.shape[1], tensor_bytes(pads.to(torch.int32))
+    return WHOLE, mask.shape[1], tensor_bytes(plain.to(torch.uint8))
 
 
-def _bytes(tensor: Tensor) -> bytes:
+def tensor_bytes(tensor: Tensor) -> bytes:
+    """The numbers of a tensor, row by row."""
     return tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes()
 
 
-def _tensor(data: bytes, at: int, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
+def tensor_from(data: bytes, at: int, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
+    """The tensor whose numbers start at byte ``at``.
+
+    Raises:
+        ValueError: there are too few bytes.
+    """
     count = int(np.prod(shape)) * dtype.itemsize
     if at + count > len(data):
         raise ValueError(f"{len(data)} bytes; {at + count} expected")

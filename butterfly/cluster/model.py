@@ -3,6 +3,7 @@
 import time
 import warnings
 from collections.abc import Iterable, Mapping
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +12,14 @@ from torch import Tensor
 
 from butterfly.cluster.absent import leave_out
 from butterfly.cluster.cache import RemoteCache
-from butterfly.cluster.crew import Crew, Lost, Traffic
+from butterfly.cluster.crew import Crew, Lost
+from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import Request, pack_orders, unpack_reply
+from butterfly.cluster.traffic import Traffic
 from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig
-from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from butterfly.runtime.fused import SWITCHED_OFF, FusedModel
 from butterfly.runtime.stack import SHARED
 
@@ -39,6 +42,9 @@ class ClusterModel(FusedModel):
         first: the first worker, which gives embedding, shared layers, final norm and unembedding.
         crew: the actors of all workers, in order.
     """
+
+    remote = True
+    """Its workers are in other processes."""
 
     def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, crew: Crew) -> None:
         worker_ids = tuple(config.workers)
@@ -93,7 +99,7 @@ class ClusterModel(FusedModel):
         """Let those answer again that can; where nobody can, wait at most so long for somebody."""
         until = time.monotonic() + seconds
         self._rejoin(at_once=seconds > 0)
-        while len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
+        while not self.crew.head.lost and len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
             time.sleep(0.02)
             self._rejoin(at_once=True)
 
@@ -115,6 +121,20 @@ class ClusterModel(FusedModel):
             ModelError: always.
         """
         raise ModelError("runtime=ray; a model whose workers run elsewhere cannot be saved: load it with runtime=local")
+
+    @wraps(FusedModel.forward)  # transformers reads its parameters
+    def forward(self, *args: Any, **options: Any) -> Any:
+        """As ``FusedModel.forward``.
+
+        Raises:
+            HeadLost: the head node of the cluster is gone.
+        """
+        try:
+            return super().forward(*args, **options)
+        except NobodyLeft as error:
+            if self.crew.head.lost and not isinstance(error, HeadLost):
+                raise HeadLost(self.crew.head.address, error.tokens) from error
+            raise
 
     def _living(self) -> list[int]:
         self._rejoin()

@@ -12,6 +12,7 @@ from pydantic import JsonValue
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
 from butterfly.report import palette, plots, wording
+from butterfly.report.drill_plot import draw_drill
 from butterfly.report.gains import gains
 from butterfly.schema.compliance import CapabilityResult, Claim, ComplianceReport, ModelAccuracy, ModelCost
 
@@ -69,6 +70,8 @@ def render_page(report: ComplianceReport) -> str:
         gate=Markup(plots.draw_gate(report.gate)) if report.gate and report.gate.weights else None,
         grams=_grams(report),
         costs=costs,
+        drill=report.drill,
+        drill_pictures=draw_drill(report.drill) if report.drill else [],
         widest_share=max((one.share for one in costs if one.share is not None), default=1.0),
         groups=_groups(report),
     )

@@ -26,15 +26,16 @@ CELL_HEIGHT = 24
 WIDEST_LABELLED = 12
 """With more columns than this a cell is too narrow for its figure."""
 _UNITS_PER_INCH = 72
-_STYLE: dict[Any, Any] = {"svg.fonttype": "none", "text.parse_math": False, "font.size": 11.5, "path.simplify": False}
+STYLE: dict[Any, Any] = {"svg.fonttype": "none", "text.parse_math": False, "font.size": 11.5, "path.simplify": False}
+"""Matplotlib's settings for every picture."""
 
 
 def draw_accuracies(result: CapabilityResult) -> str:
     """Bars with 95 % intervals for one capability; vertical lines where guessing and a constant answer would be."""
     models = in_reading_order(list(result.models))
     bottom = ROW * len(models)
-    with mpl.rc_context(_STYLE):
-        figure, axes = _canvas(bottom + 20)
+    with mpl.rc_context(STYLE):
+        figure, axes = canvas(bottom + 20)
         for tick in (0.0, 0.25, 0.5, 0.75, 1.0):
             side = "left" if tick == 0 else "right" if tick == 1 else "center"
             axes.text(tick * WIDTH, bottom + 13, percent(tick).replace(".0", ""), color=MUTED, ha=side, fontsize=10.5)
@@ -45,7 +46,7 @@ def draw_accuracies(result: CapabilityResult) -> str:
         for place, model in enumerate(models):
             _bar(axes, model, place * ROW)
         spoken = "; ".join(f"{model_name(one.model)} {percent(share_right(one))}" for one in models)
-        return _inline(figure, f"Accuracy on {capability_name(result.name)}: {spoken}")
+        return inline(figure, f"Accuracy on {capability_name(result.name)}: {spoken}")
 
 
 def _bar(axes: Axes, model: ModelAccuracy, top: float) -> None:
@@ -82,8 +83,8 @@ def draw_signatures(signatures: Signatures) -> str:
     rows = dict(signatures.capabilities)
     kept_top = len(rows) * (ROW + 9) + 24
     chosen = signatures.chosen
-    with mpl.rc_context(_STYLE):
-        figure, axes = _canvas(kept_top + 30 * len(chosen))
+    with mpl.rc_context(STYLE):
+        figure, axes = canvas(kept_top + 30 * len(chosen))
         _strips(axes, rows, len(columns), 0)
         cell = WIDTH / max(len(columns), 1)
         step = max(1, -(-len(columns) // 16))
@@ -97,7 +98,7 @@ def draw_signatures(signatures: Signatures) -> str:
                 is_kept = layer in layers
                 _cell(axes, index * cell, top + 16, cell, 9, OWN_WORKER if is_kept else "#eceff2")
         spoken = "; ".join(f"{worker} kept layers {', '.join(map(str, layers))}" for worker, layers in chosen.items())
-        return _inline(figure, f"Importance of each layer for each capability. {spoken}")
+        return inline(figure, f"Importance of each layer for each capability. {spoken}")
 
 
 def draw_gate(gate: GateWeights) -> str:
@@ -115,8 +116,8 @@ def draw_gram(workers: Sequence[str], gram: Sequence[Sequence[float]], title: st
 def _draw_table(rows: Mapping[str, Sequence[float | None]], columns: list[str], title: str) -> str:
     """Strips under a line of column names."""
     cell = WIDTH / max(len(columns), 1)
-    with mpl.rc_context(_STYLE):
-        figure, axes = _canvas(16 + len(rows) * (ROW + 9))
+    with mpl.rc_context(STYLE):
+        figure, axes = canvas(16 + len(rows) * (ROW + 9))
         for place, column in enumerate(columns):
             name = _shortened(column, max(2, int(cell / 6.6)))
             axes.text((place + 0.5) * cell, 11, name, color=MUTED, ha="center", fontsize=10.5)
@@ -126,7 +127,7 @@ def _draw_table(rows: Mapping[str, Sequence[float | None]], columns: list[str], 
             + ", ".join(f"{one} {value:.2f}" for one, value in zip(columns, values, strict=True) if value is not None)
             for name, values in rows.items()
         )
-        return _inline(figure, f"{title}. {spoken}")
+        return inline(figure, f"{title}. {spoken}")
 
 
 def _strips(axes: Axes, rows: Mapping[str, Sequence[float | None]], width: int, top: float) -> None:
@@ -157,7 +158,7 @@ def _cell(axes: Axes, left: float, top: float, width: float, height: float, colo
     axes.add_patch(Rectangle((left + gap / 2, top), width - gap, height, facecolor=colour, linewidth=0))
 
 
-def _canvas(height: float) -> tuple[Figure, Axes]:
+def canvas(height: float) -> tuple[Figure, Axes]:
     """An empty figure whose data units are pixels, with y downwards; what reaches over the edge is drawn too."""
     figure = Figure(figsize=(WIDTH / _UNITS_PER_INCH, height / _UNITS_PER_INCH), dpi=_UNITS_PER_INCH)
     axes = figure.add_axes((0, 0, 1, 1))
@@ -176,7 +177,7 @@ def _shortened(text: str, most: int) -> str:
     return f"{text[:head]}…{text[len(text) - (most - 1 - head) :]}"
 
 
-def _inline(figure: Figure, title: str) -> str:
+def inline(figure: Figure, title: str) -> str:
     """The figure as one ``<svg>`` element for HTML: named for those who hear it, with ids that no other picture has."""
     title = "".join(letter if letter.isprintable() else "\ufffd" for letter in title)
     for artist in figure.axes[0].get_children():

@@ -1,15 +1,19 @@
 """``butterfly report``: measure a split, examine every clause, write what machines and people read."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from butterfly.certify.attestation import attest
 from butterfly.certify.measure import measure
 from butterfly.certify.report import compliance, evidence_by_item, required_clauses
-from butterfly.core.files import replace_files
+from butterfly.certify.traffic import TRAFFIC, traffic_text
+from butterfly.core.errors import ModelError
+from butterfly.core.files import replace_file, replace_files
 from butterfly.core.progress import SILENT, Progress
 from butterfly.report.card import CARD_NAME, render_card
 from butterfly.report.page import PAGE_NAME, render_page
-from butterfly.runtime.load import read_record
+from butterfly.runtime.load import load, read_record
 from butterfly.schema.compliance import ComplianceReport
 
 
@@ -20,6 +24,7 @@ def write_report(
     device: str = "auto",
     dtype: str = "float32",
     key: Path | None = None,
+    load_fused: Callable[[Path, str, str], Any] = load,
     progress: Progress = SILENT,
 ) -> ComplianceReport:
     """Write ``compliance.json``, its page, the model card and the evidence by item into a split; the report.
@@ -28,6 +33,8 @@ def write_report(
         base_model: where the base is now; without it, where it was, seen from the split.
         key: a PEM file with an Ed25519 private key that signs the statement over all files.
         device, dtype: where and in what the models run.
+        load_fused: loads the fused model of a split, given a device and a dtype; with workers on Ray their traffic is
+            written into the evidence.
         progress: hears of every stage.
 
     Raises:
@@ -36,7 +43,8 @@ def write_report(
     folder = Path(split)
     asked = read_record(folder)["configuration"].get("requirements", {}).get("clauses")
     required_clauses(asked)  # an unknown clause is an error before anything is measured
-    measured = measure(folder, progress, base_model, device, dtype)
+    measured = measure(folder, progress, base_model, device, dtype, load_fused)
+    _keep_traffic(folder, measured.fused)
     evidence = evidence_by_item(measured)
     report = compliance(measured, evidence, progress)
     with progress.stage("write the report", 1) as advance:
@@ -51,3 +59,17 @@ def write_report(
         attest(folder, report, key)
         advance(1)
     return report
+
+
+def _keep_traffic(folder: Path, fused: Any) -> None:
+    """Write what travelled to and from workers elsewhere into the evidence.
+
+    Raises:
+        ModelError: one of them was lost meanwhile, so the answers are not those of all workers.
+    """
+    if not getattr(fused, "remote", False):
+        return
+    if fused.lost:
+        worker_id, loss = fused.lost[0]
+        raise ModelError(f"worker {worker_id!r} was lost while it was measured: {loss.reason}; write the report again")
+    replace_file(folder / TRAFFIC, traffic_text(folder, "ray", fused.traffic))

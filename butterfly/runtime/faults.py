@@ -64,8 +64,13 @@ class Faulty(nn.Module):
         if self.fault is Fault.SHAPE:
             return said[..., :-1]
         if self.fault is Fault.LIE:
-            return torch.full_like(said, 3.0).cumsum(-1).sin() * 10
+            return lie(said)
         return said * (torch.nan if self.fault is Fault.NAN else torch.inf)
+
+
+def lie(hidden: Tensor) -> Tensor:
+    """Finite garbage in the place of a hidden state [… , d]."""
+    return torch.full_like(hidden, 3.0).cumsum(-1).sin() * 10
 
 
 def put_in(fused: Any, worker_id: str, fault: Fault, **options: Any) -> Faulty:

@@ -73,11 +73,9 @@ class Fusing:
 
     def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
         domain = self.pool.domain
-        if domain is Domain.REALS:
-            said = latents
-        else:
+        if domain is not Domain.REALS:
             logits = self.unembed(latents)
-            said = logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
+        said = latents if domain is Domain.REALS else _in_domain(logits, domain)
         if watched:
             self.monitor.watch(self.pool, said, weights, alive)
         mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
@@ -93,6 +91,19 @@ class Fusing:
         exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
         return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
 
+    def outputs(self, latents: Tensor) -> Tensor:
+        """What the pool takes of workers: their latents [… , d] themselves, or (log-)probabilities [… , V] of them."""
+        domain = self.pool.domain
+        return latents if domain is Domain.REALS else _in_domain(self.unembed(latents), domain)
+
+    def spoken(self, mixed: Tensor) -> Tensor:
+        """Log-probabilities [… , V] of what the pool gave."""
+        if self.pool.domain is Domain.REALS:
+            return self.unembed(mixed).log_softmax(-1)
+        if self.pool.domain is Domain.LOGITS:
+            return mixed.log_softmax(-1)
+        return mixed.clamp_min(torch.finfo(mixed.dtype).tiny).log()
+
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
         """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
         flat, wanted = _flat(latents), targets.reshape(1, -1, 1).expand(len(latents), -1, 1)
@@ -106,6 +117,10 @@ class Fusing:
         """The positions of ``flat`` [k, M, d] in parts whose logits have at most ``CHUNK`` elements; at least one."""
         size = max(1, CHUNK // (len(flat) * self.config.vocab_size))
         return [slice(start, start + size) for start in range(0, max(1, flat.shape[1]), size)]
+
+
+def _in_domain(logits: Tensor, domain: Domain) -> Tensor:
+    return logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
 
 
 def _flat(latents: Tensor) -> Tensor:

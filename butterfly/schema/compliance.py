@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, JsonValue, computed
 from butterfly.core.canonical import NotJson, require_json
 from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import Certificates, RequirementResult
+from butterfly.schema.drill import DrillRecord
 from butterfly.schema.fields import Count, Seed, Sha256, Share, Text, require_distinct
 from butterfly.schema.strict import InvalidValue, Location, StrictModel, parse_json, refusal, show, write_text
 
@@ -257,6 +258,9 @@ class ComplianceReport(StrictModel):
     """An object of what is certified from the evidence by item."""
     requirements: list[RequirementResult] = Field(default_factory=list)
     """A list of requirements of the configuration that have a figure, and whether the split meets them."""
+
+    drill: DrillRecord | None = None
+    """An object with what came of harm done to workers on purpose."""
 
     @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorator on a property; pydantic's own advice
     @property

@@ -1,6 +1,6 @@
 """What every phase of a split needs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,10 @@ class Encoded:
     validation: list[Batch]
 
 
+Spread = Callable[[Callable[[Any, Any], None], Any, Sequence[Any], Progress, str], None]
+"""Calls a function with what all jobs share and each job, on other machines: ``cluster.tasks.side_by_side_on_ray``."""
+
+
 @dataclass(frozen=True)
 class Context:
     """A base, what is asked of it, and where it is computed."""
@@ -49,6 +53,8 @@ class Context:
     machine: Machine
     workspace: Workspace
     progress: Progress
+    spread: Spread | None = None
+    """Builds workers on other machines; None for this one."""
 
     def training(self, *names: str) -> Training:
         """How the part of the run that ``names`` name is trained."""

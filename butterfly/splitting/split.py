@@ -9,7 +9,7 @@ from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import seed_everything
 from butterfly.models.base import load_base
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.splitting.context import Context, encode, longest_input
+from butterfly.splitting.context import Context, Spread, encode, longest_input
 from butterfly.splitting.data import capabilities_of, data_digests
 from butterfly.splitting.latency import measured_latency
 from butterfly.splitting.machine import Machine
@@ -29,6 +29,7 @@ def split(
     dtype: str = "auto",
     resume: bool = False,
     progress: Progress = SILENT,
+    spread: Spread | None = None,
 ) -> Path:
     """Split ``model`` as configured into ``out``, which appears whole or not at all; the path of it.
 
@@ -41,6 +42,7 @@ def split(
         dtype: auto for the checkpoint's, float32, bfloat16 or float16.
         resume: go on with a split to ``out`` that was stopped.
         progress: hears of every stage.
+        spread: builds the workers on other machines, which see the folder of ``out`` under the same path.
 
     Raises:
         ConfigurationError, DatasetError, ModelError, OutputError: each names what was found and the fix.
@@ -63,7 +65,7 @@ def split(
             base, configuration, capabilities,
             {name: encode(base, one, configuration, machine.device) for name, one in capabilities.items()},
             {name: data_digests(one) for name, one in capabilities.items()},
-            machine, work, progress,
+            machine, work, progress, spread,
         )  # fmt: skip
         if configuration.budget.latency_ms is not None:
             decided = plan(configuration, base.model.config, measured_latency(context, decided))

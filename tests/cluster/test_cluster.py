@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,41 +16,21 @@ import pytest
 import torch
 
 import butterfly
+from butterfly.cluster.closed_form import Form
 from butterfly.cluster.drill import KILL, STOP, drill, harms
 from butterfly.cluster.load import load
-from butterfly.cluster.message import HEAD, ORDERS, REPLY, reply_bytes, request_bytes
+from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from tests.serving.servers import ROOT, serving
 from tests.splits import write_split
 
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
+pytestmark = pytest.mark.usefixtures("started")
 WAYS = [{"do_sample": False}, {"do_sample": True}, {"do_sample": False, "num_beams": 3}]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def started() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        ray.init(
-            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
-            logging_level="error",
-        )  # fmt: skip
-    yield
-    ray.shutdown()
-
-
 @pytest.fixture(scope="module")
-def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_split(tmp_path_factory.mktemp("cluster"))
-
-
-@pytest.fixture(scope="module")
-def local(split: Path) -> Any:
-    return butterfly.load(split)
-
-
-@pytest.fixture(scope="module")
-def fused(split: Path) -> Iterator[Any]:
+def fused(started: Any, split: Path) -> Iterator[Any]:
     model = load(split, deadline=20.0)
     yield model
     model.close()
@@ -103,8 +82,8 @@ def test_the_bytes_are_the_closed_form(fused: Any) -> None:
     before = {name: (each.sent, each.received, each.passes) for name, each in fused.traffic.items()}
     said(fused)
     width, steps = fused.config.hidden_size, 11
-    sent = request_bytes(2, 9, width, 4) + steps * request_bytes(2, 1, width, 4)
-    received = reply_bytes(2, 9, width, 4) + steps * reply_bytes(2, 1, width, 4)
+    whole, step = (Form(2, length, width, 4, PADS, 0, True) for length in (9, 1))
+    sent, received = whole.sent + steps * step.sent, whole.received + steps * step.received
     positions, heads = 2 * (9 + steps), ORDERS.size + HEAD.size + 4 * 2 + REPLY.size
     for name, each in fused.traffic.items():
         was = before[name]

@@ -8,10 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 import butterfly
+from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
 from butterfly.cluster.drill import FROM_WITHIN, Row, drill
+from butterfly.cluster.siege import siege
 from butterfly.core.errors import FusionError
-from butterfly.runtime.faults import Fault
+from butterfly.runtime.faults import Fault, put_in
 from tests.splits import write_split
 
 
@@ -20,12 +22,17 @@ def split(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_split(tmp_path_factory.mktemp("drill"))
 
 
-def test_the_command_prints_every_harm_and_its_rows_hold(split: Path, tmp_path: Path) -> None:
-    arguments = ["chaos", str(split), "--tokens", "10", "--json", str(tmp_path / "rows.json")]
+def test_the_command_prints_every_harm_and_its_rows_hold(split: Path) -> None:
+    arguments = ["chaos", str(split), "--tokens", "10", "--generations", "12", "--deadline", "0.2"]
     done = CliRunner().invoke(app, arguments)
     assert done.exit_code == 0, done.output
     assert "6 of 6 answers were finished" in done.output
-    rows = json.loads((tmp_path / "rows.json").read_text())
+    written = json.loads((split / CHAOS).read_text())
+    rows, told = written["rows"], written["siege"]
+    assert (told["generations"], told["finished"], told["tokens"], told["wrong"]) == (12, 12, 120, 0)
+    assert sum(told["harms"].values()) >= 12
+    assert told["without"] > 0
+    assert 0 < told["deviation"] < 1
     assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
     for row in rows:
         lie = row["injected"] == "lie"
@@ -54,3 +61,12 @@ def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
 def test_too_few_tokens_are_refused(split: Path) -> None:
     with pytest.raises(FusionError, match="tokens=7; expected at least 8"):
         next(drill(butterfly.load(split), [5], 7, 1, seed=0))
+
+
+def test_a_token_that_is_wrong_without_a_word_is_counted(split: Path) -> None:
+    fused, whole = butterfly.load(split), butterfly.load(split)
+    put_in(fused, "two", Fault.LIE, times=1)  # nothing can notice it: the count must
+    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0)
+    assert told.finished == 1
+    assert told.wrong > 0
+    assert not told.holds

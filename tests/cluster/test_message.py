@@ -3,14 +3,16 @@
 import pytest
 import torch
 
+from butterfly.cluster.closed_form import Form
 from butterfly.cluster.message import (
     DTYPES,
+    NO_MASK,
     ORDERS,
+    PADS,
+    WHOLE,
     Request,
     pack_orders,
     pack_reply,
-    reply_bytes,
-    request_bytes,
     unpack_reply,
 )
 from butterfly.core.errors import FusionError
@@ -23,7 +25,8 @@ def test_a_request_comes_back_and_is_as_long_as_said(dtype: torch.dtype) -> None
     positions = (mask.cumsum(1) - 1).clamp_min(0)[:, -4:]
     packed = Request(hidden, mask, positions, 7, 5).pack()
     orders = pack_orders([])
-    assert len(orders) + len(packed) == request_bytes(3, 4, 8, dtype.itemsize)
+    assert len(orders) + len(packed) == Form.of(packed).sent
+    assert Form.of(packed) == Form(3, 4, 8, dtype.itemsize, PADS, 0, True)
     said = Request.unpack(orders, packed)
     assert torch.equal(said.hidden, hidden)
     assert said.mask is not None
@@ -36,7 +39,10 @@ def test_a_request_comes_back_and_is_as_long_as_said(dtype: torch.dtype) -> None
 def test_masks_of_other_forms_and_none_come_back() -> None:
     hidden = torch.zeros(2, 3, 4)
     for mask in (None, torch.tensor([[1, 1, 0], [1, 0, 1]]), torch.ones(2, 3, dtype=torch.long)):
-        said = Request.unpack(pack_orders([]), Request(hidden, mask).pack()).mask
+        packed = Request(hidden, mask).pack()
+        assert ORDERS.size + len(packed) == Form.of(packed).sent
+        assert Form.of(packed).mask == (NO_MASK if mask is None else PADS if bool(mask.all()) else WHOLE)
+        said = Request.unpack(pack_orders([]), packed).mask
         assert (said is None) if mask is None else torch.equal(said, mask)
     with pytest.raises(FusionError, match="expected \\[B, L\\]"):
         Request(hidden, torch.ones(2, 1, 3, 3)).pack()
@@ -52,7 +58,7 @@ def test_orders_are_beside_the_body() -> None:
 def test_replies_come_back_and_what_is_none_is_an_error() -> None:
     said = torch.randn(2, 3, 4)
     packed = pack_reply(said)
-    assert len(packed) == reply_bytes(2, 3, 4, 4)
+    assert len(packed) == Form(2, 3, 4, 4, NO_MASK, 0, False).received
     assert torch.equal(unpack_reply(packed), said)
     assert unpack_reply(pack_reply("its output is not finite")) == "its output is not finite"
     for wrong in (b"", packed[:-1], b"\xff" * 20):

@@ -1,0 +1,157 @@
+"""Many generations under random failures: every one must be finished, and no token may be wrong without a word."""
+
+import os
+import random
+import signal
+import warnings
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.cluster.drill import DEADLINE, KILL, ROUNDING, STOP
+from butterfly.core.errors import FusionError
+from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.faults import Fault, put_in, take_out
+
+FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.STALL)
+"""What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
+OF_PROCESSES = 0.25
+"""The share of harms that are done to a process, where workers have processes."""
+START_SECONDS = 300.0
+"""In which one worker must be there again where nobody is left."""
+TWICE = 0.25
+"""The share of generations in which a second worker is harmed too."""
+
+
+@dataclass
+class Siege:
+    """What came of it."""
+
+    generations: int = 0
+    finished: int = 0
+    tokens: int = 0
+    harms: Counter[str] = field(default_factory=Counter)
+    """By kind; those that fell on a worker that was starting anew are not done."""
+    without: int = 0
+    """Tokens in which some worker had no say."""
+    interrupted: int = 0
+    """How often nobody was left, and the answer went on from the tokens that the error carried."""
+    wrong: int = 0
+    """Tokens further from the undisturbed pool of the same context than the answer said."""
+    deviation: float = 0.0
+    """The largest total variation to the undisturbed pool."""
+
+    @property
+    def holds(self) -> bool:
+        """None lost, none silently wrong."""
+        return self.finished == self.generations and self.wrong == 0
+
+
+def siege(
+    fused: Any, whole: Any, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
+    deadline: float = DEADLINE, advance: Callable[[], object] = lambda: None,
+) -> Siege:  # fmt: skip
+    """Generate greedily, one answer after another, while random workers are harmed before random tokens.
+
+    Args:
+        fused: the model under test.
+        whole: the same model in this process, which nobody harms.
+        prompts: token ids; taken in turn.
+        length: tokens of each answer.
+        deadline: seconds that a worker may take for a pass; one that stalls takes twice as long.
+        advance: called after each generation.
+
+    Raises:
+        FusionError: fewer than two workers, or answers of fewer than two tokens.
+    """
+    if len(fused.worker_ids) < 2 or length < 2:
+        raise FusionError(f"workers={len(fused.worker_ids)}, tokens={length}; expected at least 2 of each")
+    chance, told = random.Random(seed), Siege()
+    kept, fused.deadline = fused.deadline, deadline
+    try:
+        with warnings.catch_warnings(), torch.no_grad():
+            warnings.simplefilter("ignore")  # who failed is counted
+            for number in range(generations):
+                told.generations += 1
+                prompt = prompts[number % len(prompts)]
+                _generation(fused, whole, prompt, length, chance, told)
+                advance()
+    finally:
+        fused.deadline = kept
+    return told
+
+
+def _generation(fused: Any, whole: Any, prompt: Sequence[int], length: int, chance: random.Random, told: Siege) -> None:
+    harmed = chance.sample(range(len(fused.worker_ids)), 2 if chance.random() < TWICE else 1)
+    plan = {chance.randrange(1, length): worker for worker in harmed}
+    undo: list[Callable[[], None]] = []
+    cache, ids = fused.new_cache(), torch.tensor([list(prompt)], device=fused.device)
+    said: list[tuple[Tensor, float, bool]] = []
+    tokens: list[int] = []
+    while len(tokens) < length:
+        if (worker := plan.pop(len(tokens), None)) is not None and (kind := _harm(fused, worker, chance, undo)):
+            told.harms[kind] += 1
+        try:
+            step = fused(ids, past_key_values=cache, logits_to_keep=1)
+        except NobodyLeft as error:
+            told.interrupted += 1
+            fused.recover(START_SECONDS)
+            if error.tokens is None or set(fused.failures) == set(fused.worker_ids):
+                break
+            cache, ids = fused.new_cache(), error.tokens
+            continue
+        spoken = step.logits[0, -1].exp()
+        bound = float(step.bound[0, -1]) if step.missing else 0.0
+        said.append((spoken, bound, bool(step.missing)))
+        tokens.append(int(spoken.argmax()))
+        ids = ids.new_tensor([[tokens[-1]]])
+    for each in undo:
+        each()
+    _judge(fused, whole, [*prompt, *tokens], len(prompt), said, told)
+    told.finished += len(tokens) == length
+    fused.recover()
+
+
+def _judge(
+    fused: Any, whole: Any, sequence: list[int], start: int, said: list[tuple[Tensor, float, bool]], told: Siege
+) -> None:
+    """Count the tokens whose distribution is further from the undisturbed pool's than was said of them."""
+    if not said:
+        return
+    expected = whole(torch.tensor([sequence[:-1]], device=whole.device)).logits[0, start - 1 :].exp()
+    for (spoken, bound, missing), undisturbed in zip(said, expected, strict=True):
+        distance = float((spoken.to(undisturbed) - undisturbed).abs().sum() / 2)
+        told.tokens += 1
+        told.without += missing
+        told.deviation = max(told.deviation, distance)
+        silent = not missing and distance > ROUNDING
+        told.wrong += silent or (missing and fused.bounded and distance > bound + ROUNDING)
+
+
+def _harm(fused: Any, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
+    """Harm a worker that is there; what was done, or None."""
+    worker_id = fused.worker_ids[worker]
+    if not hasattr(fused, "crew"):
+        kind = chance.choice(FROM_WITHIN)
+        put_in(fused, worker_id, kind, **_options(kind, fused.deadline))
+        undo.append(lambda: take_out(fused, worker_id))
+        return kind.value
+    about = fused.where()[worker_id]
+    if about.get("state") == "starting" or worker_id in fused.failures:
+        return None
+    if chance.random() < OF_PROCESSES:
+        name = chance.choice((KILL, STOP))
+        os.kill(about["pid"], signal.SIGKILL if name == KILL else signal.SIGSTOP)
+        return name
+    kind = chance.choice(FROM_WITHIN)
+    fused.crew.fail(worker, kind, **_options(kind, fused.deadline))
+    undo.append(lambda: fused.crew.mend(worker))
+    return kind.value
+
+
+def _options(kind: Fault, deadline: float) -> dict[str, Any]:
+    return {"seconds": 2 * deadline} if kind is Fault.STALL else {}

@@ -1,0 +1,183 @@
+"""The fused model of a split of many workers: several share a process, and their fusion comes back, not what each said.
+
+A flat cluster brings k hidden states a position to the caller. Here each process sends the state of its workers'
+fusion, the states are merged in a tree of processes as they come, and the caller gets one, whatever k is.
+"""
+
+import warnings
+from collections.abc import Iterable
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.cluster.cache import RemoteCache
+from butterfly.cluster.closed_form import Form
+from butterfly.cluster.crew import Lost
+from butterfly.cluster.grove import Grove, Leaf
+from butterfly.cluster.head import HeadLost
+from butterfly.cluster.message import ORDERS, Request
+from butterfly.cluster.model import START_SECONDS, ClusterModel
+from butterfly.cluster.state import Partial
+from butterfly.cluster.traffic import Traffic
+from butterfly.cluster.weights import pack_weights
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, Weighting
+from butterfly.runtime.configuration import FusedConfig
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.fused import FusedModel, FusedOutput
+from butterfly.runtime.stack import SHARED
+
+
+class TreeModel(ClusterModel):
+    """A ``ClusterModel`` of many workers, for pools whose state does not grow with them.
+
+    A worker that fails has no say in that token; its process reads the tokens anew and speaks again in the next.
+
+    Args:
+        grove: the actors, each with several workers.
+
+    Raises:
+        FusionError: the weights are computed from the workers' outputs, which do not come back.
+    """
+
+    def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, grove: Grove) -> None:
+        if weighting.reads_outputs:
+            raise FusionError(
+                f"weighting={config.weighting!r} reads the workers' outputs, and a tree brings none back; "
+                "expected one that does not: load it without a tree"
+            )
+        super().__init__(config, first, pool, weighting, grove)
+        self.grove = grove
+        self.received = 0
+        """Bytes of the states that came back."""
+        self.weights_sent = 0
+        """Bytes of the weights that went out beside the requests."""
+        self.merges, self.travelled = 0, 0
+        """Merges in the tree, and the bytes of the states that were merged there."""
+        place = {worker: number for number, group in enumerate(grove.groups) for worker in group}
+        self._boughs = tuple(SHARED if one == SHARED else place[one] for one in self.segments)
+
+    @property
+    def traffic(self) -> dict[str, Traffic]:
+        """Requests sent to each process so far."""
+        return {member.worker_id: member.traffic for member in self.grove.members}
+
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The workers whose processes have been asked and have not answered yet."""
+        return tuple(self.worker_ids[n] for number in sorted(self.grove.asked) for n in self.grove.groups[number])
+
+    def where(self) -> dict[str, dict[str, Any]]:
+        """The process and node of each worker, how often it was started, and whether it is starting now."""
+        about: dict[str, dict[str, Any]] = {}
+        for member, group in zip(self.grove.members, self.grove.groups, strict=True):
+            told = {**member.about, "starts": member.starts}
+            if member.ready is not None:
+                told["state"] = "starting"
+            about |= {self.worker_ids[n]: dict(told) for n in group}
+        return about
+
+    def new_cache(self) -> RemoteCache:
+        """An empty cache, for ``past_key_values``; it counts by process."""
+        return RemoteCache(self.inner.config, self._boughs, len(self.grove.groups), self._dropped.append)
+
+    def recover(self, seconds: float = 0.0) -> None:
+        """Where no process is there, wait at most so long for one."""
+        if not any(self.grove.up(member) for member in self.grove.members):
+            self.grove.up(self.grove.members[0], seconds)
+
+    def revive(self) -> None:
+        """Wait until every process has started."""
+        self.crew.wait(START_SECONDS)
+
+    def forward(  # type: ignore[override]  # of what FusedModel.forward takes
+        self,
+        input_ids: Tensor | None = None,
+        attention_mask: Tensor | None = None,
+        position_ids: Tensor | None = None,
+        past_key_values: Any | None = None,
+        use_cache: bool | None = None,
+        logits_to_keep: int | Tensor = 0,
+        **options: Any,
+    ) -> FusedOutput:
+        """As ``FusedModel.forward``, for token ids and the last ``logits_to_keep`` positions.
+
+        Raises:
+            NobodyLeft: no worker answered.
+            FusionError: what is asked for needs each worker's own answer.
+        """
+        if not isinstance(logits_to_keep, int) or self.skip > 0 or self.drafting or input_ids is None:
+            raise FusionError("a tree of merges takes token ids and gives the last positions, without skip or drafting")
+        cache = self.new_cache() if use_cache and past_key_values is None else past_key_values
+        FusedModel._pass(
+            self, [SHARED], None, cache,
+            input_ids=input_ids, attention_mask=attention_mask, position_ids=position_ids, **options,
+        )  # fmt: skip
+        shared = self.relay.shared
+        assert shared is not None
+        if cache is not None:
+            cache.append(shared, position_ids, input_ids)
+        kept = shared[:, -logits_to_keep:] if logits_to_keep else shared
+        weights = self.weigh(kept.expand(len(self.worker_ids), *kept.shape), kept)
+        weights = weights.clamp_min(torch.finfo(torch.float32).tiny)  # survivors whose gate underflows count equally
+        leaves = self._leaves(shared, weights, cache, attention_mask, position_ids)
+        whole, lost = self.grove.fold(leaves, self.deadline) if leaves else (Partial(None, frozenset()), {})
+        self._account(whole, lost, leaves, cache)
+        if whole.state is None:
+            tokens = input_ids if cache is None else cache.ids
+            if self.grove.head.lost:
+                raise HeadLost(self.grove.head.address, tokens)
+            why = {self.worker_ids[n]: reason for n, reason in whole.reasons.items()}
+            why |= {self.grove.members[n].worker_id: loss.reason for n, loss in lost.items()}
+            raise NobodyLeft(why or {"all": "their processes are starting"}, tokens)
+        logits = self.spoken(self.pool.finish(type(whole.state)(*(part.to(self.device) for part in whole.state))))
+        silent = [n for n in range(len(self.worker_ids)) if n not in whole.workers]
+        bound = (weights[silent].sum(0) / weights.sum(0)).detach()
+        names = tuple(self.worker_ids[n] for n in silent)
+        if cache is not None:
+            cache.bounds.append(bound)
+            cache.missing.append(names)
+        return FusedOutput(logits=logits, past_key_values=cache, bound=bound if names else None, missing=names or None)
+
+    def _leaves(
+        self, shared: Tensor, weights: Tensor, cache: Any, mask: Tensor | None, places: Tensor | None
+    ) -> dict[int, Leaf]:
+        """What each process that is there is asked: those that have read equally much, the same."""
+        there = [n for n, member in enumerate(self.grove.members) if self.grove.up(member)]
+        bodies: dict[int, bytes] = {}
+        for n in there:
+            seen = 0 if cache is None else cache.seen[n]
+            if seen not in bodies:
+                hidden, positions = (shared, places) if cache is None else cache.since(seen)
+                session = 0 if cache is None else cache.session
+                bodies[seen] = Request(hidden, mask, positions, session, seen).pack()
+        told = self._orders(there, cache)
+        leaves = {}
+        for n in there:
+            body = bodies[0 if cache is None else cache.seen[n]]
+            leaf = leaves[n] = Leaf(told[n], body, pack_weights(weights[self.grove.groups[n]]))
+            self.grove.members[n].traffic.send(Form.of(body), ORDERS.size + len(body), len(told[n]) - ORDERS.size)
+            self.weights_sent += len(leaf.weights)
+        return leaves
+
+    def _account(self, whole: Partial, lost: dict[int, Lost], leaves: Iterable[int], cache: Any) -> None:
+        """Note who has read the tokens and who failed; replace processes that are gone."""
+        self.received += whole.size
+        self.merges += whole.merges
+        self.travelled += whole.travelled
+        broken = {n for n in leaves if set(self.grove.groups[n]) & set(whole.reasons)}
+        for n in leaves:
+            if cache is not None and n not in lost and n not in broken:
+                cache.seen[n] = cache.seen[SHARED]
+        for n in (*lost, *broken):
+            if cache is not None:
+                cache.forget(n)
+        for n, why in lost.items():
+            self.lost.append((self.grove.members[n].worker_id, why))
+            warnings.warn(f"workers {self.grove.members[n].worker_id} are left out: {why.reason}", WorkerFailed, 4)
+            if why.gone:
+                self.grove.replace(self.grove.members[n])
+        for worker, reason in whole.reasons.items():
+            self.lost.append((self.worker_ids[worker], Lost(reason, False, 0.0)))
+            warnings.warn(f"worker {self.worker_ids[worker]} failed and is left out: {reason}", WorkerFailed, 4)

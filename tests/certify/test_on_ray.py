@@ -1,0 +1,169 @@
+"""A split on Ray: its report has the figures of one process, and the traffic that it counted is evidence."""
+
+import json
+import shutil
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from butterfly.certify.drilled import CHAOS
+from butterfly.certify.traffic import TRAFFIC
+from butterfly.cli.main import app
+from butterfly.cluster.load import load
+from butterfly.cluster.tasks import side_by_side_on_ray
+from butterfly.core.canonical import sha256_file
+from butterfly.core.errors import DatasetError
+from butterfly.core.progress import SILENT
+from butterfly.core.verdict import Verdict
+from butterfly.report.pages import check_pages
+from butterfly.report.write import write_report
+from butterfly.runtime.pools import POOLS
+from butterfly.schema.compliance import ComplianceReport
+from tests.certify.tampering import redo
+from tests.certify.test_tampering import faults
+
+ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def started() -> Iterator[None]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ray.init(
+            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
+            logging_level="error",
+        )  # fmt: skip
+    yield
+    ray.shutdown()
+
+
+@pytest.fixture(scope="module")
+def on_ray(reported_split: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reported split with a report that was made on Ray; its base is where that of the other is."""
+    split = Path(shutil.copytree(reported_split, tmp_path_factory.mktemp("ray") / "split", symlinks=True))
+    done = CliRunner().invoke(app, ["chaos", str(split), "--tokens", "8", "--device", "cpu"])
+    assert done.exit_code == 0, done.output
+    write_report(
+        split, base_model=str(reported_split.parent / "base"), device="cpu",
+        load_fused=lambda folder, device, dtype: load(folder, device, dtype, deadline=20.0),
+    )  # fmt: skip
+    return split
+
+
+def test_the_figures_are_those_of_one_process(reported_split: Path, on_ray: Path) -> None:
+    local, remote = (ComplianceReport.load(split / "compliance.json") for split in (reported_split, on_ray))
+    assert remote.capabilities == local.capabilities
+    assert remote.certificates == local.certificates
+    assert remote.gate == local.gate
+    words = {claim.id: claim.verdict for claim in local.claims}
+    assert {claim.id for claim in remote.claims if claim.verdict is not words[claim.id]} <= {"A1.2/budget", "T7.4"}
+    assert words["T7.4"] is Verdict.UNSUPPORTED
+    row = next(claim for claim in remote.claims if claim.id == "T7.4")
+    assert row.verdict is Verdict.TESTED
+    read = row.evidence["positions"]
+    assert isinstance(read, dict)
+    assert len(set(read.values())) == 1
+    assert faults(on_ray, reported_split.parent / "base") == []
+    assert check_pages(on_ray, remote).holds
+
+
+EDITS: dict[str, Callable[[Any], object]] = {
+    "a byte more was sent": lambda worker: worker.update(sent=worker["sent"] + 1),
+    "a pass is left out": lambda worker: worker["passes"].pop(),
+    "a pass more was answered": lambda worker: worker["passes"][0].update(answered=10**6),
+}
+
+
+@pytest.mark.parametrize("what", EDITS)
+def test_traffic_that_was_edited_is_found(reported_split: Path, on_ray: Path, tmp_path: Path, what: str) -> None:
+    split = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True))
+    record = json.loads((split / TRAFFIC).read_text())
+    EDITS[what](record["workers"]["w-echo"])
+    (split / TRAFFIC).write_text(json.dumps(record))
+    base = reported_split.parent / "base"
+    assert faults(split, base)[0] == "evidence"
+    redo(split)  # every hash anew, the one of the record in the traffic too
+    record["split_sha256"] = sha256_file(split / "split.json")
+    (split / TRAFFIC).write_text(json.dumps(record))
+    redo(split)
+    assert faults(split, base)[0] == "verdicts"
+
+
+def test_the_page_shows_the_drill_and_the_pools_under_harm(on_ray: Path) -> None:
+    report = ComplianceReport.load(on_ray / "compliance.json")
+    assert report.drill is not None
+    assert report.evidence[CHAOS] == sha256_file(on_ray / CHAOS)
+    page = (on_ray / "compliance.html").read_text()
+    for row in report.drill.rows:
+        assert row.holds
+        assert f'<th scope="row">{row.injected}</th><td>{row.worker}</td>' in page
+    for title in ("Workers that fail", "Workers that lie"):
+        assert f"<h3>{title}</h3>" in page
+    for each in report.drill.quality:
+        assert [one.workers for one in each.failed] == [0, 1]
+        assert [one.workers for one in each.lying] == [0, 1, 2]
+        assert each.failed[0].right == each.lying[0].right
+    assert {each.pool for each in report.drill.quality} == set(POOLS)
+
+
+HARM: dict[str, Callable[[Any], object]] = {
+    "a smaller deviation": lambda drill: drill["rows"][0].update(deviation=0.0),
+    "a harm less": lambda drill: drill["rows"].pop(),
+    "a better pool": lambda drill: drill["quality"][0]["failed"][1].update(right=1.0),
+    "a worker that is none": lambda drill: drill["rows"][0].update(worker="nobody"),
+}
+
+
+@pytest.mark.parametrize("what", HARM)
+def test_a_drill_that_was_edited_is_found(reported_split: Path, on_ray: Path, tmp_path: Path, what: str) -> None:
+    split, base = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True)), reported_split.parent / "base"
+    redo(split)
+    drill = json.loads((split / CHAOS).read_text())
+    (split / TRAFFIC).unlink()
+    drill["split_sha256"] = sha256_file(split / "split.json")
+    HARM[what](drill)
+    (split / CHAOS).write_text(json.dumps(drill))
+    assert faults(split, base)[0] == "evidence"
+    report = json.loads((split / "compliance.json").read_text())
+    del report["evidence"][TRAFFIC]
+    report["claims"] = [one for one in report["claims"] if one["id"] != "T7.4"] + [
+        one for one in json.loads((reported_split / "compliance.json").read_text())["claims"] if one["id"] == "T7.4"
+    ]
+    (split / "compliance.json").write_text(json.dumps(report))
+    redo(split)
+    assert faults(split, base)[0] == "drill"
+    if what in ("a better pool", "a worker that is none"):  # even where the report says the same
+        report["drill"] = drill
+        (split / "compliance.json").write_text(json.dumps(report))
+        redo(split)
+        assert faults(split, base)[0] == "drill"
+
+
+def test_workers_that_ray_builds_are_the_same_bytes(reported_split: Path, tmp_path: Path) -> None:
+    folder = reported_split.parent
+    for path in [folder / "configuration.json", *folder.glob("*.jsonl")]:
+        shutil.copy(path, tmp_path)
+    split = tmp_path / "out"
+    command = ["split", str(folder / "base"), "--config", str(tmp_path / "configuration.json"), "--out", str(split)]
+    done = CliRunner().invoke(app, [*command, "--device", "cpu", "--runtime", "ray"])
+    assert done.exit_code == 0, done.output
+    files = [json.loads((each / "split.json").read_text())["files"] for each in (split, reported_split)]
+    weights = [{name: digest for name, digest in each.items() if name.endswith(".safetensors")} for each in files]
+    assert weights[0] == weights[1]
+    assert any(name.startswith("workers/") for name in weights[0])
+
+
+def test_a_job_that_fails_on_ray_raises_what_it_raised(tmp_path: Path) -> None:
+    def work(limit: int, job: int) -> None:
+        if job > limit:
+            raise DatasetError(f"job={job}; expected at most {limit}")
+        (tmp_path / str(job)).touch()
+
+    side_by_side_on_ray(work, 2, [0, 1, 2], SILENT, "try")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0", "1", "2"]
+    with pytest.raises(DatasetError, match="job=3; expected at most 2"):
+        side_by_side_on_ray(work, 2, [1, 3], SILENT, "try")
