@@ -78,7 +78,7 @@ def _proved(
         yield f"the record is stale: it says {said['verdict']}, and the code makes no obligations: {claim.why}"
         return
     texts = queries(claim)
-    yield from astray(folder, claim.obligations, texts, said)
+    yield from astray(folder, claim.obligations, texts, said, search=solved is not None)
     for other in claim.rests_on:
         try:
             proved = record_of(folder.parent / other.replace("/", "-") / RECORD).get("verdict") in GOOD
