@@ -89,7 +89,7 @@ def _proved(
             yield f"rests on {other}, which is not proved"
     results = again(claim.obligations, texts, said, solved)
     more: JsonObject = {"mutants": said.get("mutants")}
-    if solved is not None:
+    if solved is not None and verdict(claim, results) in GOOD:
         more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
         yield from wrong
         results = [replace(result, mutant_check=words[result.name]) for result in results]
