@@ -96,14 +96,17 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     graphs, solved = ExportedGraphs(operator), Solved()
     mutants = Mutants(graphs)
     claims = {claim.id: claim for claim in claims_of(operator, wanted, graphs)} if wanted else {}
-    for contract in wanted:
+    for contract in sorted(wanted, key=lambda id: id == FOLD):
         claim = claims.get(contract)
         if claim is None:
             found[contract] = f"the code makes no such claim of {operator.name}"
             continue
+        cited = [id for id in found if not isinstance(found[id], str)]
+        if contract not in wished and not any(contract in claims[id].rests_on for id in cited):
+            continue
         text, said = records[contract]
         found[contract] = unfit(root, ClaimArtifact(operator, claim, mutants), solved) or _citation(claim, text, said)
-    for contract in wanted:
+    for contract in wished:
         if contract in claims and not isinstance(found[contract], str):
             for other in claims[contract].rests_on:
                 if isinstance(found[other], str):
