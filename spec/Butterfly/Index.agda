@@ -25,6 +25,7 @@ import Butterfly.Error.Refuted
 import Butterfly.Gradient.Polynomial
 import Butterfly.Gradient.Properties
 import Butterfly.Gradient.Refuted
+import Butterfly.Gradient.Unique
 import Butterfly.Logarithm.Properties
 import Butterfly.Median.Bisection
 import Butterfly.Median.Properties
@@ -114,9 +115,13 @@ index =
   entry "L3.2/as-written" refutes (quote Butterfly.Gradient.Refuted.as-written-is-false)
     "" "polynomial workers and loss" ∷
   entry "L3.2/repaired" proves (quote Butterfly.Gradient.Properties.gradient-of-fused-loss)
-    "" "in every differential structure with adjoints" ∷
+    "" "in every structure of derivatives and their adjoints" ∷
   entry "L3.2/repaired" part (quote Butterfly.Gradient.Polynomial.polynomials)
     "" "polynomial maps are such a structure" ∷
+  entry "L3.2/repaired" part (quote Butterfly.Gradient.Unique.derivative-is-unique)
+    "" "over a field a lawful structure has no other derivative" ∷
+  entry "L3.2/repaired" part (quote Butterfly.Gradient.Unique.gradient-of-identity)
+    "" "so no lawful structure calls every gradient 0" ∷
   entry "T7.1/bare" refutes (quote Butterfly.Error.Refuted.bare-bound-is-false)
     "" "a class of fusions that ignore the workers" ∷
   entry "T7.1/optimal" proves (quote Butterfly.Error.Properties.error-with-optimal)
