@@ -5,7 +5,8 @@
 --
 -- Either every worker is accurate on the input; or the worker's own weight is large enough to carry
 -- its answer alone; or those that know the answer know it by a margin, and their weighted margins
--- outweigh the weight of the others, of which nothing is asked. Without a hypothesis the property is false: Butterfly.Model.Refuted.
+-- outweigh the weight of the others, of which nothing is asked. Without a hypothesis the property is
+-- false: Butterfly.Model.Refuted.
 
 open import Butterfly.Algebra.Base
 
