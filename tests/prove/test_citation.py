@@ -22,7 +22,7 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
-from butterfly.prove.solving.certificates import certificate
+from butterfly.prove.solving.compound_certificates import compound_certificate
 from butterfly.prove.solving.solvers import versions
 from tests.prove.edits import edited
 
@@ -66,8 +66,8 @@ def forged(operator: Operator, claim: Claim) -> dict[str, Any]:
     named = [one.name for one in claim.obligations]
     results = [
         Result(
-            one.name, one.role, "unsat", answer("z3"), answer("cvc5"), "sat", "case, exactly", certificate(one),
-            f"{how}: sat",
+            one.name, one.role, "unsat", answer("z3"), answer("cvc5"), "sat", "case, exactly",
+            compound_certificate(one), f"{how}: sat",
         )
         for one in claim.obligations
     ]  # fmt: skip

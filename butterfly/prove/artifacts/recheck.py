@@ -6,7 +6,6 @@ searched for again. What Z3 used of its limit must be what it uses now. Another 
 
 import platform
 from collections.abc import Collection, Iterator, Sequence
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,7 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Resu
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed
-from butterfly.prove.solving.certificate_checker import Polynomial, holds
-from butterfly.prove.solving.certificates import certificate, relation
+from butterfly.prove.solving.compound_certificates import compound_certificate, compound_certified
 from butterfly.prove.solving.solvers import CVC5_RESOURCES, SEED, Z3_RESOURCES, versions
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness
@@ -96,9 +94,9 @@ def astray(
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
     for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
         kept = recorded.get("certificate")
-        if kept is not None and not certified(obligation, kept):
+        if kept is not None and not compound_certified(obligation, kept):
             yield f"{obligation.name}: the certificate does not prove the goal"
-        if kept is None and search and certificate(obligation) is not None:
+        if kept is None and search and compound_certificate(obligation) is not None:
             yield f"{obligation.name}: it has a certificate, and the record holds none"
 
 
@@ -111,25 +109,3 @@ def _parts(said: JsonObject, count: int) -> list[JsonObject]:
 
 def _one_of(said: Any, known: Sequence[str]) -> str:
     return next((one for one in known if one == said), known[0])
-
-
-def certified(obligation: Obligation, parts: Any) -> bool:
-    """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
-    goal = relation(obligation.goal)
-    if goal is None or obligation.goal.op == "<":
-        return False
-    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
-    try:
-        read = [(kind, Fraction(value), tuple(_poly(factor) for factor in factors)) for kind, value, factors in parts]
-        spelled = [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in read]
-        return spelled == parts and holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # pairs, or it raises
-    except (ValueError, TypeError, ZeroDivisionError):
-        return False
-
-
-def _poly(plain: list[Any]) -> Polynomial:
-    return {tuple(key): Fraction(value) for value, key in plain}
-
-
-def _plain(poly: Polynomial) -> list[Any]:
-    return [[str(value), list(key)] for key, value in sorted(poly.items())]
