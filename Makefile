@@ -49,8 +49,9 @@ real: $(VENV)/.installed-test  ## SmolLM2 cut to five budgets beside controls; b
 	cp out/real/results.jsonl benchmarks/results/real.jsonl
 	$(BIN)/python -m benchmarks.real_report
 
-table: $(VENV)/.installed-test  ## The generated parts of docs/: operators and properties, keys of a configuration, the ledger
+table: $(VENV)/.installed-test  ## The index of proofs/ and the generated parts of docs/: properties, keys, the ledger
 	$(BIN)/python -m butterfly.prove.table docs/operators.md
+	$(BIN)/python -m butterfly.prove.artifacts.index proofs
 	$(BIN)/python docs/keys.py docs/configuration.md
 	$(BIN)/python docs/evidence.py docs/ledger.md
 

@@ -1,7 +1,8 @@
 """The citations of a report, derived once for each state of the code and kept in the user's cache.
 
-Deriving every graph and query of a pool again takes about a minute. The result depends on the code and the artifacts
-alone. It is kept under the hash of both, so an edited module, another torch or another artifact derives it anew.
+Deriving every graph and query of a pool again and solving them takes a minute or more. The result depends on the code
+and the artifacts alone.
+It is kept under the hash of both, so an edited module, another torch or another artifact derives it anew.
 ``butterfly prove --check`` never reads it.
 """
 

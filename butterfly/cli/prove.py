@@ -1,4 +1,4 @@
-"""``butterfly prove [--operator NAME] [--contract ID] [--check | --stability]``"""
+"""``butterfly prove [--operator NAME] [--contract ID] [--check | --stability | --vnnlib DIR]``"""
 
 import os
 from pathlib import Path
@@ -26,6 +26,10 @@ def command(
             "--stability", help="Ask Z3 each obligation under ten seeds and renamings; record the answers that change."
         ),
     ] = False,
+    vnnlib: Annotated[
+        Path | None,
+        typer.Option("--vnnlib", help="Write the contracts at three workers as VNN-LIB 2.0 queries into this folder."),
+    ] = None,
     out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
 ) -> None:
     """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
@@ -38,6 +42,17 @@ def command(
         raise ConfigurationError(
             "--stability asks every obligation; expected it without --operator, --contract and --check"
         )
+    if vnnlib is not None:
+        if contract is not None or check or stability:
+            raise ConfigurationError(
+                "--vnnlib writes queries and proves nothing; expected it with --operator alone, or by itself"
+            )
+        from butterfly.prove.artifacts.vnnlib import export
+        from butterfly.prove.prove import chosen
+
+        written = [path for one in chosen(operator).values() for path in export(one, vnnlib)]
+        console.print(f"{len(written)} queries in {vnnlib}; every answer must be unsat", highlight=False)
+        return
     if check:
         from butterfly.prove.check import check as recheck
 

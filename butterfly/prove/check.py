@@ -13,6 +13,8 @@ from butterfly.prove.artifacts.claim_artifact import QUERIES
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.index import INDEX, problems as index_problems
 from butterfly.prove.artifacts.layout import problems as layout_problems
+from butterfly.prove.artifacts.operators_table import PAGE, problems as table_problems
+from butterfly.prove.artifacts.pages import DOCUMENTS, problems as page_problems
 from butterfly.prove.artifacts.registry import STRAY, beside, strays
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.stability import RECORD as STABILITY, problems as stability_problems
@@ -67,10 +69,14 @@ def check(
 
 
 def whole(root: Path, folders: Collection[str]) -> list[Problem]:
-    """What is wrong with the files as a whole: unknown files, the index, the solver instability. ``folders`` are those
-    of the claims."""
+    """What is wrong with the files as a whole: unknown files, pages, the index, the instability, the table in docs/.
+
+    ``folders`` are those of the claims.
+    """
     found = [Problem(*problem) for problem in layout_problems(root, folders)]
     found += [Problem(STABILITY, what) for what in stability_problems(root)]
+    found += [Problem(name, what) for name in DOCUMENTS for what in page_problems(root, name)]
+    found += [Problem(PAGE, what) for what in table_problems(root)]
     return found + [Problem(INDEX, what) for what in index_problems(root)]
 
 

@@ -1,11 +1,12 @@
 """The proofs that a report may cite: those of the operator that runs, with a whole artifact.
 
-No solver is needed. Graphs, laws and queries are derived again from the running code and compared with the committed
-ones. ``butterfly prove --check`` solves them again.
+Citing is as strict as ``butterfly prove --check`` of the same artifact: graphs, laws, queries and records are derived
+again from the running code, every query is solved again, certificates are verified and mutants run. A record's own
+verdict counts for nothing. Without the solvers nothing is cited.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,20 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts.claim_artifact import BETWEEN, GOOD, QUERIES, RECORD, hashes, queries
-from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED, hashes as refuted_hashes, problems
-from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, problems as statement_problems
+from butterfly.prove.artifacts.artifact import Artifact
+from butterfly.prove.artifacts.claim_artifact import GOOD, RECORD
+from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
+from butterfly.prove.artifacts.refutation_artifact import (
+    RECORD as REFUTED,
+    RefutationArtifact,
+    hashes as refuted_hashes,
+)
+from butterfly.prove.artifacts.solved import Solved
+from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, StatementArtifact
 from butterfly.prove.claims.claim import EXACT, FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.prove.statements.standing import standing
@@ -26,6 +36,10 @@ INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
 NO_PROOFS = "the package was installed without its proofs"
 RATIONAL = "rational numbers, exact"
+DENIED = "the record says"
+"""How a fault begins that is of the verdict; it comes before all others."""
+SHOWN = 3
+"""Of what does not fit in an artifact; the first says enough, and an edited record may have hundreds."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +69,7 @@ def find_proofs() -> Path | None:
 def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cited:
     """The proofs of some contracts of the running operator; its graphs are exported once for all of them.
 
-    Seconds for an operator that has proofs; nothing is exported for contracts whose record does not say proved.
+    A minute for all contracts of a pool; nothing is exported for contracts whose record does not say proved.
     """
     wished = list(dict.fromkeys(contracts))
     if root is None:
@@ -79,18 +93,20 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
             if word not in GOOD:
                 found[contract] = f"its artifact says {word}" + (f" ({said['why']})" if said.get("why") else "")
     wanted = [contract for contract in asked if contract not in found]
-    claims = {claim.id: claim for claim in claims_of(operator, wanted)} if wanted else {}
-    for contract in wanted:
+    graphs, solved = ExportedGraphs(operator), Solved()
+    mutants = Mutants(graphs)
+    claims = {claim.id: claim for claim in claims_of(operator, wanted, graphs)} if wanted else {}
+    for contract in sorted(wanted, key=lambda id: id == FOLD):
         claim = claims.get(contract)
         if claim is None:
             found[contract] = f"the code makes no such claim of {operator.name}"
             continue
+        cited = [id for id in found if not isinstance(found[id], str)]
+        if contract not in wished and not any(contract in claims[id].rests_on for id in cited):
+            continue
         text, said = records[contract]
-        why = "; ".join(_unfit(root, operator, claim, said))
-        found[contract] = (
-            f"its artifact does not fit the code that runs: {why}" if why else _citation(claim, text, said)
-        )
-    for contract in wanted:
+        found[contract] = unfit(root, ClaimArtifact(operator, claim, mutants), solved) or _citation(claim, text, said)
+    for contract in wished:
         if contract in claims and not isinstance(found[contract], str):
             for other in claims[contract].rests_on:
                 if isinstance(found[other], str):
@@ -98,31 +114,15 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     return {contract: found[contract] for contract in wished}
 
 
-def _unfit(root: Path, operator: Operator, claim: Claim, said: JsonObject) -> Iterator[str]:
-    """What of a record that says proved is not so of the running code."""
-    try:
-        if claim.why or not claim.obligations:
-            yield claim.why or "it has no obligations"
-            return
-        for key, value in hashes(operator, claim).items():
-            if said["hashes"].get(key) != value:
-                yield f"another hash of the {key}"
-        for key, stated in (
-            ("sizes", claim.sizes),
-            ("assumptions", claim.assumptions),
-            ("arithmetic", claim.arithmetic),
-        ):
-            if said[key] != stated:
-                yield f"other {key}"
-        if (root / claim.folder / QUERIES).read_text(encoding="utf-8") != BETWEEN.join(queries(claim)):
-            yield "the committed queries are not those that the code makes"
-        if said["verdict"] == Verdict.PROVED and claim.bounded:
-            yield "it is proved for the sizes named and no others"
-        answers = {one["name"]: one["z3"]["result"] for one in said["obligations"]}
-        if answers != {obligation.name: "unsat" for obligation in claim.obligations}:
-            yield "an obligation is left open"
-    except (OSError, KeyError, TypeError, AttributeError) as error:
-        yield f"it cannot be read ({type(error).__name__})"
+def unfit(root: Path, artifact: Artifact, solved: Solved) -> str:
+    """Why an artifact may not be cited; empty where it is what the code makes and proves again.
+
+    The solvers are asked only of a record that fits the code without them.
+    """
+    wrong = [*artifact.problems(root, None)] or [*artifact.problems(root, solved)]
+    wrong.sort(key=lambda what: not what.startswith(DENIED))
+    more = f"; and {len(wrong) - SHOWN} more" if len(wrong) > SHOWN else ""
+    return f"its artifact does not fit the code that runs: {'; '.join(wrong[:SHOWN])}{more}" if wrong else ""
 
 
 def _citation(claim: Claim, text: str, said: JsonObject) -> Citation:
@@ -136,8 +136,8 @@ def cite_refutation(root: Path | None, id: str) -> Citation | str:
     if root is None:
         return NO_PROOFS
     refutation = REFUTATIONS[id]
-    if why := "; ".join(problems(root, refutation)):
-        return f"its artifact does not fit the code that runs: {why}"
+    if why := unfit(root, RefutationArtifact(refutation), Solved()):
+        return why
     text = (root / refutation.folder / REFUTED).read_text(encoding="utf-8")
     digests = {"record": sha256_text(text), **refuted_hashes(refutation)}
     return Citation(id, f"proofs/{refutation.folder}", Verdict.REFUTED, "the numbers given", RATIONAL, digests)
@@ -150,8 +150,8 @@ def cite_standing(root: Path | None, id: str) -> Citation | str:
     one = next((one for one in standing() if one.id == id and id not in CONTRACTS), None)
     if one is None:
         return "nothing states it for the prover"
-    if why := "; ".join(statement_problems(root, one)):
-        return f"its artifact does not fit the code that runs: {why}"
+    if why := unfit(root, StatementArtifact(one), Solved()):
+        return why
     text = (root / one.folder / STATED).read_text(encoding="utf-8")
     digests = {"record": sha256_text(text), **json.loads(text)["hashes"]}
     return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, "; ".join(one.assumptions), EXACT, digests)

@@ -25,6 +25,7 @@ import Butterfly.Error.Refuted
 import Butterfly.Gradient.Polynomial
 import Butterfly.Gradient.Properties
 import Butterfly.Gradient.Refuted
+import Butterfly.Gradient.Unique
 import Butterfly.Logarithm.Properties
 import Butterfly.Median.Bisection
 import Butterfly.Median.Properties
@@ -99,6 +100,8 @@ index =
     "" "holds where every worker is accurate" ∷
   entry "S3.1/fusion_correct" part (quote Butterfly.Model.Properties.correct-if-weight-suffices)
     "" "holds where the worker's weight carries its answer" ∷
+  entry "S3.1/fusion_correct" part (quote Butterfly.Model.Properties.correct-if-margins-outweigh)
+    "" "holds where the weighted margins of those that know outweigh the others" ∷
   entry "D3.1/linear" proves (quote Butterfly.Pool.Properties.second-difference-is-zero)
     "LatentMean LinearPool LogPool" "every second difference is zero; LogPool before its softmax" ∷
   entry "D3.1/convex" proves (quote Butterfly.Convexity.LogSumExp.convex)
@@ -112,9 +115,13 @@ index =
   entry "L3.2/as-written" refutes (quote Butterfly.Gradient.Refuted.as-written-is-false)
     "" "polynomial workers and loss" ∷
   entry "L3.2/repaired" proves (quote Butterfly.Gradient.Properties.gradient-of-fused-loss)
-    "" "in every differential structure with adjoints" ∷
+    "" "in every structure of derivatives and their adjoints" ∷
   entry "L3.2/repaired" part (quote Butterfly.Gradient.Polynomial.polynomials)
     "" "polynomial maps are such a structure" ∷
+  entry "L3.2/repaired" part (quote Butterfly.Gradient.Unique.derivative-is-unique)
+    "" "over a field a lawful structure has no other derivative" ∷
+  entry "L3.2/repaired" part (quote Butterfly.Gradient.Unique.gradient-of-identity)
+    "" "so no lawful structure calls every gradient 0" ∷
   entry "T7.1/bare" refutes (quote Butterfly.Error.Refuted.bare-bound-is-false)
     "" "a class of fusions that ignore the workers" ∷
   entry "T7.1/optimal" proves (quote Butterfly.Error.Properties.error-with-optimal)
@@ -169,6 +176,10 @@ index =
     "LinearPool" "the greedy token" ∷
   entry "N2" proves (quote Butterfly.Skipping.Properties.sequence-distances-add)
     "LinearPool" "over a sequence the distances add" ∷
+  entry "N2" proves (quote Butterfly.Skipping.Properties.sequence-gains-at-most)
+    "LinearPool" "under a gate: at most the expected sum of 1 − W along the path of the whole fusion" ∷
+  entry "N2" proves (quote Butterfly.Skipping.Properties.sequence-loses-at-most)
+    "LinearPool" "the other direction, along the path of what was run" ∷
   entry "N3" part (quote Butterfly.Median.Properties.survives-from-above)
     "" "the honest range bounds every u whose residual is at most τ; an exact solution is not shown to exist" ∷
   entry "N3" part (quote Butterfly.Median.Properties.survives-from-below)
@@ -186,7 +197,9 @@ index =
   entry "N3" part (quote Butterfly.Median.Smooth.smooth-median-smooth)
     "" "a solution is smooth, by laws of roots and implicit functions" ∷
   entry "N4" proves (quote Butterfly.Convexity.Properties.convex-and-bounded-is-constant)
-    "" "over every ordered field" ∷
+    "" "over every ordered field, of one number" ∷
+  entry "N4" proves (quote Butterfly.Convexity.Properties.vectors-convex-and-bounded-is-constant)
+    "" "of vectors, along every line" ∷
   entry "N5" proves (quote Butterfly.Angle.Properties.accurate-workers-agree)
     "" "with the norms given as numbers, free of roots" ∷
   entry "N7" proves (quote Butterfly.Drafting.Sampler.sampler-exact)

@@ -25,6 +25,8 @@ from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD
 from butterfly.prove.citation import Citation, cite, cite_standing, find_proofs
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.prove import prove_operator
 from tests.prove.edits import edited
 
@@ -36,6 +38,12 @@ TESTED = Finding(Verdict.TESTED, "It held.", {"cases": 3})
 def derived() -> list[Claim]:
     """The claims as the code makes them, exported once."""
     return list(claims_of(of_pool(LatentMean()), [FOLD, RANGE]))
+
+
+@cache
+def mutants() -> Mutants:
+    """The broken operators, exported once."""
+    return Mutants(ExportedGraphs(of_pool(LatentMean())))
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +58,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Derives the claim once for all the tests that change only its artifact."""
-    monkeypatch.setattr(citation, "claims_of", lambda operator, contracts: derived())
+    monkeypatch.setattr(citation, "claims_of", lambda *_: derived())
+    monkeypatch.setattr(citation, "Mutants", lambda _: mutants())
 
 
 def finding(root: Path | None, monkeypatch: pytest.MonkeyPatch, reads_outputs: bool = False, **changes: Any) -> Finding:
@@ -82,19 +91,22 @@ def _edit_query(folder: Path) -> None:
 BROKEN: dict[str, tuple[Callable[[Path], object], str]] = {
     "of another source": (
         edited(RECORD, lambda said: said["hashes"].update(source="0" * 64)),
-        "another hash of the source",
+        "hashes.source is",
     ),
     "of other graphs": (
         edited(RECORD, lambda said: said["hashes"].update(graphs="0" * 64)),
-        "another hash of the graphs",
+        "hashes.graphs is",
     ),
-    "of another law": (edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)), "another hash of the law"),
-    "an edited query": (_edit_query, "queries are not those"),
-    "larger sizes": (edited(RECORD, lambda said: said.update(sizes="everything")), "other sizes"),
-    "another arithmetic": (edited(RECORD, lambda said: said.update(arithmetic="floats")), "other arithmetic"),
-    "an assumption left out": (edited(RECORD, lambda said: said["assumptions"].pop()), "other assumptions"),
-    "left open": (edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")), "left open"),
-    "without queries": (lambda folder: (folder / QUERIES).unlink(), "cannot be read"),
+    "of another law": (edited(RECORD, lambda said: said["hashes"].update(law="0" * 64)), "hashes.law is"),
+    "an edited query": (_edit_query, "the bytes of queries.smt2 are not those"),
+    "larger sizes": (edited(RECORD, lambda said: said.update(sizes="everything")), "sizes is"),
+    "another arithmetic": (edited(RECORD, lambda said: said.update(arithmetic="floats")), "arithmetic is"),
+    "an assumption left out": (edited(RECORD, lambda said: said["assumptions"].pop()), "assumptions is"),
+    "z3.result is 'unknown'": (
+        edited(RECORD, lambda said: said["obligations"][0]["z3"].update(result="unknown")),
+        "z3.result is 'unknown'",
+    ),
+    "without queries": (lambda folder: (folder / QUERIES).unlink(), "there is no queries.smt2"),
     "missing": (lambda folder: shutil.rmtree(folder), "no artifact of it for LatentMean"),
     "not JSON": (lambda folder: (folder / RECORD).write_text("proved"), "cannot be read"),
     "not proved": (edited(RECORD, lambda said: said.update(verdict="unknown")), "says unknown"),

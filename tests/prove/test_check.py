@@ -85,6 +85,17 @@ def _certificate(said: dict[str, Any]) -> None:
     raise AssertionError("no certificate to forge")
 
 
+def _dropped(said: dict[str, Any]) -> None:
+    next(one for one in said["obligations"] if one["certificate"]).update(certificate=None)
+
+
+def _rewritten_use(change: int) -> Callable[[Path], None]:
+    def apply(said: dict[str, Any]) -> None:
+        said["obligations"][0]["z3"]["used"] += change
+
+    return edited(RECORD, apply)
+
+
 def _mutant(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
     return lambda said: said["mutants"][0].update({key: value})
 
@@ -132,6 +143,9 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "another title": edited(RECORD, lambda said: said.update(title="everything is fine")),
     "larger sizes": edited(RECORD, lambda said: said.update(sizes="everything")),
     "a certificate made by hand": edited(RECORD, _certificate),
+    "a certificate left out": edited(RECORD, _dropped),
+    "a use of Z3 that is another's": _rewritten_use(1),
+    "a use of Z3 that is far from its own": _rewritten_use(100_000),
     "no mutant": edited(RECORD, lambda said: said.update(mutants=[])),
     "a mutant that refutes something else": edited(RECORD, _mutant("refuted", {"g0-one-1": "sat"})),
     "a mutant that is not broken": edited(RECORD, _mutant("mutant", "finish left as it was")),
@@ -140,7 +154,7 @@ TAMPERED: dict[str, Callable[[Path], object]] = {
     "an obligation with the mutant of another": edited(
         RECORD, lambda said: said["obligations"][-1].update(mutant_check="taken as read")
     ),
-    "an obligation that nothing meets": edited(RECORD, lambda said: said["obligations"][0].update(model="none")),
+    "an obligation that nothing meets": edited(RECORD, lambda said: said["obligations"][0].update(witness="none")),
     "hypotheses that contradict each other": edited(
         RECORD, lambda said: said["obligations"][0].update(hypotheses_alone="unsat")
     ),

@@ -17,6 +17,8 @@ from butterfly.prove.artifacts import stability
 from butterfly.prove.artifacts.claim_artifact import QUERIES, RECORD, REPLAYED
 from butterfly.prove.artifacts.claim_recheck import problems as claim_problems
 from butterfly.prove.artifacts.index import INDEX, write_index
+from butterfly.prove.artifacts.operators_table import PAGE, PROJECT
+from butterfly.prove.artifacts.pages import DOCUMENTS
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
 from butterfly.prove.artifacts.stability import SEEDS, Stability
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
@@ -127,6 +129,9 @@ def all_of_it(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The committed files, with an index and an instability that say they are of these."""
     root = tmp_path_factory.mktemp("all") / "proofs"
     shutil.copytree(PROOFS, root)
+    for place in (PAGE, PROJECT):
+        (root.parent / place).parent.mkdir(exist_ok=True)
+        shutil.copyfile(PROOFS.parent / place, root.parent / place)
     found = Stability(versions()["z3"], stability.distinct(root), SEEDS, [], 0.75, stability.recorded(root))
     stability.write(root, found)
     write_index(root)
@@ -156,6 +161,17 @@ def _moved(place: str, to: str) -> Callable[[Path], None]:
     def apply(root: Path) -> None:
         (root / place).rename(root.parent / to)
         (root / place).symlink_to(root.parent / to)
+
+    return apply
+
+
+def _replaced(place: str, old: str, new: str) -> Callable[[Path], None]:
+    """The page with one occurrence changed."""
+
+    def apply(root: Path) -> None:
+        page = (root / place).read_text(encoding="utf-8")
+        assert old in page
+        (root / place).write_text(page.replace(old, new, 1), encoding="utf-8")
 
     return apply
 
@@ -194,6 +210,24 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
     "an empty table": (_written("MUTANTS.md", "\n"), "MUTANTS.md"),
     "operations that are no text": (_written("OPERATIONS.md", b"\xff"), "OPERATIONS.md"),
     "a document behind a link": (_moved("SOUNDNESS.md", "soundness"), "SOUNDNESS.md"),
+    **{f"{name} of one line": (_written(name, f"# {name}\n"), name) for name in DOCUMENTS},
+    **{f"{name} with a word more": (_replaced(name, ".", ", all of it."), INDEX) for name in DOCUMENTS},
+    "a mutant more than there are": (
+        _replaced("MUTANTS.md", "| refuted |", "| refuted | so |\n| x | refuted |"),
+        "MUTANTS.md",
+    ),
+    "a mutant that was missed": (_replaced("MUTANTS.md", "| refuted |", "| MISSED |"), "MUTANTS.md"),
+    "an operation left out": (_replaced("OPERATIONS.md", "| `abs` |", "| `ab` |"), "OPERATIONS.md"),
+    "an operation that is wrong": (_replaced("OPERATIONS.md", "| 0 | 6 | 0 |", "| 0 | 6 | 1 |"), "OPERATIONS.md"),
+    "a section of soundness left out": (_replaced("SOUNDNESS.md", "## Floats", "## Numbers"), "SOUNDNESS.md"),
+    "soundness of a module that is not there": (_replaced("SOUNDNESS.md", "axioms.py", "axiom.py"), "SOUNDNESS.md"),
+    "an index with another digest": (
+        _replaced(INDEX, "| [SOUNDNESS.md](SOUNDNESS.md) | `", "| [SOUNDNESS.md](SOUNDNESS.md) | `0"),
+        INDEX,
+    ),
+    "a table that praises": (_replaced(f"../{PAGE}", "proved | tested |", "proved | proved |"), PAGE),
+    "no page of the table": (_removed(f"../{PAGE}"), PAGE),
+    "a page without a table": (_written(f"../{PAGE}", "# Operators\n"), PAGE),
     "no index": (_removed(INDEX), INDEX),
     "an index that is no text": (_written(INDEX, b"\xff"), INDEX),
     "an index with other line ends": (
@@ -216,8 +250,7 @@ EXTRA: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", EXTRA)
 def test_a_file_that_is_not_the_code_s_is_told_by_its_name(all_of_it: Path, tmp_path: Path, name: str) -> None:
-    root = tmp_path / "proofs"
-    shutil.copytree(all_of_it, root)
+    root = shutil.copytree(all_of_it.parent, tmp_path / "all") / "proofs"
     change, place = EXTRA[name]
     change(root)
     assert any(one.startswith(f"{place}: ") for one in of_all(root))

@@ -7,7 +7,7 @@ import pytest
 
 from butterfly.contracts.registry import OPERATORS
 from butterfly.core.errors import ConfigurationError
-from butterfly.prove.table import END, START, cell, recorded, table, updated
+from butterfly.prove.artifacts.operators_table import END, START, cell, recorded, table, updated
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE, PROOFS = ROOT / "docs" / "operators.md", ROOT / "proofs"

@@ -73,6 +73,52 @@ MUTANTS = [
     Mutant("greedy token without a gap", SKIPPING, "skipped-weight < (run-weight ·", "0# < (run-weight ·"),
     Mutant("a sequence costs one step", SKIPPING, "≤ total-allowed T δ (length h)", "≤ δ (length h)"),
     Mutant(
+        "a path costs its first step", SKIPPING,
+        "δ h + weighted d (probability (k h)) (λ y → along-the-path T k δ (y ∷ h))",
+        "δ h",
+    ),
+    Mutant(
+        "what was run told by the whole path", SKIPPING,
+        "≤ along-the-path T F-S skipped h",
+        "≤ along-the-path T whole skipped h",
+    ),
+    Mutant(
+        "vectors bounded below", CONVEXITY,
+        "Vectors-bounded-above f B = ∀ x → f x ≤ B",
+        "Vectors-bounded-above f B = ∀ x → B ≤ f x",
+    ),
+    Mutant(
+        "margins that only balance", "Butterfly.Model.Properties",
+        "(weight (gate x) j))\n      < sum n",
+        "(weight (gate x) j))\n      ≤ sum n",
+    ),
+    Mutant(
+        "every gradient zero", "Butterfly.Gradient.Polynomial",
+        "; reverse = λ {A} {B} f x c a → over B (λ b → back (f b) x (c b) a)",
+        "; reverse = λ {A} {B} f x c a → 0#",
+    ),
+    Mutant(
+        "every derivative zero", "Butterfly.Gradient.Polynomial",
+        "; derivative = λ f x v b → forward (f b) x v",
+        "; derivative = λ f x v b → 0#",
+    ),
+    Mutant(
+        "a reverse that is no adjoint", "Butterfly.Gradient.Base",
+        "inner B (derivative f x v) c ≈ inner A v (reverse f x c)",
+        "inner B (derivative f x v) c ≈ inner B (derivative f x v) c",
+        "Butterfly.Gradient.Unique",
+    ),
+    Mutant(
+        "a rate of any size", "Butterfly.Gradient.Unique",
+        "(t · t) · K)\n",
+        "t · K)\n",
+    ),
+    Mutant(
+        "everything smooth", "Butterfly.Smooth.Extensional",
+        "    { Smooth = Respects",
+        "    { Smooth = λ _ → ⊤",
+    ),
+    Mutant(
         "bounded below suffices", CONVEXITY,
         "Bounded-above f B = ∀ x → f x ≤ B",
         "Bounded-above f B = ∀ x → B ≤ f x",

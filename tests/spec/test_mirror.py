@@ -225,6 +225,7 @@ def test_autograd_keeps_the_laws_of_a_differential_structure() -> None:
 
     pair, stack = (c, c + 1), torch.stack([c, c + 1])
     arguments = {
+        "derivative-rate": (g, x, c, 1), "adjoint": (g, x, c + 1, c),
         "apply-compose": (g, f, x), "apply-pair": (f, g, x), "apply-each": ([f, g], x, 1, 0),
         "reverse-cong": (f, x, c, c.clone()), "reverse-compose": (g, f, x, c), "reverse-pair": (f, g, x, pair, 1),
         "reverse-each": ([f, g], x, stack, 0),
@@ -245,13 +246,19 @@ def test_second_derivatives_keep_the_closure_laws() -> None:
     def g(x: torch.Tensor) -> torch.Tensor:
         return 1 / (1 + (x * x).sum())
 
-    given = dict.fromkeys(("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse", "smooth-cong"), (f, g))
-    given |= {"smooth-coordinate": (2,), "smooth-constant": (3.0,)}  # type: ignore[dict-item]
+    given: dict[str, tuple[Any, ...]] = dict.fromkeys(
+        ("smooth-+", "smooth-·", "smooth-compose", "smooth-inverse"), (f, g)
+    )
+    given |= {"smooth-coordinate": (2,), "smooth-constant": (3.0,), "rough-is-not-smooth": ()}
+    given |= {"smooth-cong": (f, lambda z: (z * z).sum() + 1)}
     assert [name for name, law in smooth.laws.items() if not law(judge, *given[name])] == []
     x = torch.tensor([0.5, 2.0], dtype=torch.float64)
     tried = {"exp-positive": (x,), "exp-sum": (x, x + 1), "smooth-exp": (g,), "smooth-log": (f,)}
     assert [name for name, law in exponential.laws.items() if not law(exp, *tried[name])] == []
     solving = next(one for one in MIRRORS if one.record.endswith(".Solving"))
     (solver,) = INSTANCES[solving.record]
-    solved = {"smooth-root": (f, lambda z: f(z).sqrt()), "smooth-implicit": (lambda z: z[0] - g(z[1:]), f, g)}
+    solved = {
+        "smooth-root": (f, lambda z: f(z).sqrt()),
+        "smooth-implicit": (lambda z: z[0] - g(z[1:]), lambda z: z.new_tensor(1.0), g),
+    }
     assert [name for name, law in solving.laws.items() if not law(solver, *solved[name])] == []

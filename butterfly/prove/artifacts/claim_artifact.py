@@ -20,7 +20,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.source_files import source_files
 from butterfly.prove.claims.claim import Claim
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.solving.certificates import certificate
+from butterfly.prove.solving.compound_certificates import compound_certificate
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness, witness
 
@@ -116,7 +116,7 @@ def answered(
     for obligation, text in zip(obligations, texts, strict=True):
         first, second = solved("z3", text), solved("cvc5", text)
         hypotheses = solved("z3", alone(text))
-        found = certificate(obligation)
+        found = compound_certificate(obligation)
         met = met_by(obligation, text, solved, enough)
         answers = (asdict(first), asdict(second), hypotheses.result)
         results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, found))

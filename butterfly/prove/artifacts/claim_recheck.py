@@ -78,7 +78,7 @@ def _proved(
         yield f"the record is stale: it says {said['verdict']}, and the code makes no obligations: {claim.why}"
         return
     texts = queries(claim)
-    yield from astray(folder, claim.obligations, texts, said)
+    yield from astray(folder, claim.obligations, texts, said, search=solved is not None)
     for other in claim.rests_on:
         try:
             proved = record_of(folder.parent / other.replace("/", "-") / RECORD).get("verdict") in GOOD
@@ -89,7 +89,7 @@ def _proved(
             yield f"rests on {other}, which is not proved"
     results = again(claim.obligations, texts, said, solved)
     more: JsonObject = {"mutants": said.get("mutants")}
-    if solved is not None:
+    if solved is not None and verdict(claim, results) in GOOD:
         more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
         yield from wrong
         results = [replace(result, mutant_check=words[result.name]) for result in results]

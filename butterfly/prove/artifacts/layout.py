@@ -7,12 +7,9 @@ from pathlib import Path
 from butterfly.prove.artifacts.claim_artifact import QUERIES
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.index import INDEX
+from butterfly.prove.artifacts.pages import DOCUMENTS
 from butterfly.prove.artifacts.registry import beside
 from butterfly.prove.artifacts.stability import RECORD as STABILITY
-from butterfly.prove.records.record_file import Unreadable, text
-
-DOCUMENTS = ("SOUNDNESS.md", "OPERATIONS.md", "MUTANTS.md")
-"""What stands beside the artifacts; tests hold what is generated of it."""
 
 
 def known(claims: Collection[str]) -> set[str]:
@@ -25,7 +22,7 @@ def known(claims: Collection[str]) -> set[str]:
 
 
 def problems(root: Path, claims: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Path and fault of what lies there and is not known, or is known and no regular file; and of missing documents."""
+    """Path and fault of what lies there and is not known, or is known and no regular file."""
     files = known(claims)
     folders = {str(above) for file in files for above in Path(file).parents}
     for at, inner, names in os.walk(root):
@@ -40,9 +37,3 @@ def problems(root: Path, claims: Collection[str]) -> Iterator[tuple[str, str]]:
             elif place not in files and not (place in folders and path.is_dir()):
                 yield shown, "nothing of the code makes or reads this"
         inner[:] = [name for name in inner if Path(at, name).relative_to(root).as_posix() in folders]
-    for name in DOCUMENTS:
-        try:
-            if not text(root / name).strip():
-                yield name, "it is empty"
-        except Unreadable as error:
-            yield name, str(error)

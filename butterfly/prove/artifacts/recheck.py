@@ -1,11 +1,11 @@
 """What the code would record of obligations, to compare with what a record says.
 
-Two things are found by search and taken from the record: a certificate, which the checker verifies, and the share of
-its limit that a solver used, which another build of the solver may count differently.
+A certificate is found by search and taken from the record: the checker verifies it, and where there is none, it is
+searched for again. What Z3 used of its limit must be what it uses now. Another build of it may count differently.
 """
 
+import platform
 from collections.abc import Collection, Iterator, Sequence
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,16 @@ from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Resu
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed
-from butterfly.prove.solving.certificate_checker import Polynomial, holds
-from butterfly.prove.solving.certificates import relation
+from butterfly.prove.solving.compound_certificates import compound_certificate, compound_certified
 from butterfly.prove.solving.solvers import CVC5_RESOURCES, SEED, Z3_RESOURCES, versions
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.witnesses.witness import Witness
 
 LIMITS = {"z3": Z3_RESOURCES, "cvc5": CVC5_RESOURCES}
+COUNTED_ON = ("Linux", "x86_64")
+"""The system and machine on which the recorded use of resources was counted."""
+APART = 2
+"""Between another build's count and the recorded one: a factor."""
 GOOD = {"z3": ("unsat",), "cvc5": ("unsat", "unknown")}
 """What each solver may answer of an obligation that is called proved, the strongest first."""
 ALONE = ("sat", "unknown")
@@ -61,27 +64,40 @@ def answer(solver: str, text: str, said: Any, solved: Solved | None) -> JsonObje
     said = said if isinstance(said, dict) else {}
     if solved is None:
         result, version = _one_of(said.get("result"), GOOD[solver]), said.get("version")
+        limit, used = LIMITS[solver], said.get("used")
+        used = used if type(used) is int and 0 <= used <= (limit if solver == "z3" else 0) else 0
     else:
         left = solver == "cvc5" and said.get("result") == "unknown"
         result, version = "unknown" if left else solved(solver, text).result, versions()[solver]
-    limit, used = LIMITS[solver], said.get("used")
+        limit, used = LIMITS[solver], 0 if left else _used(said.get("used"), solved(solver, text).used)
     return {
         "result": result,
         "solver": solver,
         "version": version if isinstance(version, str) else "",
         "seed": SEED,
         "limit": limit,
-        "used": used if type(used) is int and 0 <= used <= (limit if solver == "z3" else 0) else 0,
+        "used": used,
     }
 
 
-def astray(folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: JsonObject) -> Iterator[str]:
-    """What of the queries and certificates is not so."""
+def _used(said: Any, counted: int) -> int:
+    """What the record may say of a solver's use: what is counted now, or near it where another build counts."""
+    here = (platform.system(), platform.machine()) == COUNTED_ON
+    near = type(said) is int and counted <= APART * said and said <= APART * counted
+    return said if near and not here else counted
+
+
+def astray(
+    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: JsonObject, *, search: bool
+) -> Iterator[str]:
+    """What of the queries and certificates is not so; with ``search``, a certificate that was left out is found."""
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
     for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
         kept = recorded.get("certificate")
-        if kept is not None and not certified(obligation, kept):
+        if kept is not None and not compound_certified(obligation, kept):
             yield f"{obligation.name}: the certificate does not prove the goal"
+        if kept is None and search and compound_certificate(obligation) is not None:
+            yield f"{obligation.name}: it has a certificate, and the record holds none"
 
 
 def _parts(said: JsonObject, count: int) -> list[JsonObject]:
@@ -93,25 +109,3 @@ def _parts(said: JsonObject, count: int) -> list[JsonObject]:
 
 def _one_of(said: Any, known: Sequence[str]) -> str:
     return next((one for one in known if one == said), known[0])
-
-
-def certified(obligation: Obligation, parts: Any) -> bool:
-    """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
-    goal = relation(obligation.goal)
-    if goal is None or obligation.goal.op == "<":
-        return False
-    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
-    try:
-        read = [(kind, Fraction(value), tuple(_poly(factor) for factor in factors)) for kind, value, factors in parts]
-        spelled = [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in read]
-        return spelled == parts and holds(goal[0], goal[1], read, known)  # type: ignore[arg-type]  # pairs, or it raises
-    except (ValueError, TypeError, ZeroDivisionError):
-        return False
-
-
-def _poly(plain: list[Any]) -> Polynomial:
-    return {tuple(key): Fraction(value) for value, key in plain}
-
-
-def _plain(poly: Polynomial) -> list[Any]:
-    return [[str(value), list(key)] for key, value in sorted(poly.items())]

@@ -78,7 +78,7 @@ def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterato
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
     folder = root / one.folder
     said = record_of(folder / RECORD)
-    yield from astray(folder, one.obligations, one.queries, said)
+    yield from astray(folder, one.obligations, one.queries, said, search=solved is not None)
     results = again(one.obligations, one.queries, said, solved, ENOUGH)
     if solved is not None:
         words = mutant_checks(one, solved)

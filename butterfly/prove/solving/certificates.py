@@ -7,6 +7,7 @@ standard library alone; a linear program only finds it.
 """
 
 import sys
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
 from typing import Any
@@ -51,24 +52,35 @@ def certificate(obligation: Obligation) -> list[Any] | None:
     if goal is None or obligation.goal.op == "<":
         return None
     known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
-    sides: list[tuple[str, Polynomial]] = [(kind, {(): Fraction(1)}) for kind in (">=",)]
-    sides += [(kind, poly) for kind, poly in known if poly]
+    return search(*goal, known)
+
+
+def search(
+    kind: str, target: Polynomial, known: Sequence[tuple[str, Polynomial]], wanted: Sequence[Polynomial] = ()
+) -> list[Any] | None:
+    """A certificate that a polynomial is at least, or exactly, 0 under what is known; ``None`` where none is found.
+
+    Products of ``wanted`` are preferred to others.
+    """
+    sides: list[tuple[str, Polynomial]] = [(">=", {(): Fraction(1)}), *((sort, poly) for sort, poly in known if poly)]
     products: list[tuple[str, tuple[Polynomial, Polynomial]]] = []
     for one, two in combinations_with_replacement(sides, 2):
-        kind = "=" if "=" in (one[0], two[0]) else ">="
-        if kind == ">=" and goal[0] == "=":
+        sort = "=" if "=" in (one[0], two[0]) else ">="
+        if sort == ">=" and kind == "=":
             continue
-        products.append((kind, (one[1], two[1])))
+        products.append((sort, (one[1], two[1])))
     if len(products) > MOST_PRODUCTS:
         return None
-    found = _solve(goal[1], products)
-    if found is None or not holds(goal[0], goal[1], found, known):
+    found = _solve(target, products, wanted)
+    if found is None or not holds(kind, target, found, known):
         return None
-    return [[kind, str(value), [_plain(factor) for factor in factors]] for kind, value, factors in found]
+    return [[sort, str(value), [_plain(factor) for factor in factors]] for sort, value, factors in found]
 
 
 def _solve(
-    target: Polynomial, products: list[tuple[str, tuple[Polynomial, Polynomial]]]
+    target: Polynomial,
+    products: list[tuple[str, tuple[Polynomial, Polynomial]]],
+    wanted: Sequence[Polynomial],
 ) -> list[tuple[str, Fraction, tuple[Polynomial, Polynomial]]] | None:
     """Coefficients by a linear program, rounded to small rationals; none where a number is beyond its arithmetic."""
     if not target:
@@ -83,10 +95,14 @@ def _solve(
         for key, value in poly.items():
             matrix[index[key], column] = float(value)
     goal = np.array([float(target.get(key, 0)) for key in rows])
-    bounds = [(0, None) if kind == ">=" else (None, None) for kind, _ in products]
+    liked = [one in wanted and two in wanted for _, (one, two) in products]
+    bounds = [
+        (None, None) if kind == "=" else (0, 1 if like else None)
+        for (kind, _), like in zip(products, liked, strict=True)
+    ]
     if not products:
         return None
-    done = linprog(np.ones(len(products)), A_eq=matrix, b_eq=goal, bounds=bounds, method="highs-ds")
+    done = linprog(np.where(liked, -1.0, 1.0), A_eq=matrix, b_eq=goal, bounds=bounds, method="highs-ds")
     if done.status != 0:
         return None
     values = [Fraction(float(value)).limit_denominator(LARGEST_DENOMINATOR) for value in done.x]

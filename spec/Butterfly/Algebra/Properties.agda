@@ -153,3 +153,21 @@ triangle x y = ∣∣-least (+-mono (∣∣-≥ x) (∣∣-≥ y))
   scaled with ≤-total 0# x
   ... | left _ = ∣∣-≥ (w · x)
   ... | right _ = solve (w ∷ x ∷ []) (𝕒 ⊗ neg 𝕓) (neg (𝕒 ⊗ 𝕓)) refl ≈≤ ∣∣-≥- (w · x)
+
+∣∣-product : ∀ {x y a b} → ∣ x ∣ ≤ a → ∣ y ∣ ≤ b → ∣ x · y ∣ ≤ (a · b)
+∣∣-product {x} {y} {a} {b} x≤a y≤b =
+  product ≤∙ ·-mono (∣∣-≥0 y) x≤a ≤∙ ·-monoˡ (∣∣-≥0 x ≤∙ x≤a) y≤b
+  where
+  product : ∣ x · y ∣ ≤ (∣ x ∣ · ∣ y ∣)
+  product with ≤-total 0# x
+  ... | left x≥0 = ≤-reflexive (∣∣-scale y x≥0)
+  ... | right x≤0 =
+    (≈-sym (∣∣-negate (x · y)) ∙ ∣∣-cong (solve (x ∷ y ∷ []) (neg (𝕒 ⊗ 𝕓)) (neg 𝕒 ⊗ 𝕓) refl))
+    ≈≤ ≤-reflexive (∣∣-scale y (negate-≥0 x≤0))
+
+∣∣-sum : ∀ {x y a b} → ∣ x ∣ ≤ a → ∣ y ∣ ≤ b → ∣ x + y ∣ ≤ (a + b)
+∣∣-sum {x} {y} x≤a y≤b = triangle x y ≤∙ +-mono x≤a y≤b
+
+∣∣-share : ∀ {t x a} → 0# ≤ t → t ≤ 1# → ∣ x ∣ ≤ a → ∣ t · x ∣ ≤ a
+∣∣-share {t} {x} {a} t≥0 t≤1 x≤a = ∣∣-scale x t≥0 ≈≤ ·-mono (∣∣-≥0 x) t≤1
+  ≤∙ ((·-unit ∣ x ∣) ≈≤ x≤a)

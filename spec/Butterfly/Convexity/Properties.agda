@@ -4,8 +4,9 @@
 -- bounded above is constant. So no pool on latents or logits is convex in a worker's output,
 -- tolerant of that worker lying, and dependent on it.
 --
--- Stated of one real variable: a pool as a function of one coordinate of one worker's output, the
--- rest fixed. On the simplex the domain is bounded, and nothing is said of it.
+-- First of one real variable: a pool as a function of one coordinate of one worker's output, the
+-- rest fixed; then of vectors, along every line. On the simplex the domain is bounded, and nothing is
+-- said of it.
 
 open import Butterfly.Algebra.Base
 
@@ -83,3 +84,35 @@ module _ (f : Carrier → Carrier) (convex : Convex f) (extensional : Extensiona
   convex-and-bounded-is-constant : ∀ B → Bounded-above f B → ∀ a b → f a ≈ f b
   convex-and-bounded-is-constant B bounded a b = ≤-antisym (never-rises B bounded b a)
     (never-rises B bounded a b)
+
+-- The same of vectors: of a pool as a function of one worker's whole output, or of all workers'. It
+-- is constant on the line through any two points.
+
+module _ {V : Set} where
+
+  Vectors-convex Vectors-extensional : ((V → Carrier) → Carrier) → Set
+  Vectors-convex f = ∀ s x y → 0# ≤ s → s ≤ 1# →
+    f (λ v → s · x v + (1# - s) · y v) ≤ (s · f x + (1# - s) · f y)
+  Vectors-extensional f = ∀ {x y} → (∀ v → x v ≈ y v) → f x ≈ f y
+
+  Vectors-bounded-above : ((V → Carrier) → Carrier) → Carrier → Set
+  Vectors-bounded-above f B = ∀ x → f x ≤ B
+
+  vectors-convex-and-bounded-is-constant : ∀ (f : (V → Carrier) → Carrier) → Vectors-convex f →
+    Vectors-extensional f → ∀ B → Vectors-bounded-above f B → ∀ a b → f a ≈ f b
+  vectors-convex-and-bounded-is-constant f convex extensional B bounded a b =
+    extensional (λ v → solve (a v ∷ b v ∷ []) 𝕒 (𝕒 ⊕ 𝟘 ⊗ (𝕓 ⊝ 𝕒)) refl)
+    ∙ convex-and-bounded-is-constant on-line line-convex
+        (λ e → extensional (λ v → +-cong ≈-refl (·-cong e ≈-refl))) B (λ t → bounded (line t)) 0# 1#
+    ∙ extensional (λ v → solve (a v ∷ b v ∷ []) (𝕒 ⊕ 𝟙 ⊗ (𝕓 ⊝ 𝕒)) 𝕓 refl)
+    where
+    line : Carrier → V → Carrier
+    line t v = a v + t · (b v - a v)
+    on-line : Carrier → Carrier
+    on-line t = f (line t)
+    line-convex : Convex on-line
+    line-convex s t u s≥0 s≤1 =
+      extensional (λ v → solve (a v ∷ b v ∷ s ∷ t ∷ u ∷ [])
+        (𝕒 ⊕ (𝕔 ⊗ 𝕕 ⊕ (𝟙 ⊝ 𝕔) ⊗ 𝕖) ⊗ (𝕓 ⊝ 𝕒))
+        (𝕔 ⊗ (𝕒 ⊕ 𝕕 ⊗ (𝕓 ⊝ 𝕒)) ⊕ (𝟙 ⊝ 𝕔) ⊗ (𝕒 ⊕ 𝕖 ⊗ (𝕓 ⊝ 𝕒))) refl)
+      ≈≤ convex s (line t) (line u) s≥0 s≤1

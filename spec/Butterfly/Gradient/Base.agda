@@ -1,11 +1,14 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
 -- A Cartesian differential structure with adjoints: maps between spaces of numbers, each with a
--- reverse derivative that pulls a gradient at its output back to one at its input, and the laws of
--- composition and pairing that these obey.
+-- derivative along a direction, a reverse derivative that pulls a gradient at its output back to
+-- one at its input, and the laws of composition and pairing that these obey.
 --
--- Nothing is said of what the maps are. Butterfly.Gradient.Polynomial is an instance; that the real
--- smooth maps are another is calculus, and not proved here.
+-- The derivative is the rate of the map: along any direction the error is at most K t², for t from
+-- 0 to 1. The reverse derivative is its adjoint. So over a field no structure may call every
+-- gradient 0: Butterfly.Gradient.Unique. Nothing else is said of what the maps are.
+-- Butterfly.Gradient.Polynomial is an instance; that the real smooth maps are another is calculus,
+-- and not proved here.
 
 open import Butterfly.Algebra.Base
 
@@ -13,6 +16,7 @@ module Butterfly.Gradient.Base (R : OrderedRing) where
 
 open import Butterfly.Logic.Base
 open OrderedRing R
+open import Butterfly.Algebra.Properties R using (∣_∣)
 open import Butterfly.Sum.Base semiring using (sum)
 
 -- The shape of a space: one number, two spaces side by side, k copies of a space.
@@ -34,6 +38,21 @@ _≈ₚ_ : {A : Shape} → Point A → Point A → Set
 x ≈ₚ y = ∀ a → x a ≈ y a
 infix 4 _≈ₚ_
 
+-- Sums over the coordinates of a shape, and the product of two points.
+
+over : (A : Shape) → (Coordinate A → Carrier) → Carrier
+over number f = f tt
+over (both A B) f = over A (λ a → f (left a)) + over B (λ b → f (right b))
+over (copies k A) f = sum k (λ i → over A (λ a → f (i , a)))
+
+inner : (A : Shape) → Point A → Point A → Carrier
+inner A x y = over A (λ a → x a · y a)
+
+-- The point at t along a direction.
+
+along : {A : Shape} → Point A → Point A → Carrier → Point A
+along x v t a = x a + t · v a
+
 record ReverseDifferential : Set₁ where
   field
     Map : Shape → Shape → Set
@@ -41,6 +60,7 @@ record ReverseDifferential : Set₁ where
     compose : ∀ {A B C} → Map B C → Map A B → Map A C
     pair : ∀ {A B C} → Map A B → Map A C → Map A (both B C)
     each : ∀ {A B k} → (Fin k → Map A B) → Map A (copies k B)
+    derivative : ∀ {A B} → Map A B → Point A → Point A → Point B
     reverse : ∀ {A B} → Map A B → Point A → Point B → Point A
     apply-compose : ∀ {A B C} (g : Map B C) (f : Map A B) x → apply (compose g f) x ≈ₚ apply g
       (apply f x)
@@ -48,6 +68,10 @@ record ReverseDifferential : Set₁ where
       (∀ b → apply (pair f g) x (left b) ≈ apply f x b) ×
         (∀ c → apply (pair f g) x (right c) ≈ apply g x c)
     apply-each : ∀ {A B k} (f : Fin k → Map A B) x i b → apply (each f) x (i , b) ≈ apply (f i) x b
+    derivative-rate : ∀ {A B} (f : Map A B) x v b → Σ Carrier λ K → ∀ t → 0# ≤ t → t ≤ 1# →
+      ∣ apply f (along x v t) b - (apply f x b + t · derivative f x v b) ∣ ≤ ((t · t) · K)
+    adjoint : ∀ {A B} (f : Map A B) x v c →
+      inner B (derivative f x v) c ≈ inner A v (reverse f x c)
     reverse-cong : ∀ {A B} (f : Map A B) x {c c′} → c ≈ₚ c′ → reverse f x c ≈ₚ reverse f x c′
     reverse-compose : ∀ {A B C} (g : Map B C) (f : Map A B) x c →
       reverse (compose g f) x c ≈ₚ reverse f x (reverse g (apply f x) c)

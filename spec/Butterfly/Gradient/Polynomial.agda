@@ -14,12 +14,7 @@ open import Butterfly.Algebra.Properties R
 open import Butterfly.Sum.Properties R
 open import Butterfly.Gradient.Base R
 
--- Sums over the coordinates of a shape.
-
-over : (A : Shape) → (Coordinate A → Carrier) → Carrier
-over number f = f tt
-over (both A B) f = over A (λ a → f (left a)) + over B (λ b → f (right b))
-over (copies k A) f = sum k (λ i → over A (λ a → f (i , a)))
+-- The laws of sums over the coordinates of a shape.
 
 over-cong : ∀ A {f g : Coordinate A → Carrier} → (∀ a → f a ≈ g a) → over A f ≈ over A g
 over-cong number h = h tt
@@ -178,6 +173,105 @@ back-over {A} p x (copies k C) c a = sum-cong k (λ i → back-over p x C (λ e 
   rows zero g = ≈-sym (back-zero p x a)
   rows (suc n) g = +-cong ≈-refl (rows n (λ i → g (next i))) ∙ ≈-sym (back-+ p x _ _ a)
 
+-- The derivative along a direction, and that what is pulled back is its adjoint.
+
+forward : ∀ {A} → Polynomial A → Point A → Point A → Carrier
+forward (coordinate b) x v = v b
+forward (constant c) x v = 0#
+forward (p ⊞ q) x v = forward p x v + forward q x v
+forward (p ⊠ q) x v = forward p x v · evaluate q x + evaluate p x · forward q x v
+
+over-scale : ∀ A z (f : Coordinate A → Carrier) → over A (λ a → z · f a) ≈ (z · over A f)
+over-scale number z f = ≈-refl
+over-scale (both A B) z f = +-cong (over-scale A z _) (over-scale B z _)
+  ∙ solve (z ∷ over A (λ a → f (left a)) ∷ over B (λ b → f (right b)) ∷ [])
+      (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) (𝕒 ⊗ (𝕓 ⊕ 𝕔)) refl
+over-scale (copies k A) z f = sum-cong k (λ i → over-scale A z (λ a → f (i , a)))
+  ∙ sum-scale k z (λ i → over A (λ a → f (i , a)))
+
+inner-+ : ∀ A v (f g : Point A) → inner A v (λ a → f a + g a) ≈ (inner A v f + inner A v g)
+inner-+ A v f g = over-cong A
+  (λ a → solve (v a ∷ f a ∷ g a ∷ []) (𝕒 ⊗ (𝕓 ⊕ 𝕔)) (𝕒 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕔) refl)
+  ∙ over-+ A (λ a → v a · f a) (λ a → v a · g a)
+
+when-scale : ∀ b z c → (z · when b c) ≈ when b (z · c)
+when-scale true z c = ≈-refl
+when-scale false z c = ·-comm z 0# ∙ ·-zero z
+
+forward-adjoint : ∀ {A} (p : Polynomial A) x v c → (forward p x v · c) ≈ inner A v (back p x c)
+forward-adjoint {A} (coordinate b) x v c = ≈-sym
+  (over-cong A (λ a → when-scale (equal-at A b a) (v a) c) ∙ over-only A b (λ a → v a · c))
+forward-adjoint {A} (constant _) x v c = ·-zero c
+  ∙ ≈-sym (over-cong A (λ a → ·-comm (v a) 0# ∙ ·-zero (v a)) ∙ over-zero A)
+forward-adjoint {A} (p ⊞ q) x v c = distrib (forward p x v) (forward q x v) c
+  ∙ +-cong (forward-adjoint p x v c) (forward-adjoint q x v c) ∙ ≈-sym (inner-+ A v _ _)
+forward-adjoint {A} (p ⊠ q) x v c =
+  solve (forward p x v ∷ evaluate q x ∷ evaluate p x ∷ forward q x v ∷ c ∷ [])
+    ((𝕒 ⊗ 𝕓 ⊕ 𝕔 ⊗ 𝕕) ⊗ 𝕖) (𝕒 ⊗ (𝕖 ⊗ 𝕓) ⊕ 𝕕 ⊗ (𝕖 ⊗ 𝕔)) refl
+  ∙ +-cong (forward-adjoint p x v _) (forward-adjoint q x v _) ∙ ≈-sym (inner-+ A v _ _)
+
+-- What is left of a polynomial at t beyond its derivative is t² times a remainder, which is bounded
+-- for t from 0 to 1.
+
+remainder : ∀ {A} → Polynomial A → Point A → Point A → Carrier → Carrier
+remainder (coordinate b) x v t = 0#
+remainder (constant c) x v t = 0#
+remainder (p ⊞ q) x v t = remainder p x v t + remainder q x v t
+remainder (p ⊠ q) x v t =
+  (forward p x v · forward q x v + evaluate p x · remainder q x v t)
+    + evaluate q x · remainder p x v t
+  + (t · (forward p x v · remainder q x v t + forward q x v · remainder p x v t)
+    + t · (t · (remainder p x v t · remainder q x v t)))
+
+expansion : ∀ {A} (p : Polynomial A) x v t → evaluate p (along x v t)
+  ≈ ((evaluate p x + t · forward p x v) + (t · t) · remainder p x v t)
+expansion (coordinate b) x v t = solve (x b ∷ t ∷ v b ∷ []) (𝕒 ⊕ 𝕓 ⊗ 𝕔)
+  ((𝕒 ⊕ 𝕓 ⊗ 𝕔) ⊕ (𝕓 ⊗ 𝕓) ⊗ 𝟘) refl
+expansion (constant c) x v t = solve (c ∷ t ∷ []) 𝕒 ((𝕒 ⊕ 𝕓 ⊗ 𝟘) ⊕ (𝕓 ⊗ 𝕓) ⊗ 𝟘) refl
+expansion (p ⊞ q) x v t = +-cong (expansion p x v t) (expansion q x v t)
+  ∙ solve (evaluate p x ∷ evaluate q x ∷ forward p x v ∷ forward q x v ∷ remainder p x v t
+      ∷ remainder q x v t ∷ t ∷ [])
+      (((𝕒 ⊕ 𝕘 ⊗ 𝕔) ⊕ (𝕘 ⊗ 𝕘) ⊗ 𝕖) ⊕ ((𝕓 ⊕ 𝕘 ⊗ 𝕕) ⊕ (𝕘 ⊗ 𝕘) ⊗ 𝕗))
+      (((𝕒 ⊕ 𝕓) ⊕ 𝕘 ⊗ (𝕔 ⊕ 𝕕)) ⊕ (𝕘 ⊗ 𝕘) ⊗ (𝕖 ⊕ 𝕗)) refl
+expansion (p ⊠ q) x v t = ·-cong (expansion p x v t) (expansion q x v t)
+  ∙ solve (evaluate p x ∷ evaluate q x ∷ forward p x v ∷ forward q x v ∷ remainder p x v t
+      ∷ remainder q x v t ∷ t ∷ [])
+      (((𝕒 ⊕ 𝕘 ⊗ 𝕔) ⊕ (𝕘 ⊗ 𝕘) ⊗ 𝕖) ⊗ ((𝕓 ⊕ 𝕘 ⊗ 𝕕) ⊕ (𝕘 ⊗ 𝕘) ⊗ 𝕗))
+      ((𝕒 ⊗ 𝕓 ⊕ 𝕘 ⊗ (𝕔 ⊗ 𝕓 ⊕ 𝕒 ⊗ 𝕕)) ⊕ (𝕘 ⊗ 𝕘) ⊗
+        (((𝕔 ⊗ 𝕕 ⊕ 𝕒 ⊗ 𝕗) ⊕ 𝕓 ⊗ 𝕖) ⊕ (𝕘 ⊗ (𝕔 ⊗ 𝕗 ⊕ 𝕕 ⊗ 𝕖) ⊕ 𝕘 ⊗ (𝕘 ⊗ (𝕖 ⊗ 𝕗))))) refl
+
+most : ∀ {A} → Polynomial A → Point A → Point A → Carrier
+most (coordinate b) x v = 0#
+most (constant c) x v = 0#
+most (p ⊞ q) x v = most p x v + most q x v
+most (p ⊠ q) x v =
+  (∣ forward p x v ∣ · ∣ forward q x v ∣ + ∣ evaluate p x ∣ · most q x v)
+    + ∣ evaluate q x ∣ · most p x v
+  + ((∣ forward p x v ∣ · most q x v + ∣ forward q x v ∣ · most p x v) + most p x v · most q x v)
+
+remainder-bounded : ∀ {A} (p : Polynomial A) x v {t} → 0# ≤ t → t ≤ 1# →
+  ∣ remainder p x v t ∣ ≤ most p x v
+remainder-bounded (coordinate b) x v _ _ = ≤-reflexive (∣∣-of-≥0 ≤-refl)
+remainder-bounded (constant c) x v _ _ = ≤-reflexive (∣∣-of-≥0 ≤-refl)
+remainder-bounded (p ⊞ q) x v t≥0 t≤1 =
+  ∣∣-sum (remainder-bounded p x v t≥0 t≤1) (remainder-bounded q x v t≥0 t≤1)
+remainder-bounded (p ⊠ q) x v t≥0 t≤1 = ∣∣-sum
+  (∣∣-sum (∣∣-sum (∣∣-product ≤-refl ≤-refl) (∣∣-product ≤-refl rest-q)) (∣∣-product ≤-refl rest-p))
+  (∣∣-sum (∣∣-share t≥0 t≤1 (∣∣-sum (∣∣-product ≤-refl rest-q) (∣∣-product ≤-refl rest-p)))
+    (∣∣-share t≥0 t≤1 (∣∣-share t≥0 t≤1 (∣∣-product rest-p rest-q))))
+  where
+  rest-p = remainder-bounded p x v t≥0 t≤1
+  rest-q = remainder-bounded q x v t≥0 t≤1
+
+rate : ∀ {A} (p : Polynomial A) x v t → 0# ≤ t → t ≤ 1# →
+  ∣ evaluate p (along x v t) - (evaluate p x + t · forward p x v) ∣ ≤ ((t · t) · most p x v)
+rate p x v t t≥0 t≤1 =
+  (∣∣-cong (+-cong (expansion p x v t) ≈-refl
+    ∙ solve (evaluate p x + t · forward p x v ∷ (t · t) · remainder p x v t ∷ [])
+      ((𝕒 ⊕ 𝕓) ⊝ 𝕒) 𝕓 refl)
+   ∙ ∣∣-scale (remainder p x v t) (·-≥0 t≥0 t≥0))
+  ≈≤ ·-monoˡ (·-≥0 t≥0 t≥0) (remainder-bounded p x v t≥0 t≤1)
+
 polynomials : ReverseDifferential
 polynomials = record
   { Map = λ A B → Coordinate B → Polynomial A
@@ -185,10 +279,16 @@ polynomials = record
   ; compose = λ g f c → substitute f (g c)
   ; pair = λ { f g (left b) → f b ; f g (right c) → g c }
   ; each = λ { f (i , b) → f i b }
+  ; derivative = λ f x v b → forward (f b) x v
   ; reverse = λ {A} {B} f x c a → over B (λ b → back (f b) x (c b) a)
   ; apply-compose = λ g f x c → evaluate-substitute f (g c) x
   ; apply-pair = λ f g x → (λ _ → ≈-refl) , (λ _ → ≈-refl)
   ; apply-each = λ f x i b → ≈-refl
+  ; derivative-rate = λ f x v b → most (f b) x v , rate (f b) x v
+  ; adjoint = λ {A} {B} f x v c →
+      over-cong B (λ b → forward-adjoint (f b) x v (c b))
+      ∙ over-swap B A (λ b a → v a · back (f b) x (c b) a)
+      ∙ over-cong A (λ a → over-scale B (v a) (λ b → back (f b) x (c b) a))
   ; reverse-cong = λ {A} {B} f x e a → over-cong B (λ b → back-cong (f b) (e b))
   ; reverse-compose = λ {A} {B} {C} g f x c a →
       over-cong C (λ e → chain B f (g e) x (c e) a)

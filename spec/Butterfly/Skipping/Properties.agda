@@ -189,3 +189,56 @@ sequence-distances-add {d} k l δ close f f≥0 f≤1 (suc T) h =
   B y = after-steps T l f (y ∷ h)
   later : Carrier
   later = total-allowed T δ (suc (length h))
+
+-- Where the distance at a step depends on what was written, as that of a gate does: the expectation
+-- of its sum along the path, under the first way of continuing.
+
+along-the-path : ∀ {d} → Nat → Continues d → (List (Fin d) → Carrier) → List (Fin d) → Carrier
+along-the-path zero k δ h = 0#
+along-the-path {d} (suc T) k δ h =
+  δ h + weighted d (probability (k h)) (λ y → along-the-path T k δ (y ∷ h))
+
+path-distances-add : ∀ {d} (k l : Continues d) (δ : List (Fin d) → Carrier) →
+  (∀ h (g : Test d) → (expected d g (probability (k h)) - expected d g (probability (l h))) ≤ δ h) →
+  ∀ f → (∀ h → 0# ≤ f h) → (∀ h → f h ≤ 1#) → ∀ T h →
+  (after-steps T k f h - after-steps T l f h) ≤ along-the-path T k δ h
+path-distances-add k l δ close f f≥0 f≤1 zero h = ≤-reflexive (+-inverse (f h))
+path-distances-add {d} k l δ close f f≥0 f≤1 (suc T) h =
+  solve (weighted d (probability (k h)) A ∷ weighted d (probability (k h)) B ∷ weighted d
+    (probability (l h)) B ∷ [])
+    (𝕒 ⊝ 𝕔) ((𝕓 ⊝ 𝕔) ⊕ (𝕒 ⊝ 𝕓)) refl
+  ≈≤ +-mono (close h (record { value = B ; value-≥0 = λ y → after-≥0 T l f f≥0 (y ∷ h) ; value-≤1 =
+    λ y → after-≤1 T l f f≤1 (y ∷ h) }))
+    (≈-sym (weighted-difference d (probability (k h)) A B)
+     ≈≤ weighted-mono d (probability-≥0 (k h))
+       (λ y → path-distances-add k l δ close f f≥0 f≤1 T (y ∷ h)))
+  where
+  A B : Fin d → Carrier
+  A y = after-steps T k f (y ∷ h)
+  B y = after-steps T l f (y ∷ h)
+
+-- Skipping under a gate: weights, workers and who runs all depend on the history. What a test gains
+-- is at most the expected Σ (1 − Wₜ) along the path of the whole fusion, and what it loses at most
+-- that along the path of what was run, which is known when it has run.
+
+module _ {n d : Nat} (w : List (Fin d) → Weights R n) (p : List (Fin d) → Fin n → Distribution R d)
+  (S : List (Fin d) → Fin n → Bool) (F-S : Continues d)
+  (run : ∀ h → Run d (w h) (p h) (S h) (F-S h)) where
+
+  whole : Continues d
+  whole h = distribution-preserved (w h) d (p h)
+
+  skipped : List (Fin d) → Carrier
+  skipped h = skipped-weight d (w h) (p h) (S h)
+
+  module _ (f : List (Fin d) → Carrier) (f≥0 : ∀ h → 0# ≤ f h) (f≤1 : ∀ h → f h ≤ 1#) where
+
+    sequence-gains-at-most : ∀ T h →
+      (after-steps T whole f h - after-steps T F-S f h) ≤ along-the-path T whole skipped h
+    sequence-gains-at-most = path-distances-add whole F-S skipped
+      (λ h g → skipping-gains-at-most d (w h) (p h) (S h) (F-S h) (run h) g) f f≥0 f≤1
+
+    sequence-loses-at-most : ∀ T h →
+      (after-steps T F-S f h - after-steps T whole f h) ≤ along-the-path T F-S skipped h
+    sequence-loses-at-most = path-distances-add F-S whole skipped
+      (λ h g → skipping-loses-at-most d (w h) (p h) (S h) (F-S h) (run h) g) f f≥0 f≤1

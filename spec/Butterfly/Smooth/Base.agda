@@ -4,9 +4,9 @@
 -- made of. Division enters as a law (whatever inverts a smooth function everywhere is smooth), exp
 -- and log as a record of their own, and so do roots and implicit functions.
 --
--- The records say nothing of derivatives: a structure that calls everything smooth satisfies them,
--- so Congruence and Extensional show two that do not. That the smooth functions of the real numbers
--- are another is calculus.
+-- The records say nothing of derivatives. A structure names a function that it does not call smooth,
+-- so that calling everything smooth is not lawful. Congruence and Extensional are instances; that the
+-- smooth functions of the real numbers are another, which leave out ReLU, is calculus.
 
 open import Butterfly.Algebra.Base
 
@@ -40,6 +40,8 @@ record SmoothStructure : Set₁ where
       Smooth g
     smooth-inverse : ∀ {A : Set} {f g : (A → Carrier) → Carrier} → (∀ x → (f x · g x) ≈ 1#) →
       Smooth f → Smooth g
+    rough : (⊤ → Carrier) → Carrier
+    rough-is-not-smooth : ¬ Smooth rough
 
 record Exponential (S : SmoothStructure) : Set₁ where
   open SmoothStructure S

@@ -24,8 +24,10 @@ module Congruence (R : OrderedRing) where
   Keeps : {A : Set} → ((A → Carrier) → Carrier) → Set
   Keeps f = ∀ k x y → (∀ a → k ∣ (x a - y a)) → k ∣ (f x - f y)
 
-  congruences : SmoothStructure R
-  congruences = record
+  -- With a function that does not keep them all.
+
+  congruences : (rough : (⊤ → Carrier) → Carrier) → ¬ Keeps rough → SmoothStructure R
+  congruences rough is-rough = record
     { Smooth = Keeps
     ; smooth-coordinate = λ a k x y h → h a
     ; smooth-constant = λ c k x y h → 0# , solve (c ∷ k ∷ []) (𝕒 ⊝ 𝕒) (𝕓 ⊗ 𝟘) refl
@@ -35,6 +37,8 @@ module Congruence (R : OrderedRing) where
     ; smooth-cong = λ {A} {f} {g} e hf k x y h → fst (hf k x y h) ,
         (+-cong (≈-sym (e x)) (-‿cong (≈-sym (e y))) ∙ snd (hf k x y h))
     ; smooth-inverse = λ {A} {f} {g} inverts hf k x y h → inverses k x y f g inverts (hf k x y h)
+    ; rough = rough
+    ; rough-is-not-smooth = is-rough
     }
     where
     sums : ∀ {A : Set} k x y (f g : (A → Carrier) → Carrier) → k ∣ (f x - f y) → k ∣ (g x - g y) →
@@ -60,14 +64,15 @@ module Congruence (R : OrderedRing) where
        ∙ -‿cong (·-cong ≈-refl e)
        ∙ solve (k ∷ u ∷ g x ∷ g y ∷ []) (neg ((𝕔 ⊗ 𝕕) ⊗ (𝕒 ⊗ 𝕓))) (𝕒 ⊗ neg ((𝕔 ⊗ 𝕕) ⊗ 𝕓)) refl)
 
-  constant-exponential : Exponential R congruences
-  constant-exponential = record
+  constant-exponential : ∀ {rough} (is-rough : ¬ Keeps rough) →
+    Exponential R (congruences rough is-rough)
+  constant-exponential is-rough = record
     { exp = λ _ → 1#
     ; log = λ _ → 0#
     ; exp-positive = λ _ → 0<1
     ; exp-sum = λ _ _ → ≈-sym (·-unit 1#)
-    ; smooth-exp = λ {A} _ → SmoothStructure.smooth-constant congruences {A} 1#
-    ; smooth-log = λ {A} _ _ → SmoothStructure.smooth-constant congruences {A} 0#
+    ; smooth-exp = λ {A} _ → SmoothStructure.smooth-constant (congruences _ is-rough) {A} 1#
+    ; smooth-log = λ {A} _ _ → SmoothStructure.smooth-constant (congruences _ is-rough) {A} 0#
     }
 
   relu : Carrier → Carrier
@@ -102,11 +107,17 @@ not-a-multiple p n e = one≢zero (trans (sym (remainder-multiple 1 n))
   one≢zero : ¬ (1 ≡ 0)
   one≢zero ()
 
-relu-is-not-smooth : ¬ SmoothStructure.Smooth congruences (λ (x : ⊤ → ℤ) → relu (x tt))
-relu-is-not-smooth keeps with keeps (3 ⊖ 0) (λ _ → 1 ⊖ 0) (λ _ → 0 ⊖ 2) (λ _ → (1 ⊖ 0) , equal refl)
+relu-keeps-not : ¬ Keeps (λ (x : ⊤ → ℤ) → relu (x tt))
+relu-keeps-not keeps with keeps (3 ⊖ 0) (λ _ → 1 ⊖ 0) (λ _ → 0 ⊖ 2) (λ _ → (1 ⊖ 0) , equal refl)
 ... | (p ⊖ n) , equal e = not-a-multiple p n (trans (shape n) (trans e (shape′ p n)))
   where
   shape : ∀ n → 1 +ₙ n *ₙ 3 ≡ 1 +ₙ (3 *ₙ n +ₙ 0)
   shape n = cong suc (trans (*-comm n 3) (sym (+-zero (3 *ₙ n))))
   shape′ : ∀ p n → (3 *ₙ p +ₙ 0) +ₙ 0 ≡ p *ₙ 3
   shape′ p n = trans (+-zero (3 *ₙ p +ₙ 0)) (trans (+-zero (3 *ₙ p)) (*-comm 3 p))
+
+over-integers : SmoothStructure integers
+over-integers = congruences (λ x → relu (x tt)) relu-keeps-not
+
+relu-is-not-smooth : ¬ SmoothStructure.Smooth over-integers (λ (x : ⊤ → ℤ) → relu (x tt))
+relu-is-not-smooth = relu-keeps-not

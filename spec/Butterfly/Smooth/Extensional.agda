@@ -24,8 +24,10 @@ module Extensional (R : OrderedRing) where
   Respects : {A : Set} → ((A → Carrier) → Carrier) → Set
   Respects f = ∀ x y → (∀ a → x a ≈ y a) → f x ≈ f y
 
-  extensional : SmoothStructure R
-  extensional = record
+  -- With a function that does not respect the equality.
+
+  extensional : (rough : (⊤ → Carrier) → Carrier) → ¬ Respects rough → SmoothStructure R
+  extensional rough is-rough = record
     { Smooth = Respects
     ; smooth-coordinate = λ a x y h → h a
     ; smooth-constant = λ c x y h → ≈-refl
@@ -38,10 +40,12 @@ module Extensional (R : OrderedRing) where
           ∙ ·-cong ≈-refl (≈-sym (inverts y) ∙ ·-cong (≈-sym (hf x y h)) ≈-refl)
         ∙ solve (f x ∷ g x ∷ g y ∷ []) (𝕓 ⊗ (𝕒 ⊗ 𝕔)) ((𝕒 ⊗ 𝕓) ⊗ 𝕔) refl
         ∙ ·-cong (inverts x) ≈-refl ∙ ·-unit (g y)
+    ; rough = rough
+    ; rough-is-not-smooth = is-rough
     }
 
-  solving : Solving R extensional
-  solving = record
+  solving : ∀ {rough} (is-rough : ¬ Respects rough) → Solving R (extensional rough is-rough)
+  solving is-rough = record
     { smooth-root = λ {A} {f} {g} positive square hf x y h → ≤-antisym
         (root-mono (<⇒≤ (positive y)) (≤-reflexive (square x ∙ hf x y h ∙ ≈-sym (square y))))
         (root-mono (<⇒≤ (positive x)) (≤-reflexive
@@ -60,8 +64,9 @@ module Extensional (R : OrderedRing) where
         ≤≈ solve (u ∷ v ∷ []) (neg (𝕒 ⊝ 𝕓)) (𝕓 ⊝ 𝕒) refl))
       (≥0-difference (·-cancel z>0 (≤-reflexive (·-zero z ∙ ≈-sym e))))
 
-  constant-exponential : Exponential R extensional
-  constant-exponential = record
+  constant-exponential : ∀ {rough} (is-rough : ¬ Respects rough) →
+    Exponential R (extensional rough is-rough)
+  constant-exponential is-rough = record
     { exp = λ _ → 1#
     ; log = λ _ → 0#
     ; exp-positive = λ _ → 0<1
@@ -70,14 +75,20 @@ module Extensional (R : OrderedRing) where
     ; smooth-log = λ _ _ x y h → ≈-refl
     }
 
-open Extensional (OrderedField.ring rationals) using () renaming (extensional to over-rationals)
+open Extensional (OrderedField.ring rationals) using (Respects; extensional)
 
 numerator : ℚ → ℚ
 numerator x = ℚ.positive x ⊖ 0 /1+ 0
 
-numerator-is-not-smooth : ¬ SmoothStructure.Smooth over-rationals (λ (x : ⊤ → ℚ) → numerator (x tt))
-numerator-is-not-smooth respects =
+numerator-respects-not : ¬ Respects (λ (x : ⊤ → ℚ) → numerator (x tt))
+numerator-respects-not respects =
   one≢two (Fraction._≈_.crossed (respects (λ _ → 1 / 2) (λ _ → 2 / 4) (λ _ → equal refl)))
   where
   one≢two : ¬ (1 ≡ 2)
   one≢two ()
+
+over-rationals : SmoothStructure (OrderedField.ring rationals)
+over-rationals = extensional (λ x → numerator (x tt)) numerator-respects-not
+
+numerator-is-not-smooth : ¬ SmoothStructure.Smooth over-rationals (λ (x : ⊤ → ℚ) → numerator (x tt))
+numerator-is-not-smooth = numerator-respects-not
