@@ -1,9 +1,8 @@
 """``butterfly check MODULE:OPERATOR``"""
 
 import json
-from dataclasses import asdict
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -11,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from butterfly.cli.progress import RichProgress
-from butterfly.core.errors import ButterflyError
+from butterfly.cli.watched_process import ExaminationError, WatchedProcess
 
 
 class Taken(StrEnum):
@@ -50,6 +49,9 @@ def command(
     prove: Annotated[
         bool, typer.Option("--prove", help="Also try to prove what no case broke, from the exported graph; minutes.")
     ] = False,
+    limit: Annotated[
+        float, typer.Option("--limit", min=1, help="Seconds that one contract, or one proof, may take.")
+    ] = 900,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON in place of the table.")] = False,
 ) -> None:
     """Run the property suite on an operator of yours; exit 1 where something that it declares does not hold, or with
@@ -59,58 +61,29 @@ def command(
     It is called with (outputs [k, …, d], weights [k] or [k, …], alive [k] bool), or with the first two and the
     survivors alone. It declares what its attribute 'claims' lists; without one, what every pool of ours keeps.
     """
-    import torch
-
-    from butterfly.contracts.load_operator import find_operator
-    from butterfly.contracts.registry import CONTRACTS
-    from butterfly.contracts.suite import Outcome, examine
-    from butterfly.fusion import Domain
-
-    if prove:
-        from butterfly.prove.solving.solvers import solvers
-
-        solvers()
-    found = find_operator(operator, None if domain is None else Domain(domain.value))
-    progress = RichProgress()
-    outcomes: list[Outcome] = []
-    unproved: list[str] = []
+    request = {
+        "operator": operator,
+        "domain": None if domain is None else domain.value,
+        "dtype": dtype.value,
+        "examples": examples,
+        "prove": prove,
+    }
+    name = operator.rpartition(":")[2]
     try:
-        with progress.stage(f"check {found.name}", len(CONTRACTS)) as advance:
-            for contract in CONTRACTS.values():
-                outcomes.append(examine(contract, found, dtype=getattr(torch, dtype.value), examples=examples))
-                advance(1)
-        if prove:
-            from butterfly.prove.examined import proved, unproved as without_a_proof
-
-            outcomes = proved(found, outcomes, progress)
-            unproved = list(without_a_proof(found, outcomes))
-    except ButterflyError:
-        raise
-    except (Exception, SystemExit) as error:  # what an operator raises, or its leaving the process, is never a verdict
-        what = " ".join(f"{type(error).__name__}: {error}".split())
-        typer.echo(f"butterfly: {found.name} cannot be examined to the end, so nothing is said of it: {what}", err=True)
+        found = WatchedProcess(request, limit, RichProgress()).result()
+    except ExaminationError as error:
+        typer.echo(f"butterfly: {name} cannot be examined to the end, so nothing is said of it: {error}", err=True)
         raise typer.Exit(1) from error
-    broken = [one for one in outcomes if one.broken]
+    broken = [one for one in found["properties"] if one["declared"] and one["verdict"] in ("refuted", "failed")]
+    unproved = found["unproved"]
     if as_json:
-        typer.echo(
-            json.dumps(
-                {
-                    "operator": found.name,
-                    "domain": found.domain.value,
-                    "dtype": dtype.value,
-                    "holds": not broken,
-                    "unproved": unproved,
-                    "properties": [{**asdict(one), "verdict": one.verdict and one.verdict.value} for one in outcomes],
-                },
-                indent=2,
-            )
-        )
+        typer.echo(json.dumps(found, indent=2))
     else:
-        Console().print(_table(found.name, outcomes))
+        Console().print(_table(name, found["properties"]))
         Console().print(
-            f"[red]{len(broken)} of what {escape(found.name)} declares does not hold[/]"
+            f"[red]{len(broken)} of what {escape(name)} declares does not hold[/]"
             if broken
-            else f"[green]no case broke what {escape(found.name)} declares[/]; what is tested is not proved"
+            else f"[green]no case broke what {escape(name)} declares[/]; what is tested is not proved"
         )
     if unproved:
         told = f"[yellow]{len(unproved)} of what no case broke is not proved: {', '.join(unproved)}[/]"
@@ -118,21 +91,21 @@ def command(
     raise typer.Exit(1 if broken or unproved else 0)
 
 
-def _table(name: str, outcomes: list) -> Table:  # type: ignore[type-arg]  # of Outcome, whose import loads torch
+def _table(name: str, outcomes: list[dict[str, Any]]) -> Table:
     table = Table(title=escape(name))
     for column in ("property", "declared", "verdict", "cases", "smallest counterexample found, or reason"):
         table.add_column(column, overflow="fold")
     for one in outcomes:
-        if one.verdict is None:
+        if one["verdict"] is None:
             continue
-        example = ", ".join(f"{key}={value}" for key, value in one.counterexample.items())
-        reason = " — ".join(part for part in (one.why, example) if part)
-        colour = COLOURS.get(one.verdict.value, "white") if one.declared else "dim"
+        example = ", ".join(f"{key}={value}" for key, value in one["counterexample"].items())
+        reason = " — ".join(part for part in (one["why"], example) if part)
+        colour = COLOURS.get(one["verdict"], "white") if one["declared"] else "dim"
         table.add_row(
-            f"{one.contract}\n[dim]{escape(one.title)}[/]",
-            "yes" if one.declared else "no",
-            f"[{colour}]{one.verdict.value}[/]",
-            str(one.cases),
+            f"{one['contract']}\n[dim]{escape(one['title'])}[/]",
+            "yes" if one["declared"] else "no",
+            f"[{colour}]{one['verdict']}[/]",
+            str(one["cases"]),
             escape(reason if len(reason) < 300 else reason[:300] + "…"),
         )
     return table
