@@ -54,12 +54,23 @@ def main() -> None:
         pipe.send("fault", text=" ".join(f"{type(error).__name__}: {error}".split()))
 
 
-def _examined(pipe: Pipe, operator: str, domain: str | None, dtype: str, examples: int, prove: bool) -> dict[str, Any]:
+def _examined(
+    pipe: Pipe,
+    operator: str,
+    domain: str | None,
+    dtype: str,
+    examples: int,
+    prove: bool,
+    sizes: tuple[int, int] | None,
+    workers: tuple[int, int] | None,
+) -> dict[str, Any]:
     import torch
 
+    from butterfly.contracts.assumptions import assumptions
+    from butterfly.contracts.examination import examination, limits_of
     from butterfly.contracts.load_operator import find_operator
     from butterfly.contracts.registry import CONTRACTS
-    from butterfly.contracts.suite import Outcome, examine
+    from butterfly.contracts.rerun import snippet
     from butterfly.fusion import Domain
 
     if prove:
@@ -68,26 +79,36 @@ def _examined(pipe: Pipe, operator: str, domain: str | None, dtype: str, example
         solvers()
     pipe.send("ready")
     found = find_operator(operator, None if domain is None else Domain(domain))
-    outcomes: list[Outcome] = []
-    unproved: list[str] = []
-    with pipe.stage(f"check {found.name}", len(CONTRACTS)) as advance:
-        for contract in CONTRACTS.values():
-            pipe.send("at", place=contract.id)
-            outcomes.append(examine(contract, found, dtype=getattr(torch, dtype), examples=examples))
+    limits = limits_of(sizes, workers)
+    with pipe.stage(f"check {found.name}", len(CONTRACTS) + 1) as advance:
+
+        def at(place: str) -> None:
+            pipe.send("at", place=place)
             advance(1)
+
+        looked = examination(found, getattr(torch, dtype), examples, limits, at)
+    outcomes, unproved = looked.outcomes, list[str]()
     if prove:
         from butterfly.prove.examined import proved, unproved as without_a_proof
 
         pipe.send("at", place="the proofs")
         outcomes = proved(found, outcomes, pipe)
         unproved = list(without_a_proof(found, outcomes))
+    properties = []
+    for outcome in outcomes:
+        told = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
+        if outcome.counterexample:
+            told["snippet"] = snippet(outcome.contract, operator, found.domain.value, dtype, outcome.counterexample)
+        properties.append(told)
     return {
         "operator": found.name,
         "domain": found.domain.value,
         "dtype": dtype,
-        "holds": not any(one.broken for one in outcomes),
+        "holds": not looked.faults and not any(outcome.broken for outcome in outcomes),
+        "faults": looked.faults,
+        "assumed": assumptions(found, limits, prove),
         "unproved": unproved,
-        "properties": [{**asdict(one), "verdict": one.verdict and one.verdict.value} for one in outcomes],
+        "properties": properties,
     }
 
 
