@@ -19,7 +19,7 @@ from torch import Tensor
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.exact import Intervals
 from butterfly.evaluation.graph import ExportedGraph, export_graph, grid
-from butterfly.evaluation.scalars import Grid
+from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
 
@@ -132,10 +132,20 @@ class Enclosures:
         if not self.operator.takes_alive:
             outputs, weights, alive = outputs[living], weights[living], alive[living]
         graph = exported(self.operator, outputs.shape, self.dtype, weights.shape)
+        self._refuse_narrower(graph)
         mask = [grid(alive, self.numbers)] if self.operator.takes_alive else []
         said = Enclosed(objects(graph(self.numbers, outputs.array, weights.array, *mask)[0]))
         self.width = max(self.width, said.width)
         return Enclosed(objects(said.array + drift)) if drift else said
+
+    def _refuse_narrower(self, graph: ExportedGraph) -> None:
+        """An exact number knows nothing of digits that a narrower dtype drops."""
+        for node in graph.program.graph.nodes:
+            made = node.meta.get("val")
+            if not isinstance(made, Tensor) or not made.is_floating_point():
+                continue
+            if torch.finfo(made.dtype).eps > torch.finfo(self.dtype).eps:
+                raise UnmodelledError(f"{node.target} drops digits: it gives {made.dtype}")
 
     def _drift(self, rows: Grid) -> Any:
         """How far rows that should sum to one are from it, times what the operator states to make of that."""

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.strategies import Limits
-from butterfly.evaluation.holdings import holdings
+from butterfly.evaluation.holdings import held_apart
 from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
 
@@ -100,14 +100,11 @@ def _circumstances(operator: Operator, outputs: Tensor, weights: Tensor, alive: 
     def pool(x: Tensor, w: Tensor) -> Callable[[], Tensor]:
         return lambda: operator.pool(x, w, alive.clone())
 
-    every: list[tuple[str, Callable[[], Tensor]]] = [
-        (f"where {what}", pool(of_outputs(outputs), of_weights(weights)))
-        for what, (of_outputs, of_weights) in holdings()
-    ]
-    every += [("the second time", pool(outputs.clone(), weights.clone()))]
-    for what, ask in every:
-        if why := differs(ask):
-            yield f"{why} {what}"
+    for where, (x, w) in held_apart((outputs, weights)):
+        if why := differs(pool(x, w)):
+            yield f"{why} {where}"
+    if why := differs(pool(outputs.clone(), weights.clone())):
+        yield f"{why} the second time"
     for what, mode in (("in inference mode", torch.inference_mode()), ("without gradients", torch.no_grad())):
         with mode:
             if why := differs(pool(outputs.clone(), weights.clone())):

@@ -5,6 +5,7 @@ from typing import Any
 
 import torch
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis.errors import Flaky
 
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.exact_replay import Replay
@@ -110,6 +111,9 @@ def examine(
         return Outcome(**found, verdict=Verdict.REFUTED, cases=ran - left_out, why=violation.why, counterexample=case)
     except UnmodelledError as error:
         return Outcome(**found, verdict=Verdict.UNSUPPORTED, cases=ran - left_out, why=str(error))
+    except Flaky:
+        why = "it breaks the law in a case, and does not in the same case the second time"
+        return Outcome(**found, verdict=Verdict.FAILED, cases=ran - left_out, why=why)
     except Exception as error:  # whatever a user's operator raises is its failure, told as such
         return Outcome(**found, verdict=Verdict.FAILED, cases=ran - left_out, why=f"{type(error).__name__}: {error}")
     if replay.reasons:

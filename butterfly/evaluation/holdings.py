@@ -12,9 +12,14 @@ Held = Callable[[Tensor], Tensor]
 """A tensor of the same numbers, held in another way."""
 
 
+def real(one: Tensor) -> bool:
+    """Whether it holds numbers, of which there are gradients."""
+    return one.is_floating_point()
+
+
 def moving(one: Tensor) -> Tensor:
     """One that needs gradients."""
-    return one.detach().clone().requires_grad_() if one.is_floating_point() else one
+    return one.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(one) else one
 
 
 def strided(one: Tensor) -> Tensor:
@@ -36,10 +41,15 @@ def transposed(one: Tensor) -> Tensor:
 
 def parameter(one: Tensor) -> Tensor:
     """A parameter of a module."""
-    return torch.nn.Parameter(one.detach().clone()) if one.is_floating_point() else one
+    return torch.nn.Parameter(one.detach().clone()) if real(one) else one
 
 
-def _plain(one: Tensor) -> Tensor:
+def held_parameter(one: Tensor) -> Tensor:
+    """A parameter in the memory that it has."""
+    return torch.nn.Parameter(one.detach()) if real(one) else one
+
+
+def plain(one: Tensor) -> Tensor:
     return one
 
 
@@ -50,13 +60,18 @@ HOLDINGS: dict[str, Held] = {
     "are transposed in memory": transposed,
     "are parameters": parameter,
 }
+BRIEF: dict[str, Held] = {
+    "need gradients": moving,
+    "are strided": strided,
+    "are parameters at an offset, transposed in memory": lambda one: held_parameter(transposed(offset(one))),
+}
+"""All of these in three."""
 TOGETHER: dict[str, tuple[Held, Held]] = {
-    "outputs are transposed and need gradients": (lambda one: moving(one).transpose(0, -1).clone(
-        memory_format=torch.contiguous_format).transpose(0, -1), _plain),
+    "outputs are transposed in memory and need gradients": (lambda one: moving(transposed(one)), plain),
     "outputs are strided beside weights that are parameters": (strided, parameter),
     "outputs lie at an offset beside weights that are strided": (offset, strided),
     "outputs need gradients beside weights that are parameters": (moving, parameter),
-}  # fmt: skip
+}
 """Of outputs and weights."""
 UNSEEN = (
     "other strides and memory formats", "other devices", "subclasses of tensors", "the text, time and state of anything"
@@ -65,12 +80,18 @@ UNSEEN = (
 """What nothing looks at, for the verdict to name."""
 
 
-def holdings(names: Sequence[str] = ("outputs", "weights")) -> Iterator[tuple[str, tuple[Held, ...]]]:
-    """In words, and how each of the named inputs is held: each way for one of them, for all, and mixed."""
-    for what, held in HOLDINGS.items():
-        for n, name in enumerate(names):
-            yield f"{name} alone {what}", tuple(held if n == m else _plain for m in range(len(names)))
-        if len(names) > 1:
-            yield f"all inputs {what}", (held,) * len(names)
-    if len(names) == 2:
-        yield from TOGETHER.items()
+def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:
+    """Where inputs of the same numbers are held otherwise, in words, and the inputs: all of them in each way; and, of
+    outputs [k, …] beside weights, each alone and mixed. In brief, all of them in a few ways."""
+    ways = [(f"where inputs {what}", [held] * len(example)) for what, held in (BRIEF if brief else HOLDINGS).items()]
+    if not brief and len(example) > 1 and example[0].ndim > 1:
+        rest = [plain] * (len(example) - 2)
+        for what, held in HOLDINGS.items():
+            ways += [(f"where outputs alone {what}", [held, plain, *rest])]
+            ways += [(f"where weights alone {what}", [plain, held, *rest])]
+        ways += [(f"where {what}", [*both, *rest]) for what, both in TOGETHER.items()]
+    for where, hold in ways:
+        inputs = [held(one) for held, one in zip(hold, example, strict=True)]
+        if any(one is not other for one, other in zip(inputs, example, strict=True)):
+            # One tensor given twice would be taken for one input.
+            yield where, [one.clone() if one is other else one for one, other in zip(inputs, example, strict=True)]
