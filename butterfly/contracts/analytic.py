@@ -1,18 +1,15 @@
 """The interpreter for laws about derivatives and rounding, over numbers."""
 
-from functools import lru_cache
-
 import torch
 from torch import Tensor
 
 from butterfly.contracts.balls import Balls, Verdicts
 from butterfly.contracts.derivatives import Line, derivative, disagreement, jump, size
+from butterfly.contracts.enclosures import exported
 from butterfly.contracts.numeric import Numeric
-from butterfly.contracts.operator import Operator
 from butterfly.evaluation.exact import Fractions, Intervals
-from butterfly.evaluation.graph import ExportedGraph, export_graph, grid
+from butterfly.evaluation.graph import grid
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.fusion.rounding import accumulator
 
 SMALL = 2_000
 """Outputs with more numbers are cut down to so many coordinates for the exact oracle."""
@@ -93,12 +90,13 @@ class Analytic(Numeric):
         """The operator's own graph over rationals, or over intervals where exp or a root occurs."""
         x, w = outputs.middle.to(self.dtype), self._weights(weights)
         x = x[..., : max(1, SMALL // len(x))] if self.operator.coordinatewise else x
-        exported = _exported(self.operator, tuple(x.shape), x.dtype)
+        given = [torch.where(alive[:, None], x, 0.0), w, alive]
+        if not self.operator.takes_alive:
+            given = [x[alive], w[alive]]
+        graph = exported(self.operator, tuple(given[0].shape), x.dtype)
         for numbers in (Fractions(), Intervals()):
             try:
-                enclosed = exported(
-                    numbers, grid(torch.where(alive[:, None], x, 0.0), numbers), grid(w, numbers), grid(alive, numbers)
-                )[0]
+                enclosed = graph(numbers, *(grid(one, numbers) for one in given))[0]
                 break
             except UnmodelledError:
                 if isinstance(numbers, Intervals):
@@ -124,26 +122,6 @@ class Analytic(Numeric):
             return said[..., token] if token is not None else (said * mixture).sum(-1)
 
         return line
-
-
-@lru_cache(maxsize=256)
-def _exported(operator: Operator, shape: tuple[int, ...], dtype: torch.dtype) -> ExportedGraph:
-    """The operator's graph for outputs of one shape; exporting takes longer than running it."""
-    example = torch.full(shape, 1 / shape[-1], dtype=dtype)
-    weights = torch.ones(shape[0], dtype=accumulator(dtype))
-    return export_graph(_Masked(operator), example, weights, torch.ones(shape[0], dtype=torch.bool))
-
-
-class _Masked(torch.nn.Module):
-    def __init__(self, operator: Operator) -> None:
-        super().__init__()
-        self.operator = operator
-        if isinstance(operator.source, torch.nn.Module):
-            self.source = operator.source
-
-    def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        said: Tensor = self.operator.pool(outputs, weights, alive)
-        return said
 
 
 def _scale(start: Balls, end: Balls, alive: Tensor) -> float:

@@ -41,6 +41,8 @@ class Numeric:
         self.domain: Domain = operator.domain
         self.met: bool | None = None
         """Whether the condition of some implication surely held so far; ``None`` while none was asked."""
+        self.apart: tuple[float, float] | None = None
+        """Of the claim that is most surely false: how far its sides are apart, and the larger side."""
 
     # The operator
 
@@ -155,16 +157,26 @@ class Numeric:
 
     def at_most(self, left: Balls, right: Balls) -> Verdicts:
         """left ≤ right."""
-        return Verdicts(left.high <= right.low, left.low <= right.high)
+        return self._told(left, right, Verdicts(left.high <= right.low, left.low <= right.high))
 
     def below(self, left: Balls, right: Balls) -> Verdicts:
         """left < right."""
-        return Verdicts(left.high < right.low, left.low < right.high)
+        return self._told(left, right, Verdicts(left.high < right.low, left.low < right.high))
 
     def equal(self, left: Balls, right: Balls) -> Verdicts:
         """left = right."""
         exact = (left.radius == 0) & (right.radius == 0) & (left.middle == right.middle)
-        return Verdicts(exact, (left.low <= right.high) & (right.low <= left.high))
+        return self._told(left, right, Verdicts(exact, (left.low <= right.high) & (right.low <= left.high)))
+
+    def _told(self, left: Balls, right: Balls, claims: Verdicts) -> Verdicts:
+        """The claims; the widest gap of those that are surely false is kept."""
+        if claims.violated:
+            gaps = torch.where(claims.possibly, 0.0, (left.middle - right.middle).abs())
+            sizes = torch.maximum(left.middle.abs(), right.middle.abs()).expand(gaps.shape)
+            worst = gaps.argmax()
+            found = (gaps.flatten()[worst].item(), sizes.flatten()[worst].item())
+            self.apart = max(self.apart or found, found)
+        return claims
 
     def both(self, *claims: Verdicts) -> Verdicts:
         """All of the claims, everywhere."""

@@ -67,14 +67,15 @@ class Operator:
                 return self.pool(outputs, shares[:, 0], alive)
             parts = [self.pool(flat, shares[:, n], alive)[n] for n in range(flat.shape[1])]
             return torch.stack(parts).reshape(outputs.shape[1:])
-        if self.takes_alive:
-            said: Tensor = self.source(outputs, weights, alive)
-        else:
-            said = self.source(outputs[alive], weights[alive])
+        said = self.ask(outputs, weights, alive) if self.takes_alive else self.ask(outputs[alive], weights[alive])
         if not isinstance(said, Tensor) or said.shape != outputs.shape[1:]:
             shape = tuple(said.shape) if isinstance(said, Tensor) else type(said).__name__
             raise FusionError(f"{self.name} gave {shape}; expected a tensor of shape {tuple(outputs.shape[1:])}")
         return said
+
+    def ask(self, *given: Tensor) -> Any:
+        """What the source itself says."""
+        return self.source(*given)
 
     def distribution(self, pooled: Tensor) -> Tensor:
         """The fused probabilities [… , d] of a pooled value."""
@@ -95,6 +96,11 @@ class Operator:
         if hasattr(self.source, "influence"):
             return float(self.source.influence(weights, lying))
         return float("inf")
+
+    @property
+    def normalised(self) -> bool:
+        """Whether logits are asked to be normalised: what an operator sets in ``needs_normalised``, else not."""
+        return bool(getattr(self.source, "needs_normalised", False))
 
     @property
     def lipschitz(self) -> float:

@@ -34,6 +34,28 @@ class Limits:
     size: int = 2_000
     small_workers: int = 4
     small_size: int = 4
+    least_workers: int = 1
+    least_size: int = 1
+    without_workers: frozenset[int] = frozenset()
+    """Numbers of workers that are not asked of."""
+    without_sizes: frozenset[int] = frozenset()
+    """Sizes that are not asked of."""
+
+    def ask(self, case: dict[str, Any]) -> bool:
+        """Whether the operator may be asked of so many coordinates, and of so many workers, dead ones left out."""
+        rows = case.get("outputs")
+        if rows is None:
+            return True
+        alive, lying = case.get("alive"), case.get("lying", [])
+        living = len(rows) if alive is None else int(alive.sum())
+        counts = {len(rows), living, living - len(lying)} - {0}
+        sized = self.least_size <= rows.shape[-1] <= self.size and rows.shape[-1] not in self.without_sizes
+        return sized and min(counts) >= self.least_workers and not counts & self.without_workers
+
+
+def _count(least: int, most: int, without: frozenset[int]) -> st.SearchStrategy[int]:
+    numbers = st.integers(least, max(least, most))
+    return numbers.filter(lambda number: number not in without) if without else numbers
 
 
 @st.composite
@@ -44,8 +66,8 @@ def cases(
     small = contract.analytic or draw(st.integers(0, 7)) > 0
     most_k = limits.small_workers if small else limits.workers
     most_d = limits.small_size if small else limits.size
-    k = draw(st.integers(min_workers, max(min_workers, most_k)))
-    d = draw(st.integers(1, most_d))
+    k = draw(_count(max(min_workers, limits.least_workers), most_k, limits.without_workers))
+    d = draw(_count(limits.least_size, most_d, limits.without_sizes))
     source = _Entries(draw, small, np.random.default_rng(0 if small else draw(st.integers(0, 2**32 - 1))), dtype)
     calm = contract.analytic and contract.id != "N6"
     values: dict[str, Any] = {}
@@ -96,6 +118,34 @@ def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: L
             raw = torch.from_numpy(random.standard_normal((k, d)) * spread)
             case[name] = source.in_domain(raw, domain)
         yield {name: case[name] for name in contract.variables}
+
+
+def held_cases(
+    contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, normalised: bool
+) -> Iterator[dict[str, Any]]:
+    """Cases as a model gives them, from a seed: rows of a softmax, which sum to one up to its rounding; logits that are
+    not ``normalised``, each row off by a number of its own, where the operator does not ask for such."""
+    if domain is Domain.REALS or (domain is Domain.LOGITS and normalised):
+        return
+    for seed, spread in enumerate(SPREADS):
+        random = np.random.default_rng(100 + seed)
+        k, d = (min(int(random.integers(3, 8)), most) for most in (limits.workers, limits.size))
+
+        def rows(count: int, size: int = d, spread: float = spread, random: np.random.Generator = random) -> Tensor:
+            raw = torch.from_numpy(random.standard_normal((count, size)) * spread).to(accumulator(dtype))
+            said = raw.softmax(-1) if domain is Domain.PROBABILITIES else raw + 3 * raw[:, :1]
+            return said.to(dtype).double()
+
+        order = random.permutation(k).tolist()
+        weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
+        every: dict[str, Any] = {
+            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != order[0],
+            "rise": torch.from_numpy(random.choice(RISES, (k, d))), "model": rows(1)[0], "junk": rows(k) * float("nan"),
+            "order": order, "worker": order[1], "token": int(random.integers(0, d)),
+            "share": torch.tensor(0.25, dtype=torch.float64), "shift": torch.tensor(0.5, dtype=torch.float64),
+            "lying": _minority(order[1:], weights),
+        }  # fmt: skip
+        yield {name: every[name] for name in contract.variables}
 
 
 def _minority(living: Sequence[int], weights: Tensor) -> list[int]:

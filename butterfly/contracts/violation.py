@@ -12,10 +12,17 @@ from butterfly.contracts.contract import Contract
 from butterfly.contracts.numeric import NotFiniteError
 from butterfly.contracts.operator import Operator
 from butterfly.core.errors import FusionError
+from butterfly.fusion import Domain
+
+OFF = 2.0**-6
+"""What a row is off its sum of one by rounding, and no more."""
 
 
 class ContractViolation(FusionError):
     """A contract does not hold: which, of which operator, in what dtype and on what inputs."""
+
+    apart: tuple[float, float] | None = None
+    """How far the two sides are from each other, and the larger of them, where it is a matter of two numbers."""
 
     def __init__(self, contract: str, title: str, operator: str, dtype: str, case: dict[str, Any], why: str) -> None:
         super().__init__(contract, title, operator, dtype, case, why)  # what it is copied and pickled by
@@ -48,16 +55,29 @@ def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case:
         return ContractViolation(contract.id, contract.title, operator.described, short, case, why)
 
     try:
-        truth = contract.law(interpreter, **{name: _balls(value) for name, value in case.items()})
+        balls = {name: _balls(value) for name, value in case.items()}
+        if operator.domain is Domain.PROBABILITIES:
+            balls |= {name: _summed(balls[name]) for name in ("outputs", "other", "model") if name in balls}
+        truth = contract.law(interpreter, **balls)
     except NotFiniteError as error:
         raise violation(str(error)) from error
     if truth.violated:
-        raise violation(interpreter.why)
+        broken = violation(interpreter.why)
+        broken.apart = interpreter.apart
+        raise broken
     return interpreter.met
 
 
 def _balls(value: object) -> Any:
     return Balls.exact(value) if isinstance(value, Tensor) and value.is_floating_point() else value
+
+
+def _summed(rows: Balls) -> Balls:
+    """Rows that a softmax gave are as far from distributions as their sums are from one."""
+    exact = [math.fsum(row) for row in rows.middle.reshape(-1, rows.shape[-1]).tolist()]
+    off = (torch.tensor(exact, dtype=torch.float64) - 1).abs().reshape(*rows.shape[:-1], 1)
+    off = torch.where(off < OFF, 2 * off, 0.0)
+    return Balls(rows.middle, off.expand(rows.shape).clone()) if bool(off.any()) else rows
 
 
 def plain(value: object) -> Any:

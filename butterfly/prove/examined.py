@@ -8,7 +8,11 @@ from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import Outcome
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
+from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.artifacts.claim_artifact import GOOD
+from butterfly.prove.claims.eager_answers import eager_fault
+from butterfly.prove.claims.knife_edges import knife_edge
+from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Proof, prove_operator
 
 
@@ -20,21 +24,38 @@ def proved(operator: Operator, outcomes: Sequence[Outcome], progress: Progress =
     Raises:
         DependencyError: a solver is not installed.
     """
-    held = [outcome.contract for outcome in outcomes if outcome.declared and outcome.verdict is Verdict.TESTED]
+    held = [outcome.contract for outcome in outcomes if outcome.declared and _open(outcome)]
     refuted = {outcome.contract for outcome in outcomes if outcome.broken or outcome.verdict is Verdict.REFUTED}
     proofs = {proof.claim.id: proof for proof in prove_operator(operator, held, progress=progress)}
+    doubt = doubted(operator) if any(proof.verdict in GOOD for proof in proofs.values()) else ""
     return [
-        _joined(outcome, proofs[outcome.contract], refuted) if outcome.contract in proofs else outcome
+        _joined(outcome, proofs[outcome.contract], refuted, doubt) if outcome.contract in proofs else outcome
         for outcome in outcomes
     ]
 
 
-def _joined(outcome: Outcome, proof: Proof, refuted: set[str]) -> Outcome:
+def _open(outcome: Outcome) -> bool:
+    """Whether no case broke a law, or rounding alone did: a proof is of real numbers."""
+    return outcome.verdict is Verdict.TESTED or (outcome.verdict is Verdict.UNKNOWN and "rounding" in outcome.why)
+
+
+def doubted(operator: Operator) -> str:
+    """Why no proof of the operator's graph is one of the operator, in words; empty where it is."""
+    try:
+        return held_fault(operator) or knife_edge(operator) or eager_fault(operator)
+    except UnmodelledError as error:
+        return str(error)
+
+
+def _joined(outcome: Outcome, proof: Proof, refuted: set[str], doubt: str) -> Outcome:
     claim = proof.claim
+    if proof.verdict in GOOD and doubt:
+        return replace(outcome, verdict=Verdict.UNKNOWN, why=doubt)
     if broken := [other for other in claim.rests_on if other in refuted]:
         return replace(outcome, why=f"not proved: it rests on {', '.join(broken)}, which a case breaks")
     if proof.verdict in GOOD:
-        return replace(outcome, verdict=proof.verdict, why=f"{claim.arithmetic.partition(';')[0]}: {claim.sizes}")
+        why = f"{claim.arithmetic.partition(';')[0]}: {claim.sizes}"
+        return replace(outcome, verdict=proof.verdict, why=f"{why}; {outcome.why}" if outcome.why else why)
     return replace(outcome, why=f"not proved: {claim.why or proof.verdict.value}")
 
 
@@ -45,5 +66,5 @@ def unproved(operator: Operator, outcomes: Sequence[Outcome]) -> Iterator[str]:
     """
     for outcome in outcomes:
         provable = operator.monoid or not CONTRACTS[outcome.contract].analytic
-        if outcome.declared and outcome.verdict is Verdict.TESTED and provable:
+        if outcome.declared and outcome.verdict in (Verdict.TESTED, Verdict.UNKNOWN) and provable:
             yield outcome.contract

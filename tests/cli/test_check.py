@@ -15,6 +15,30 @@ def check(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+OPERATORS = """
+import math
+import torch
+
+def geometric(outputs, weights):
+    share = weights / weights.sum(0)
+    share = share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim))
+    return torch.softmax((share * outputs.clamp(min=1e-30).log()).sum(0), -1)
+
+def by_entropy(outputs, weights):
+    share = weights / weights.sum(0)
+    share = share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim))
+    size = math.log(outputs.shape[-1])
+    return (share * outputs).sum(0) * (size / size) if size else outputs[0] * float("nan")
+
+def writes_past_four(outputs, weights):
+    share = weights / weights.sum(0)
+    share = share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim))
+    if len(outputs) < 5:
+        return (share * outputs).sum(0)
+    return outputs.mul_(share).sum(0)
+"""
+
+
 def words(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
     return {one["contract"]: one["verdict"] for one in json.loads(done.stdout)["properties"]}
 
@@ -43,3 +67,37 @@ def test_misuse_is_one_line_and_exit_code_two() -> None:
         assert done.returncode == 2
         assert done.stderr.startswith("butterfly: ")
         assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_counterexample_is_a_snippet_that_can_be_pasted_and_run(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(OPERATORS)
+    done = check(f"{path}:geometric", "--domain", "probabilities", "--examples", "2")
+    assert done.returncode == 1, done.stderr
+    _, _, rest = done.stdout.partition("# breaks T7.1/internality")
+    pasted = rest[: rest.index("\n)\n") + 3].partition("\n")[2]
+    run = subprocess.run([sys.executable, "-c", pasted], capture_output=True, text=True, cwd=ROOT)
+    assert run.returncode == 1
+    assert "ContractViolation: geometric in float64 breaks T7.1/internality" in run.stderr
+    assert max(len(line) for line in done.stdout.splitlines() if line.startswith("│")) < 80
+
+
+def test_a_size_without_a_number_is_told_once_and_the_others_go_on(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(OPERATORS)
+    done = check(f"{path}:by_entropy", "--domain", "reals", "--json", "--examples", "2")
+    assert done.returncode == 1, done.stderr
+    assert json.loads(done.stdout)["faults"] == ["gives NaN at d = 1"]
+    assert words(done)["T7.1/internality"] == words(done)["P-smooth"] == "tested"
+    done = check(f"{path}:by_entropy", "--domain", "reals", "--json", "--examples", "2", "--sizes", "2-6")
+    assert done.returncode == 0, done.stderr
+    assert "asked of 2 to 6 coordinates only" in json.loads(done.stdout)["assumed"]
+
+
+def test_an_operator_that_writes_to_its_inputs_at_some_size_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(OPERATORS)
+    done = check(f"{path}:writes_past_four", "--domain", "reals", "--json", "--examples", "2")
+    assert done.returncode == 1, done.stderr
+    (fault,) = {one.partition(" at ")[0].partition(" [")[0] for one in json.loads(done.stdout)["faults"]}
+    assert fault.startswith("raises WritesError (writes_past_four writes to its outputs")

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor
 
 from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.holdings import held_apart
 from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
@@ -48,21 +49,6 @@ class AtSizes(Searched):
         return super().call(target, arguments, named)
 
 
-def _moving(one: Tensor) -> Tensor:
-    return one.clone().requires_grad_() if one.is_floating_point() else one
-
-
-def _strided(one: Tensor) -> Tensor:
-    return one.repeat_interleave(2, -1)[..., ::2] if one.ndim else one
-
-
-CIRCUMSTANCES: dict[str, Callable[[Tensor], Tensor]] = {
-    "where inputs need gradients": _moving,
-    "where inputs are strided": _strided,
-}
-"""What may differ of inputs that hold the same numbers."""
-
-
 @dataclass(frozen=True)
 class Look:
     """A function in some circumstance, an example of its inputs there, and what it must make of any."""
@@ -88,8 +74,8 @@ def looks(
         function, *example = make(**{**axes, **dict.fromkeys(ones, 1)})
         yield Look(f"{name} does another thing for 1 of {' and '.join(ones)}", function, example, wanted)
     function, *example = make(**axes)
-    for where, changed in CIRCUMSTANCES.items():
-        yield Look(f"{name} does another thing {where}", function, [*map(changed, example)], wanted)
+    for where, held in held_apart(example, brief=True):
+        yield Look(f"{name} does another thing {where}", function, held, wanted)
 
 
 def differing(
@@ -149,8 +135,8 @@ def steady(function: Callable[..., Any], *example: Tensor) -> str:
     """
     given = unknowns(example)
     plain = run(export_graph(function, *example), given)
-    for why, changed in CIRCUMSTANCES.items():
-        if not alike(plain, run(export_graph(function, *map(changed, example)), given)):
+    for why, held in held_apart(example):
+        if not alike(plain, run(export_graph(function, *held), given)):
             return why
     return ""
 

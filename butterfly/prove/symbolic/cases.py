@@ -124,5 +124,5 @@ def _said(interpreter: Interpreter, letter: str, k: int) -> Grid:
 
 
 def normalised(interpreter: Interpreter) -> bool:
-    """Whether the operator needs normalised logits."""
-    return bool(getattr(interpreter.operator.source, "needs_normalised", True))
+    """Whether the operator needs normalised logits: it says so, or they may be any numbers."""
+    return interpreter.operator.normalised

@@ -178,3 +178,7 @@ WRONG: dict[type[Any], str] = {
 }
 """Each with what its reason says."""
 RIGHT: tuple[type[Any], ...] = (AddsZeros, ChecksShapes, Stacks, Flattens, OnesLike)
+
+
+class EveryRightWay(AddsZeros, ChecksShapes, Stacks, Flattens, OnesLike):
+    """Right: all of these in one, so that one look is enough."""

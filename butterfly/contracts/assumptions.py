@@ -1,0 +1,35 @@
+"""What a verdict on an operator takes for granted: of its inputs, of the sizes asked of, of how inputs are held."""
+
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.strategies import Limits
+from butterfly.evaluation.holdings import HOLDINGS, UNSEEN
+from butterfly.fusion import Domain
+
+TAKEN: dict[Domain, str] = {
+    Domain.REALS: "outputs are any finite numbers",
+    Domain.PROBABILITIES: "outputs are distributions: no entry below 0, rows that sum to one. The suite also draws rows"
+    " as a softmax gives them, which sum to one up to rounding",
+    Domain.LOGITS: "outputs are logits, which may be any finite numbers",
+}
+"""What each domain assumes of outputs."""
+NORMALISED = "outputs are log-probabilities, as needs_normalised says: the exponentials of a row sum to one"
+SUMMED = "a proof is of rows that sum to exactly one; a branch that asks this of computed numbers is not proved"
+WEIGHTS = "weights are finite and not negative, and somebody alive has weight"
+
+
+def assumptions(operator: Operator, limits: Limits, proved: bool) -> list[str]:
+    """In words, the domain's first."""
+    normalised = operator.domain is Domain.LOGITS and operator.normalised
+    told = [NORMALISED if normalised else TAKEN[operator.domain], WEIGHTS]
+    if proved and (normalised or operator.domain is Domain.PROBABILITIES):
+        told.append(SUMMED)
+    if (limits.least_size, limits.size) != (Limits().least_size, Limits().size):
+        told.append(f"asked of {_range(limits.least_size, limits.size)} coordinates only")
+    if (limits.least_workers, limits.workers) != (Limits().least_workers, Limits().workers):
+        told.append(f"asked of {_range(limits.least_workers, limits.workers)} workers only")
+    told.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(UNSEEN)}")
+    return told
+
+
+def _range(least: int, most: int) -> str:
+    return str(least) if least == most else f"{least} to {most}"

@@ -1,0 +1,92 @@
+"""Whether a case that breaks a law in floats breaks it in exact arithmetic too.
+
+Balls carry the rounding bound that an operator states. One that states none has a default, which a logarithm of a tiny
+number exceeds. So the case is replayed on the exported graph over intervals before it is called a counterexample.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from butterfly.contracts.contract import Contract
+from butterfly.contracts.enclosures import LARGEST, Enclosures
+from butterfly.contracts.operator import Operator
+from butterfly.evaluation.scalars import UnmodelledError
+
+NARROW = 1e-20
+"""Wider intervals, relative to their numbers, say nothing."""
+FEW = 4096
+"""Sides that are more units in the last place apart are taken as apart where nothing can be replayed."""
+MANY = 1e6
+"""More units in the last place are no rounding of the answer, but of what it is chosen by or cancels from."""
+EXACT = "in exact arithmetic the law holds of this case"
+ALIKE, AFTER = 4.0, 12
+"""After so many cases that rounding explains, one no worse than these by that factor is taken to be like them."""
+
+
+@dataclass
+class Replay:
+    """The cases that break one law of one operator in floats."""
+
+    contract: Contract
+    operator: Operator
+    dtype: torch.dtype
+    reasons: list[str] = field(default_factory=list)
+    """Of each case that rounding explains."""
+    worst: float = 0.0
+    """The largest of their gaps, as a share of the larger side."""
+    broken: bool = False
+    """Whether some case breaks the law in exact arithmetic too."""
+
+    @property
+    def reason(self) -> str:
+        """The most exact of the reasons."""
+        return min(self.reasons, key=lambda reason: (EXACT not in reason, "knife" not in reason))
+
+    def explains(self, case: dict[str, Any], apart: tuple[float, float] | None) -> bool:
+        """Whether rounding alone breaks the law in this case: it holds in exact arithmetic, or cannot be asked and is
+        broken by little.
+
+        ``apart``: how far the two sides of the claim are from each other, and the larger of them; ``None`` where it is
+        no matter of two numbers, such as NaN.
+        """
+        if apart is None or self.contract.analytic or hasattr(self.operator.source, "rounding_bound"):
+            return False
+        share = apart[0] / max(apart[1], 1e-300)
+        if not self.broken and len(self.reasons) >= AFTER and share <= ALIKE * self.worst:
+            return True
+        why = self._rounding(case, *apart)
+        if why:
+            self.reasons.append(why)
+            self.worst = max(self.worst, share)
+        self.broken |= not why
+        return bool(why)
+
+    def _rounding(self, case: dict[str, Any], distance: float, size: float) -> str:
+        """In words; empty where it is more than rounding."""
+        eps = torch.finfo(self.dtype).eps
+        ulps = distance / (eps * size) if size else 0.0
+        much = ulps > FEW
+        told = f"rounding: {ulps:.0f} ulp of {size:.3g}"
+        if not 0 < ulps < MANY:
+            told = f"rounding decides: the sides are {distance:.3g} apart, of {size:.3g}"
+        if sum(value.numel() for value in case.values() if isinstance(value, Tensor)) > LARGEST:
+            return "" if much else f"{told}, on a case too large for exact arithmetic"
+        reader = Enclosures(self.operator, self.dtype)
+        try:
+            truth = self.contract.law(reader, **{name: _exact(reader, value) for name, value in case.items()})
+        except (UnmodelledError, ZeroDivisionError, ValueError) as error:
+            return "" if much else f"{told}; exact arithmetic cannot tell: {error}"
+        if not truth.possibly:
+            return ""
+        if reader.numbers.open:
+            return f"knife-edge: a comparison of computed numbers is decided by rounding alone; {told}"
+        if reader.width > NARROW and much:
+            return ""
+        return f"{told}; {EXACT}"
+
+
+def _exact(reader: Enclosures, value: object) -> Any:
+    return reader.enclosed(value) if isinstance(value, Tensor) and value.is_floating_point() else value

@@ -1,0 +1,88 @@
+"""Everything that is asked of a user's operator: a first look, then every contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+
+from butterfly.contracts.contract import Contract
+from butterfly.contracts.exact_replay import Replay
+from butterfly.contracts.first_look import first_look
+from butterfly.contracts.kept_inputs import KeptInputs
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.contracts.round_case import rounded_case
+from butterfly.contracts.strategies import Limits
+from butterfly.contracts.suite import Outcome, exact, examine
+from butterfly.contracts.violation import ContractViolation, check_case, plain
+from butterfly.core.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Examination:
+    """What was found of an operator."""
+
+    faults: list[str]
+    """What the first look found, each said once; any is a reason for exit 1."""
+    limits: Limits
+    """What was asked of."""
+    outcomes: list[Outcome]
+
+
+def examination(
+    operator: Operator,
+    dtype: torch.dtype,
+    examples: int,
+    limits: Limits,
+    at: Callable[[str], None] = lambda place: None,
+) -> Examination:
+    """Look at an operator and run every contract; ``at`` hears which is next."""
+    at("the first look")
+    watched = KeptInputs(operator)
+    look = first_look(watched, dtype, limits)
+    outcomes = []
+    for contract in CONTRACTS.values():
+        at(contract.id)
+        found = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
+        outcomes.append(_round(contract, watched, dtype, look.limits, found))
+    return Examination(look.faults, look.limits, outcomes)
+
+
+def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: Limits, found: Outcome) -> Outcome:
+    """The outcome with a rounder counterexample, where there is one."""
+    if found.verdict is not Verdict.REFUTED or not found.counterexample:
+        return found
+    whys: list[str] = []
+
+    def breaks(case: dict[str, Any]) -> bool:
+        if not limits.ask(case):
+            return False
+        try:
+            check_case(contract, operator, dtype, case)
+        except ContractViolation as violation:
+            if Replay(contract, operator, dtype).explains(case, violation.apart):
+                return False
+            whys.append(violation.why)
+            return True
+        except Exception:  # another failure is no rounder counterexample
+            return False
+        return False
+
+    case = {name: exact(value, dtype) for name, value in found.counterexample.items()}
+    rounder = rounded_case(case, operator.domain, dtype, operator.normalised, breaks)
+    if rounder is case or not whys:
+        return found
+    return replace(found, why=whys[-1], counterexample={name: plain(value) for name, value in rounder.items()})
+
+
+def limits_of(sizes: tuple[int, int] | None, workers: tuple[int, int] | None) -> Limits:
+    """What is asked of, of so many coordinates and workers from the least to the most; else of the usual."""
+    limits = Limits()
+    if sizes is not None:
+        limits = replace(limits, least_size=sizes[0], size=sizes[1], small_size=min(4, sizes[1]))
+    if workers is not None:
+        limits = replace(limits, least_workers=workers[0], workers=workers[1], small_workers=min(4, workers[1]))
+    return limits

@@ -1,0 +1,97 @@
+"""The ways in which a tensor of the same numbers may be held: what an operator must not answer by.
+
+``HOLDINGS`` are looked at each for outputs alone, for weights alone and for both; ``TOGETHER`` are mixed.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import torch
+from torch import Tensor
+
+Held = Callable[[Tensor], Tensor]
+"""A tensor of the same numbers, held in another way."""
+
+
+def real(one: Tensor) -> bool:
+    """Whether it holds numbers, of which there are gradients."""
+    return one.is_floating_point()
+
+
+def moving(one: Tensor) -> Tensor:
+    """One that needs gradients."""
+    return one.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(one) else one
+
+
+def strided(one: Tensor) -> Tensor:
+    """Every second number of longer rows."""
+    return one.repeat_interleave(2, -1)[..., ::2] if one.ndim else one
+
+
+def offset(one: Tensor) -> Tensor:
+    """The end of a longer storage."""
+    if not one.ndim:
+        return one
+    return torch.cat([one[:1], one])[1:]
+
+
+def transposed(one: Tensor) -> Tensor:
+    """The first axis innermost in memory."""
+    return one.transpose(0, -1).contiguous().transpose(0, -1) if one.ndim > 1 else one
+
+
+def parameter(one: Tensor) -> Tensor:
+    """A parameter of a module."""
+    return torch.nn.Parameter(one.detach().clone()) if real(one) else one
+
+
+def held_parameter(one: Tensor) -> Tensor:
+    """A parameter in the memory that it has."""
+    return torch.nn.Parameter(one.detach()) if real(one) else one
+
+
+def plain(one: Tensor) -> Tensor:
+    return one
+
+
+HOLDINGS: dict[str, Held] = {
+    "need gradients": moving,
+    "are strided": strided,
+    "lie at an offset of their storage": offset,
+    "are transposed in memory": transposed,
+    "are parameters": parameter,
+}
+BRIEF: dict[str, Held] = {
+    "need gradients": moving,
+    "are strided": strided,
+    "are parameters at an offset, transposed in memory": lambda one: held_parameter(transposed(offset(one))),
+}
+"""All of these in three."""
+TOGETHER: dict[str, tuple[Held, Held]] = {
+    "outputs are transposed in memory and need gradients": (lambda one: moving(transposed(one)), plain),
+    "outputs are strided beside weights that are parameters": (strided, parameter),
+    "outputs lie at an offset beside weights that are strided": (offset, strided),
+    "outputs need gradients beside weights that are parameters": (moving, parameter),
+}
+"""Of outputs and weights."""
+UNSEEN = (
+    "other strides and memory formats", "other devices", "subclasses of tensors", "the text, time and state of anything"
+    " beside the inputs (files, clocks, counters, random numbers)", "autocast", "compiled code",
+)  # fmt: skip
+"""What nothing looks at, for the verdict to name."""
+
+
+def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:
+    """Where inputs of the same numbers are held otherwise, in words, and the inputs: all of them in each way; and, of
+    outputs [k, …] beside weights, each alone and mixed. In brief, all of them in a few ways."""
+    ways = [(f"where inputs {what}", [held] * len(example)) for what, held in (BRIEF if brief else HOLDINGS).items()]
+    if not brief and len(example) > 1 and example[0].ndim > 1:
+        rest = [plain] * (len(example) - 2)
+        for what, held in HOLDINGS.items():
+            ways += [(f"where outputs alone {what}", [held, plain, *rest])]
+            ways += [(f"where weights alone {what}", [plain, held, *rest])]
+        ways += [(f"where {what}", [*both, *rest]) for what, both in TOGETHER.items()]
+    for where, hold in ways:
+        inputs = [held(one) for held, one in zip(hold, example, strict=True)]
+        if any(one is not other for one, other in zip(inputs, example, strict=True)):
+            # One tensor given twice would be taken for one input.
+            yield where, [one.clone() if one is other else one for one, other in zip(inputs, example, strict=True)]
