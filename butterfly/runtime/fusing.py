@@ -7,8 +7,9 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import AnyPool, Domain, LinearPool, Weighting
+from butterfly.fusion import AnyPool, Domain, LinearPool, LogPool, Weighting
 from butterfly.models.anatomy import Anatomy
+from butterfly.runtime.quick_pools import quick
 
 # Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
 
@@ -62,25 +63,32 @@ class Fusing:
         return self._fuse(latents, weights, self.alive())
 
     def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        alive = alive.to(latents.device)
-        living = weights[alive].sum(0)
+        everybody = bool(alive.all())
+        here = alive.to(latents.device)
+        living = weights.sum(0) if everybody else weights[here].sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.
-        parts = [self._fuse_some(flat[:, span], share[:, span], alive, span is spans[0]) for span in spans]
+        parts = [
+            self._fuse_some(flat[:, span], share[:, span], None if everybody else here, span is spans[0])
+            for span in spans
+        ]
         return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
 
-    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
-        domain = self.pool.domain
-        if domain is Domain.REALS:
-            said = latents
-        else:
-            logits = self.unembed(latents)
-            said = logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
+    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool) -> Tensor:
+        domain, fast = self.pool.domain, quick(self.pool)
+        said = latents if domain is Domain.REALS else self.unembed(latents)
+        logits = said
         if watched:
-            self.monitor.watch(self.pool, said, weights, alive)
-        mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
+            self._watch(said, weights, alive)
+        if domain is Domain.LOGITS and not (fast and isinstance(self.pool, LogPool)):
+            said = said.log_softmax(-1)
+        if fast:
+            mixed = fast(said, weights, alive)
+        else:
+            said = said.softmax(-1) if domain is Domain.PROBABILITIES else said
+            mixed = self.pool(said, weights.to(said.dtype), alive)
         if domain is Domain.REALS:
             return self.unembed(mixed).log_softmax(-1)
         if domain is Domain.LOGITS:
@@ -89,9 +97,21 @@ class Fusing:
         if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
             return mixed.clamp_min(tiny).log()
         # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
-        share = (weights / weights[alive].sum(0)).log()[..., None]
-        exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
+        if alive is not None:
+            logits, weights = logits[alive], weights[alive]
+        share = (weights / weights.sum(0)).log()[..., None]
+        exact = (logits.log_softmax(-1) + share).logsumexp(0)
         return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
+
+    def _watch(self, said: Tensor, weights: Tensor, alive: Tensor | None) -> None:
+        """Let the monitor look at what the workers say [k, M, V], made what the pool takes where it will look."""
+        if self.monitor.every and (self.monitor.calls + 1) % self.monitor.every == 0:
+            if self.pool.domain is Domain.LOGITS:
+                said = said.log_softmax(-1)
+            elif self.pool.domain is Domain.PROBABILITIES:
+                said = said.softmax(-1)
+        everybody = torch.ones(len(said), dtype=torch.bool, device=said.device)
+        self.monitor.watch(self.pool, said, weights, everybody if alive is None else alive)
 
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
         """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""

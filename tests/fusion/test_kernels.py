@@ -152,6 +152,18 @@ def test_a_row_whose_programs_cannot_all_run_at_once_takes_the_plain_path(monkey
     assert torch.equal(fused_log_pool(logits, weights), plain)
 
 
+def test_the_solved_median_has_the_derivatives_of_the_plain_pool() -> None:
+    generator = torch.Generator().manual_seed(5)
+    outputs, weights = torch.randn(3, 2, 7, generator=generator), torch.rand(3, 2, generator=generator)
+    outputs[1] = torch.nan
+    alive, slopes = torch.tensor([True, False, True]), []
+    for call in (lambda x, w: smooth_median(x, w, alive, 0.3), lambda x, w: SmoothMedian(0.3)(x, w, alive)):
+        x, w = outputs.clone().requires_grad_(), weights.clone().requires_grad_()
+        slopes.append(torch.autograd.grad((call(x, w) ** 2).sum(), (x, w)))
+    for mine, plain in zip(*slopes, strict=True):
+        torch.testing.assert_close(mine, plain)
+
+
 @pytest.mark.parametrize("call", [fused_linear_pool, fused_log_pool], ids=name)
 def test_a_token_that_cannot_be_has_no_probability(call: Fuse) -> None:
     outputs = torch.tensor([[0.0, 1.0, -torch.inf], [2.0, 0.0, -torch.inf]])

@@ -8,6 +8,7 @@ from torch import Tensor
 from butterfly.fusion.checks import check_shapes
 from butterfly.fusion.kernels.fuse import flat, uses_cpu
 from butterfly.fusion.log_sum_exp_pool import LogSumExpPool
+from butterfly.fusion.root import Implicit
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, cast_error, enlarged, gamma, unit
 from butterfly.fusion.smooth_median import SmoothMedian
 
@@ -56,7 +57,7 @@ def smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | None = None,
     """The root of Σ w_i ψ((u − x_i)/δ) over the workers alive [… , d], in the dtype of ``outputs``: ``SmoothMedian``.
 
     Solved by Newton's method in a bracket, where the plain pool bisects; within ``smooth_median_bound`` of the exact
-    root. Where a gradient is asked for, the plain pool answers.
+    root, with the derivatives of the plain pool.
 
     Args:
         outputs: [k, … , d]. Of dead workers it may hold anything, NaN included.
@@ -74,6 +75,13 @@ def smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | None = None,
     """
     check_shapes(outputs, weights, alive)
     pool = SmoothMedian(delta, validate=False)
+    if _learns(outputs, weights):
+        mask = torch.ones(len(outputs), dtype=torch.bool) if alive is None else alive
+        mask = mask.to(outputs.device).reshape(-1, *[1] * (outputs.ndim - 1))
+        wide = weights.float().reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim))
+        values, shares = torch.where(mask, outputs, 0.0), torch.where(mask, wide, 0.0).expand_as(outputs)
+        root: Tensor = _Solved.apply(values.double(), shares.double(), pool.delta)  # type: ignore[no-untyped-call]
+        return root.to(outputs.dtype)
     if not _solves(outputs, weights):
         return pool(outputs, weights, alive)  # type: ignore[no-any-return]  # Module.__call__
     return _launch(outputs, weights, alive, pool.delta, certified=False)[0]
@@ -95,6 +103,25 @@ def certified_smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | No
         return Root(value, residual)
     value = pool(outputs, weights, alive)
     return Root(value, pool.residual(value, outputs, weights, alive).float())
+
+
+class _Solved(Implicit):
+    """The root with the plain pool's derivatives, found by Newton's method."""
+
+    generate_vmap_rule = False
+
+    @staticmethod
+    def forward(values: Tensor, weights: Tensor, delta: float) -> Tensor:
+        """The root [… , d] of ``values`` and ``weights`` [k, … , d], float64."""
+        narrow = values.float() if values.is_cuda else values
+        return _launch(narrow, weights[..., 0].float(), None, delta, certified=False)[0].double()
+
+
+def _learns(outputs: Tensor, weights: Tensor) -> bool:
+    """Whether a gradient is asked for of what could be solved without one."""
+    with torch.no_grad():
+        solves = _solves(outputs, weights)
+    return solves and torch.is_grad_enabled() and (outputs.requires_grad or weights.requires_grad)
 
 
 def _solves(outputs: Tensor, weights: Tensor) -> bool:
