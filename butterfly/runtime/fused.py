@@ -19,6 +19,7 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
+from butterfly.runtime.captured_generation import Capture, Capturing
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.drafted_generation import Drafting
 from butterfly.runtime.drafting import Tally
@@ -44,7 +45,7 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """The workers that were dead or skipped; None where there are none."""
 
 
-class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(Fusing, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
@@ -55,7 +56,8 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
 
     ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
     ``drafting`` how many tokens the heaviest worker drafts in ``generate`` before the others check them, which gives up
-    nothing; ``deadline`` the seconds that a worker may take for one pass. ``torch.compile`` of the whole model breaks
+    nothing; ``deadline`` the seconds that a worker may take for one pass. ``captured`` lets ``generate`` replay its
+    decode step as one CUDA graph over a static cache. ``torch.compile`` of the whole model breaks
     the graph at each worker's end, where its output is looked at.
     """
 
@@ -90,6 +92,8 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         self.skip: float = 0.0
         self.account = Account()  # of the latest answer that generate() gave with a cache of its own
         self.drafting: int = 0
+        self.captured: bool = False
+        self._capture: Capture | None = None
         self.tally = Tally()
         self.monitor = Monitor()
         self.tokenizer: Any = None
@@ -258,6 +262,8 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         self, generation_config: Any, model_kwargs: dict[str, Any], *rest: Any, **options: Any
     ) -> Any:
         """Generate with a ``SplitCache`` unless the caller asks for another kind, or gives one."""
+        if self.captured:
+            self._check_captured(generation_config)
         if self.drafting:
             self._check_drafting(generation_config)
         given = model_kwargs.get("past_key_values")

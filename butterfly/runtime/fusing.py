@@ -62,25 +62,26 @@ class Fusing:
         """
         return self._fuse(latents, weights, self.alive())
 
-    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor:
+        """``fuse`` of those ``alive`` [k] bool; where ``unseen``, without a look at any value."""
         everybody = bool(alive.all())
         here = alive.to(latents.device)
-        living = weights.sum(0) if everybody else weights[here].sum(0)
+        living = weights.sum(0) if everybody else torch.where(_over(here, weights), weights, 0.0).sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.
         parts = [
-            self._fuse_some(flat[:, span], share[:, span], None if everybody else here, span is spans[0])
+            self._fuse_some(flat[:, span], share[:, span], None if everybody else here, span is spans[0], unseen)
             for span in spans
         ]
         return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
 
-    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool) -> Tensor:
+    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool, unseen: bool) -> Tensor:
         domain, fast = self.pool.domain, quick(self.pool)
         said = latents if domain is Domain.REALS else self.unembed(latents)
         logits = said
-        if watched:
+        if watched and not unseen:
             self._watch(said, weights, alive)
         if domain is Domain.LOGITS and not (fast and isinstance(self.pool, LogPool)):
             said = said.log_softmax(-1)
@@ -94,11 +95,11 @@ class Fusing:
         if domain is Domain.LOGITS:
             return mixed.log_softmax(-1)
         tiny = torch.finfo(mixed.dtype).tiny
-        if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
+        if torch.compiler.is_compiling() or not (unseen or bool((mixed < tiny).any())):
             return mixed.clamp_min(tiny).log()
         # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
         if alive is not None:
-            logits, weights = logits[alive], weights[alive]
+            weights = torch.where(_over(alive, weights), weights, 0.0)
         share = (weights / weights.sum(0)).log()[..., None]
         exact = (logits.log_softmax(-1) + share).logsumexp(0)
         return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
@@ -126,6 +127,11 @@ class Fusing:
         """The positions of ``flat`` [k, M, d] in parts whose logits have at most ``CHUNK`` elements; at least one."""
         size = max(1, CHUNK // (len(flat) * self.config.vocab_size))
         return [slice(start, start + size) for start in range(0, max(1, flat.shape[1]), size)]
+
+
+def _over(alive: Tensor, weights: Tensor) -> Tensor:
+    """``alive`` [k] in the shape of ``weights`` [k, …]."""
+    return alive.reshape(-1, *[1] * (weights.ndim - 1))
 
 
 def _flat(latents: Tensor) -> Tensor:
