@@ -89,6 +89,7 @@ class Capturing:
     failures: dict[str, str]
     relay: Relay
     skip: float
+    fuse_below: float | None
     drafting: int
     captured: bool
     _capture: Capture | None
@@ -164,6 +165,7 @@ class Capturing:
         mode = config.get_generation_mode()
         for name, wrong, expected in (
             ("skip", self.skip or None, "0, as every worker runs in each step"),
+            ("fuse_below", self.fuse_below, "None, as every worker runs in each step"),
             ("drafting", self.drafting or None, "0"),
             ("deadline", self.relay.deadline, "None, as nobody looks at the clock within a graph"),
             ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),

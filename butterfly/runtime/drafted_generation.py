@@ -39,6 +39,7 @@ class Drafting:
     failures: dict[str, str]
     relay: Relay
     skip: float
+    fuse_below: float | None
     drafting: int
     tally: Tally
 
@@ -154,6 +155,7 @@ class Drafting:
         mode = config.get_generation_mode()
         for name, wrong, expected in (
             ("skip", self.skip or None, "0, as drafting gives up nothing"),
+            ("fuse_below", self.fuse_below, "None, as drafting gives up nothing"),
             ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
             ("use_cache", None if config.use_cache else config.use_cache, "True"),
             ("guidance_scale", config.guidance_scale if (config.guidance_scale or 1) != 1 else None, "1"),
