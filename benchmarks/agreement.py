@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from benchmarks.machine import Results, device, machine
-from butterfly.fusion import LatentMean, LinearPool, LogPool
+from butterfly.fusion import LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.kernels import (
     fuse,
     fused_linear_pool,
@@ -26,6 +26,9 @@ from butterfly.fusion.kernels import (
     latent_mean,
     linear_pool_bound,
     log_pool_bound,
+    log_sum_exp,
+    smooth_median,
+    smooth_median_bound,
 )
 
 KERNELS = Path(fuse.__file__).parent
@@ -36,7 +39,7 @@ Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 def source_hashes() -> dict[str, str]:
     """SHA-256 of each file that computes on the accelerator, and of the bounds: what a result was measured with."""
-    paths = sorted(path for path in KERNELS.glob("*.py") if path.name not in ("__init__.py", "fuse.py"))
+    paths = sorted(path for path in KERNELS.glob("*.py") if not path.name.startswith(("__init__", "fuse")))
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
@@ -57,10 +60,22 @@ def plain_log(logits: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
     return pool.distribution(pool(wide, weights, alive)).to(logits.dtype)
 
 
+def plain_log_sum_exp(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = LogSumExpPool(validate=False)(outputs, weights, alive)
+    return fused
+
+
+def plain_median(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = SmoothMedian(validate=False)(outputs, weights, alive)
+    return fused
+
+
 FUSED: dict[str, tuple[Fuse, Fuse, Fuse]] = {
     "latent_mean": (latent_mean, plain_mean, LatentMean().rounding_bound),
     "fused_linear_pool": (fused_linear_pool, plain_linear, linear_pool_bound),
     "fused_log_pool": (fused_log_pool, plain_log, log_pool_bound),
+    "log_sum_exp": (log_sum_exp, plain_log_sum_exp, LogSumExpPool().rounding_bound),
+    "smooth_median": (smooth_median, plain_median, smooth_median_bound),
 }
 
 
@@ -171,7 +186,9 @@ def plan(name: str, dtype: torch.dtype, large: bool) -> Iterator[Item]:
         for case in ("random", "extreme"):
             yield Item(name, case, k, 40 if large else 2, 128_256, dtype, repeats=3)
         if large and dtype is torch.bfloat16:
-            yield Item(name, "random", k, 1024, 128_256, dtype, repeats=10)
+            # The plain median bisects, so it is compared on fewer rows.
+            rows = 64 if name == "smooth_median" else 1024
+            yield Item(name, "random", k, rows, 128_256, dtype, repeats=10)
 
 
 def compared(group: tuple[str, torch.dtype]) -> list[dict[str, Any]]:

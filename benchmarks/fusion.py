@@ -14,10 +14,23 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from benchmarks.agreement import plain_linear, plain_log, plain_mean, source_hashes
+from benchmarks.agreement import (
+    plain_linear,
+    plain_log,
+    plain_log_sum_exp,
+    plain_mean,
+    plain_median,
+    source_hashes,
+)
 from benchmarks.machine import Results, device, machine, timed_ms
-from butterfly.fusion import LogSumExpPool, SmoothMedian
-from butterfly.fusion.kernels import fused_linear_pool, fused_log_pool, latent_mean
+from butterfly.fusion.kernels import (
+    certified_smooth_median,
+    fused_linear_pool,
+    fused_log_pool,
+    latent_mean,
+    log_sum_exp,
+    smooth_median,
+)
 
 Fuse = Callable[[Tensor, Tensor], Tensor]
 """Outputs [k, rows, d] and weights [k, rows], which sum to one over the workers, to [rows, d]."""
@@ -49,7 +62,7 @@ def log_loop(logits: Tensor, weights: Tensor) -> Tensor:
     return sum(w[:, None] * z.float() for w, z in zip(weights, logits, strict=True)).softmax(-1).to(logits.dtype)
 
 
-def log_sum_exp(outputs: Tensor, weights: Tensor) -> Tensor:
+def log_sum_exp_stacked(outputs: Tensor, weights: Tensor) -> Tensor:
     return (weights.log()[..., None] + outputs.float()).logsumexp(0).to(outputs.dtype)
 
 
@@ -77,17 +90,26 @@ VARIANTS: dict[str, dict[str, Fuse]] = {
         "eager stacked": log_stacked,
         "eager loop": log_loop,
     },
-    "LogSumExpPool": {"butterfly": LogSumExpPool(validate=False), "eager stacked": log_sum_exp},
+    "LogSumExpPool": {
+        "butterfly": log_sum_exp,
+        "reference": partial(plain_log_sum_exp, alive=None),
+        "eager stacked": log_sum_exp_stacked,
+    },
     # Ensembles know no smooth median: torch's median, without weights, stands in.
-    "SmoothMedian": {"butterfly": SmoothMedian(validate=False), "eager stacked": median},
+    "SmoothMedian": {
+        "butterfly": smooth_median,
+        "certified": lambda outputs, weights: certified_smooth_median(outputs, weights).value,
+        "reference": partial(plain_median, alive=None),
+        "eager stacked": median,
+    },
 }
 
 
-def rows_for(pool: str, where: torch.device) -> int:
-    """How many rows of the vocabulary: 1,024 on the accelerator, 128 on the CPU; fewer for the median, which solves."""
-    if where.type == "cuda":
-        return 8 if pool == "SmoothMedian" else 1024
-    return 1 if pool == "SmoothMedian" else 128
+def rows_for(pool: str, variant: str, where: torch.device) -> int:
+    """How many rows of the vocabulary: 1,024 on the accelerator, 128 on the CPU; fewer for what bisects."""
+    if variant == "reference" and pool == "SmoothMedian":
+        return 8 if where.type == "cuda" else 1
+    return 1024 if where.type == "cuda" else 128
 
 
 def copy_bandwidth(where: torch.device) -> dict[str, float]:
@@ -101,24 +123,26 @@ def copy_bandwidth(where: torch.device) -> dict[str, float]:
 
 def measure(results: Results, where: torch.device, pool: str, k: int, bandwidth: float) -> None:
     """Time every variant of one pool on the same inputs, two sets in turn."""
-    rows = rows_for(pool, where)
+    most = rows_for(pool, "butterfly", where)
     generator = torch.Generator(where).manual_seed(k)
     sets = []
     for _ in range(2):
-        outputs = torch.empty(k, rows, VOCABULARY, dtype=torch.bfloat16, device=where)
+        outputs = torch.empty(k, most, VOCABULARY, dtype=torch.bfloat16, device=where)
         for i in range(k):
-            outputs[i] = 3 * torch.randn(rows, VOCABULARY, generator=generator, device=where)
-        sets.append((outputs, torch.randn(k, rows, generator=generator, device=where).softmax(0)))
-    floor_ms = (k + 1) * rows * VOCABULARY * 2 / bandwidth * 1e3
+            outputs[i] = 3 * torch.randn(most, VOCABULARY, generator=generator, device=where)
+        sets.append((outputs, torch.randn(k, most, generator=generator, device=where).softmax(0)))
     for variant, fuse in VARIANTS[pool].items():
+        rows = rows_for(pool, variant, where)
+        some = [(outputs[:, :rows], weights[:, :rows]) for outputs, weights in sets]
+        floor_ms = (k + 1) * rows * VOCABULARY * 2 / bandwidth * 1e3
         forms = {variant: fuse}
         # A kernel is compiled already; the median's solver takes minutes to.
-        if pool != "SmoothMedian" and (variant != "butterfly" or pool == "LogSumExpPool"):
+        if pool != "SmoothMedian" and variant != "butterfly":
             name = variant.replace("eager", "compiled") if "eager" in variant else f"{variant} compiled"
             forms[name] = torch.compile(fuse, dynamic=False)
         for name, form in forms.items():
             entry = {"pool": pool, "k": k, "rows": rows, "d": VOCABULARY, "dtype": "bfloat16", "variant": name}
-            inputs = itertools.cycle(sets)
+            inputs = itertools.cycle(some)
             # Each variant is compiled for the sizes at hand.
             torch._dynamo.reset()
             try:

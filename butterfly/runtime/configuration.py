@@ -9,7 +9,7 @@ from butterfly.runtime.stack import flat_config
 
 
 class FusedConfig(PreTrainedConfig):  # type: ignore[misc]  # transformers is not typed for mypy
-    """The workers' own configurations, how many layers they share, the pool and the weighting.
+    """The workers' own configurations, how many layers they share, the pool, the weighting, and where to fuse.
 
     Beside these it holds what users of transformers read of any model: sizes, token ids, the kind of each layer.
     """
@@ -24,10 +24,12 @@ class FusedConfig(PreTrainedConfig):  # type: ignore[misc]  # transformers is no
         beta: float = 1.0,
         delta: float = 1.0,
         weighting: str | None = "fixed",
+        fuse_below: float | None = None,
         **rest: Any,
     ) -> None:
         self.workers = dict(workers or {})
         self.shared, self.pool, self.beta, self.delta, self.weighting = shared, pool, beta, delta, weighting
+        self.fuse_below = fuse_below
         if self.workers:
             flat = self.flat()
             for name in (

@@ -17,7 +17,7 @@ from butterfly.runtime.drafting import Round, Tally, verify, verify_greedily
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.stack import SHARED, Relay
 
-# Shapes: k workers, n tokens so far, γ drafted tokens, d hidden size, V vocabulary. One sequence: B = 1.
+# Shapes: k workers, n tokens so far, γ drafted tokens, d hidden size, V vocabulary, B sequences.
 
 
 @dataclass
@@ -39,6 +39,7 @@ class Drafting:
     failures: dict[str, str]
     relay: Relay
     skip: float
+    fuse_below: float | None
     drafting: int
     tally: Tally
 
@@ -87,8 +88,9 @@ class Drafting:
         Tokens are those of plain generation. Greedy ones are the same, but where rounding decides between tokens that
         are equally probable; sampled ones are distributed alike. Processors of logits are applied to the drafter's
         log-probabilities and the pool's alike, before; they may depend on the tokens and the scores they are given, and
-        on nothing else. With ``return_dict_in_generate`` the answer is a ``DraftedOutput``; ``tally`` of the model adds
-        up all answers.
+        on nothing else. In a batch all sequences grow by equally many tokens a round: as many as the one that keeps
+        fewest, so that large batches gain less. With ``return_dict_in_generate`` the answer is a ``DraftedOutput``;
+        ``tally`` of the model adds up all answers.
 
         Args:
             inputs: see transformers.
@@ -96,8 +98,8 @@ class Drafting:
             options: see transformers.
 
         Raises:
-            FusionError: a pool that is not linear, weights that depend on the outputs, more than one sequence, beams,
-                or another option that drafting does not know; the message names it.
+            FusionError: a pool that is not linear, weights that depend on the outputs, beams, or another option that
+                drafting does not know; the message names it.
         """
         before = self.drafting
         self.drafting = before if drafting is None else drafting
@@ -153,6 +155,7 @@ class Drafting:
         mode = config.get_generation_mode()
         for name, wrong, expected in (
             ("skip", self.skip or None, "0, as drafting gives up nothing"),
+            ("fuse_below", self.fuse_below, "None, as drafting gives up nothing"),
             ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
             ("use_cache", None if config.use_cache else config.use_cache, "True"),
             ("guidance_scale", config.guidance_scale if (config.guidance_scale or 1) != 1 else None, "1"),
@@ -170,22 +173,31 @@ _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 class _Answer:
-    """One sequence that grows by rounds."""
+    """Sequences that grow by rounds, all by equally many tokens: as many as the row that keeps fewest.
+
+    What a row has beyond that is drawn anew in the next round. Where a row stops depends on what was drawn before that
+    place alone, so the tokens up to there are distributed as the pool, whatever comes after (N7).
+    """
 
     def __init__(self, model: Any, ids: Tensor, processors: Any, criteria: Any, config: Any, given: Any) -> None:
         cache = given.pop("past_key_values", None)
-        if len(ids) != 1 or ids.shape[1] == 0:
-            raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected (1, n): draft for each sequence")
+        if ids.shape[1] == 0:
+            raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected at least one token of a prompt")
         if not isinstance(cache, SplitCache):
             raise FusionError(f"past_key_values is a {type(cache).__name__} with drafting; expected new_cache()'s kind")
         self.model, self.processors, self.criteria = model, processors, criteria
         self.ids = ids.to(model.device)
+        self.going = torch.ones(len(ids), dtype=torch.bool, device=self.ids.device)
         self.sampled: bool = config.do_sample
         self.ends: Tensor | None = config._eos_token_tensor  # what generate() has made of every end it was given
+        self.padding: Tensor | None = config._pad_token_tensor
         self.limit: int = config.max_length
         self.mask: Tensor | None = given.pop("attention_mask", None)
         positions = given.pop("position_ids", None)
-        self.positions: Tensor = torch.arange(ids.shape[1], device=ids.device)[None] if positions is None else positions
+        if positions is None and self.mask is not None:
+            positions = (self.mask.long().cumsum(-1) - 1).clamp_min(0)
+        counted = torch.arange(ids.shape[1], device=ids.device).expand(len(ids), -1)
+        self.positions: Tensor = counted if positions is None else positions
         self.cache: SplitCache = cache
         self.cache.activate_past_recording()
         self.options = {name: value for name, value in given.items() if name not in _OURS}
@@ -197,34 +209,42 @@ class _Answer:
         """One round; whether the answer ends with it."""
         start = self.ids.shape[1]
         drafted, draft, logits, bounds, silent = self._round(max(0, min(count, self.limit - start - 1)))
-        path = torch.cat([self.ids[0], drafted])
-        scores = [self.processors(path[None, : start + n], row[None].clone())[0] for n, row in enumerate(logits)]
-        pool = torch.stack(scores)
-        chosen = verify(drafted, draft, pool.softmax(-1)) if self.sampled else verify_greedily(drafted, pool)
-        return self._accept(chosen, len(drafted), scores, logits, bounds, silent, streamer)
+        path = torch.cat([self.ids, drafted], 1)
+        scores = [self.processors(path[:, : start + n], logits[:, n].clone()) for n in range(logits.shape[1])]
+        pool = torch.stack(scores, 1)
+        chosen = [
+            verify(drafted[row], draft[row], pool[row].softmax(-1))
+            if self.sampled
+            else verify_greedily(drafted[row], pool[row])
+            for row in range(len(self.ids))
+        ]
+        return self._accept(chosen, drafted.shape[1], scores, logits, bounds, silent, streamer)
 
     def _round(self, count: int) -> tuple[Tensor, Tensor, Tensor, Tensor, tuple[str, ...]]:
-        """Drafted tokens [γ], what they were drawn from [γ, V], the pool's log-probabilities [γ + 1, V], the bound of
-        each position [γ + 1], and who did not answer."""
+        """Drafted tokens [B, γ], what they were drawn from [B, γ, V], the pool's log-probabilities [B, γ + 1, V], the
+        bound of each position [B, γ + 1], and who did not answer."""
         model, start = self.model, self.ids.shape[1]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :])]
         drafter, latent = self._drafter(hidden[0])
-        latents, drafted = [latent[:, -1:]], self.ids.new_empty(0)
+        latents, drafted = [latent[:, -1:]], self.ids[:, :0]
+        ended = ~self.going
         draft: list[Tensor] = []
-        while len(drafted) < count:
-            path = torch.cat([self.ids, drafted[None]], 1)
+        while drafted.shape[1] < count:
+            path = torch.cat([self.ids, drafted], 1)
             scores = self.processors(path, model.unembed(latents[-1])[:, 0].log_softmax(-1))
             chances = scores.softmax(-1)
-            token = torch.multinomial(chances, 1)[0] if self.sampled else scores.argmax(-1)
-            drafted = torch.cat([drafted, token])
-            draft.append(chances[0])
-            hidden.append(self._shared(token[None], drafter))
+            token = torch.multinomial(chances, 1) if self.sampled else scores.argmax(-1, keepdim=True)
+            drafted = torch.cat([drafted, token], 1)
+            draft.append(chances)
+            hidden.append(self._shared(token, drafter))
             if drafter not in model.relay.latents:  # it failed: the others check what it has drafted
                 break
             latents.append(model.relay.latents[drafter])
-            if self.ends is not None and bool(torch.isin(token, self.ends.to(token.device))):
-                break
-        length = start + len(drafted)
+            if self.ends is not None:
+                ended = ended | torch.isin(token[:, 0], self.ends.to(token.device))
+                if bool(ended.all()):
+                    break
+        length = start + drafted.shape[1]
         shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
         others = [n for n in model._living() if n != drafter]
         caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
@@ -235,14 +255,14 @@ class _Answer:
             raise NobodyLeft(model.failures, self.ids)
         stacked, spoke = model._stacked(answers, shared), model.alive()
         weights = model.weigh(stacked, shared)
-        logits = model._fuse(stacked, weights, spoke)[0]
+        logits = model._fuse(stacked, weights, spoke)
         bound = weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)
         silent = tuple(name for n, name in enumerate(model.worker_ids) if n not in answers)
-        rows = torch.stack(draft) if draft else logits.new_empty(0, logits.shape[-1])
-        return drafted, rows, logits, bound[0], silent
+        rows = torch.stack(draft, 1) if draft else logits[:, :0]
+        return drafted, rows, logits, bound, silent
 
     def _shared(self, ids: Tensor, *beside: int) -> Tensor:
-        """What the shared layers say [1, T, d] of the next tokens [1, T], in a pass with the workers ``beside``."""
+        """What the shared layers say [B, T, d] of the next tokens [B, T], in a pass with the workers ``beside``."""
         seen = self.cache.seen[SHARED]
         missing = seen + ids.shape[1] - self.positions.shape[1]
         if missing > 0:
@@ -260,14 +280,15 @@ class _Answer:
 
     def _masked(self, length: int) -> Tensor | None:
         if self.mask is not None and self.mask.shape[1] < length:
-            more = self.mask.new_ones(1, length - self.mask.shape[1])
+            more = self.mask.new_ones(len(self.mask), length - self.mask.shape[1])
             self.mask = torch.cat([self.mask, more], 1)
         return None if self.mask is None else self.mask[:, :length]
 
     def _drafter(self, shared: Tensor) -> tuple[int, Tensor]:
-        """The heaviest worker alive at the newest position, and its last hidden states [1, T, d]."""
+        """The worker alive that is heaviest at the newest position of the rows that go on, and its last hidden states
+        [B, T, d]."""
         model, last = self.model, shared[:, -1:]
-        weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, 0, 0]
+        weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
         while living := model._living():
             drafter = max(living, key=lambda n: float(weights[n]))
             latents = model._catch_up(
@@ -278,28 +299,36 @@ class _Answer:
         raise NobodyLeft(model.failures, self.ids)
 
     def _accept(
-        self, chosen: Round, drafted: int, scores: list[Tensor], logits: Tensor, bounds: Tensor,
+        self, chosen: list[Round], drafted: int, scores: list[Tensor], logits: Tensor, bounds: Tensor,
         silent: tuple[str, ...], streamer: Any,
     ) -> bool:  # fmt: skip
-        """Append what a round yields, until a criterion stops it; whether one did."""
-        start, finished = self.ids.shape[1], False
-        for place, token in enumerate(chosen.tokens):
-            self.ids = torch.cat([self.ids, token.reshape(1, 1).to(self.ids.device)], 1)
+        """Append what a round yields in every row that goes on, until a criterion stops all; whether that is so."""
+        rows = self.going.nonzero()[:, 0].tolist()
+        least = min(chosen[row].kept for row in rows)
+        counts = dict.fromkeys(rows, 0)
+        for place in range(least + 1):
+            fill = self.ids.new_zeros(()) if self.padding is None else self.padding.to(self.ids.device)
+            token = fill.expand(len(self.ids)).clone()
+            for row in counts:
+                if bool(self.going[row]):
+                    token[row] = chosen[row].tokens[place]
+                    counts[row] += 1
+            self.ids = torch.cat([self.ids, token[:, None]], 1)
             if self.scores is not None:
-                self.scores += (scores[place][None],)
+                self.scores += (scores[place],)
             if self.logits is not None:
-                self.logits += (logits[place][None],)
-            self.cache.bounds.append(bounds[place].reshape(1, 1).detach())
+                self.logits += (logits[:, place],)
+            self.cache.bounds.append(bounds[:, place : place + 1].detach())
             self.cache.missing.append(silent)
             if streamer is not None:
-                streamer.put(token.reshape(1).cpu())
-            finished = bool(self.criteria(self.ids, None).all())
-            if finished:
+                streamer.put(token.cpu())
+            self.going = self.going & ~self.criteria(self.ids, None).to(self.going.device)
+            if not bool(self.going.any()):
                 break
-        count = self.ids.shape[1] - start
-        kept = min(chosen.kept, count)
-        self.tally = self.tally.and_then(Tally(1, min(kept + 1, drafted, count), kept, count))
+        for row, count in counts.items():
+            kept = min(chosen[row].kept, count)
+            self.tally = self.tally.and_then(Tally(1, min(kept + 1, drafted, count), kept, count))
         self.cache.crop(-(self.cache.seen[SHARED] - (self.ids.shape[1] - 1)))
         self.positions = self.positions[:, : self.ids.shape[1] - 1]
         self.mask = self._masked(self.ids.shape[1] - 1)
-        return finished
+        return not bool(self.going.any())

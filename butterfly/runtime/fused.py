@@ -19,11 +19,13 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.cache import SplitCache
+from butterfly.runtime.captured_generation import Capture, Capturing
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.drafted_generation import Drafting
 from butterfly.runtime.drafting import Tally
 from butterfly.runtime.failures import Account, NobodyLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
+from butterfly.runtime.leading import Lead, Leading
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
 from butterfly.runtime.skipping import needed
 from butterfly.runtime.stack import SHARED, Place, flatten
@@ -38,13 +40,13 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """What transformers' models return, and who did not answer."""
 
     bound: Tensor | None = None
-    """1 − W [B, T], where W is the weight of those who answered; None where all did. For the linear pool the total
-    variation between this answer and that of all workers is at most this (N2)."""
+    """1 − W [B, T], where W is the weight of those who answered; None where all did everywhere. For the linear pool
+    the total variation between this answer and that of all workers is at most this (N2)."""
     missing: tuple[str, ...] | None = None
     """The workers that were dead or skipped; None where there are none."""
 
 
-class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
+class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
     The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
@@ -54,8 +56,11 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
     the cheap ones, on one call in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
 
     ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
+    ``fuse_below`` lets the heaviest worker speak alone where its two best tokens are at least so far apart in
+    log-probability;
     ``drafting`` how many tokens the heaviest worker drafts in ``generate`` before the others check them, which gives up
-    nothing; ``deadline`` the seconds that a worker may take for one pass. ``torch.compile`` of the whole model breaks
+    nothing; ``deadline`` the seconds that a worker may take for one pass. ``captured`` lets ``generate`` replay its
+    decode step as one CUDA graph over a static cache. ``torch.compile`` of the whole model breaks
     the graph at each worker's end, where its output is looked at.
     """
 
@@ -88,8 +93,11 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         self.weighting = weighting
         self.failures: dict[str, str] = {}
         self.skip: float = 0.0
+        self.fuse_below = config.fuse_below
         self.account = Account()  # of the latest answer that generate() gave with a cache of its own
         self.drafting: int = 0
+        self.captured: bool = False
+        self._capture: Capture | None = None
         self.tally = Tally()
         self.monitor = Monitor()
         self.tokenizer: Any = None
@@ -138,7 +146,7 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         Raises:
             ModelError: the pool or the weighting is of the caller's own class, which no reader would know.
         """
-        self.config.pool = describe_pool(self.pool)["pool"]
+        self.config.pool, self.config.fuse_below = describe_pool(self.pool)["pool"], self.fuse_below
         self.config.weighting = describe_weighting(self.weighting)
         if self.config.pool is None or self.config.weighting is None:
             raise ModelError(
@@ -258,6 +266,8 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         self, generation_config: Any, model_kwargs: dict[str, Any], *rest: Any, **options: Any
     ) -> Any:
         """Generate with a ``SplitCache`` unless the caller asks for another kind, or gives one."""
+        if self.captured:
+            self._check_captured(generation_config)
         if self.drafting:
             self._check_drafting(generation_config)
         given = model_kwargs.get("past_key_values")
@@ -301,7 +311,8 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
         living, split = self._living(), isinstance(cache, SplitCache)
         behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in living)
-        apart = behind or (self.skip > 0 and not self.weighting.reads_outputs)
+        chooses = (self.skip > 0 or self.fuse_below is not None) and not self.weighting.reads_outputs
+        apart = behind or chooses
         self._pass(
             [SHARED] if apart else [SHARED, *living], None, cache, attention_mask=attention_mask, **given, **options
         )
@@ -309,19 +320,28 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
         assert shared is not None
         if split:
             cache.append(shared, position_ids, input_ids)
+        lead: Lead | None = None
         if apart:
-            weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared) if self.skip > 0 else None
-            chosen = living if weights is None else needed(weights[:, :, kept], living, self.skip)
-            latents = self._catch_up(chosen, shared, cache, attention_mask, position_ids, options)
+            rest = (shared, cache, attention_mask, position_ids, options)
+            chosen = living
+            if chooses:
+                weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared)
+                chosen = needed(weights[:, :, kept], living, self.skip) if self.skip > 0 else living
+            if chooses and self.fuse_below is not None:
+                latents, lead = self._led(chosen, weights, kept, *rest)
+            else:
+                latents = self._catch_up(chosen, *rest)
         if not latents:
             raise NobodyLeft(self.failures, cache.ids if split else input_ids)
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
         weights = self.weigh(stacked, shared)
         spoke = self.alive()
         spoke[[n for n in living if n not in latents]] = False
-        logits = self._fuse(stacked, weights, spoke)
+        logits = lead.logits if lead and bool(lead.sure.all()) else self._fuse(stacked, weights, spoke)
         silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
         bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()
+        if lead:
+            logits, bound = lead.over(logits, bound)
         if split:
             cache.bounds.append(bound)
             cache.missing.append(silent)
@@ -332,7 +352,7 @@ class FusedModel(Fusing, Drafting, PreTrainedModel, GenerationMixin):  # type: i
             loss=loss,
             logits=logits,
             past_key_values=cache,
-            bound=bound if silent else None,
+            bound=bound if silent or lead else None,
             missing=silent or None,
         )
 

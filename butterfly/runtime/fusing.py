@@ -7,8 +7,9 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import AnyPool, Domain, LinearPool, Weighting
+from butterfly.fusion import AnyPool, Domain, LinearPool, LogPool, Weighting
 from butterfly.models.anatomy import Anatomy
+from butterfly.runtime.quick_pools import quick
 
 # Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
 
@@ -61,34 +62,46 @@ class Fusing:
         """
         return self._fuse(latents, weights, self.alive())
 
-    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        alive = alive.to(latents.device)
-        living = weights[alive].sum(0)
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor:
+        """``fuse`` of those ``alive`` [k] bool; where ``unseen``, without a look at any value."""
+        everybody = bool(alive.all())
+        here = alive.to(latents.device)
+        living = weights.sum(0) if everybody else torch.where(_over(here, weights), weights, 0.0).sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.
-        parts = [self._fuse_some(flat[:, span], share[:, span], alive, span is spans[0]) for span in spans]
+        parts = [
+            self._fuse_some(flat[:, span], share[:, span], None if everybody else here, span is spans[0], unseen)
+            for span in spans
+        ]
         return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
 
-    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor, watched: bool) -> Tensor:
-        domain = self.pool.domain
-        if domain is not Domain.REALS:
-            logits = self.unembed(latents)
-        said = latents if domain is Domain.REALS else _in_domain(logits, domain)
-        if watched:
-            self.monitor.watch(self.pool, said, weights, alive)
-        mixed: Tensor = self.pool(said, weights.to(said.dtype), alive)
+    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool, unseen: bool) -> Tensor:
+        domain, fast = self.pool.domain, quick(self.pool)
+        said = latents if domain is Domain.REALS else self.unembed(latents)
+        logits = said
+        if watched and not unseen:
+            self._watch(said, weights, alive)
+        if domain is Domain.LOGITS and not (fast and isinstance(self.pool, LogPool)):
+            said = said.log_softmax(-1)
+        if fast:
+            mixed = fast(said, weights, alive)
+        else:
+            said = said.softmax(-1) if domain is Domain.PROBABILITIES else said
+            mixed = self.pool(said, weights.to(said.dtype), alive)
         if domain is Domain.REALS:
             return self.unembed(mixed).log_softmax(-1)
         if domain is Domain.LOGITS:
             return mixed.log_softmax(-1)
         tiny = torch.finfo(mixed.dtype).tiny
-        if torch.compiler.is_compiling() or not bool((mixed < tiny).any()):
+        if torch.compiler.is_compiling() or not (unseen or bool((mixed < tiny).any())):
             return mixed.clamp_min(tiny).log()
         # Probabilities that float32 cannot hold: the same Σ w p / Σ w, its logarithm taken from logarithms.
-        share = (weights / weights[alive].sum(0)).log()[..., None]
-        exact = (logits.log_softmax(-1) + share)[alive].logsumexp(0)
+        if alive is not None:
+            weights = torch.where(_over(alive, weights), weights, 0.0)
+        share = (weights / weights.sum(0)).log()[..., None]
+        exact = (logits.log_softmax(-1) + share).logsumexp(0)
         return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
 
     def outputs(self, latents: Tensor) -> Tensor:
@@ -103,6 +116,13 @@ class Fusing:
         if self.pool.domain is Domain.LOGITS:
             return mixed.log_softmax(-1)
         return mixed.clamp_min(torch.finfo(mixed.dtype).tiny).log()
+
+    def _watch(self, said: Tensor, weights: Tensor, alive: Tensor | None) -> None:
+        """Let the monitor look at what the workers say [k, M, V], made what the pool takes where it will look."""
+        if self.monitor.every and (self.monitor.calls + 1) % self.monitor.every == 0:
+            said = said if self.pool.domain is Domain.REALS else _in_domain(said, self.pool.domain)
+        everybody = torch.ones(len(said), dtype=torch.bool, device=said.device)
+        self.monitor.watch(self.pool, said, weights, everybody if alive is None else alive)
 
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
         """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""
@@ -121,6 +141,11 @@ class Fusing:
 
 def _in_domain(logits: Tensor, domain: Domain) -> Tensor:
     return logits.log_softmax(-1) if domain is Domain.LOGITS else logits.softmax(-1)
+
+
+def _over(alive: Tensor, weights: Tensor) -> Tensor:
+    """``alive`` [k] in the shape of ``weights`` [k, …]."""
+    return alive.reshape(-1, *[1] * (weights.ndim - 1))
 
 
 def _flat(latents: Tensor) -> Tensor:

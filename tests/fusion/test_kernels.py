@@ -1,7 +1,7 @@
-"""The fused functions on the plain path, and the committed comparison that holds the kernels to them.
+"""The fused functions on the CPU, and the committed comparison that holds the kernels to them.
 
-The kernels themselves run on an accelerator alone: ``benchmarks.agreement`` compares them there, and its result is
-committed. Here that result is held to the sources as they are.
+The kernels for an accelerator run there alone: ``benchmarks.agreement`` compares them, and its result is committed.
+Here that result is held to the sources as they are.
 """
 
 import hashlib
@@ -16,21 +16,27 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import LatentMean, LinearPool, LogPool
+from butterfly.fusion import LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.kernels import (
+    certified_smooth_median,
     fuse,
     fused_linear_pool,
     fused_log_pool,
     latent_mean,
     linear_pool_bound,
     log_pool_bound,
+    log_sum_exp,
+    smooth_median,
+    smooth_median_bound,
+    uses_cpu,
     uses_kernel,
 )
+from butterfly.fusion.kernels.cpu import blocks as cpu_blocks, median as cpu_median
 from butterfly.fusion.rounding import ELEMENTARY_ULPS
 
 ROOT = Path(__file__).parents[2]
 RESULTS = ROOT / "benchmarks" / "results"
-FUSED = [latent_mean, fused_linear_pool, fused_log_pool]
+FUSED = [latent_mean, fused_linear_pool, fused_log_pool, log_sum_exp, smooth_median]
 
 Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
@@ -50,10 +56,22 @@ def exact_log(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
     return pool.distribution(pool(x.double(), weights, alive))
 
 
+def exact_log_sum_exp(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = LogSumExpPool()(x.double(), weights, alive)
+    return fused
+
+
+def exact_median(x: Tensor, weights: Tensor, alive: Tensor | None) -> Tensor:
+    fused: Tensor = SmoothMedian()(x.double(), weights, alive)
+    return fused
+
+
 CASES: list[tuple[Fuse, Fuse, Fuse]] = [
     (latent_mean, exact_mean, LatentMean().rounding_bound),
     (fused_linear_pool, exact_linear, linear_pool_bound),
     (fused_log_pool, exact_log, log_pool_bound),
+    (log_sum_exp, exact_log_sum_exp, LogSumExpPool().rounding_bound),
+    (smooth_median, exact_median, smooth_median_bound),
 ]
 
 
@@ -64,19 +82,49 @@ def name(value: object) -> str:
 @pytest.mark.parametrize(("call", "exact", "bound"), CASES, ids=name)
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float32, torch.float64])
 @pytest.mark.parametrize("scale", [3.0, 1e4])
-def test_the_plain_path_is_the_pool_within_its_bound(
-    call: Fuse, exact: Fuse, bound: Fuse, dtype: torch.dtype, scale: float
+def test_each_path_on_the_cpu_is_the_pool_within_its_bound(
+    call: Fuse, exact: Fuse, bound: Fuse, dtype: torch.dtype, scale: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cpu_blocks, "HELD", 600)  # several blocks, the last one shorter
+    monkeypatch.setattr(cpu_median, "HELD", 70)  # parts of a row, and columns put aside
     generator = torch.Generator().manual_seed(0)
-    outputs = (scale * torch.randn(3, 4, 65, generator=generator).clamp(-3, 3)).to(dtype)
+    outputs = (scale * torch.randn(3, 5, 130, generator=generator).clamp(-3, 3)).to(dtype)
     outputs[1] = torch.nan
     alive = torch.tensor([True, False, True])
-    for weights in (torch.rand(3, generator=generator), torch.rand(3, 4, generator=generator)):
+    for weights in (torch.rand(3, generator=generator), torch.rand(3, 5, generator=generator)):
+        assert uses_cpu(outputs, weights) is (dtype is not torch.float64)
         got = call(outputs, weights, alive)
         assert got.dtype is dtype
         assert got.shape == outputs.shape[1:]
         gap = (got.double() - exact(outputs, weights, alive)).abs()
         assert bool((gap <= bound(outputs, weights, alive)).all())
+    everybody = outputs.nan_to_num(0.5)
+    weights[0, 1] = 0.0  # raises no maximum, and pulls no median
+    gap = (call(everybody, weights, None).double() - exact(everybody, weights, None)).abs()
+    assert bool((gap <= bound(everybody, weights, None)).all())
+
+
+def test_a_long_row_is_summed_in_pieces_with_every_bit_of_the_shares() -> None:
+    outputs = torch.randn(3, 2, 3 * 5000, generator=torch.Generator().manual_seed(0)).bfloat16()
+    # Opposite numbers whose shares differ by less than one bfloat16 number holds.
+    outputs[1] = -outputs[0]
+    weights = torch.tensor([0.5, 0.4999, 1e-6])
+    gap = (latent_mean(outputs, weights).double() - exact_mean(outputs, weights, None)).abs()
+    cast = torch.finfo(torch.bfloat16).eps / 2 * exact_mean(outputs, weights, None).abs()
+    assert bool((gap <= 1.01 * cast + 5e-7 * outputs[0].double().abs()).all())
+
+
+@pytest.mark.parametrize("delta", [0.1, 1.0, 10.0])
+def test_the_solved_median_carries_a_residual_that_certifies_it(delta: float) -> None:
+    generator = torch.Generator().manual_seed(3)
+    outputs, weights = 3 * torch.randn(16, 2, 200, generator=generator), torch.rand(16, 2, generator=generator) + 0.01
+    root, pool = certified_smooth_median(outputs, weights, None, delta), SmoothMedian(delta)
+    residual = pool.residual(root.value, outputs, weights)
+    assert bool(((root.residual - residual).abs() < 1e-6).all())
+    # The sign changes within the bound: so the exact root is there.
+    bound = smooth_median_bound(outputs, weights, None, delta)
+    assert bool((pool.residual(root.value - bound, outputs, weights) <= 0).all())
+    assert bool((pool.residual(root.value + bound, outputs, weights) >= 0).all())
 
 
 @pytest.mark.parametrize(("call", "exact", "bound"), CASES, ids=name)
@@ -97,10 +145,23 @@ def test_gradients_take_the_plain_path(call: Fuse) -> None:
 
 def test_a_row_whose_programs_cannot_all_run_at_once_takes_the_plain_path(monkeypatch: pytest.MonkeyPatch) -> None:
     logits, weights = torch.randn(2, 3, 5), torch.ones(2)
+    monkeypatch.setattr(fuse, "uses_cpu", lambda *_: False)
     plain = fused_log_pool(logits, weights)
     monkeypatch.setattr(fuse, "uses_kernel", lambda *_: True)
     monkeypatch.setattr(fuse, "_row_fits", lambda *_: False)
     assert torch.equal(fused_log_pool(logits, weights), plain)
+
+
+def test_the_solved_median_has_the_derivatives_of_the_plain_pool() -> None:
+    generator = torch.Generator().manual_seed(5)
+    outputs, weights = torch.randn(3, 2, 7, generator=generator), torch.rand(3, 2, generator=generator)
+    outputs[1] = torch.nan
+    alive, slopes = torch.tensor([True, False, True]), []
+    for call in (lambda x, w: smooth_median(x, w, alive, 0.3), lambda x, w: SmoothMedian(0.3)(x, w, alive)):
+        x, w = outputs.clone().requires_grad_(), weights.clone().requires_grad_()
+        slopes.append(torch.autograd.grad((call(x, w) ** 2).sum(), (x, w)))
+    for mine, plain in zip(*slopes, strict=True):
+        torch.testing.assert_close(mine, plain)
 
 
 @pytest.mark.parametrize("call", [fused_linear_pool, fused_log_pool], ids=name)
@@ -137,11 +198,11 @@ def test_the_committed_comparison_is_of_these_sources_and_found_no_gap_beyond_it
     result = json.loads((RESULTS / "agreement-accelerator.json").read_text(encoding="utf-8"))
     folder = Path(fuse.__file__).parent
     # Which path is taken is tested here; what the kernels compute, there.
-    computing = [path for path in folder.glob("*.py") if path.name not in ("__init__.py", "fuse.py")]
+    computing = [path for path in folder.glob("*.py") if not path.name.startswith(("__init__", "fuse"))]
     present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in computing}
     assert result["sources"] == present, "run `python -m benchmarks.agreement` on an accelerator and commit its result"
     assert result["where"] == "cuda"
-    assert {entry["name"] for entry in result["comparisons"]} == {call.__name__ for call in FUSED}
+    assert {entry["name"] for entry in result["comparisons"]} == {call.__name__ for call in FUSED[:3]}
     assert {entry["dtype"] for entry in result["comparisons"]} == {"bfloat16", "float16", "float32"}
     assert len(result["comparisons"]) >= 300
     assert [entry for entry in result["comparisons"] if entry["within"] is not True] == []

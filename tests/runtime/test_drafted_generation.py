@@ -71,6 +71,23 @@ def test_the_answer_says_what_drafting_yielded_and_its_cache_goes_on(fused: Fuse
     torch.testing.assert_close(*after, atol=1e-4, rtol=1e-4)
 
 
+def test_a_batch_of_prompts_of_unlike_length_drafts_as_each_alone(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    free = fused.generate(ids, attention_mask=mask, **GREEDY)[:, ids.shape[1] :]
+    assert torch.equal(fused.generate(ids, attention_mask=mask, drafting=3, **GREEDY)[:, ids.shape[1] :], free)
+    ends = [int(free[0, 3]), int(free[1, 7])]  # the rows end at different places
+    options = GREEDY | {"eos_token_id": ends, "pad_token_id": 0}
+    plain, before = fused.generate(ids, attention_mask=mask, **options), fused.tally
+    assert torch.equal(fused.generate(ids, attention_mask=mask, drafting=3, **options), plain)
+    lengths = [next(n for n, token in enumerate(row) if token in ends) + 1 for row in free.tolist()]
+    assert fused.tally.tokens - before.tokens == sum(lengths)
+    assert lengths[0] != lengths[1]
+    answer = fused.generate(ids, attention_mask=mask, drafting=3, return_dict_in_generate=True, **GREEDY)
+    plain = fused.generate(ids, attention_mask=mask, return_dict_in_generate=True, **GREEDY)
+    assert torch.equal(answer.past_key_values.ids, plain.past_key_values.ids)
+    assert [bound.shape for bound in answer.past_key_values.bounds] == [(2, 1)] * 12
+
+
 def test_an_end_within_a_round_ends_the_answer_as_in_plain_generation(fused: FusedModel) -> None:
     for seed in range(3):
         free = fused.generate(prompt(seed), **GREEDY)[0, prompt(seed).shape[1] :].tolist()
@@ -96,9 +113,10 @@ def test_streamers_and_stop_strings_work_as_in_plain_generation(
     assert shown[0].strip()
 
 
-def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: FusedModel) -> None:
+@pytest.mark.parametrize("rows", [1, 6])
+def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: FusedModel, rows: int) -> None:
     """Three tokens of two choices each under temperature and top-k: eight sequences, of which each has its own law."""
-    ids, draws = prompt(2), 300
+    ids, draws = prompt(2), 150 if rows == 1 else 300
     warped = LogitsProcessorList([TemperatureLogitsWarper(3.0), TopKLogitsWarper(2)])
     law: dict[tuple[int, ...], float] = {(): 1.0}
     for _ in range(3):
@@ -110,11 +128,13 @@ def test_sampled_tokens_pass_a_chi_square_test_against_the_pools_own_law(fused: 
         law = longer
     counts = dict.fromkeys(law, 0)
     torch.manual_seed(0)
-    for _ in range(draws):
+    for _ in range(draws // rows):
         drafted = fused.generate(
-            ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None, drafting=2
-        )
-        counts[tuple(drafted[0, ids.shape[1] :].tolist())] += 1
+            ids, do_sample=True, temperature=3.0, top_k=2, max_new_tokens=3, eos_token_id=None, drafting=2,
+            num_return_sequences=rows,
+        )  # fmt: skip
+        for row in drafted[:, ids.shape[1] :].tolist():
+            counts[tuple(row)] += 1
     assert min(law.values()) * draws > 5
     assert (
         chisquare(list(counts.values()), [draws * chance / sum(law.values()) for chance in law.values()]).pvalue > 0.01
@@ -159,7 +179,6 @@ def test_all_gone_while_drafting_carries_the_tokens() -> None:
         ({"drafting": -1}, "drafting=-1"),
         ({"use_cache": False}, "use_cache=False"),
         ({"output_attentions": True, "return_dict_in_generate": True}, "output_attentions"),
-        ({"num_return_sequences": 2, "do_sample": True}, r"input_ids=\(2, 4\) with drafting"),
         ({"cache_implementation": "static"}, "past_key_values is a StaticCache"),
     ],
 )

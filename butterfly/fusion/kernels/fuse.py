@@ -38,11 +38,15 @@ def latent_mean(outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -
     tensor([2., 0.])
     """
     check_shapes(outputs, weights, alive)
+    if uses_cpu(outputs, weights):
+        from butterfly.fusion.kernels.cpu import affine
+
+        return affine.mean(*flat(outputs, weights), alive).reshape(outputs.shape[1:])
     if not uses_kernel(outputs, weights):
         return LatentMean(validate=False)(outputs, weights, alive)  # type: ignore[no-any-return]  # Module.__call__
     from butterfly.fusion.kernels import mean_kernel
 
-    return mean_kernel.launch(*_flat(outputs, weights), alive).reshape(outputs.shape[1:])
+    return mean_kernel.launch(*flat(outputs, weights), alive).reshape(outputs.shape[1:])
 
 
 def fused_linear_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
@@ -66,6 +70,10 @@ def fused_linear_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = No
     tensor([0.7500, 0.2500])
     """
     check_shapes(logits, weights, alive)
+    if uses_cpu(logits, weights):
+        from butterfly.fusion.kernels.cpu import affine
+
+        return affine.linear_pool(*flat(logits, weights), alive).reshape(logits.shape[1:])
     if not uses_kernel(logits, weights):
         # Narrow logits stay wide until they are pooled; a dead worker's row is dropped by the pool.
         outputs = logits.softmax(-1, dtype=accumulator(logits.dtype))
@@ -73,7 +81,7 @@ def fused_linear_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = No
         return fused.to(logits.dtype)
     from butterfly.fusion.kernels import linear_kernel
 
-    return linear_kernel.launch(*_flat(logits, weights), alive).reshape(logits.shape[1:])
+    return linear_kernel.launch(*flat(logits, weights), alive).reshape(logits.shape[1:])
 
 
 def fused_log_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
@@ -96,28 +104,39 @@ def fused_log_pool(logits: Tensor, weights: Tensor, alive: Tensor | None = None)
     tensor([0.7311, 0.2689])
     """
     check_shapes(logits, weights, alive)
+    if uses_cpu(logits, weights):
+        from butterfly.fusion.kernels.cpu import affine
+
+        return affine.log_pool(*flat(logits, weights), alive).reshape(logits.shape[1:])
     if not uses_kernel(logits, weights) or not _row_fits(logits):
         pool = LogPool(validate=False)
         return pool.distribution(pool(logits.to(accumulator(logits.dtype)), weights, alive)).to(logits.dtype)
     from butterfly.fusion.kernels import log_kernel
 
-    return log_kernel.launch(*_flat(logits, weights), alive).reshape(logits.shape[1:])
+    return log_kernel.launch(*flat(logits, weights), alive).reshape(logits.shape[1:])
 
 
 def uses_kernel(outputs: Tensor, weights: Tensor) -> bool:
     """Whether these inputs take the kernel: on CUDA, float32 or narrower, at most ``MOST_WORKERS`` workers, no
     gradient asked for (the kernels have none), sizes that 32-bit offsets within a worker reach, and not inside the
     compiler or a ``torch.func`` transform."""
+    return outputs.is_cuda and outputs.shape[0] <= MOST_WORKERS and _plain_numbers(outputs, weights)
+
+
+def _plain_numbers(outputs: Tensor, weights: Tensor) -> bool:
     return (
-        outputs.is_cuda
-        and outputs.dtype in KERNEL_DTYPES
-        and outputs.shape[0] <= MOST_WORKERS
+        outputs.dtype in KERNEL_DTYPES
         and 0 < outputs[0].numel() < 2**30
         and outputs.shape[:-1].numel() < 2**28
         and not (torch.is_grad_enabled() and (outputs.requires_grad or weights.requires_grad))
         and not torch.compiler.is_compiling()
         and not any(map(_functorch.is_functorch_wrapped_tensor, (outputs, weights)))
     )
+
+
+def uses_cpu(outputs: Tensor, weights: Tensor) -> bool:
+    """Whether these inputs take the path for the CPU, by the same conditions as ``uses_kernel``."""
+    return outputs.device.type == weights.device.type == "cpu" and _plain_numbers(outputs, weights)
 
 
 def _row_fits(logits: Tensor) -> bool:
@@ -128,7 +147,7 @@ def _row_fits(logits: Tensor) -> bool:
     return logits.shape[-1] <= programs * Config().slice_size
 
 
-def _flat(outputs: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+def flat(outputs: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
     """Outputs [k, rows, d], contiguous, and weights [k, rows], which may be a view that repeats one number a row."""
     k, d = outputs.shape[0], outputs.shape[-1]
     flat = outputs.reshape(k, -1, d).contiguous()

@@ -1,0 +1,276 @@
+"""Generation whose decode step is captured: one CUDA graph over a static cache, so that a step costs what its bytes do.
+
+A step of a fused model is a thousand small launches or so, each of a few microseconds of the processor. A graph replays
+all of them by one.
+"""
+
+import warnings
+from abc import abstractmethod
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+from transformers import StaticCache
+from transformers.generation.configuration_utils import GenerationMode
+from transformers.generation.utils import GenerateDecoderOnlyOutput
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import AnyPool, Weighting
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.stack import SHARED, Relay
+
+# Shapes: k workers, B sequences, n tokens so far, N tokens that the cache holds, d hidden size, V vocabulary.
+
+ROUND = 256
+"""The cache is as long as a multiple of this, so that answers of about one length share a graph."""
+WARM_UP = 2
+"""Steps that run before the capture: kernels are compiled and workspaces made in them."""
+_MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
+
+
+class Step(NamedTuple):
+    """What a decode step gives, in memory that the next step writes again."""
+
+    logits: Tensor
+    """Fused log-probabilities [B, V] float32."""
+    latents: Tensor
+    """The workers' last hidden states [k, B, 1, d]."""
+    weights: Tensor
+    """How much each counts [k, B, 1]."""
+    finite: Tensor
+    """Which workers said numbers [k] bool."""
+
+
+class Capture:
+    """A static cache, the memory that a step reads, and the graph of that step once it is captured."""
+
+    def __init__(self, key: tuple[Any, ...], cache: StaticCache, batch: int, length: int, device: torch.device) -> None:
+        self.key, self.cache = key, cache
+        self.ids = torch.zeros(batch, 1, dtype=torch.long, device=device)
+        self.positions = torch.zeros_like(self.ids)
+        self.mask = torch.ones(batch, length, dtype=torch.bool, device=device)
+        self.graph: Any = None
+        self.step: Step | None = None
+        self.living: tuple[int, ...] = ()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> None:
+        """A graph is of the parameters that it was captured with: a copy of the model captures its own."""
+
+    def __reduce__(self) -> tuple[Any, tuple[()]]:
+        return type(None), ()
+
+    @property
+    def capturable(self) -> bool:
+        """Whether a graph can be made: on CUDA, and no layer counts its tokens in Python, as those with a window do."""
+        return self.ids.is_cuda and not any(getattr(layer, "is_sliding", False) for layer in self.cache.layers)
+
+    def lengths(self) -> list[Tensor]:
+        """How many tokens each layer of the cache has seen, tensors that the graph moves on."""
+        return [layer.cumulative_length for layer in self.cache.layers if layer.is_initialized]
+
+
+class Capturing:
+    """The part of a fused model that captures its decode step; ``captured`` switches it on.
+
+    Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph a token. All
+    workers that live when an answer begins run in each step: nothing is skipped or drafted, no deadline is looked at,
+    and the monitor sees the prompt alone. A worker that says NaN is left out as ever, from that token on. Elsewhere
+    than on CUDA, and for models with windowed attention, the same step runs without a graph.
+    """
+
+    config: Any
+    device: Any
+    dtype: Any
+    inner: Any
+    pool: AnyPool
+    weighting: Weighting
+    worker_ids: tuple[str, ...]
+    failures: dict[str, str]
+    relay: Relay
+    skip: float
+    fuse_below: float | None
+    drafting: int
+    captured: bool
+    _capture: Capture | None
+
+    @abstractmethod
+    def weigh(self, latents: Tensor, shared: Tensor) -> Tensor:
+        """How much each worker counts [k, …]."""
+
+    @abstractmethod
+    def alive(self) -> Tensor:
+        """Which workers answer [k] bool."""
+
+    @abstractmethod
+    def _living(self) -> list[int]: ...
+
+    @abstractmethod
+    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None: ...
+
+    @abstractmethod
+    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
+
+    @abstractmethod
+    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor: ...
+
+    def _sample(
+        self,
+        input_ids: Tensor,
+        logits_processor: Any,
+        stopping_criteria: Any,
+        generation_config: Any,
+        streamer: Any = None,
+        **options: Any,
+    ) -> Any:
+        """Transformers' decoding loop, or ours where the step is captured."""
+        if not self.captured:
+            return super()._sample(  # type: ignore[misc]  # the next class, transformers' GenerationMixin in the end
+                input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
+            )
+        config, mask = generation_config, options.get("attention_mask")
+        scores: tuple[Tensor, ...] = ()
+        raw: tuple[Tensor, ...] = ()
+        ids, going = input_ids, torch.ones(len(input_ids), dtype=torch.bool, device=input_ids.device)
+        logits = self._begin(ids, mask, config.max_length)
+        while True:
+            chosen = logits_processor(ids, logits.clone())
+            if config.output_scores:
+                scores += (chosen,)
+            if config.output_logits:
+                raw += (logits.clone(),)
+            token = torch.multinomial(chosen.softmax(-1), 1)[:, 0] if config.do_sample else chosen.argmax(-1)
+            if config._pad_token_tensor is not None:
+                token = torch.where(going, token, config._pad_token_tensor.to(token.device))
+            ids = torch.cat([ids, token[:, None]], 1)
+            if streamer is not None:
+                streamer.put(token.cpu())
+            going = going & ~stopping_criteria(ids, chosen)
+            if not bool(going.any()):
+                break
+            logits = self._next(ids)
+        if streamer is not None:
+            streamer.end()
+        if not config.return_dict_in_generate:
+            return ids
+        return GenerateDecoderOnlyOutput(
+            sequences=ids,
+            scores=scores if config.output_scores else None,
+            logits=raw if config.output_logits else None,
+            past_key_values=None if self._capture is None else self._capture.cache,
+        )
+
+    def _check_captured(self, config: Any) -> None:
+        """Raise where a captured step would not be what was asked for."""
+        mode = config.get_generation_mode()
+        for name, wrong, expected in (
+            ("skip", self.skip or None, "0, as every worker runs in each step"),
+            ("fuse_below", self.fuse_below, "None, as every worker runs in each step"),
+            ("drafting", self.drafting or None, "0"),
+            ("deadline", self.relay.deadline, "None, as nobody looks at the clock within a graph"),
+            ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),
+            ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
+            ("use_cache", None if config.use_cache else config.use_cache, "True"),
+            ("output_attentions", config.output_attentions or None, "False"),
+            ("output_hidden_states", config.output_hidden_states or None, "False"),
+        ):
+            if wrong is not None:
+                raise FusionError(f"{name}={wrong} with captured=True; expected {expected}, or captured=False")
+
+    def _begin(self, ids: Tensor, mask: Tensor | None, limit: int) -> Tensor:
+        """Read the prompts [B, n]; the log-probabilities of the next token [B, V]."""
+        batch, size = ids.shape
+        length = -(-limit // ROUND) * ROUND
+        key = (batch, length, self.device, self.dtype, self._addresses())
+        if self._capture is None or self._capture.key != key:
+            self._capture = None  # frees the memory of the last one first
+            cache = StaticCache(config=self.inner.config, max_cache_len=length)
+            self._capture = Capture(key, cache, batch, length, self.device)
+        capture = self._capture
+        capture.cache.reset()
+        if mask is None:
+            mask = ids.new_ones(ids.shape)
+        positions = (mask.long().cumsum(-1) - 1).clamp_min(0)
+        capture.mask.fill_(True)
+        capture.mask[:, :size] = mask.bool()
+        capture.positions.copy_(positions[:, -1:])
+        output = self(  # type: ignore[operator]  # transformers' __call__
+            input_ids=ids.to(self.device), attention_mask=capture.mask, position_ids=positions,
+            past_key_values=capture.cache, logits_to_keep=1,
+        )  # fmt: skip
+        living = tuple(self._living())
+        if capture.living != living:
+            capture.living, capture.graph, capture.step = living, None, None
+        logits: Tensor = output.logits[:, -1]
+        return logits
+
+    def _addresses(self) -> tuple[int, ...]:
+        """Where the parameters lie, and which pool and weighting there are: what a graph holds on to."""
+        first, *_, last = self.inner.parameters()
+        own = (parameter.data_ptr() for parameter in self.weighting.parameters())
+        return first.data_ptr(), last.data_ptr(), *own, id(self.pool), id(self.weighting)
+
+    def _next(self, ids: Tensor) -> Tensor:
+        """Read the newest token of ``ids`` [B, n]; the log-probabilities of the next [B, V]."""
+        capture = self._capture
+        assert capture is not None
+        capture.ids.copy_(ids[:, -1:])
+        capture.positions.add_(1)
+        if not set(self._living()) <= set(capture.living):
+            raise FusionError("a worker was revived within an answer with captured=True; expected it between answers")
+        if capture.capturable:
+            if capture.graph is None:
+                capture.graph, capture.step = self._captured_graph(capture)
+            capture.graph.replay()
+            step = capture.step
+        else:
+            step = self._step(capture)
+        assert step is not None
+        finite = step.finite.tolist()
+        for n in capture.living:
+            if not finite[n] and self.worker_ids[n] not in self.failures:
+                worker_id = self.worker_ids[n]
+                self.failures[worker_id] = reason = "its output is not finite"
+                warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
+        living = self._living()
+        if not living:
+            raise NobodyLeft(self.failures, ids)
+        if len(living) < len(capture.living):
+            # The graph fuses everybody it was captured with: fuse again without who fell out since.
+            return self._fuse(step.latents.nan_to_num(), step.weights, self.alive())[:, -1]
+        return step.logits
+
+    def _step(self, capture: Capture) -> Step:
+        """One decode step on the capture's memory, without a look at any value."""
+        self.relay.unseen = True
+        try:
+            self._pass(
+                [SHARED, *capture.living], None, capture.cache,
+                input_ids=capture.ids, attention_mask=capture.mask, position_ids=capture.positions,
+            )  # fmt: skip
+        finally:
+            self.relay.unseen = False
+        shared = self.relay.shared
+        assert shared is not None
+        latents = self._stacked(self.relay.latents, shared)
+        weights = self.weigh(latents, shared)
+        alive = torch.zeros(len(self.worker_ids), dtype=torch.bool)
+        alive[list(self.relay.latents)] = True
+        logits = self._fuse(latents, weights, alive, unseen=True)
+        return Step(logits[:, -1], latents, weights, latents.isfinite().all(-1).flatten(1).all(1))
+
+    def _captured_graph(self, capture: Capture) -> tuple[Any, Step]:
+        """Run a step a few times, take the cache back to where it was, and capture it."""
+        before = [length.clone() for length in capture.lengths()]
+        side = torch.cuda.Stream()
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(WARM_UP):
+                self._step(capture)
+                for length, old in zip(capture.lengths(), before, strict=True):
+                    length.copy_(old)
+        torch.cuda.current_stream().wait_stream(side)
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            step = self._step(capture)
+        return graph, step

@@ -1,0 +1,79 @@
+"""Fusion at some tokens: where the heaviest worker is sure of its next token, it speaks alone and the others rest."""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+# Shapes: k workers, B sequences, T positions that are answered, d hidden size, V vocabulary.
+
+
+class Lead(NamedTuple):
+    """What the heaviest worker of each position says, and where that is the answer."""
+
+    sure: Tensor
+    """Where it is [B, T] bool."""
+    logits: Tensor
+    """Its log-probabilities [B, T, V] float32."""
+    bound: Tensor
+    """The weight of all others [B, T]: for the linear pool, how far its distribution is from the fused one at most."""
+
+    def over(self, logits: Tensor, bound: Tensor) -> tuple[Tensor, Tensor]:
+        """Log-probabilities [B, T, V] and bound [B, T] of the answer, from those of the fusion."""
+        return torch.where(self.sure[..., None], self.logits, logits), torch.where(self.sure, self.bound, bound)
+
+
+class Leading:
+    """The part of a fused model that asks the heaviest worker first.
+
+    ``fuse_below`` is the policy: at a position where the heaviest worker's best token has a log-probability that is
+    larger than that of its second best by at least so much, its distribution is the answer. None: fuse everywhere.
+    """
+
+    fuse_below: float | None
+
+    @abstractmethod
+    def unembed(self, latents: Tensor) -> Tensor:
+        """Logits of last hidden states."""
+
+    @abstractmethod
+    def _catch_up(
+        self,
+        chosen: Iterable[int],
+        shared: Tensor,
+        cache: Any,
+        attention_mask: Tensor | None,
+        position_ids: Tensor | None,
+        options: dict[str, Any],
+    ) -> dict[int, Tensor]: ...
+
+    def _led(
+        self, chosen: Sequence[int], weights: Tensor, kept: Any, shared: Tensor, *rest: Any
+    ) -> tuple[dict[int, Tensor], Lead]:
+        """The last hidden states [B, …, d] of those workers who had to run, and what leads.
+
+        Args:
+            chosen: who may run.
+            weights: of all workers at every position [k, B, …].
+            kept: which positions are answered, an index along the second axis.
+            shared: the shared hidden states; it and ``rest`` go to ``_catch_up``.
+        """
+        assert self.fuse_below is not None
+        share = (weights / weights.sum(0))[:, :, kept].detach()
+        alive = torch.full_like(share, -1.0)
+        alive[list(chosen)] = share[list(chosen)]
+        most, leader = alive.max(0)
+        asked = leader.unique().tolist()
+        latents = self._catch_up(asked, shared, *rest)
+        said = torch.zeros_like(shared[:, kept])
+        for n in latents:
+            said = torch.where((leader == n)[..., None], latents[n][:, kept], said)
+        logits = self.unembed(said).log_softmax(-1)
+        best = logits.topk(2, -1).values
+        spoke = torch.isin(leader, torch.tensor(list(latents), device=leader.device))
+        sure = spoke & (best[..., 0] - best[..., 1] >= self.fuse_below)
+        if not bool(sure.all()):
+            latents |= self._catch_up([n for n in chosen if n not in asked], shared, *rest)
+        return latents, Lead(sure, logits, 1 - most)

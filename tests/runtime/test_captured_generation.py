@@ -1,0 +1,110 @@
+"""The step over a static cache, which CUDA captures, says what the plain step says."""
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import torch
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import ConfidenceWeights, FixedWeights
+from butterfly.runtime.captured_generation import Capture
+from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.fused import FusedModel
+from tests.runtime.families import fused_of, prompts
+
+PLAIN: dict[str, Any] = {"max_new_tokens": 9, "eos_token_id": None, "pad_token_id": 0, "return_dict_in_generate": True}
+
+
+@pytest.fixture(params=["llama", "gemma2", "qwen3"])
+def fused(request: pytest.FixtureRequest) -> Iterator[FusedModel]:
+    model = fused_of(request.param, 2)[1]
+    model.captured = True
+    yield model
+    model.captured = False
+    model.revive()
+
+
+def plainly(fused: FusedModel, *inputs: Any, **options: Any) -> Any:
+    fused.captured = False
+    try:
+        return fused.generate(*inputs, **options)
+    finally:
+        fused.captured = True
+
+
+def test_answers_are_those_of_plain_generation(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    for sampled in (False, True):
+        answers = []
+        for generate in (fused.generate, lambda *inputs, **options: plainly(fused, *inputs, **options)):
+            torch.manual_seed(3)
+            options = {**PLAIN, "attention_mask": mask, "do_sample": sampled, "output_logits": True}
+            answers.append(generate(ids, **options))
+        mine, plain = answers
+        assert torch.equal(mine.sequences, plain.sequences)
+        torch.testing.assert_close(torch.stack(mine.logits), torch.stack(plain.logits), rtol=1e-4, atol=1e-4)
+
+
+def test_a_second_answer_of_the_same_shape_uses_the_same_cache(fused: FusedModel) -> None:
+    ids = prompts()[0][:, -4:]
+    first = fused.generate(ids, **PLAIN).sequences
+    capture = fused._capture
+    assert torch.equal(fused.generate(ids, **PLAIN).sequences, first)
+    assert fused._capture is capture
+    assert isinstance(capture, Capture)
+    fused.weighting = FixedWeights(2)
+    fused.generate(ids, **PLAIN)
+    assert fused._capture is not capture
+    assert copy.deepcopy(fused)._capture is None
+
+
+def test_a_worker_that_says_no_number_is_left_out_from_there_on() -> None:
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    ids, one = prompts()[0][:1, -5:], model.worker_ids[0]
+    layer, spoken = model.own_layers(one)[-1].layer, [0]
+    plain_forward = layer.forward
+
+    def breaks(*inputs: Any, **options: Any) -> Any:
+        spoken[0] += 1
+        return plain_forward(*inputs, **options) * (float("nan") if spoken[0] > 3 else 1.0)
+
+    layer.forward = breaks
+    with pytest.warns(WorkerFailed, match="not finite"):
+        broken = model.generate(ids, **PLAIN).sequences
+    layer.forward = plain_forward
+    assert list(model.failures) == [one]
+    model.revive()
+    whole = plainly(model, ids, **PLAIN).sequences
+    assert torch.equal(broken[:, :8], whole[:, :8])  # three passes before it broke: three tokens
+    model.fail(one)
+    assert torch.equal(plainly(model, broken[:, :8], **{**PLAIN, "max_new_tokens": 6}).sequences, broken)
+
+
+def test_nobody_left_is_an_error_with_the_tokens() -> None:
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    with torch.no_grad():
+        model.get_input_embeddings().weight.fill_(float("nan"))
+    with pytest.raises(NobodyLeft), pytest.warns(WorkerFailed):
+        model.generate(prompts()[0], **PLAIN)
+
+
+def test_what_a_captured_step_cannot_do_is_refused() -> None:
+    model = fused_of("llama", 2)[1]
+    model.captured = True
+    ids = prompts()[0][:1]
+    for change, message in (
+        (lambda: setattr(model, "skip", 0.1), "skip=0.1 with captured=True"),
+        (lambda: setattr(model, "skip", 0.0) or setattr(model, "deadline", 1.0), "deadline=1.0"),
+        (lambda: setattr(model, "deadline", None) or setattr(model, "drafting", 2), "drafting=2"),
+        (lambda: setattr(model, "drafting", 0), "generation=beam_search"),
+    ):
+        change()
+        with pytest.raises(FusionError, match=message):
+            model.generate(ids, **PLAIN, num_beams=2 if "beam" in message else 1)
+    model.weighting = ConfidenceWeights(FixedWeights(2))
+    with pytest.raises(FusionError, match="weighting=ConfidenceWeights"):
+        model.generate(ids, **PLAIN)

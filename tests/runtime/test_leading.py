@@ -1,0 +1,84 @@
+"""Fusion where the heaviest worker is unsure, its own distribution elsewhere; scored as generated."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import AutoModelForCausalLM
+
+from butterfly.core.errors import FusionError
+from butterfly.fusion import FixedWeights
+from butterfly.runtime.failures import WorkerFailed
+from butterfly.runtime.fused import FusedModel
+from tests.runtime.families import fused_of, prompts
+from tests.runtime.test_failures import broken
+
+
+@pytest.fixture
+def fused() -> FusedModel:
+    model = fused_of("llama", 2)[1].requires_grad_(False)
+    torch.nn.init.normal_(model.weighting.score.weight, generator=torch.Generator().manual_seed(0))
+    return model
+
+
+def gap(logits: torch.Tensor) -> torch.Tensor:
+    best = logits.topk(2).values
+    return best[..., 0] - best[..., 1]
+
+
+def test_each_position_is_fused_or_its_heaviest_worker_s_own(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    whole = fused(ids, attention_mask=mask).logits
+    weights = fused.weigh(*reversed(fused.latents(ids, mask)))
+    alone = []
+    for other in reversed(fused.worker_ids):
+        fused.fail(other)
+        alone.append(fused(ids, attention_mask=mask).logits)
+        fused.revive()
+    led = torch.where((weights[0] >= weights[1])[..., None], *alone)
+    fused.fuse_below = float(gap(led).median())
+    sure = gap(led) >= fused.fuse_below
+    said = fused(ids, attention_mask=mask)
+    assert 0 < int(sure.sum()) < sure.numel()
+    torch.testing.assert_close(said.logits, torch.where(sure[..., None], led, whole))
+    torch.testing.assert_close(said.bound, torch.where(sure, weights.amin(0), 0.0), rtol=1e-5, atol=1e-6)
+    # The linear pool's total variation to what leads is at most the weight of the other (N2).
+    assert bool(((led.exp() - whole.exp()).abs().sum(-1) / 2 <= weights.amin(0) + 1e-6).all())
+
+
+def test_generated_tokens_are_those_that_scoring_prefers(fused: FusedModel) -> None:
+    ids, mask = prompts()
+    led = fused(ids, attention_mask=mask).logits
+    fused.fuse_below = float(gap(led).median())
+    answer = fused.generate(
+        ids, attention_mask=mask, max_new_tokens=8, do_sample=False, eos_token_id=None, return_dict_in_generate=True
+    )
+    longer = torch.nn.functional.pad(mask, (0, 8), value=1)
+    positions = (longer.cumsum(-1) - 1).clamp_min(0)
+    scored = fused(answer.sequences, attention_mask=longer, position_ids=positions).logits
+    assert torch.equal(scored[:, ids.shape[1] - 1 : -1].argmax(-1), answer.sequences[:, ids.shape[1] :])
+    assert len(answer.past_key_values.bounds) == 8
+
+
+def test_a_worker_that_leads_and_fails_is_left_out() -> None:
+    fused, plain = broken("nan", 1, "one", 0), fused_of("llama", 2)[1]
+    fused.weighting = FixedWeights(2)
+    with torch.no_grad():
+        fused.weighting.logits.copy_(torch.tensor([3.0, 0.0]))
+    fused.fuse_below = 0.0
+    ids = prompts()[0]
+    with pytest.warns(WorkerFailed, match="one"):
+        said = fused(ids).logits
+    plain.fail("one")
+    torch.testing.assert_close(said, plain(ids).logits)
+
+
+def test_the_policy_is_kept_and_refused_where_it_cannot_hold(tmp_path: Path, fused: FusedModel) -> None:
+    fused.fuse_below = 0.25
+    fused.save_pretrained(tmp_path)
+    assert AutoModelForCausalLM.from_pretrained(tmp_path).fuse_below == 0.25
+    for name, value in (("drafting", 2), ("captured", True)):
+        setattr(fused, name, value)
+        with pytest.raises(FusionError, match=r"fuse_below=0\.25"):
+            fused.generate(prompts()[0][:1], max_new_tokens=2)
+        setattr(fused, name, type(value)())
