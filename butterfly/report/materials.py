@@ -143,9 +143,8 @@ def _bill(report: ComplianceReport) -> str:
         Component(name=name, version=version, type=ComponentType.LIBRARY, bom_ref=f"library:{name}")
         for name, version in summary.created_with.items()
     ]
-    asked = [
-        (_ref(one), one.id if isinstance(one, Claim) else one.name) for one in (*report.claims, *report.requirements)
-    ]
+    asked = [(_ref(claim), claim.id) for claim in report.claims]
+    asked += [(_ref(result), result.name) for result in report.requirements]
     standard = Standard(
         bom_ref="ledger", name="The ledger of butterfly and what the configuration asks for",
         requirements=[Requirement(bom_ref=f"asked by {ref}", identifier=identifier) for ref, identifier in asked],
