@@ -95,14 +95,14 @@ $(VENV)/bin/pip:
 
 $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly and what it needs into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers]'
+	$(PIP_INSTALL) '.[solvers,bom]'
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
-	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,dev,mutation]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev,mutation]'
 	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,dev]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev]'
 	@touch $@ $(VENV)/.installed-demo

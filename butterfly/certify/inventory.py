@@ -22,10 +22,10 @@ EVIDENCE = (ITEMS, POSITIONS)
 """The evidence that a report writes."""
 OPTIONAL = (TRAFFIC, CHAOS)
 """The evidence that a report cites where it is there."""
-STATEMENT, SIGNATURE, MATERIALS = "compliance.intoto.json", "compliance.sig", "compliance.cdx.json"
-REPORTED = frozenset(
-    {"split.json", "compliance.json", "compliance.html", "README.md", STATEMENT, SIGNATURE, MATERIALS}
-).union(EVIDENCE, OPTIONAL)
+STATEMENT, SIGNATURE = "compliance.intoto.json", "compliance.sig"
+RENDERED = ("compliance.html", "compliance.cdx.json", "compliance.lm-eval.json", "README.md")
+"""Files that are written from compliance.json alone."""
+REPORTED = frozenset({"split.json", "compliance.json", STATEMENT, SIGNATURE, *RENDERED, *EVIDENCE, *OPTIONAL})
 """Files of a split that its record cannot name, since they are written after it."""
 LOADED = ("workers", "controls", "shared", "fusion")
 PLAIN = frozenset({".json", ".jinja", ".model", ".safetensors", ".txt"})

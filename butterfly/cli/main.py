@@ -1,4 +1,4 @@
-"""The command line: ``butterfly split``, ``generate``, ``serve``, ``report``, ``verify``, ``check`` and the rest.
+"""The command line: ``butterfly split``, ``generate``, ``serve``, ``report``, ``verify``, ``export`` and the rest.
 
 Exit codes: 0 done (and, for ``report``, ``chaos``, ``verify``, ``check`` and ``prove --check``, what is asked for
 holds), 1 it does not, 2 misuse or input that cannot be used, 3 an error of our own, 130 interrupted.
@@ -16,7 +16,7 @@ os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")
 
 import typer
 
-from butterfly.cli import chaos, check, demo, generate, prove, report, schemas, serve, spec, split, verify
+from butterfly.cli import chaos, check, demo, export, generate, prove, report, schemas, serve, spec, split, verify
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
@@ -41,6 +41,7 @@ app.command("serve")(serve.command)
 app.command("chaos")(chaos.command)
 app.command("report")(report.command)
 app.command("verify")(verify.command)
+app.command("export")(export.command)
 app.command("demo")(demo.command)
 app.command("prove")(prove.command)
 app.command("schemas")(schemas.command)

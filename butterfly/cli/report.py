@@ -12,7 +12,7 @@ from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fuse
 
 
 def command(
-    split: Annotated[Path, typer.Argument(help="A split directory.")],
+    split: Annotated[Path, typer.Argument(help="A split directory; with --index, a folder of splits.")],
     base: Annotated[
         str | None, typer.Option("--base", help="The base model's directory, if it or the split has been moved.")
     ] = None,
@@ -25,12 +25,18 @@ def command(
     ] = None,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
+    index: Annotated[
+        bool, typer.Option("--index", help="Write index.html over a folder of splits from their reports alone.")
+    ] = False,
     device: Device = "auto",
     dtype: Dtype = "float32",
 ) -> None:
     """Measure a split, write compliance.json, compliance.html and README.md; exit 1 where what is asked for fails."""
     if against is not None:
         show_differences(split, against)
+        return
+    if index:
+        show_index(split)
         return
     from butterfly.report.terminal import print_summary
     from butterfly.report.write import write_report
@@ -59,3 +65,17 @@ def show_differences(split: Path, against: Path) -> None:
     lost = sum(row.regression for row in rows)
     console.print(f"{lost} regressions, {len(rows) - lost} other differences", highlight=False)
     raise typer.Exit(1 if lost else 0)
+
+
+def show_index(folder: Path) -> None:
+    """Write the index page of a folder of splits; exit 1 where a report cannot be read."""
+    from butterfly.report.index import INDEX_NAME, write_index
+
+    rows = write_index(folder)
+    console = Console()
+    for row in rows:
+        outcome = row.outcome
+        what = outcome.headline if outcome else f"cannot be read: {row.trouble}"
+        console.print(f"{row.folder}: {what}", markup=False, highlight=False, soft_wrap=True)
+    console.print(f"the index: {(folder / INDEX_NAME).resolve()}", markup=False, highlight=False, soft_wrap=True)
+    raise typer.Exit(1 if any(row.report is None for row in rows) else 0)

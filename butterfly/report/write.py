@@ -11,8 +11,7 @@ from butterfly.certify.traffic import TRAFFIC, traffic_text
 from butterfly.core.errors import ModelError
 from butterfly.core.files import replace_file, replace_files
 from butterfly.core.progress import SILENT, Progress
-from butterfly.report.card import CARD_NAME, render_card
-from butterfly.report.page import PAGE_NAME, render_page
+from butterfly.report.pages import rendered
 from butterfly.runtime.load import load, read_record
 from butterfly.schema.compliance import ComplianceReport
 
@@ -50,8 +49,7 @@ def write_report(
     with progress.stage("write the report", 1) as advance:
         replace_files(
             {
-                folder / PAGE_NAME: render_page(report),
-                folder / CARD_NAME: render_card(report),
+                **{folder / name: text for name, text in rendered(report).items()},
                 **{folder / name: content for name, content in evidence.items()},
                 folder / "compliance.json": report.to_json(),
             }

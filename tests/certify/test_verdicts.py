@@ -48,6 +48,23 @@ def test_a_fusion_that_reverses_the_vocabulary_fails(clause: str) -> None:
     assert EXAMINERS[clause](measured(fused=fused)).verdict is Verdict.FAILED
 
 
+def substitutes(data: Distributions) -> dict[str, torch.Tensor]:
+    """Other fusions of the same workers, each of which keeps within most bounds of the pool."""
+    return {
+        "geometric": (data.weights[..., None] * data.workers.log()).sum(0).softmax(-1),
+        "maximum": data.workers.amax(0) / data.workers.amax(0).sum(-1, keepdim=True),
+        "one worker": data.workers[1],
+        "average": data.workers.mean(0),
+    }
+
+
+@pytest.mark.parametrize("substitute", ["geometric", "maximum", "one worker", "average"])
+@pytest.mark.parametrize("clause", ["T7.1/range", "N2", "T7.1/affine", "T2.1", "T7.2/logloss"])
+def test_another_fusion_of_the_same_workers_fails(clause: str, substitute: str) -> None:
+    fused = substitutes(measured().distributions)[substitute]
+    assert EXAMINERS[clause](measured(fused=fused)).verdict is Verdict.FAILED
+
+
 def test_nan_never_passes() -> None:
     fused = torch.full_like(measured().distributions.fused, torch.nan)
     for clause in CLAUSES:

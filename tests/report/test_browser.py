@@ -1,20 +1,23 @@
-"""The page in a real browser, at the width of a laptop and of a phone."""
+"""The page in a real browser, at the width of a laptop, a tablet and a phone, and what axe-core finds in it."""
 
 import html
+import json
 import os
 import re
 import shutil
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
 import pytest
 from matplotlib.image import imread
 
+from butterfly.report.index import Row, render_index
 from butterfly.report.page import render_page
 from butterfly.schema.compliance import ComplianceReport
 
-LAPTOP, PHONE = 1280, 390
+LAPTOP, TABLET, PHONE = 1280, 768, 390
 NARROWEST_WINDOW = 500
 HEIGHT = 1600
 FLAGS = (
@@ -69,7 +72,7 @@ def look(browser: str, page: str, width: int, folder: Path) -> tuple[int, Path]:
     return int(measured.group(1)), picture
 
 
-@pytest.mark.parametrize("width", [LAPTOP, PHONE])
+@pytest.mark.parametrize("width", [LAPTOP, TABLET, PHONE])
 def test_the_page_fits_and_shows_its_pictures(
     browser: str, report: ComplianceReport, width: int, tmp_path: Path
 ) -> None:
@@ -87,3 +90,54 @@ def test_the_page_fits_and_shows_its_pictures(
 def test_the_measure_sees_a_page_that_is_too_wide(browser: str, report: ComplianceReport, tmp_path: Path) -> None:
     page = render_page(report).replace("<main>", '<main><p style="width: 60rem">wide</p>')
     assert look(browser, page, PHONE, tmp_path)[0] > PHONE
+
+
+def violations(browser: str, page: str, width: int, folder: Path) -> dict[str, str]:
+    """The rules of axe-core that a page breaks, each with its impact and the first place, at a width.
+
+    axe-core runs in the page itself, for which its policy against scripts is lifted here and every part is opened.
+    """
+    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    policy = re.compile('<meta http-equiv="Content-Security-Policy"[^>]*>')
+    assert policy.search(page)
+    run = """
+    const frame = document.querySelector("iframe");
+    const inner = frame.contentWindow;
+    frame.onload = () => inner.axe.run(inner.document).then(found => {
+      const rows = found.violations.map(one => [one.id, one.impact + ": " + one.nodes[0].html]);
+      document.body.textContent = JSON.stringify(Object.fromEntries(rows));
+      document.title = "looked at";
+    });
+    """
+    opened = policy.sub("", page).replace("<details", "<details open")
+    inside = html.escape(opened.replace("</body>", f"<script>{axe}</script></body>"))
+    wrapper = folder / "axe.html"
+    wrapper.write_text(
+        f"""<!doctype html><meta charset="utf-8"><title>not yet</title><body style="margin: 0">
+        <iframe style="border: 0; width: {width}px; height: {HEIGHT}px" srcdoc="{inside}"></iframe>
+        <script>{run}</script>""",
+        encoding="utf-8",
+    )
+    command = [browser, *FLAGS, f"--user-data-dir={folder / 'axe'}", "--virtual-time-budget=60000", "--dump-dom"]
+    done = subprocess.run([*command, wrapper.as_uri()], capture_output=True, text=True, timeout=300)
+    assert "<title>looked at</title>" in done.stdout, done.stderr
+    body = re.search(r"<body[^>]*>(.*)</body>", done.stdout, re.DOTALL)
+    assert body is not None
+    found: dict[str, str] = json.loads(html.unescape(body.group(1)))
+    return found
+
+
+@pytest.mark.parametrize("width", [LAPTOP, PHONE])
+def test_axe_finds_nothing_serious(browser: str, report: ComplianceReport, width: int, tmp_path: Path) -> None:
+    found = violations(browser, render_page(report), width, tmp_path)
+    assert [f"{rule}: {place}" for rule, place in found.items() if place.startswith(("serious", "critical"))] == []
+
+
+def test_axe_finds_nothing_serious_in_the_index_and_sees_what_is(
+    browser: str, report: ComplianceReport, tmp_path: Path
+) -> None:
+    page = render_index("splits", [Row("a", "a/compliance.html", report, None), Row("b", None, None, "not JSON")])
+    found = violations(browser, page, LAPTOP, tmp_path)
+    assert [f"{rule}: {place}" for rule, place in found.items() if place.startswith(("serious", "critical"))] == []
+    faint = page.replace("<main>", '<main><p style="color: #ddd">faint</p>')
+    assert violations(browser, faint, LAPTOP, tmp_path)["color-contrast"].startswith("serious")
