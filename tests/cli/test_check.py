@@ -2,17 +2,16 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
+
+from tests.command_line import run
 
 ROOT = Path(__file__).parents[2]
 
 
 def check(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "butterfly.cli.main", "check", *arguments], capture_output=True, text=True, cwd=ROOT
-    )
+    return run("check", *arguments, cwd=ROOT)
 
 
 OPERATORS = """
