@@ -18,8 +18,7 @@ demo: $(VENV)/.installed-demo  ## Split the shipped model into three specialists
 test: $(VENV)/.installed-test browser  ## Style, types, import layers and the whole test suite
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy --strict butterfly
-	$(BIN)/lint-imports --no-cache
+	$(BIN)/mypy --strict butterfly & types=$$!; $(BIN)/lint-imports --no-cache; layers=$$?; wait $$types && exit $$layers
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile --durations=10
 

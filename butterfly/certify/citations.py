@@ -11,7 +11,8 @@ import json
 import os
 import platform
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -52,6 +53,8 @@ def remembered(
 ) -> list[Cited]:
     """What may be cited of each pool: read where this very code derived it before, else derived and kept.
 
+    A process that finds another deriving waits for it and reads what that one has kept.
+
     Args:
         cache: the folder to keep it in; without it, the user's cache of this package.
         progress: hears of the derivation.
@@ -60,6 +63,17 @@ def remembered(
     cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
     state = code_state(next((each.root for each in wanted), None))
     places = [cache / f"{_key(state, each)}.json" for each in wanted]
+    kept = [cited for place in places if (cited := _read(place)) is not None]
+    if len(kept) == len(places):
+        return kept
+    with _alone(cache):
+        return _completed(wanted, places, progress, processes)
+
+
+def _completed(
+    wanted: Sequence[Wanted], places: Sequence[Path], progress: Progress, processes: int | None
+) -> list[Cited]:
+    """What may be cited of each pool, with what no place holds derived and written there."""
     known = {place: _read(place) for place in places}
     missing = [(place, each) for place, each in zip(places, wanted, strict=True) if known[place] is None]
     # The pool with the most contracts takes longest and goes first.
@@ -75,6 +89,22 @@ def remembered(
                 _write(place, made)
                 advance(1)
     return [cited for place in places if (cited := known[place]) is not None]
+
+
+@contextmanager
+def _alone(cache: Path) -> Iterator[None]:
+    """Hold the lock of a cache; where there can be none, go on without."""
+    try:
+        import fcntl  # not on Windows
+
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        lock = cache.with_name(f"{cache.name}.lock").open("w")
+    except (ImportError, OSError):
+        yield
+        return
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def code_state(root: Path | None, package: Path = PACKAGE) -> str:

@@ -1,7 +1,10 @@
 """Citations are derived once for each state of the code, and anew when anything of it changes."""
 
+import fcntl
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -43,6 +46,33 @@ def test_what_was_derived_is_read_back_and_a_changed_artifact_is_looked_at_again
     (second,) = remembered(wanted, tmp_path / "cache")
     assert second[RANGE] == "its artifact says unknown"
     assert len(calls) == 2
+
+
+def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[Wanted] = []
+    both_found_nothing, read = Barrier(2), citations._read
+    first_looks = [1, 2]
+
+    def both_read(place: Path) -> Cited | None:
+        known = read(place)
+        if first_looks:
+            first_looks.pop()
+            both_found_nothing.wait(60)
+        return known
+
+    def alone(wanted: Wanted) -> Cited:
+        with (tmp_path / "cache.lock").open() as lock, pytest.raises(BlockingIOError):
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        calls.append(wanted)
+        return derived(wanted)
+
+    monkeypatch.setattr(citations, "_read", both_read)
+    monkeypatch.setattr(citations, "derived", alone)
+    wanted = [Wanted(None, LatentMean(), (RANGE,))]
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(lambda _: remembered(wanted, tmp_path / "cache"), range(2))
+    assert first == second
+    assert len(calls) == 1
 
 
 def test_what_cannot_be_kept_or_read_is_derived_with_a_warning(root: Path, tmp_path: Path) -> None:

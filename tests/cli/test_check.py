@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.command_line import run
+
 ROOT = Path(__file__).parents[2]
 
 
 def check(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "butterfly.cli.main", "check", *arguments], capture_output=True, text=True, cwd=ROOT
-    )
+    return run("check", *arguments, cwd=ROOT)
 
 
 OPERATORS = """
@@ -76,9 +76,9 @@ def test_a_counterexample_is_a_snippet_that_can_be_pasted_and_run(tmp_path: Path
     assert done.returncode == 1, done.stderr
     _, _, rest = done.stdout.partition("# breaks T7.1/internality")
     pasted = rest[: rest.index("\n)\n") + 3].partition("\n")[2]
-    run = subprocess.run([sys.executable, "-c", pasted], capture_output=True, text=True, cwd=ROOT)
-    assert run.returncode == 1
-    assert "ContractViolation: geometric in float64 breaks T7.1/internality" in run.stderr
+    pasting = subprocess.run([sys.executable, "-c", pasted], capture_output=True, text=True, cwd=ROOT)
+    assert pasting.returncode == 1
+    assert "ContractViolation: geometric in float64 breaks T7.1/internality" in pasting.stderr
     assert max(len(line) for line in done.stdout.splitlines() if line.startswith("│")) < 80
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import run
+from tests.command_line import run, run_afresh
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_misuse_is_one_line_and_exit_code_2(arguments: list[str], tmp_path: Path
 
 
 def test_the_schemas_are_exported(tmp_path: Path) -> None:
-    assert run("schemas", "--out", tmp_path).returncode == 0
+    assert run_afresh("schemas", "--out", tmp_path).returncode == 0
     assert {path.name for path in tmp_path.iterdir()} == {
         "configuration.schema.json", "manifest.schema.json", "compliance.schema.json",
     }  # fmt: skip

@@ -20,7 +20,7 @@ from butterfly.certify.verify import verify
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ModelError
 from butterfly.schema import ComplianceReport, WorkerManifest
-from tests.command_line import run
+from tests.command_line import run, run_afresh
 from tests.tiny import write_model
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -369,7 +369,7 @@ def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_
     assert refused.returncode == 2
     assert "--resume" in refused.stderr
     environment = os.environ | {"OMP_NUM_THREADS": str(threads)}
-    done = run("split", made[0], "--config", config, "--out", out, "--resume", env=environment)
+    done = run_afresh("split", made[0], "--config", config, "--out", out, "--resume", env=environment)
     assert done.returncode == 0, done.stderr
     assert "layers for w-formal" not in done.stderr  # found by its hash, not done again
     if threads == 1:
