@@ -85,8 +85,8 @@ def backward_size_fault(operator: Operator) -> str:
 def _some(
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]], which: Sequence[int], inputs: Sequence[Grid]
 ) -> list[Grid]:
-    found = wanted(inputs)
-    return [found[n] for n in which]
+    outputs = wanted(inputs)
+    return [outputs[n] for n in which]
 
 
 def _looks(operator: Operator, programs: dict[str, ExportedGraph]) -> Iterator[Look]:
@@ -106,11 +106,11 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
 
     def each(inputs: Sequence[Grid]) -> list[Grid]:
         outputs, weights, *alive = inputs
-        found: list[Grid] = []
+        pooled: list[Grid] = []
         for n in range(outputs.shape[1]):
             alone = weights[:, n] if weights.ndim > 1 else weights
-            found += fused([outputs[:, n], alone, *alive])
-        return [np.stack(found)]
+            pooled += fused([outputs[:, n], alone, *alive])
+        return [np.stack(pooled)]
 
     return each
 

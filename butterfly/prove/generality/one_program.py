@@ -93,28 +93,28 @@ def differing(
 
     def together(*given: Tensor) -> list[Tensor]:
         left = iter(given)
-        said = [look.function(*islice(left, len(look.example))) for look in every]
-        return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
+        results = [look.function(*islice(left, len(look.example))) for look in every]
+        return [tensor for each in results for tensor in ((each,) if isinstance(each, Tensor) else each)]
 
     given = unknowns(inputs)
     graph = export_dynamic(together, *inputs, sizes=sizes)
-    found, left = iter(run(graph, given, scalars, operations)), iter(given)
+    results, left = iter(run(graph, given, scalars, operations)), iter(given)
     for look in every:
         wanted = look.wanted(list(islice(left, len(look.example))))
-        if not alike(wanted, list(islice(found, len(wanted)))):
+        if not alike(wanted, list(islice(results, len(wanted)))):
             return look.what
     return ""
 
 
 def unknowns(example: Sequence[Tensor]) -> list[Grid]:
     """A symbol for each number of the example, and for each truth."""
-    found = []
+    inputs = []
     for n, tensor in enumerate(example):
         array = np.empty(tuple(tensor.shape), dtype=object)
         for index in np.ndindex(*array.shape):
             array[index] = symbol("_".join(map(str, ("input", n, *index))))
-        found.append(array)
-    return found
+        inputs.append(array)
+    return inputs
 
 
 def run(
@@ -141,9 +141,9 @@ def steady(function: Callable[..., Any], *example: Tensor) -> str:
     return ""
 
 
-def alike(found: Sequence[Grid], others: Sequence[Grid]) -> bool:
+def alike(grids: Sequence[Grid], others: Sequence[Grid]) -> bool:
     """Whether the same terms stand in the same places."""
     return all(
-        one.shape == other.shape and all(x is y for x, y in zip(one.flatten(), other.flatten(), strict=True))
-        for one, other in zip(found, others, strict=True)
+        grid.shape == other.shape and all(x is y for x, y in zip(grid.flatten(), other.flatten(), strict=True))
+        for grid, other in zip(grids, others, strict=True)
     )

@@ -20,10 +20,10 @@ from butterfly.prove.terms.obligation import Obligation
 class RecordedMutants(Mutants):
     """The mutants of an operator, with the counterexamples that a record holds for them."""
 
-    def __init__(self, mutants: Mutants, said: Any) -> None:
+    def __init__(self, mutants: Mutants, recorded: Any) -> None:
         super().__init__(mutants.whole)
         self.known = mutants.known
-        parts = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
+        parts = [part for part in recorded if isinstance(part, dict)] if isinstance(recorded, list) else []
         self.cases = {str(part.get("mutant")): part.get("counterexample") for part in parts}
         self.wrong: list[str] = []
         """What is wrong with the counterexamples."""
@@ -50,5 +50,5 @@ def recheck_mutants(
 ) -> tuple[list[MutantRecord], dict[str, str], list[str]]:
     """The mutants and mutant checks that the code would record, and what is wrong with the counterexamples."""
     recorded = RecordedMutants(mutants, said)
-    found, words = check_mutants(made, recorded, ask)
-    return found, words, recorded.wrong
+    records, words = check_mutants(made, recorded, ask)
+    return records, words, recorded.wrong

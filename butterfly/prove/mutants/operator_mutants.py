@@ -54,19 +54,19 @@ BATCHED: dict[str, Part] = {
     FIRST: lambda whole, *given: _first(whole(*given)),
 }
 ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
-    "the answer doubled and shifted": lambda said: 2 * said + 1,
-    "the answer negated": lambda said: -said,
-    "the answer bent": lambda said: said - said * said,
-    "the answer divided by what may be 0": lambda said: said / (said - said.sum(-1, keepdim=True)),
+    "the answer doubled and shifted": lambda fused: 2 * fused + 1,
+    "the answer negated": lambda fused: -fused,
+    "the answer bent": lambda fused: fused - fused * fused,
+    "the answer divided by what may be 0": lambda fused: fused / (fused - fused.sum(-1, keepdim=True)),
 }
 DEAF = "the dead weigh as much as the living"
 GROWS = "merge keeps every weight"
 SWAMPS = "a large number added and taken away"
 HEARD: dict[str, Callable[[Tensor], Tensor]] = {
-    "hears everything doubled": lambda said: 2 * said,
-    "hears everything negated": lambda said: -said,
-    "hears everything shifted": lambda said: said + 1,
-    "hears everything bent": lambda said: said - said * said,
+    "hears everything doubled": lambda tensor: 2 * tensor,
+    "hears everything negated": lambda tensor: -tensor,
+    "hears everything shifted": lambda tensor: tensor + 1,
+    "hears everything bent": lambda tensor: tensor - tensor * tensor,
 }
 
 
@@ -77,8 +77,8 @@ WEIGHED: dict[str, Callable[[Tensor], Tensor]] = {
 }
 
 
-def _first(said: Tensor) -> Tensor:
-    return said[:1].expand_as(said) if said.ndim > 1 else said
+def _first(tensor: Tensor) -> Tensor:
+    return tensor[:1].expand_as(tensor) if tensor.ndim > 1 else tensor
 
 
 def _negated(state: Any) -> Any:
@@ -108,17 +108,17 @@ TABLE = [
 
 def folding(operator: Operator) -> list[Mutant]:
     """Mutant in finish, merge or lift; called, they are the fold of their parts."""
-    found = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
-    return [*found, _growing(operator)]
+    mutants = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
+    return [*mutants, _growing(operator)]
 
 
 def batching(operator: Operator) -> list[Mutant]:
     """Mutant in the batched form, or in a part beside a whole batched form."""
-    found = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
+    mutants = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
     if operator.state_form is StateForm.SCALED_SUMS:
-        found.append(_straight(operator))
-    return [*found, _deaf(operator), *parts]
+        mutants.append(_straight(operator))
+    return [*mutants, _deaf(operator), *parts]
 
 
 def answering(operator: Operator) -> list[Mutant]:
@@ -130,8 +130,8 @@ def answering(operator: Operator) -> list[Mutant]:
     changes: dict[str, tuple[Any, ...]] = {name: (same, how, same) for name, how in WEIGHED.items()}
     changes |= {name: (how, same, same) for name, how in HEARD.items()}
     changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
-    found = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
-    return [*found, _deaf(operator)]
+    mutants = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
+    return [*mutants, _deaf(operator)]
 
 
 def _around(operator: Operator, name: str, hear: Any, weigh: Any, answer: Any) -> Operator:
@@ -152,7 +152,7 @@ def _renamed(operator: Operator, source: Any, name: str) -> Operator:
 
 def hearing(operator: Operator) -> list[Mutant]:
     """The median of something else than what was said, or of what is counted twice where states are merged."""
-    found = []
+    mutants = []
     for name, how in HEARD.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
 
@@ -161,11 +161,11 @@ def hearing(operator: Operator) -> list[Mutant]:
 
         source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"pool": pool})
         parts = frozenset({"pool"})
-        found.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
+        mutants.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
     twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
     changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
     batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
-    return [*found, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
+    return [*mutants, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
 
 
 def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Mutant:
@@ -229,7 +229,7 @@ def _growing(operator: Operator) -> Mutant:
     """Right, but with a state as long as the list of workers."""
 
     def merge(whole: Part, left: Any, right: Any) -> Any:
-        weights = [_weight(one) for one in (left, right)]
+        weights = [_weight(state) for state in (left, right)]
         sums = [weight.sum(-1, keepdim=True) for weight in weights]
         made = whole(*[_weighing(side, total) for side, total in zip((left, right), sums, strict=True)])
         return _weighing(made, torch.cat(weights, -1))
@@ -262,10 +262,10 @@ def swamping(operator: Operator) -> Mutant:
     return _made(operator, SWAMPS, {"pool": pool, "finish": lambda whole, state: _swamped(whole(state), state.weight)})
 
 
-def _swamped(said: Tensor, weight: Tensor) -> Tensor:
+def _swamped(fused: Tensor, weight: Tensor) -> Tensor:
     for _ in range(3):
         weight = weight * weight
-    return said + weight - weight
+    return fused + weight - weight
 
 
 def tight(operator: Operator) -> Mutant:

@@ -74,10 +74,10 @@ def walk(model: RoundingModel) -> type[Operations]:
                 if arguments[1:2] != [[0]] or dtype not in (None, model.accumulator):
                     raise UnmodelledError(f"{name} over {arguments[1:]} has no rule of rounding; expected over workers")
                 keep = bool(arguments[2]) if len(arguments) > 2 else False
-                found = self.elementwise(lambda one: one._held().summed(), arguments[0])
-                return found if keep else found[0]
+                total = self.elementwise(lambda entry: entry._held().summed(), arguments[0])
+                return total if keep else total[0]
             if name.startswith("aten._to_copy."):
-                return self.elementwise(lambda one: one.cast(dtype), arguments[0])
+                return self.elementwise(lambda entry: entry.cast(dtype), arguments[0])
             return super().call(target, arguments, named)
 
     return Walk
@@ -88,10 +88,10 @@ class Marked(AtSizes):
 
     def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
         """The value of one node."""
-        found, dtype = super().call(target, arguments, named), named.get("dtype")
-        if dtype is None or not isinstance(found, np.ndarray):
-            return found
-        return self.elementwise(lambda one: Term.of(str(dtype), one) if isinstance(one, Term) else one, found)
+        result, dtype = super().call(target, arguments, named), named.get("dtype")
+        if dtype is None or not isinstance(result, np.ndarray):
+            return result
+        return self.elementwise(lambda entry: Term.of(str(dtype), entry) if isinstance(entry, Term) else entry, result)
 
 
 class RoundedGraphs:
@@ -155,17 +155,17 @@ class RoundedGraphs:
         lifted = self._graph("lift")(numbers, objects(weight), objects([output]), operations=walk(model))
         self._adds(model, numbers, len(lifted))
         for part in self._graph("empty")(numbers, objects([output]), operations=walk(model)):
-            if any(one.exact.value != 0 for one in part.flatten()):
+            if any(entry.exact.value != 0 for entry in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        summed = [DynamicSizes(numbers).elementwise(lambda one: one._held().summed(), part) for part in lifted]
+        summed = [DynamicSizes(numbers).elementwise(lambda entry: entry._held().summed(), part) for part in lifted]
         return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
     def _adds(self, model: RoundingModel, numbers: Any, count: int) -> None:
         """That merge is one addition in the accumulator for each part of the state."""
         sides = [[objects([_any(model, f"{side}{n}")]) for n in range(count)] for side in ("left", "right")]
         made = self._graph("merge")(numbers, *sides[0], *sides[1], operations=walk(model))
-        for one, other, got in zip(*sides, made, strict=True):
-            if got[0] != one[0] + other[0]:
+        for left, other, got in zip(*sides, made, strict=True):
+            if got[0] != left[0] + other[0]:
                 raise UnmodelledError("merge is not one addition for each part of the state; expected a fold that adds")
 
 

@@ -85,10 +85,10 @@ class Rounded:
 
     def kept(self) -> list[Term]:
         """|V| ≤ S, D ≥ 0, n ≥ 0, and what a positive number is."""
-        found = [at_most(ZERO, self.slack), at_most(ZERO, self.count)]
+        conditions = [at_most(ZERO, self.slack), at_most(ZERO, self.count)]
         if self.positive:
-            return [*found, at_most(ZERO, self.exact), same(self.size, self.exact)]
-        return [*found, at_most(self.exact, self.size), at_most(-self.exact, self.size)]
+            return [*conditions, at_most(ZERO, self.exact), same(self.size, self.exact)]
+        return [*conditions, at_most(self.exact, self.size), at_most(-self.exact, self.size)]
 
     def above(self, computed: Term) -> list[Term]:
         """Of a positive number, that it does not come near 0."""
@@ -129,7 +129,7 @@ class Rounded:
         model = self.model
         if model.axis in self.count.depends:
             raise UnmodelledError("a sum of numbers that went through roundings without a common bound on their number")
-        parts = [model.sums.total(one, model.axis) for one in (self.exact, self.size, self.slack)]
+        parts = [model.sums.total(summand, model.axis) for summand in (self.exact, self.size, self.slack)]
         count = self.count + model.workers
         model.require("the roundings are few", few(count))
         return self._with(parts[0], parts[1], count, parts[2], self.positive)

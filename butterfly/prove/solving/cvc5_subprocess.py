@@ -38,7 +38,7 @@ class Companion:
 
         An interrupt ends the process: what it would still say of this query is not taken for its word on the next.
         """
-        said = ""
+        answer = ""
         try:
             if self.process is None:
                 with unheard():
@@ -50,11 +50,11 @@ class Companion:
             self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
             self.process.stdin.flush()
             ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
-            said = self.process.stdout.readline().strip() if ready else ""
+            answer = self.process.stdout.readline().strip() if ready else ""
         finally:
-            if not said:
+            if not answer:
                 self.close()
-        return said or "unknown"
+        return answer or "unknown"
 
     def close(self) -> None:
         """End the process; the next query starts another."""
@@ -77,9 +77,9 @@ def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
         command = parser.nextCommand()
         if command.isNull():
             return result
-        said = str(command.invoke(solver, symbols)).strip()
-        if said in ("sat", "unsat", "unknown"):
-            result = said
+        answer = str(command.invoke(solver, symbols)).strip()
+        if answer in ("sat", "unsat", "unknown"):
+            result = answer
 
 
 def main() -> None:
@@ -93,11 +93,11 @@ def main() -> None:
     for line in sys.stdin:
         signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
         try:
-            said = cvc5_says(cvc5, *json.loads(line))
+            answer = cvc5_says(cvc5, *json.loads(line))
         except RuntimeError:  # cvc5's own errors are of this kind
-            said = "unknown"
+            answer = "unknown"
         signal.setitimer(signal.ITIMER_REAL, 0)
-        print(said, flush=True)
+        print(answer, flush=True)
 
 
 if __name__ == "__main__":

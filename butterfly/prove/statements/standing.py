@@ -45,7 +45,7 @@ class Standing:
 
 def standing() -> list[Standing]:
     """All of them."""
-    found = [
+    statements = [
         Standing(
             f"arithmetic/{statement.id}",
             statement.id,
@@ -56,7 +56,7 @@ def standing() -> list[Standing]:
         )
         for statement in arithmetic.statements()
     ]
-    found.append(
+    statements.append(
         Standing(
             "partition/T2.1",
             "T2.1",
@@ -67,7 +67,7 @@ def standing() -> list[Standing]:
             gate_partition.broken,
         )
     )
-    found.append(
+    statements.append(
         Standing(
             "drafting/N7",
             "N7",
@@ -78,8 +78,8 @@ def standing() -> list[Standing]:
             exact_drafting.broken,
         )
     )
-    for one in rounded_laws.composed():
-        assumed = (f"rests on {', '.join(one.rests_on)}", *rounded_laws.ASSUMED)
-        folder = f"floats/{one.id.replace('/', '-')}"
-        found.append(Standing(folder, one.id, one.statement, assumed, (one.obligation,), (rounded_laws,)))
-    return found
+    for law in rounded_laws.composed():
+        assumed = (f"rests on {', '.join(law.rests_on)}", *rounded_laws.ASSUMED)
+        folder = f"floats/{law.id.replace('/', '-')}"
+        statements.append(Standing(folder, law.id, law.statement, assumed, (law.obligation,), (rounded_laws,)))
+    return statements

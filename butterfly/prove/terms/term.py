@@ -127,9 +127,9 @@ def _valued(*terms: Term) -> bool:
     return all(term.total and NOT_A_NUMBER not in term.depends for term in terms)
 
 
-def _finite(one: Term, other: Term) -> Term:
+def _finite(term: Term, other: Term) -> Term:
     """The other, where neither may be an infinity."""
-    if INFINITE in one.depends | other.depends:
+    if INFINITE in term.depends | other.depends:
         raise UnmodelledError("it computes with an infinity; expected that it is compared or chosen only")
     return other
 
@@ -137,7 +137,7 @@ def _finite(one: Term, other: Term) -> Term:
 def _text(op: str, args: tuple[Term, ...], value: Fraction | None) -> str:
     if value is not None:
         return number_text(value)
-    text = f"({op} {' '.join(one.text for one in args)})" if args else op
+    text = f"({op} {' '.join(argument.text for argument in args)})" if args else op
     return text if len(text) <= LONGEST else f"({op} #{sha256_text(text)})"
 
 
@@ -325,9 +325,9 @@ def monomials(term: Term, axis: str) -> dict[tuple[Term, ...], Term]:
         return {key: -value for key, value in monomials(term.args[0], axis).items()}
     if term.op == "*":
         result: dict[tuple[Term, ...], Term] = {}
-        for one, first in monomials(term.args[0], axis).items():
-            for two, second in monomials(term.args[1], axis).items():
-                key = tuple(sorted((*one, *two), key=lambda atom: atom.text))
+        for monomial, first in monomials(term.args[0], axis).items():
+            for other, second in monomials(term.args[1], axis).items():
+                key = tuple(sorted((*monomial, *other), key=lambda atom: atom.text))
                 result = _added(result, {key: first * second})
         return result
     if term.op == "/" and axis not in term.args[1].depends:

@@ -41,18 +41,18 @@ def _real(x: Number) -> Any:
 
 
 def _less(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found < 0
+    order = _apart(x, y)
+    return None if order is None else order < 0
 
 
 def _at_most(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found <= 0
+    order = _apart(x, y)
+    return None if order is None else order <= 0
 
 
 def _same(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found == 0
+    order = _apart(x, y)
+    return None if order is None else order == 0
 
 
 def _not(claim: bool | None) -> bool | None:
@@ -74,9 +74,9 @@ def _choice(condition: bool | None, yes: Any, no: Any) -> Any:
     return yes if yes is no or _apart(yes, no) in (0, None) else UNDEFINED
 
 
-def largest(found: list[Number]) -> Number:
+def largest(numbers: list[Number]) -> Number:
     """The largest number; not defined where one of them is not."""
-    return UNDEFINED if any(mp.isnan(_real(one)) for one in found) else max(found, key=_real)
+    return UNDEFINED if any(mp.isnan(_real(number)) for number in numbers) else max(numbers, key=_real)
 
 
 def _over(x: Number, y: Number) -> Number:

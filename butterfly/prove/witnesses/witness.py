@@ -26,31 +26,33 @@ class Witness(StrEnum):
     TORCH = "case, of which torch says otherwise than the graph"
 
 
-def witness(one: Obligation) -> Witness:
+def witness(obligation: Obligation) -> Witness:
     """The best that there is."""
-    found = Witness.NONE
-    for valuation in valuations(one):
-        met, holds, exact = valuation.look(one)
+    best = Witness.NONE
+    for valuation in valuations(obligation):
+        met, holds, exact = valuation.look(obligation)
         if not valuation.replayed:
             return Witness.TORCH
         if met and holds is False:
             return Witness.FALSE
-        if met and found is not Witness.EXACT:
-            found = Witness.EXACT if exact else Witness.ROUNDED
-    return found
+        if met and best is not Witness.EXACT:
+            best = Witness.EXACT if exact else Witness.ROUNDED
+    return best
 
 
-def refuted(one: Obligation, ask: Callable[[str, str], Answer]) -> bool:
+def refuted(obligation: Obligation, ask: Callable[[str, str], Answer]) -> bool:
     """Whether a case meets all that the obligation assumes, and its goal is false.
 
     A case that meets it up to rounding alone refutes nothing that Z3 proves: what is assumed may be false by less.
     """
-    found = [
-        exact for met, holds, exact in (valuation.look(one) for valuation in valuations(one)) if met and holds is False
+    exactness = [
+        exact
+        for met, holds, exact in (valuation.look(obligation) for valuation in valuations(obligation))
+        if met and holds is False
     ]
-    return any(found) or (bool(found) and ask("z3", one.query(())).result != "unsat")
+    return any(exactness) or (bool(exactness) and ask("z3", obligation.query(())).result != "unsat")
 
 
-def valuations(one: Obligation) -> Sequence[Case]:
+def valuations(obligation: Obligation) -> Sequence[Case]:
     """The cases that an obligation is looked at in; none where nothing gives its symbols numbers."""
-    return [] if one.valuations is None else one.valuations.satisfying(VALUATIONS)
+    return [] if obligation.valuations is None else obligation.valuations.satisfying(VALUATIONS)
