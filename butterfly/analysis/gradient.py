@@ -6,11 +6,13 @@ it equals |Σ_i W_ij·∂L/∂W_ij|: weights and gradients are enough, no activa
 |Σ_t ⟨h_{l+1} − h_l, ∂L/∂h_{l+1}⟩| (Molchanov et al. 2019, Importance Estimation for Neural Network Pruning).
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
@@ -19,6 +21,9 @@ from torch.utils.checkpoint import checkpoint
 from butterfly.analysis.activation import require_answers
 from butterfly.analysis.parts import Columns, Parts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,9 @@ class Importance:
         return self.layers / self.layers.max().clamp_min(torch.finfo(self.layers.dtype).tiny)
 
 
-def gradient_importance(model: Any, batches: Sequence[Batch], checkpointing: bool | None = None) -> Importance:
+def gradient_importance(
+    model: PreTrainedModel, batches: Sequence[Batch], checkpointing: bool | None = None
+) -> Importance:
     """One backward pass per batch of the mean loss (nats per answer token); scores averaged by answer tokens.
 
     Each tensor's gradient is read when it is complete and freed at once, so no two large gradients are there together.

@@ -150,8 +150,8 @@ def generate(rng: random.Random) -> Item:
         if truth(puzzle) != wanted:
             continue
         derived = derive(puzzle)
-        found = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
-        chain = derived if found is None else derived[: found + 1]
+        place = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
+        chain = derived if place is None else derived[: place + 1]
         return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
 
 

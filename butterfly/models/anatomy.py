@@ -1,14 +1,19 @@
 """Where the parts of a causal language model sit."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
 from butterfly.models.family import family_of
 from butterfly.models.shape import full_shape
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 
 class Anatomy:
@@ -18,15 +23,15 @@ class Anatomy:
         ModelError: a model of an unknown family.
     """
 
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: PreTrainedModel) -> None:
         self.model = model
         self.family = family_of(model.config)
 
     @property
     def layers(self) -> nn.ModuleList:
         """The decoder layers."""
-        found: nn.ModuleList = self.model.get_submodule(self.family.stack)
-        return found
+        layers: nn.ModuleList = self.model.get_submodule(self.family.stack)
+        return layers
 
     @layers.setter
     def layers(self, layers: nn.ModuleList) -> None:
@@ -41,8 +46,8 @@ class Anatomy:
     def norm(self) -> nn.Module:
         """The final norm."""
         parent, _, name = self.family.norm.rpartition(".")
-        found: nn.Module | None = getattr(self.model.get_submodule(parent), name)
-        return nn.Identity() if found is None else found  # as in OPT with norms after each block
+        part: nn.Module | None = getattr(self.model.get_submodule(parent), name)
+        return nn.Identity() if part is None else part  # as in OPT with norms after each block
 
     @property
     def head(self) -> Any:
@@ -100,8 +105,8 @@ class Anatomy:
     @property
     def _outward_embedding(self) -> nn.Module | None:
         """What narrows the last hidden states to the embedding's width, as in some OPT: its body runs it too."""
-        found: nn.Module | None = getattr(getattr(self.model.base_model, "decoder", None), "project_out", None)
-        return found
+        projection: nn.Module | None = getattr(getattr(self.model.base_model, "decoder", None), "project_out", None)
+        return projection
 
     def down_projections(self) -> list[list[Tensor]]:
         """Per layer, views [d, n] of the weights whose input columns are neurons: one, or one an expert."""
