@@ -12,7 +12,7 @@ from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from io import StringIO
 from types import FunctionType
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -80,7 +80,7 @@ class ExportedGraph:
         Raises:
             UnmodelledError: an operation that is not in the table, by name.
         """
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
         table = (operations or Operations)(scalars)
         given = iter(inputs)
         for node in self.program.graph.nodes:
@@ -92,12 +92,12 @@ class ExportedGraph:
                 _known(node.target)
                 values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
-                return [values[argument.name] for argument in node.args[0]]
-            if watch is not None and isinstance(values.get(node.name), np.ndarray):
-                watch(node.name, values[node.name])
+                return [cast("Grid", values[argument.name]) for argument in node.args[0]]
+            if watch is not None and isinstance(value := values.get(node.name), np.ndarray):
+                watch(node.name, value)
         raise UnmodelledError("the exported graph returns nothing; expected a tensor")
 
-    def _constant(self, scalars: Scalars, name: str, given: Any) -> Grid:
+    def _constant(self, scalars: Scalars, name: str, given: Iterator[Grid]) -> Grid:
         signature = self.program.graph_signature
         for table, store in (
             (signature.inputs_to_parameters, self.program.state_dict),
@@ -192,9 +192,9 @@ class _Function(torch.nn.Module):
         return self.function(*inputs)
 
 
-def _resolved(argument: Any, values: Mapping[str, Any]) -> Any:
+def _resolved(argument: object, values: Mapping[str, object]) -> object:
     if isinstance(argument, torch.fx.Node):
         return values.get(argument.name)
     if isinstance(argument, (list, tuple)):
-        return [_resolved(one, values) for one in argument]
+        return [_resolved(part, values) for part in argument]
     return argument

@@ -76,7 +76,7 @@ def empty_state_fault(empty: Callable[[Grid], Sequence[Grid]]) -> str:
 class Searched(Operations):
     """A search for a root at each place is a number of its own, of what it is searched among."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
         if str(target) != SEARCH:
             return super().call(target, arguments, named)
         outputs, weights = np.broadcast_arrays(*arguments[:2])

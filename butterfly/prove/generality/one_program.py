@@ -40,8 +40,8 @@ SIZES: dict[object, Callable[..., object]] = {
 class AtSizes(Searched):
     """The table of operations for a graph with dynamic shapes, at the sizes of its inputs."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         if target is torch.ops.aten.sym_size.int:
             return np.shape(arguments[0])[arguments[1]]
         if target in SIZES:

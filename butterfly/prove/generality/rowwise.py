@@ -45,7 +45,7 @@ def rowwise(graphs: ExportedGraphs, shape: tuple[int, ...], weights: tuple[int, 
 class _Reduced(Operations):
     """Sums and maxima over the rows are numbers of their own."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
         if str(target).startswith(("aten.sum.dim_IntList", "aten.amax.")) and arguments[1:2] == [[0]]:
             array = objects(arguments[0])
             if len(array) != ROWS:

@@ -70,7 +70,7 @@ class Induction:
             added = self._merged_parts(fold, self.interpreter.planned)
             for name, part, lift, merged in zip(fields, fold.parts, fold.lifted, added, strict=True):
                 for index in np.ndindex(*part.shape):
-                    summed, lifted, after = part[index], lift[index], merged[index]
+                    summed, lifted, after = part.item(*index), lift.item(*index), merged.item(*index)
                     if after is _copy(summed, "a") + _copy(summed, "b"):
                         total = self.sums.total(lifted, fold.group)
                         if summed not in definitions:
@@ -169,7 +169,7 @@ class Induction:
                 values = fold.lifted if how == "one" else self._empty_parts(fold)
             for part, value in zip(fold.parts, values, strict=True):
                 for index in np.ndindex(*part.shape):
-                    table[part[index]] = value[index]
+                    table[part.item(*index)] = value.item(*index)
 
         def replace(term: Term) -> Term | None:
             if term in table:

@@ -45,8 +45,8 @@ class DynamicSizes(Operations):
 
     workers: Term
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         if target is torch.ops.aten.sym_size.int:
             return self.workers if arguments[1] == 0 and arguments[0].ndim > 1 else symbol("size")
         if target in SYMBOLIC:
@@ -67,7 +67,7 @@ def walk(model: RoundingModel) -> type[Operations]:
 
         workers = model.workers
 
-        def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+        def call(self, target: object, arguments: Arguments, named: Named) -> object:
             name = str(target)
             dtype = named.get("dtype")
             if name.startswith("aten.sum."):
@@ -86,8 +86,8 @@ def walk(model: RoundingModel) -> type[Operations]:
 class Marked(AtSizes):
     """Each cast, and each constant of a dtype, is an operation of its own: terms are alike where what rounds is."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         result, dtype = super().call(target, arguments, named), named.get("dtype")
         if dtype is None or not isinstance(result, np.ndarray):
             return result

@@ -90,7 +90,7 @@ class Calculus(Interpreter):
         class Wider(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """Sums over the coordinates' axis too, and minima over workers."""
 
-            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+            def call(self, target: object, arguments: Arguments, named: Named) -> object:
                 name, axes = str(target), arguments[1:2]
                 if name.startswith("aten.amin.") and axes == [[0]]:
                     return -objects(interpreter.largest(-arguments[0], 0))

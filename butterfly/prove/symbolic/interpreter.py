@@ -92,7 +92,7 @@ class Interpreter:
         class Reductions(Operations):
             """A sum or a maximum over the workers' axis, of which some entries are groups."""
 
-            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+            def call(self, target: object, arguments: Arguments, named: Named) -> object:
                 name = str(target)
                 over = _axes(arguments) if name.startswith(("aten.sum.", "aten.amax.", "aten.mean.")) else []
                 if 0 in over and any(interpreter.groups) and (over != [0] or "mean" in name):
@@ -297,7 +297,7 @@ class Interpreter:
         """Absolute values."""
         return self._each(lambda x: choice(less(x, -x), -x, x), array)
 
-    def exp(self, array: Grid) -> Grid:
+    def exp(self, array: Grid | Term) -> Grid:
         """Exponentials; e^(x − log y) is written e^x / y."""
         return self._each(self._exp, array)
 
@@ -311,7 +311,7 @@ class Interpreter:
         return self._each(self.scalars.log, array)
 
     @staticmethod
-    def _each(function: Callable[[Term], Term], array: Grid) -> Grid:
+    def _each(function: Callable[[Term], Term], array: Grid | Term) -> Grid:
         source = objects(array)
         result = np.empty(source.shape, dtype=object)
         for index, term in np.ndenumerate(source):

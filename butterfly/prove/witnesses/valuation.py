@@ -15,6 +15,7 @@ from itertools import islice, product
 from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from mpmath import mp
 
@@ -281,7 +282,7 @@ class Valuation:
         return self._agree(source.finish(parts), fused, {})
 
     def _pools(self, outputs: Grid, weights: Grid, alive: Grid, fused: Grid) -> bool:
-        rows: list[list[Grid]] = [[], [], []]
+        rows: list[list[npt.NDArray[np.float64]]] = [[], [], []]
         for i, row in enumerate(outputs):
             entries = [lifted(entry) for entry in (*np.ravel(row), *np.ravel(weights[i]))]
             axes = sorted({axis for entry in entries for axis in entry.depends if axis.startswith("g")})
@@ -292,7 +293,7 @@ class Valuation:
         given = [torch.tensor(np.array(row), dtype=kind) for row, kind in zip(rows, kinds, strict=True)]
         return self._agree(self.interpreter.operator.pool(*given), fused, {})
 
-    def _numbers(self, part: Grid, env: Env) -> Grid:
+    def _numbers(self, part: Grid, env: Env) -> npt.NDArray[np.float64]:
         source = np.asarray(part, dtype=object)
         result = np.empty(source.shape)
         for index, entry in np.ndenumerate(source):
