@@ -12,7 +12,7 @@ from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from io import StringIO
 from types import FunctionType
-from typing import Any, cast
+from typing import cast
 
 import numpy as np
 import torch
@@ -32,6 +32,9 @@ PLACEMENT = {"device", "layout", "pin_memory"}
 
 NAMESPACES = ("aten", "butterfly")
 """Whose operations have a meaning here; what is not in the table is rejected all the same."""
+
+Traced = Callable[..., torch.Tensor | tuple[torch.Tensor, ...] | list[torch.Tensor]]
+"""A function that ``torch.export`` traces. The operator decides what it takes."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
 
 
 def export_graph(
-    module: Callable[..., Any], *example: torch.Tensor, sizes: Sequence[Mapping[int, Any]] | None = None
+    module: Traced, *example: torch.Tensor, sizes: Sequence[Mapping[int, torch.export.Dim]] | None = None
 ) -> ExportedGraph:
     """Export a module or a function for inputs shaped as the example; ``sizes`` gives, for each input, the dimensions
     that may be of any size (``torch.export.Dim``).
@@ -184,11 +187,11 @@ def _quiet() -> Iterator[None]:
 
 
 class _Function(torch.nn.Module):
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Traced) -> None:
         super().__init__()
         self.function = function
 
-    def forward(self, *inputs: torch.Tensor) -> Any:
+    def forward(self, *inputs: torch.Tensor) -> torch.Tensor | tuple[torch.Tensor, ...] | list[torch.Tensor]:
         return self.function(*inputs)
 
 

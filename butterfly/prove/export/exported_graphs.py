@@ -12,16 +12,17 @@ import inspect
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import cast
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
-from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.graph import ExportedGraph, Traced, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.guarded_parameter import GuardedParameter
 from butterfly.prove.export.reals import unreal
@@ -36,11 +37,11 @@ PARTS = {"adjoint": "pool"}
 """ExportedGraphs that are made of another part of the operator."""
 SEARCH = "butterfly.smooth_median_root.default"
 """The operation whose result is known by its residual alone."""
-Traced = Callable[..., Any]
-"""A function that ``torch.export`` traces. The operator decides what it takes and gives."""
 Export = tuple[Traced, list[Tensor]]
 """The function to export, and an example of its inputs."""
 Build = Callable[[Operator], Export]
+Shown = tuple[str, list[tuple[str, list[str | float]]]]
+"""A graph's text, and the numbers that it holds beside it, by name."""
 
 
 def parameters(source: object) -> list[str]:
@@ -188,7 +189,7 @@ class ExportedGraphs:
     def influence(self, workers: int, lying: Sequence[int]) -> ExportedGraph:
         """Weights [k], and the places of those who lie → the stated bound."""
         step = lying[1] - lying[0] if len(lying) > 1 else 1
-        places: Any = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
+        places = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
         if list(range(workers))[places] != list(lying):
             raise UnmodelledError(f"the influence of workers {list(lying)} is not asked: they are not evenly apart")
 
@@ -211,7 +212,7 @@ def _mark(mark: float, n: int) -> float:
     return mark * (1 + n * 2**0.5)
 
 
-def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
+def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[str | float]) -> Shown:
     """A graph's text and the numbers that it holds beside it, with something in the place of each mark."""
     text, names = graph.text, dict[float, str | float]()
     for mark, name in zip(marks, stand, strict=True):
@@ -255,10 +256,11 @@ def _with_rows(shape: tuple[int, ...], rows: int) -> tuple[int, ...]:
     return shape if rows == 1 else (rows, *shape[1:])
 
 
-def objects(entries: Any) -> Grid:
+def objects(entries: object) -> Grid:
     """Entries as an array, whatever they are."""
-    result = np.empty(np.shape(entries), dtype=object)
-    result[...] = entries
+    source = cast("npt.ArrayLike", entries)
+    result = np.empty(np.shape(source), dtype=object)
+    result[...] = source
     return result
 
 

@@ -5,7 +5,7 @@ at the marker numbers and would round differently at others.
 """
 
 from collections.abc import Callable
-from typing import Any, NoReturn, Self
+from typing import NoReturn, Self
 
 from torch import Tensor
 
@@ -40,21 +40,21 @@ class GuardedParameter(float):
         return made
 
 
-def _signed(method: str) -> Callable[..., Any]:
+def _signed(method: str) -> Callable[..., object]:
     def compute(self: GuardedParameter) -> GuardedParameter:
         return GuardedParameter.of(getattr(float, method)(self), self.name)
 
     return compute
 
 
-def _computed(method: str) -> Callable[..., Any]:
-    def compute(self: GuardedParameter, *others: Any) -> Any:
+def _computed(method: str) -> Callable[..., object]:
+    def compute(self: GuardedParameter, *others: object) -> object:
         return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
 
     return compute
 
 
-def _rejected(method: str) -> Callable[..., Any]:
+def _rejected(method: str) -> Callable[..., object]:
     return lambda self, *others: _refuse(self, method)
 
 

@@ -11,17 +11,18 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, islice
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
+from torch.export import Dim
 
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.holdings import held_apart
 from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
+from butterfly.prove.export.example_inputs import Example
 from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
@@ -55,14 +56,14 @@ class Look:
 
     what: str
     """Such as "pool does another thing for 1 worker", where it makes anything else."""
-    function: Callable[..., Any]
+    function: Traced
     example: Sequence[Tensor]
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]]
 
 
 def looks(
     name: str,
-    make: Callable[..., Sequence[Any]],
+    make: Callable[..., Example],
     axes: Mapping[str, int],
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]],
 ) -> Iterator[Look]:
@@ -80,7 +81,7 @@ def looks(
 
 def differing(
     every: Sequence[Look],
-    sizes: Mapping[int, Any] = DYNAMIC,
+    sizes: Mapping[int, Dim] = DYNAMIC,
     scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> str:
@@ -127,7 +128,7 @@ def run(
     return graph(scalars or TermNumbers(), *inputs, operations=operations)
 
 
-def steady(function: Callable[..., Any], *example: Tensor) -> str:
+def steady(function: Traced, *example: Tensor) -> str:
     """Empty where a function is one program in all circumstances; else where it is another, in words.
 
     Raises:

@@ -4,10 +4,9 @@ Some laws follow from a property of the answer, whatever formula gives it. There
 property, which is a lemma. The whole query would exceed the solver's limit at three workers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from itertools import combinations, product
-from typing import Any
 
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator
@@ -49,14 +48,16 @@ def choices(contract: Contract, workers: int) -> list[Choice]:
     every worker is alive.
     """
     some = [places for count in range(1, workers) for places in combinations(range(workers), count)]
-    ranges: dict[str, Sequence[Any]] = {
-        "lying": some if "lying" in contract.variables else [()],
-        "dead": some if "junk" in contract.variables else [()],
-        "swapped": range(workers - 1) if "order" in contract.variables else [0],
-        "worker": range(workers) if "worker" in contract.variables else [0],
-        "token": range(COORDINATES) if "token" in contract.variables else [0],
-    }
-    return [Choice(*values) for values in product(*ranges.values())]
+    return [
+        Choice(*places)
+        for places in product(
+            some if "lying" in contract.variables else [()],
+            some if "junk" in contract.variables else [()],
+            range(workers - 1) if "order" in contract.variables else [0],
+            range(workers) if "worker" in contract.variables else [0],
+            range(COORDINATES) if "token" in contract.variables else [0],
+        )
+    ]
 
 
 def program_fault(operator: Operator) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import numpy as np
 import torch
@@ -22,11 +21,11 @@ from butterfly.prove.export.example_inputs import PARTS, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.every_size import PLACED_ALIKE, positioned
 from butterfly.prove.generality.one_program import AtSizes, Look, differing, looks, run
-from butterfly.prove.rounding.standard_model import Rounded, RoundingModel
+from butterfly.prove.rounding.standard_model import Rounded, RoundedNumbers, RoundingModel
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.term import Term, symbol
 
-SYMBOLIC: dict[Any, Callable[..., Any]] = {
+SYMBOLIC: dict[object, Callable[..., object]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
     operator.sub: operator.sub,
@@ -150,7 +149,7 @@ class RoundedGraphs:
             return None
         return RoundedGraphs(graphs.whole, self.outputs, self.weights)
 
-    def fold(self, model: RoundingModel, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
+    def fold(self, model: RoundingModel, weight: Rounded, output: Rounded, numbers: RoundedNumbers) -> Grid:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
         lifted = self._graph("lift")(numbers, objects(weight), objects([output]), operations=walk(model))
         self._adds(model, numbers, len(lifted))
@@ -160,7 +159,7 @@ class RoundedGraphs:
         summed = [DynamicSizes(numbers).elementwise(lambda entry: entry._held().summed(), part) for part in lifted]
         return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
-    def _adds(self, model: RoundingModel, numbers: Any, count: int) -> None:
+    def _adds(self, model: RoundingModel, numbers: RoundedNumbers, count: int) -> None:
         """That merge is one addition in the accumulator for each part of the state."""
         sides = [[objects([_any(model, f"{side}{n}")]) for n in range(count)] for side in ("left", "right")]
         made = self._graph("merge")(numbers, *sides[0], *sides[1], operations=walk(model))

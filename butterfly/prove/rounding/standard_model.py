@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 
@@ -209,11 +209,11 @@ class RoundedNumbers:
             raise UnmodelledError(f"the constant {value!r} has no rule of rounding")
         return Rounded(self.model, constant(value), constant(value), positive=True)
 
-    def choose(self, condition: Any, yes: Any, no: Any) -> Any:
+    def choose(self, condition: object, yes: Rounded, no: Rounded) -> Rounded:
         """By a plain boolean."""
         if not isinstance(condition, bool):
             raise UnmodelledError("a choice by a computed number has no rule of rounding")
         return yes if condition else no
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> NoReturn:
         raise UnmodelledError(f"{name} has no rule of rounding; expected products, quotients, sums and casts")

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from types import ModuleType
 
 BACKSTOP_MS = 4_000
 """cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
@@ -64,7 +64,7 @@ class Companion:
             process.communicate()
 
 
-def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
+def cvc5_says(cvc5: ModuleType, query: str, seed: int, limit: int) -> str:
     """cvc5, with the cylindrical algebraic coverings of its nonlinear solver where they are built in."""
     solver = cvc5.Solver(cvc5.TermManager())
     solver.setOption("rlimit", str(limit))

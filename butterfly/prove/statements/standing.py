@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from butterfly.fusion import Gate, LatentMean, LinearPool
 from butterfly.fusion.drafting import acceptance
@@ -24,7 +24,7 @@ class Standing:
     statement: str
     assumptions: tuple[str, ...]
     obligations: tuple[Obligation, ...]
-    sources: tuple[Any, ...]
+    sources: tuple[ModuleType | type | Callable[..., object], ...]
     """Modules and classes whose files it is made of."""
     broken: Callable[[], Mapping[str, Sequence[Obligation]]] = dict
     """How what it speaks of is broken on purpose → the obligations that are then made."""

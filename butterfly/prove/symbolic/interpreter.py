@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import reduce
-from typing import Any
 
 import numpy as np
 
@@ -322,13 +321,13 @@ class Interpreter:
         """Along a new first axis."""
         return np.stack([objects(array) for array in arrays])
 
-    def put(self, array: Grid, index: tuple[Any, ...], value: Grid) -> Grid:
+    def put(self, array: Grid, index: tuple[int | slice, ...], value: Grid) -> Grid:
         """A copy with ``value`` at ``index``."""
         copy = objects(array).copy()
         copy[index] = value if not isinstance(value, np.ndarray) or value.shape else value.item()
         return copy
 
-    def choose(self, condition: Any, yes: Grid, no: Grid) -> Grid:
+    def choose(self, condition: Grid | bool, yes: Grid, no: Grid) -> Grid:
         """By plain booleans."""
         return np.where(condition, yes, no)
 
@@ -392,7 +391,7 @@ class Interpreter:
             self.trace.assumptions.append((label, claim))
 
 
-def _axes(arguments: Sequence[Any]) -> list[int]:
+def _axes(arguments: Arguments) -> list[int]:
     """The axes of a reduction: all of them where none is given."""
     dims = np.ndim(arguments[0])
     given = arguments[1] if len(arguments) > 1 and arguments[1] else range(dims)

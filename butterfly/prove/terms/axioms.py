@@ -8,7 +8,6 @@ provable.
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
-from typing import Any
 
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.terms.term import (
@@ -106,7 +105,7 @@ def _value(term: Term, seed: int) -> Fraction:
 
 
 def _apply(op: str, args: list[Fraction | bool], drawn: Callable[[str], Fraction]) -> Fraction | bool:
-    table: dict[str, Callable[..., Any]] = {
+    table: dict[str, Callable[..., Fraction | bool]] = {
         "+": lambda x, y: x + y,
         "*": lambda x, y: x * y,
         "/": lambda x, y: x / y if y else Fraction(0),

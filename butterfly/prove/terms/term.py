@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from typing import Any, ClassVar, TypeAlias
+from types import EllipsisType
+from typing import ClassVar, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.scalars import UnmodelledError
@@ -24,7 +26,7 @@ class Term:
     """A node: an operator and its arguments, a constant's value, or a symbol's name."""
 
     __slots__ = ("args", "depends", "op", "text", "total", "value")
-    _known: ClassVar[dict[tuple[Any, ...], Term]] = {}
+    _known: ClassVar[dict[tuple[object, ...], Term]] = {}
 
     op: str
     args: tuple[Term, ...]
@@ -104,11 +106,12 @@ class Term:
     def __rtruediv__(self, other: Operand) -> Term:
         return lifted(other) / self
 
-    def __getitem__(self, index: Any) -> Any:
+    def __getitem__(self, index: tuple[()] | EllipsisType | None) -> npt.NDArray[np.object_] | Term:
         """As numpy's numbers do: indexed as an array without an axis."""
         array = np.empty((), dtype=object)
         array[()] = self
-        return array[index]
+        entry: npt.NDArray[np.object_] | Term = array[index]
+        return entry
 
     def __bool__(self) -> bool:
         raise TypeError(f"{self.text} has no truth value in Python; compare terms with less and same")
@@ -231,7 +234,7 @@ def implication(condition: Term, claim: Term) -> Term:
     return TRUE if condition is FALSE else Term.of("=>", condition, claim)
 
 
-def choice(condition: Any, yes: Term, no: Term) -> Term:
+def choice(condition: Operand, yes: Term, no: Term) -> Term:
     """One of two."""
     known = lifted(condition)
     if yes is no or known is TRUE:

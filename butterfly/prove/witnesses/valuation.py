@@ -8,11 +8,11 @@ goal must be false.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, cached_property, reduce
 from itertools import islice, product
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -37,10 +37,10 @@ TRIES = 200
 DTYPE = torch.float64
 TOLERATED = Fraction(1, 64)
 """τ, in a case of N3."""
-Env = dict[str, Any]
-"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
-State = Any
-"""A state of the operator in torch, whatever its class."""
+Env = dict[str, int]
+"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand: 0 or 1."""
+State = tuple[torch.Tensor, ...]
+"""A state of the operator in torch."""
 Members = Sequence[tuple[Term, Grid]]
 """The weights and outputs of the workers in a state."""
 
@@ -112,8 +112,10 @@ class Valuation:
         self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.interpreter.groups) if generic}
         self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.interpreter.ranges) if generic}
         self.drawn: dict[tuple[str | int, ...], Number] = {}
-        self.memo: dict[tuple[Term, tuple[tuple[str, Any], ...]], Value] = {}
-        self.states: dict[tuple[int, tuple[tuple[str, Any], ...]], list[Grid]] = {}
+        self.stands: Mapping[Term, Term] = {}
+        """What the symbols of the obligation that is looked at stand for."""
+        self.memo: dict[tuple[Term, tuple[tuple[str, int], ...]], Value] = {}
+        self.states: dict[tuple[int, tuple[tuple[str, int], ...]], list[Grid]] = {}
         self.parts = {
             entry: (fold, place, index)
             for fold in self.interpreter.trace.folds
@@ -152,11 +154,17 @@ class Valuation:
             Whether some member satisfies every assumption; whether the goal holds for all of these members (``None``:
             up to rounding; false: for at least one it does not); whether the assumptions hold exactly for some member.
         """
+        self.stands = obligation.stands
+        try:
+            return self._look(obligation)
+        finally:
+            self.stands = {}
+
+    def _look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
         met, exact = False, False
         holds: bool | None = True
         claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
         for env in self.members(*claims, obligation.goal):
-            env = env | {"stands": obligation.stands}
             values = [self.value(claim, env) for claim in claims]
             if False in values:
                 continue
@@ -180,7 +188,7 @@ class Valuation:
 
     def value(self, term: Term, env: Env) -> Value:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
-        place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
+        place = tuple(sorted(env.items()))
         for part in parts(term):
             key = (part, place)
             if key not in self.memo:
@@ -195,15 +203,15 @@ class Valuation:
         return self.memo[term, place]
 
     def _symbol(self, term: Term, env: Env) -> Value:
-        if term in env.get("stands", {}):
-            return self.value(env["stands"][term], env)
+        if term in self.stands:
+            return self.value(self.stands[term], env)
         if term in self.parts:
             fold, place, index = self.parts[term]
             return self._state(fold, env)[place][index]
         name, dot, side = term.op.rpartition(".")
         if dot and side in ("a", "b"):
-            groups = {axis: side for axis in self.sizes if axis.startswith("g")}
-            return self.value(symbol(name, *term.depends), env | {f"side {axis}": at for axis, at in groups.items()})
+            sides = {f"side {axis}": int(side == "b") for axis in self.sizes if axis.startswith("g")}
+            return self.value(symbol(name, *term.depends), env | sides)
         if term in self.sums.by_symbol:
             sum_symbol = self.sums.by_symbol[term]
             return sum(
@@ -225,7 +233,7 @@ class Valuation:
         """The members of an axis; of a group that a merge splits, those of the side at hand."""
         size, side = self.sizes[axis], env.get(f"side {axis}")
         half = (size + 1) // 2
-        return range(size) if side is None else range(half) if side == "a" else range(half, size)
+        return range(size) if side is None else range(half, size) if side else range(half)
 
     def _largest(self, entries: list[Term], term: Term, env: Env) -> Value:
         values = []
@@ -239,7 +247,7 @@ class Valuation:
 
     def _lifted(self, weight: Term, outputs: Grid, env: Env) -> State:
         values = [float(self.value(output, env)) for output in outputs]
-        lift = self.interpreter.operator.source.lift
+        lift: Callable[[torch.Tensor, torch.Tensor], State] = self.interpreter.operator.source.lift
         return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(values, dtype=DTYPE))
 
     def _torch(self, members: Members, env: Env, size: int) -> State:
@@ -255,7 +263,7 @@ class Valuation:
         return [_exact(part) for part in self._torch(members, env, size)]
 
     def _state(self, fold: Fold, env: Env) -> list[Grid]:
-        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis not in (fold.group, "stands"))))
+        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis != fold.group)))
         if key not in self.states:
             self.states[key] = self._folded([(fold.weight, fold.outputs)], env, len(fold.outputs))
         return self.states[key]
@@ -312,7 +320,7 @@ class Valuation:
     def _draw(self, term: Term, env: Env) -> Number:
         name = term.op
         place = tuple(env.get(axis, 0) for axis in sorted(term.depends) if axis in self.sizes)
-        key = (name, *place)
+        key: tuple[str | int, ...] = (name, *place)
         if key in self.drawn:
             return self.drawn[key]
         letter = name.rstrip("0123456789_")
