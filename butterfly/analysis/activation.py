@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor
 
-from butterfly.analysis.parts import Parts, evaluated, first, hidden_states
+from butterfly.analysis.parts import ModelParts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.capability.item import Item
 from butterfly.core.errors import DatasetError
@@ -43,7 +43,7 @@ def activation_signature(model: PreTrainedModel, batches: Sequence[Batch]) -> Ac
     Raises:
         DatasetError: no position of the batches predicts an answer.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     scores: list[Tensor] = []
     counted = torch.zeros((), dtype=torch.bool)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor
 
-from butterfly.analysis.parts import Parts, evaluated, lengths
+from butterfly.analysis.parts import ModelParts, evaluated, lengths
 from butterfly.capability.encoding import Batch
 from butterfly.core.errors import DatasetError, ModelError
 
@@ -38,7 +38,7 @@ def attention_flow(model: PreTrainedModel, batches: Sequence[Batch]) -> Tensor:
         DatasetError: there is no item.
         ModelError: the model does not give its attention weights.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     depth = len(parts.layers)
     maps: list[Tensor] = []
 

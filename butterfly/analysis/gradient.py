@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from butterfly.analysis.activation import require_answers
-from butterfly.analysis.parts import Columns, Parts, evaluated, first, hidden_states
+from butterfly.analysis.parts import Columns, ModelParts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def gradient_importance(
     Raises:
         DatasetError: no position of the batches predicts an answer.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     answers = sum(len(batch.targets) for batch in batches)
     require_answers(answers)
     sums = _Sums(parts)
@@ -78,7 +78,7 @@ def gradient_importance(
     return sums.importance()
 
 
-def nll(parts: Parts, hidden: Tensor, targets: Tensor) -> Tensor:
+def nll(parts: ModelParts, hidden: Tensor, targets: Tensor) -> Tensor:
     """Mean negative log-likelihood in nats of targets [M] at last hidden states [M, d], logits in chunks."""
 
     def of(states: Tensor, wanted: Tensor) -> Tensor:
@@ -95,7 +95,7 @@ def nll(parts: Parts, hidden: Tensor, targets: Tensor) -> Tensor:
 class _Sums:
     """Running sums over batches, filled by hooks while a backward pass runs."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: ModelParts) -> None:
         self.parts = parts
         self.share = 0.0
         """The current batch's share of all answer tokens."""

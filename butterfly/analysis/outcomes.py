@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from butterfly.analysis.activation import require_answers
-from butterfly.analysis.parts import Columns, Parts, evaluated
+from butterfly.analysis.parts import Columns, ModelParts, evaluated
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive
@@ -74,7 +74,7 @@ def outcomes(
     """
     for batches in data.values():
         require_answers(sum(len(batch.targets) for batch in batches))
-    parts = Parts(model)
+    parts = ModelParts(model)
     every = _parts(parts)
     with evaluated(model), progress.stage("grade models with parts dropped", draws) as advance:
         both = {name: grade(parts, batches) for name, batches in data.items()}
@@ -101,7 +101,7 @@ def outcomes(
 
 
 @torch.no_grad()
-def grade(parts: Parts, batches: Sequence[Batch]) -> dict[Unit, float]:
+def grade(parts: ModelParts, batches: Sequence[Batch]) -> dict[Unit, float]:
     """Accuracy by items and by tokens, in one pass with the right answers as context.
 
     Greedy decoding gives the target exactly when each of its tokens is the most probable one after those before it.
@@ -136,7 +136,7 @@ def dropped(some: Sequence[Part]) -> Iterator[None]:
             part.copy_(values)
 
 
-def _parts(parts: Parts) -> list[Part]:
+def _parts(parts: ModelParts) -> list[Part]:
     drawable: list[Part] = []
     for down, output in zip(parts.down, parts.output, strict=True):
         for columns, count in ((down, BLOCKS), (output, parts.groups)):

@@ -46,7 +46,7 @@ class Columns:
         return units.flatten(0, -2).sum(0)
 
 
-class Parts:
+class ModelParts:
     """The parts of a …ForCausalLM, which it holds and does not copy."""
 
     def __init__(self, model: PreTrainedModel) -> None:

@@ -48,7 +48,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Signatures:
+class ModelSignatures:
     """All that the analysis of a base finds."""
 
     capabilities: dict[str, Signature]
@@ -68,7 +68,7 @@ def analyse(
     draws: int = DRAWS,
     graded: int = 2,
     progress: Progress = SILENT,
-) -> Signatures:
+) -> ModelSignatures:
     """The signature of each capability, their independence, and the smoothness of the base.
 
     Args:
@@ -114,7 +114,7 @@ def analyse(
         _OUTCOMES,
     )
     pairs = independence({name: signature.activation for name, signature in by_capability.items()}, plain, joint, seed)
-    return Signatures(by_capability, plain, joint, pairs, walk)
+    return ModelSignatures(by_capability, plain, joint, pairs, walk)
 
 
 def stored_importance(model: PreTrainedModel, batches: Sequence[Batch], cache: Path, identity: str) -> Importance:
@@ -128,7 +128,7 @@ def stored_importance(model: PreTrainedModel, batches: Sequence[Batch], cache: P
     return store.get(["gradient", digest_of(batches)], partial(gradient_importance, model, batches, True), _GRADIENT)
 
 
-def write_evidence(folder: Path, signatures: Signatures) -> None:
+def write_evidence(folder: Path, signatures: ModelSignatures) -> None:
     """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``."""
     write_json(
         folder / "signatures.json",

@@ -29,7 +29,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
-from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
+from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, SymbolicInterpretation, holds, stated
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.terms.term import Term, negation
@@ -106,7 +106,7 @@ def _text(one: Comparison, unequal: str, equal: str) -> str:
 
 def obligations(refutation: Refutation) -> list[Obligation]:
     """At these numbers: every hypothesis of the claim, and that no conclusion is so."""
-    symbols = Symbols()
+    symbols = SymbolicInterpretation()
     claimed = refutation.read(symbols)
     goals: list[tuple[str, Term, tuple[Term, ...]]] = [
         (f"it is met: {hypothesis.label}", stated(hypothesis), ()) for hypothesis in claimed.hypotheses

@@ -20,7 +20,7 @@ from butterfly.prove.claims.claim import (
     ONE_WORKER,
     TOKEN,
     Claim,
-    Shape,
+    ClaimSizes,
 )
 from butterfly.prove.claims.median import median_claims
 from butterfly.prove.claims.plans import Method, plan_of
@@ -37,10 +37,10 @@ from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.obligation import Obligation
 
 
-def _fixed(contract: Contract) -> tuple[Shape, ...]:
+def _fixed(contract: Contract) -> tuple[ClaimSizes, ...]:
     """How the law of an operator that is no monoid is read."""
     return tuple(
-        Shape((ONE_WORKER,) * k, (TOKEN,) * bounded_sizes.COORDINATES, choice)
+        ClaimSizes((ONE_WORKER,) * k, (TOKEN,) * bounded_sizes.COORDINATES, choice)
         for k in bounded_sizes.WORKERS
         for choice in bounded_sizes.choices(contract, k)
     )
@@ -119,7 +119,7 @@ def _rounding(graphs: ExportedGraphs, contract: Contract, declared: bool) -> Cla
     return made
 
 
-def read(graphs: ExportedGraphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
+def read(graphs: ExportedGraphs, contract: Contract, shape: ClaimSizes) -> tuple[list[Obligation], list[str], bool]:
     """The obligations of a law in one shape, what it assumes, and whether the batched form was read as the fold."""
     plan = plan_of(contract.id)
     interpreter = Interpreter(graphs, shape.groups, shape.ranges, batched=shape.batched)

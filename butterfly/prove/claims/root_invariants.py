@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.prove.claims.claim import ONE_GROUP, Shape
+from butterfly.prove.claims.claim import ONE_GROUP, ClaimSizes
 from butterfly.prove.induction.auxiliary_invariants import Case, Invariants
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.induction.law_invariants import none, whole_distance
@@ -18,7 +18,7 @@ from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, implication, le
 class RootPlan:
     """How a law is proved of a pool whose pooled value is the root of a residual."""
 
-    shape: Shape = ONE_GROUP
+    shape: ClaimSizes = ONE_GROUP
     swaps: tuple[Choice, ...] = ()
     """The law is interpreted once for each, in place of the choice of the shape."""
     one_residual: bool = False

@@ -231,7 +231,7 @@ def _check_enclosed(graph: ExportedGraph, outputs: Sequence[Row], weights: Row, 
             raise FusionError(f"the graph gives {enclosed} where {exact} was expected")
 
 
-class Symbols:
+class SymbolicInterpretation:
     """Over solver terms: each number is a symbol, and that it equals its value is a hypothesis."""
 
     def __init__(self) -> None:

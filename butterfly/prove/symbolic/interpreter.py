@@ -18,7 +18,7 @@ from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.influence_totals import by_mass, stated
-from butterfly.prove.symbolic.trace import Fold, Partial, Trace
+from butterfly.prove.symbolic.trace import Fold, SymbolicState, Trace
 from butterfly.prove.terms.numbers import BEYOND, INFINITY, heard
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import (
@@ -135,14 +135,14 @@ class Interpreter:
         whole = self.sum(odds, -1)
         return objects(odds / whole)
 
-    def lift(self, weight: Term, output: Grid) -> Partial:
+    def lift(self, weight: Term, output: Grid) -> SymbolicState:
         """One worker's state, or the state of a whole group."""
         size = output.shape[-1]
         made = self.graphs.lift(size)(self.scalars, scalar(weight), output, watch=self._name("lift"))
         axis = self._group(weight)
         if axis is None:
-            return Partial(made, ((weight, output),))
-        return Partial(self._state(axis, weight, output, made).parts, ((weight, output),))
+            return SymbolicState(made, ((weight, output),))
+        return SymbolicState(self._state(axis, weight, output, made).parts, ((weight, output),))
 
     def _group(self, weight: Term) -> str | None:
         found = [name for name in sorted(weight.depends) if name.startswith("g")]
@@ -188,18 +188,18 @@ class Interpreter:
                 return found
         return None
 
-    def merge(self, left: Partial, right: Partial) -> Partial:
+    def merge(self, left: SymbolicState, right: SymbolicState) -> SymbolicState:
         """The graph of merge."""
         size = max(part.shape[-1] for part in left.parts)
         graph = self.graphs.merge(size)
         made = graph(self.scalars, *left.parts, *right.parts, watch=self._name("merge"))
-        return Partial(made, left.members + right.members)
+        return SymbolicState(made, left.members + right.members)
 
-    def empty(self, like: Grid) -> Partial:
+    def empty(self, like: Grid) -> SymbolicState:
         """The graph of empty."""
-        return Partial(self.graphs.empty(like.shape[-1])(self.scalars, like, watch=self._name("empty")))
+        return SymbolicState(self.graphs.empty(like.shape[-1])(self.scalars, like, watch=self._name("empty")))
 
-    def finish(self, state: Partial) -> Grid:
+    def finish(self, state: SymbolicState) -> Grid:
         """The graph of finish."""
         size = max(part.shape[-1] for part in state.parts)
         said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]

@@ -27,7 +27,7 @@ from butterfly.fusion import Domain
 from butterfly.fusion.root import root as search
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.symbolic.implicit_root import Root
-from butterfly.prove.symbolic.trace import Cut, Fold, Partial, Trace
+from butterfly.prove.symbolic.trace import Cut, Fold, SymbolicState, Trace
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
@@ -285,7 +285,7 @@ class Valuation:
                 weights.append(float(self.value(weight, member)))
         return _found(tuple(values), tuple(weights), float(self.interpreter.operator.source.delta))
 
-    def _finishes(self, state: Partial, fused: Grid) -> bool:
+    def _finishes(self, state: SymbolicState, fused: Grid) -> bool:
         source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
         return self._agree(source.finish(parts), fused, {})
 
