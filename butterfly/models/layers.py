@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from butterfly.models.anatomy import Anatomy
 from butterfly.models.shape import Kept
 from butterfly.models.smaller import shrink
 
@@ -20,9 +19,3 @@ def keep_layers(model: PreTrainedModel, layers: Sequence[int]) -> PreTrainedMode
         ModelError: no layer, an index outside the model, or indices that do not increase.
     """
     return shrink(model, Kept(tuple(layers)))[0]
-
-
-def parameters_with(model: PreTrainedModel, layers: int) -> int:
-    """How many parameters ``model`` would have with this many of its layers, which are all of one size."""
-    per_layer = sum(parameter.numel() for parameter in Anatomy(model).layers[0].parameters())
-    return int(model.num_parameters() - per_layer * (model.config.num_hidden_layers - layers))
