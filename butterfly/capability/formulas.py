@@ -28,11 +28,11 @@ MAX_FACTORS = 4
 MAX_DEPTH = 40
 """Parentheses inside parentheses, beyond which a formula is not read."""
 TOKEN = re.compile(r"<->|->|[<>!]=|[<>=|&~()+*%-]|[0-9]+|[a-z]+|\S")
-Said = tuple[str, str]
+Clause = tuple[str, str]
 """A piece of a statement: its English and its formula."""
 
 
-def _term(rng: random.Random) -> Said:
+def _term(rng: random.Random) -> Clause:
     name, other = rng.sample(VARIABLES, 2)
     number = str(rng.randint(2, 9))
     return rng.choice(
@@ -49,7 +49,7 @@ def _term(rng: random.Random) -> Said:
     )
 
 
-def _atom(rng: random.Random) -> Said:
+def _atom(rng: random.Random) -> Clause:
     name = rng.choice(VARIABLES)
     shape = rng.random()
     if shape < 0.12:
@@ -67,7 +67,7 @@ def _atom(rng: random.Random) -> Said:
             return f"{words} {COMPARISONS[sign]} {more_words}", f"{left} {sign} {right}"
 
 
-def _clause(rng: random.Random, depth: int) -> Said:
+def _clause(rng: random.Random, depth: int) -> Clause:
     if depth == 0 or rng.random() < 0.45:
         return _atom(rng)
     (clause, p), (two, q) = _clause(rng, depth - 1), _clause(rng, depth - 1)

@@ -72,7 +72,7 @@ class RunValuations(Valuations):
 
     def __init__(self, graphs: RoundedGraphs, batched: bool, fused: Rounded, induction: Induction) -> None:
         super().__init__(induction.interpreter, induction)
-        self.graphs, self.batched, self.said = graphs, batched, fused
+        self.graphs, self.batched, self.fused = graphs, batched, fused
 
     def case(self, seed: int) -> Valuation:
         """One run."""
@@ -116,7 +116,7 @@ class Run(Floats):
         return all(self._kept({"c0": token}, _number(stated[token])) for token in at)
 
     def _kept(self, env: Env, stated: Fraction) -> bool:
-        fused, result = self.valuations.said, _number(self.answers[1][env["c0"]])
+        fused, result = self.valuations.fused, _number(self.answers[1][env["c0"]])
         exact = self.value(fused.exact, env)
         error = abs(_number(self.answers[0][env["c0"]]) - exact)
         small = fused.small(constant(error))

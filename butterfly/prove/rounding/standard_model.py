@@ -162,12 +162,13 @@ class Rounded:
         count: Term | None = None,
         slack: Term | None = None,
         positive: bool | None = None,
-        **more: Any,
+        **more: object,
     ) -> Rounded:
         values = {"exact": exact, "size": size, "count": count, "slack": slack, "positive": positive}
         given = {name: value for name, value in values.items() if value is not None}
         old = {name: getattr(self, name) for name in ("model", *values, "dtype", "narrowed")}
-        return Rounded(**(old | given | more))
+        fields: dict[str, Any] = old | given | more
+        return Rounded(**fields)
 
     # The operations of a graph
 
