@@ -121,10 +121,10 @@ def refute(operator: Operator, contract: str) -> JsonObject | None:
     """A counterexample by the property suite, run on the real operator in torch."""
     if contract not in CONTRACTS:
         return None
-    found = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
-    if found.verdict is not Verdict.REFUTED:
+    examination = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
+    if examination.verdict is not Verdict.REFUTED:
         return None
-    return {"case": found.counterexample, "why": found.why, "replayed": REPLAYED}
+    return {"case": examination.counterexample, "why": examination.why, "replayed": REPLAYED}
 
 
 def chosen(operator: str | None) -> dict[str, Operator]:

@@ -12,10 +12,15 @@ FILLER = {"one", "found", "said", "thing", "nobody", "liars", "twin", "ghost", "
 NAMED = (
     "analysis", "base", "capability", "core", "models",
     "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
-    "prove/witnesses",
+    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records",
 )  # fmt: skip
 """Where every variable is named by what it holds."""
-KEPT = {("analysis/independence.py", "one"), ("core/canonical.py", "found"), ("prove/witnesses/valuation.py", "found")}
+KEPT = {
+    ("analysis/independence.py", "one"),
+    ("core/canonical.py", "found"),
+    ("prove/symbolic/cases.py", "said"),
+    ("prove/witnesses/valuation.py", "found"),
+}
 """Fields that code elsewhere reads by these names."""
 TYPED = ("generality", "solving", "terms", "witnesses", "export")
 """Packages of the prover without ``Any``, but for what says why below."""

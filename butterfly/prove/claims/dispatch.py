@@ -53,9 +53,9 @@ def claims_of(
     graphs = graphs or ExportedGraphs(operator)
     # Of an operator broken on purpose, the whole one's sizes are known to be open.
     if graphs.whole is None and (why := _another(graphs)):
-        for one in CONTRACTS.values():
-            if (contracts is None or one.id in contracts) and not outside(one, operator):
-                yield Claim(operator.name, one.id, one.title, "", True, why=why, declared=operator.declares(one.id))
+        for law in CONTRACTS.values():
+            if (contracts is None or law.id in contracts) and not outside(law, operator):
+                yield Claim(operator.name, law.id, law.title, "", True, why=why, declared=operator.declares(law.id))
         return
     if operator.state_form is StateForm.ROWS:
         yield from median_claims(graphs, contracts)
@@ -129,8 +129,8 @@ def read(graphs: ExportedGraphs, contract: Contract, shape: ClaimSizes) -> tuple
         if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):
             raise UnmodelledError(f"the batched form of {graphs.operator.name} cannot be read for any number: {why}")
     if not any(shape.groups):
-        found = bounded_sizes.obligations(interpreter, plan.lemma, stated, shape.sizes)
-        return found, _assumed(interpreter), interpreter.trace.folded
+        obligations = bounded_sizes.obligations(interpreter, plan.lemma, stated, shape.sizes)
+        return obligations, _assumed(interpreter), interpreter.trace.folded
     induction = Induction(interpreter)
     suggest(induction, case, plan.invariants)
     compared(induction, stated)

@@ -54,10 +54,10 @@ def export_dynamic(function: Traced, *example: Tensor, sizes: Mapping[int, Dim] 
         UnmodelledError: it cannot be exported, or branches on a size.
     """
     free = [{n: sizes[size] for n, size in enumerate(tensor.shape) if size in sizes} for tensor in example]
-    found = export_graph(function, *example, sizes=free)
-    if why := branches(found.program.graph_module):
+    graph = export_graph(function, *example, sizes=free)
+    if why := branches(graph.program.graph_module):
         raise UnmodelledError(why)
-    return found
+    return graph
 
 
 def branches(graph: GraphModule) -> str:
@@ -68,11 +68,11 @@ def branches(graph: GraphModule) -> str:
     for env in {size.node.shape_env for size in known}:
         values = getattr(env, "backed_var_to_val", None) or env.var_to_val  # the older name
         asked = [guard.expr for guard in env.guards]
-        asked += [one.expr for each in env.deferred_runtime_asserts.values() for one in each]
-        for one in asked:
-            parts = one.args if isinstance(one, sympy.Or) else (one,)
+        asked += [deferred.expr for each in env.deferred_runtime_asserts.values() for deferred in each]
+        for condition in asked:
+            parts = condition.args if isinstance(condition, sympy.Or) else (condition,)
             if not any(_shared(part, values) for part in parts):
-                return f"the code branches on its sizes: {one}"
+                return f"the code branches on its sizes: {condition}"
     return ""
 
 
@@ -115,7 +115,7 @@ def measured(graph: ExportedGraph) -> str:
         cut = name.startswith(CUTTING) and isinstance(first, torch.fx.Node) and first.name in constant
         if sizes and (filled or cut or not name.startswith(SHAPING)):
             return f"a size enters {name} as a number"
-        if name.startswith(GATHERING) and any(_open(one) for one in numbers if one.name not in given):
+        if name.startswith(GATHERING) and any(_open(number) for number in numbers if number.name not in given):
             return f"{name} counts along a constant that is as long as a size"
         if (extent := next(filter(None, map(_computed, _extents(node))), None)) is not None:
             return f"{name} makes a tensor as long as {extent}, which is no size, product or sum of sizes"

@@ -98,20 +98,20 @@ class ExportedGraphs:
         if key not in self.known:
             # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
             whole = bool(self.names) and self.whole is None
-            found = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
-            if why := unreal(found[0]):
+            graphs = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
+            if why := unreal(graphs[0]):
                 raise UnmodelledError(why)
-            shown = [_shown(one, self._marks(mark), self.names) for one, mark in zip(found, MARKS, strict=False)]
+            shown = [_shown(graph, self._marks(mark), self.names) for graph, mark in zip(graphs, MARKS, strict=False)]
             if whole:
                 own = [vars(self.operator.source)[name] for name in self.names]
-                found.append(self._exported(build, None))
-                differs = _shown(found[0], self._marks(MARKS[0]), own) != _shown(found[-1], [], [])
+                graphs.append(self._exported(build, None))
+                differs = _shown(graphs[0], self._marks(MARKS[0]), own) != _shown(graphs[-1], [], [])
                 if differs or shown[0] != shown[1]:
                     raise UnmodelledError(
                         f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their "
                         "value"
                     )
-            self.known[key], self.texts[" ".join(map(str, key))] = found[0], shown[0][0]
+            self.known[key], self.texts[" ".join(map(str, key))] = graphs[0], shown[0][0]
         self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
@@ -220,7 +220,7 @@ def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[str | f
         negative = f"-{name}" if isinstance(name, str) else -name
         names |= {mark: name, -mark: negative}
     held = {**graph.program.state_dict, **graph.program.constants}
-    numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
+    numbers = [(key, tensor.flatten().tolist()) for key, tensor in sorted(held.items()) if isinstance(tensor, Tensor)]
     return text, [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
 
@@ -235,17 +235,17 @@ def backward(
 ) -> tuple[Tensor, ...]:
     """What runs when a fused value is differentiated: by outputs and weights, or by the ``wanted`` of them, while the
     others need no gradient; these are ``leaves``, or made by an operation before."""
-    given = [one.detach() for one in (outputs, weights)]
+    given = [tensor.detach() for tensor in (outputs, weights)]
     with torch.enable_grad():
         moved = [given[n].requires_grad_() for n in wanted]
-        held = [one if leaves or not one.requires_grad else one.clone() for one in given]
+        held = [tensor if leaves or not tensor.requires_grad else tensor.clone() for tensor in given]
         everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
-        said = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
-    if not said.requires_grad and len(wanted) > 1:
+        fused = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
+    if not fused.requires_grad and len(wanted) > 1:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
-    if not said.requires_grad:
+    if not fused.requires_grad:
         return tuple(map(torch.zeros_like, moved))
-    return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
+    return torch.autograd.grad(fused, moved, upstream, materialize_grads=True)
 
 
 def _fresh(*shape: int) -> Tensor:

@@ -55,13 +55,13 @@ class StateTuples:
         return self.source.finish(self.made(parts))
 
     def _parts(self, part: str, state: Any) -> tuple[Tensor, ...]:
-        found = _tensors(part, state)
-        if type(state) is not self.kind or len(found) != self.count:
+        tensors = _tensors(part, state)
+        if type(state) is not self.kind or len(tensors) != self.count:
             raise UnmodelledError(
-                f"{part} makes a {type(state).__name__} of {len(found)}, and lift a {self.kind.__name__} of "
+                f"{part} makes a {type(state).__name__} of {len(tensors)}, and lift a {self.kind.__name__} of "
                 f"{self.count}; expected states of one kind"
             )
-        return found
+        return tensors
 
 
 def _tensors(part: str, state: Any) -> tuple[Tensor, ...]:

@@ -73,13 +73,13 @@ class ImplicitRoot(Interpreter):
             root = symbol(f"root_{len(self.roots)}", *sorted(name for name in depends if name.startswith("c")))
             inputs = (objects([root]), objects(values)[:, None], objects(weights))
             graph = self.graphs.residual(len(values))
-            found: Term = graph(self.scalars, *inputs, operations=self._reductions())[0][0]
-            self.roots[key] = Root(root, values, weights, found)
+            residual: Term = graph(self.scalars, *inputs, operations=self._reductions())[0][0]
+            self.roots[key] = Root(root, values, weights, residual)
             if self.tolerance is ZERO:
-                self.assume("the residual is 0 at the root", same(found, ZERO))
+                self.assume("the residual is 0 at the root", same(residual, ZERO))
             else:
-                self.assume("the residual is at most τ", at_most(found, self.tolerance))
-                self.assume("the residual is at least −τ", at_most(-self.tolerance, found))
+                self.assume("the residual is at most τ", at_most(residual, self.tolerance))
+                self.assume("the residual is at least −τ", at_most(-self.tolerance, residual))
         return self.roots[key]
 
     def lift(self, weight: Term, output: Grid) -> SymbolicState:

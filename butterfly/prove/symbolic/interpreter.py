@@ -79,10 +79,10 @@ class Interpreter:
         exported = self.graphs.pool(outputs.shape, np.shape(weights))
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
-        said = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
-        heard(said)
-        self.trace.batched.append((outputs, weights, mask, said))
-        return said
+        fused = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
+        heard(fused)
+        self.trace.batched.append((outputs, weights, mask, fused))
+        return fused
 
     def _reductions(self) -> type[Operations]:
         """The table of operations with sums and maxima over the workers' axis, of which some entries are groups."""
@@ -100,8 +100,8 @@ class Interpreter:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
                     interpreter.trace.reduced += heard(arguments[0])
                     made = interpreter.sum if "sum" in name else interpreter.largest
-                    found = objects(made(arguments[0], 0))
-                    return np.expand_dims(found, 0) if keep else found
+                    reduced = objects(made(arguments[0], 0))
+                    return np.expand_dims(reduced, 0) if keep else reduced
                 return super().call(target, arguments, named)
 
         return Reductions
@@ -145,10 +145,10 @@ class Interpreter:
         return SymbolicState(self._state(axis, weight, output, made).parts, ((weight, output),))
 
     def _group(self, weight: Term) -> str | None:
-        found = [name for name in sorted(weight.depends) if name.startswith("g")]
-        if len(found) > 1:
+        axes = [name for name in sorted(weight.depends) if name.startswith("g")]
+        if len(axes) > 1:
             raise UnmodelledError(f"a worker of several groups: {weight.text}")
-        return found[0] if found else None
+        return axes[0] if axes else None
 
     def _state(self, axis: str, weight: Term, output: Grid, made: list[Grid]) -> Fold:
         for known in self.trace.folds:
@@ -184,8 +184,8 @@ class Interpreter:
             if known.group != axis or known.weight is not weight or known.parts[place].shape != shape:
                 continue
             if whole or known.outputs[index[-1]] is output[index[-1]]:
-                found: Term = known.parts[place][index]
-                return found
+                entry: Term = known.parts[place][index]
+                return entry
         return None
 
     def merge(self, left: SymbolicState, right: SymbolicState) -> SymbolicState:
@@ -202,9 +202,9 @@ class Interpreter:
     def finish(self, state: SymbolicState) -> Grid:
         """The graph of finish."""
         size = max(part.shape[-1] for part in state.parts)
-        said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
-        self.trace.finished.append((state, said))
-        return said
+        fused = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
+        self.trace.finished.append((state, fused))
+        return fused
 
     def state_size(self, workers: int) -> int:
         """Counted on the real states."""
@@ -218,8 +218,8 @@ class Interpreter:
             by_mass(self.graphs)
         masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
         graph, bounded = self.graphs.influence(len(weights), lying), {INFINITY: BEYOND}
-        found = graph(self.scalars, masses, watch=self._name("influence"))[0]
-        return self._each(lambda one: exchanged(one, bounded), found)
+        bound = graph(self.scalars, masses, watch=self._name("influence"))[0]
+        return self._each(lambda term: exchanged(term, bounded), bound)
 
     def lipschitz(self) -> Grid:
         """What the operator states."""
@@ -347,8 +347,8 @@ class Interpreter:
 
     def _compared(self, relation: Callable[[Term, Term], Term], left: Grid, right: Grid) -> Term:
         claims = []
-        for one, other in np.nditer([objects(left), objects(right)], flags=["refs_ok", "zerosize_ok"]):
-            claims.append(self._claim(relation, lifted(one.item()), lifted(other.item())))
+        for lower, upper in np.nditer([objects(left), objects(right)], flags=["refs_ok", "zerosize_ok"]):
+            claims.append(self._claim(relation, lifted(lower.item()), lifted(upper.item())))
         return conjunction(claims)
 
     def _claim(self, relation: Callable[[Term, Term], Term], left: Term, right: Term) -> Term:

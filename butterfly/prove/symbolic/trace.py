@@ -58,6 +58,6 @@ class Cut:
     place: int
     """The coordinate."""
 
-    def fact(self, one: Term) -> Term:
+    def fact(self, term: Term) -> Term:
         """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
-        return same(function("exp", parameter("beta") * one) * self.mass, self.whole)
+        return same(function("exp", parameter("beta") * term) * self.mass, self.whole)
