@@ -105,10 +105,10 @@ def _tokens(tokenizer: PreTrainedTokenizerBase, texts: Sequence[tuple[str, bool]
 def items_tokens(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item]) -> list[tuple[list[int], int]]:
     """For each item the tokens of prompt, target and end, and how many of them are the prompt's.
 
-    Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
-    tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
-    a token crosses the border, a model that is given the prompt cannot say it; the target's tokens are then those that
-    it has after a line end.
+    Prompt and target are encoded together, so that the target's tokens are those that a model generates after the
+    prompt. A tokenizer that puts a space before every text would otherwise begin each target with a token that is
+    never generated. If a token crosses the border, a model that is given the prompt cannot generate it. The target's
+    tokens are then those that it has after a line end.
     """
     texts = [prompt_text(tokenizer, item) for item in items]
     prompts = _tokens(tokenizer, texts)

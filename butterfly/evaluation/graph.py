@@ -125,7 +125,12 @@ def _known(target: object) -> None:
 
 
 def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
-    """The exact values of a tensor; booleans stay plain."""
+    """The exact values of a tensor, as a grid of its shape.
+
+    Args:
+        tensor: of any shape and any float or integer dtype, or of booleans, which stay Python's.
+        scalars: makes an exact number of each entry.
+    """
     plain = tensor.detach().cpu()
     if plain.dtype is torch.bool:
         return plain.numpy().astype(object)

@@ -57,7 +57,11 @@ def _untied(model: PreTrainedModel) -> Iterator[tuple[str, torch.Tensor]]:
 def stored_tensors(model: PreTrainedModel, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """Tensors of ``model`` by the names, and in the parts, in which checkpoints of its class store them.
 
-    Transformers holds the experts of a layer as one tensor; checkpoints, and all who read them, have one an expert.
+    Transformers holds the experts of a layer as one tensor. Checkpoints hold one tensor for each expert.
+
+    Args:
+        model: the model whose class has the checkpoints.
+        tensors: by the model's own names; of any shape and dtype.
     """
     conversions = getattr(model, "_weight_conversions", None)
     try:
@@ -86,7 +90,12 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: PreTraine
 
 
 def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
-    """Store tensors in a file that others may read as far as the umask lets them."""
+    """Store tensors in a safetensors file with the permissions of the umask.
+
+    Args:
+        tensors: by name; of any shape and dtype.
+        path: the file.
+    """
     path.touch()
     mode = path.stat().st_mode
     save_file(tensors, path, metadata={"format": "pt"})

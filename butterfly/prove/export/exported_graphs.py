@@ -96,7 +96,7 @@ class ExportedGraphs:
             return self.whole.graph(part, sizes, build)
         key: tuple[str | int, ...] = (part, *sizes)
         if key not in self.known:
-            # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
+            # A broken operator makes no claim, so its graphs at one parameter are enough.
             whole = bool(self.names) and self.whole is None
             graphs = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
             if why := unreal(graphs[0]):
@@ -174,7 +174,7 @@ class ExportedGraphs:
         return self.graph("pool", (*shape, *weights), build)
 
     def adjoint(self, shape: tuple[int, ...]) -> ExportedGraph:
-        """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
+        """outputs [k, d], weights [k], upstream [d] → the gradients of outputs and weights, with every worker alive."""
 
         def build(o: Operator) -> Export:
             example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
@@ -233,8 +233,15 @@ def backward(
     wanted: Sequence[int] = (0, 1),
     leaves: bool = True,
 ) -> tuple[Tensor, ...]:
-    """What runs when a fused value is differentiated: by outputs and weights, or by the ``wanted`` of them, while the
-    others need no gradient; these are ``leaves``, or made by an operation before."""
+    """The gradients of a fused value, with every worker alive.
+
+    Args:
+        outputs: [k, d] float.
+        weights: [k] float.
+        upstream: the gradient [d] of the fused value.
+        wanted: by which of outputs (0) and weights (1); the other needs no gradient.
+        leaves: whether these are leaves of the graph, or the results of an operation.
+    """
     given = [tensor.detach() for tensor in (outputs, weights)]
     with torch.enable_grad():
         moved = [given[n].requires_grad_() for n in wanted]

@@ -85,7 +85,7 @@ def differing(
     scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> str:
-    """The first look at which another thing is done, in words; empty where none is. All are exported in one go.
+    """The first look that is another program, in words; empty if there is none. All looks are exported at once.
 
     Raises:
         UnmodelledError: they cannot be exported, branch on a size, or hold an operation that is not modelled.
@@ -108,7 +108,14 @@ def differing(
 
 
 def unknowns(example: Sequence[Tensor]) -> list[Grid]:
-    """A symbol for each number of the example, and for each truth."""
+    """A symbol for each number and for each truth of the example.
+
+    Args:
+        example: tensors of any shape and dtype; only their shapes are read.
+
+    Returns:
+        For each tensor a grid of its shape.
+    """
     inputs = []
     for n, tensor in enumerate(example):
         array = np.empty(tuple(tensor.shape), dtype=object)

@@ -103,7 +103,7 @@ def _of_bounds(induction: Induction, axis: str, weight: Term) -> None:
 
 
 def _difference(term: Term) -> bool:
-    """Whether a term is one thing less another."""
+    """Whether a term is a difference of two terms."""
     return term.op == "+" and term.args[1].op == "-"
 
 

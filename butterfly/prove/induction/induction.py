@@ -240,7 +240,7 @@ class Induction:
         return [(label, claim) for label, claim in known if not groups & claim.depends]
 
     def _early(self, claim: Term) -> bool:
-        """Whether an assumption speaks of no state and of no sum over a group: those are the whole fold's."""
+        """Whether an assumption contains no state and no sum over a group, which belong to the whole fold."""
         states = {entry for fold in self.interpreter.trace.folds for part in fold.parts for entry in part.flatten()}
         for subterm in parts(claim):
             sum_symbol = self.sums.by_symbol.get(subterm)

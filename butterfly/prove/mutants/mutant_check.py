@@ -1,6 +1,6 @@
 """Mutant checks: a proved claim must fail for operators that are broken on purpose.
 
-A proof with contradictory hypotheses, or with a goal that says nothing, would succeed for a mutant as well. So each
+A proof with contradictory hypotheses, or with a goal that is always true, would succeed for a mutant as well. So each
 obligation is made again for a mutant, and a valuation must show that it fails: the valuation satisfies the hypotheses,
 the goal is false, and the numbers are those of the mutant in torch. The property suite must also find a counterexample
 of the mutant's law. Some obligations are arithmetic that no mutant touches. Those get a vacuity check: without its

@@ -113,13 +113,13 @@ TABLE = [
 
 
 def folding(operator: Operator) -> list[Mutant]:
-    """Mutant in finish, merge or lift; called, they are the fold of their parts."""
+    """Mutants of finish, merge or lift, whose batched form is the fold of their parts."""
     mutants = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
     return [*mutants, _growing(operator)]
 
 
 def batching(operator: Operator) -> list[Mutant]:
-    """Mutant in the batched form, or in a part beside a whole batched form."""
+    """Mutants of the batched form, or of a part while the batched form is whole."""
     mutants = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
     if operator.state_form is StateForm.SCALED_SUMS:
@@ -128,7 +128,7 @@ def batching(operator: Operator) -> list[Mutant]:
 
 
 def answering(operator: Operator) -> list[Mutant]:
-    """An operator of a user, who wrote no parts: changed in what it answers, hears, or weighs by."""
+    """Mutants of a user's operator without parts: its answer, its outputs or its weights are changed."""
 
     def same(value: Tensor) -> Tensor:
         return value
@@ -157,7 +157,7 @@ def _renamed(operator: Operator, source: object, name: str) -> Operator:
 
 
 def hearing(operator: Operator) -> list[Mutant]:
-    """The median of something else than what was said, or of what is counted twice where states are merged."""
+    """Mutants of the median: of changed outputs, or with a side that a merge counts twice."""
     mutants = []
     for name, how in HEARD.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
@@ -236,7 +236,7 @@ def _deaf(operator: Operator) -> Mutant:
 
 
 def _growing(operator: Operator) -> Mutant:
-    """Right, but with a state as long as the list of workers."""
+    """A mutant that is correct but whose state grows with the number of workers."""
 
     def merge(whole: Callable[..., State], left: State, right: State) -> State:
         weights = [_weight(state) for state in (left, right)]
@@ -264,7 +264,7 @@ def _straight(operator: Operator) -> Mutant:
 
 
 def swamping(operator: Operator) -> Mutant:
-    """The eighth power of the total weight added to the pooled value and taken away again: nothing but its rounding."""
+    """A mutant that adds the eighth power of the total weight and subtracts it again: only rounding differs."""
 
     def pool(whole: Callable[..., Tensor], outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return _swamped(whole(outputs, weights, alive), weights.sum(0))
@@ -279,7 +279,7 @@ def _swamped(fused: Tensor, weight: Tensor) -> Tensor:
 
 
 def tight(operator: Operator) -> Mutant:
-    """One that states a thousandth of its bound on rounding."""
+    """A mutant that states a thousandth of its bound on rounding."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
     source.__class__ = type(f"Mutant{kind.__name__}", (kind,), stated)

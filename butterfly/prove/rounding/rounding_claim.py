@@ -126,7 +126,7 @@ def _held(dtype: torch.dtype, acc: torch.dtype) -> torch.dtype | None:
 
 
 def _named(acc: torch.dtype, result: torch.dtype) -> TermNumbers:
-    """The constants of the dtypes by name, so that one query speaks of all dtypes whose graphs are alike."""
+    """The constants of the dtypes by name, so that one query holds for all dtypes with equal graphs."""
     table = {unit(torch.float64): WIDE_UNIT, tiny(torch.float64): WIDE_TINY}
     if unit(result) > unit(acc):
         table |= {unit(result): NARROW_UNIT, tiny(result): NARROW_TINY}

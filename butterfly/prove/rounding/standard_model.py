@@ -91,7 +91,7 @@ class Rounded:
         return [*conditions, at_most(self.exact, self.size), at_most(-self.exact, self.size)]
 
     def above(self, computed: Term) -> list[Term]:
-        """Of a positive number, that it does not come near 0."""
+        """That a positive number is bounded away from 0."""
         if not self.positive:
             return []
         left = room(self.count)

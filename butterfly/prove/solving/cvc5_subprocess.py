@@ -19,7 +19,7 @@ GIVE_UP_S = 12.0
 @contextmanager
 def unheard() -> Iterator[None]:
     """A process that is started in the block does not hear Ctrl-C, which a terminal sends to all of a group: whoever
-    started it hears it, and ends it."""
+    started it handles the signal and ends it."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -386,7 +386,7 @@ class Interpreter:
         return implication(conjunction(self.weaker.get(condition, condition) for condition in conditions), claim)
 
     def assume(self, label: str, claim: Term) -> None:
-        """A hypothesis of the law, of its domain, or a property of something that the interpreter introduced."""
+        """Add a hypothesis of the law or of its domain, or a property of a symbol that the interpreter introduced."""
         if claim.op != "true":
             self.trace.assumptions.append((label, claim))
 

@@ -170,7 +170,7 @@ def spread(term: Term) -> Term:
 def domain(sums: Sums, *terms: Term, choices: bool = False) -> list[tuple[str, Term]]:
     """What makes the terms C^∞ functions of every symbol in them: a name and a claim each, summands included.
 
-    With ``choices``, of the symbols that no condition in them speaks of: those that a ``Derivative`` lets move.
+    With ``choices``, only of the symbols that no condition of a choice contains: those that a ``Derivative`` lets vary.
 
     Raises:
         UnmodelledError: a choice, whose two sides need not meet smoothly; or a function without a rule.

@@ -32,7 +32,7 @@ class Sums:
         self.by_symbol: dict[Term, SumSymbol] = {}
 
     def total(self, term: Term, axis: str) -> Term:
-        """Σ over the axis of a term that speaks of its generic member.
+        """The sum over an axis of a term in the symbols of the axis's generic member.
 
         Raises:
             UnmodelledError: a product of two sums over coordinates inside a sum over workers.

@@ -32,7 +32,7 @@ class Term:
     args: tuple[Term, ...]
     value: Fraction | None
     depends: frozenset[str]
-    """The axes (groups of workers, ranges of coordinates) whose generic member it speaks of."""
+    """The axes (groups of workers, ranges of coordinates) whose generic member it depends on."""
     text: str
     total: bool
     """Whether it has a value whatever its unknowns are: it holds no quotient by an unknown, logarithm or root."""

@@ -178,7 +178,7 @@ class Valuation:
     @cached_property
     def replayed(self) -> bool:
         """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
-        batched form. Of a case that the operator rejects torch says nothing."""
+        batched form. For a case that the operator rejects, torch gives no result."""
         try:
             return all(self._finishes(*finished) for finished in self.interpreter.trace.finished) and all(
                 self._pools(*pooled) for pooled in self.interpreter.trace.batched

@@ -27,7 +27,7 @@ class Witness(StrEnum):
 
 
 def witness(obligation: Obligation) -> Witness:
-    """The best that there is."""
+    """The strongest witness among the obligation's valuations."""
     best = Witness.NONE
     for valuation in valuations(obligation):
         met, holds, exact = valuation.look(obligation)
@@ -41,9 +41,10 @@ def witness(obligation: Obligation) -> Witness:
 
 
 def refuted(obligation: Obligation, ask: Callable[[str, str], Answer]) -> bool:
-    """Whether a case meets all that the obligation assumes, and its goal is false.
+    """Whether a valuation satisfies every assumption of the obligation and its goal is false.
 
-    A case that meets it up to rounding alone refutes nothing that Z3 proves: what is assumed may be false by less.
+    A valuation that satisfies them only up to rounding does not refute what Z3 proves: an assumption may be false by
+    less than the rounding.
     """
     exactness = [
         exact
@@ -54,5 +55,5 @@ def refuted(obligation: Obligation, ask: Callable[[str, str], Answer]) -> bool:
 
 
 def valuations(obligation: Obligation) -> Sequence[Case]:
-    """The cases that an obligation is looked at in; none where nothing gives its symbols numbers."""
+    """The valuations that an obligation is evaluated at; none if it has no valuations."""
     return [] if obligation.valuations is None else obligation.valuations.satisfying(VALUATIONS)
