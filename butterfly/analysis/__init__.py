@@ -5,7 +5,7 @@ from butterfly.analysis.attention import attention_flow
 from butterfly.analysis.gradient import Importance, gradient_importance
 from butterfly.analysis.independence import Association, Pair, independence
 from butterfly.analysis.outcomes import Outcomes, outcomes
-from butterfly.analysis.signatures import Signatures, analyse, stored_importance, write_evidence
+from butterfly.analysis.signatures import ModelSignatures, analyse, stored_importance, write_evidence
 from butterfly.analysis.smoothness import Break, Walk, smoothness
 
 __all__ = [
@@ -13,9 +13,9 @@ __all__ = [
     "Association",
     "Break",
     "Importance",
+    "ModelSignatures",
     "Outcomes",
     "Pair",
-    "Signatures",
     "Walk",
     "activation_signature",
     "analyse",

@@ -5,18 +5,23 @@ the task, so beside it we keep how much each layer *changes* the stream, relativ
 the capability's answers are predicted. Layers are chosen by that second score.
 """
 
+from __future__ import annotations
+
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
 
-from butterfly.analysis.parts import Parts, evaluated, first, hidden_states
+from butterfly.analysis.parts import ModelParts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.capability.item import Item
 from butterfly.core.errors import DatasetError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class ActivationSignature:
 
 
 @torch.no_grad()
-def activation_signature(model: Any, batches: Sequence[Batch]) -> ActivationSignature:
+def activation_signature(model: PreTrainedModel, batches: Sequence[Batch]) -> ActivationSignature:
     """The signature of the answers in ``batches``, in one pass without the unembedding; the model is left as it was.
 
     Positions are summed in float32 on the model's device, batches in float64. The prompt and the padding do not count.
@@ -38,7 +43,7 @@ def activation_signature(model: Any, batches: Sequence[Batch]) -> ActivationSign
     Raises:
         DatasetError: no position of the batches predicts an answer.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     scores: list[Tensor] = []
     counted = torch.zeros((), dtype=torch.bool)
 

@@ -1,19 +1,24 @@
 """Attention flow (specification 4.1): how alike the attention of two layers is on a capability's items."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
 
-from butterfly.analysis.parts import Parts, evaluated, lengths
+from butterfly.analysis.parts import ModelParts, evaluated, lengths
 from butterfly.capability.encoding import Batch
 from butterfly.core.errors import DatasetError, ModelError
 
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
 
 @torch.no_grad()
-def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
+def attention_flow(model: PreTrainedModel, batches: Sequence[Batch]) -> Tensor:
     """Flow from layer i to each later layer j, a mean over items, in [0, 1]: float64 [L, L], 0 where i ≥ j.
 
     The specification adds up tr(A_i·A_j) over batches, A_i being layer i's attention [T, T], a mean over batch and
@@ -33,7 +38,7 @@ def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
         DatasetError: there is no item.
         ModelError: the model does not give its attention weights.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     depth = len(parts.layers)
     maps: list[Tensor] = []
 
@@ -69,7 +74,7 @@ def attention_flow(model: Any, batches: Sequence[Batch]) -> Tensor:
 
 
 @contextmanager
-def _eager(model: Any) -> Iterator[None]:
+def _eager(model: PreTrainedModel) -> Iterator[None]:
     """``model`` with the attention that returns its weights; the one set before is put back."""
     before = model.config._attn_implementation
 

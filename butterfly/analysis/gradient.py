@@ -6,19 +6,24 @@ it equals |Σ_i W_ij·∂L/∂W_ij|: weights and gradients are enough, no activa
 |Σ_t ⟨h_{l+1} − h_l, ∂L/∂h_{l+1}⟩| (Molchanov et al. 2019, Importance Estimation for Neural Network Pruning).
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from butterfly.analysis.activation import require_answers
-from butterfly.analysis.parts import Columns, Parts, evaluated, first, hidden_states
+from butterfly.analysis.parts import Columns, ModelParts, evaluated, first, hidden_states
 from butterfly.capability.encoding import IGNORED, Batch
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,9 @@ class Importance:
         return self.layers / self.layers.max().clamp_min(torch.finfo(self.layers.dtype).tiny)
 
 
-def gradient_importance(model: Any, batches: Sequence[Batch], checkpointing: bool | None = None) -> Importance:
+def gradient_importance(
+    model: PreTrainedModel, batches: Sequence[Batch], checkpointing: bool | None = None
+) -> Importance:
     """One backward pass per batch of the mean loss (nats per answer token); scores averaged by answer tokens.
 
     Each tensor's gradient is read when it is complete and freed at once, so no two large gradients are there together.
@@ -53,7 +60,7 @@ def gradient_importance(model: Any, batches: Sequence[Batch], checkpointing: boo
     Raises:
         DatasetError: no position of the batches predicts an answer.
     """
-    parts = Parts(model)
+    parts = ModelParts(model)
     answers = sum(len(batch.targets) for batch in batches)
     require_answers(answers)
     sums = _Sums(parts)
@@ -71,7 +78,7 @@ def gradient_importance(model: Any, batches: Sequence[Batch], checkpointing: boo
     return sums.importance()
 
 
-def nll(parts: Parts, hidden: Tensor, targets: Tensor) -> Tensor:
+def nll(parts: ModelParts, hidden: Tensor, targets: Tensor) -> Tensor:
     """Mean negative log-likelihood in nats of targets [M] at last hidden states [M, d], logits in chunks."""
 
     def of(states: Tensor, wanted: Tensor) -> Tensor:
@@ -88,7 +95,7 @@ def nll(parts: Parts, hidden: Tensor, targets: Tensor) -> Tensor:
 class _Sums:
     """Running sums over batches, filled by hooks while a backward pass runs."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: ModelParts) -> None:
         self.parts = parts
         self.share = 0.0
         """The current batch's share of all answer tokens."""

@@ -75,28 +75,28 @@ def _dropout(node: fx.Node, of: Operands) -> Value | str:
 
 def _sum_of(factor: int) -> Rule:
     def rule(node: fx.Node, of: Operands) -> Value | str:
-        one, two, aligned = _pair(node, of)
+        left, two, aligned = _pair(node, of)
         if node.kwargs.get("alpha", 1) != 1:
-            return entangled([one, two])
-        return add(one, two, aligned, factor)
+            return entangled([left, two])
+        return add(left, two, aligned, factor)
 
     return rule
 
 
 def _product(node: fx.Node, of: Operands) -> Value | str:
-    one, two, aligned = _pair(node, of)
-    if node.args[0] is node.args[1] and not one.symbols:
-        return Value(one.active, sign=max(one.sign, Sign.NONNEGATIVE))
-    return multiply(one, two, aligned)
+    left, two, aligned = _pair(node, of)
+    if node.args[0] is node.args[1] and not left.symbols:
+        return Value(left.active, sign=max(left.sign, Sign.NONNEGATIVE))
+    return multiply(left, two, aligned)
 
 
 def _quotient(node: fx.Node, of: Operands) -> Value | str:
-    one, two, aligned = _pair(node, of)
+    left, two, aligned = _pair(node, of)
     if node.kwargs.get("rounding_mode"):
         return "rounds"
     if two.active and two.sign is not Sign.POSITIVE:
         return "divides by what is not shown positive"
-    return multiply(one, two, aligned, -1)
+    return multiply(left, two, aligned, -1)
 
 
 def _negated(node: fx.Node, of: Operands) -> Value | str:
@@ -219,14 +219,14 @@ def _pair(node: fx.Node, of: Operands) -> tuple[Value, Value, bool]:
     They do when both have one rank and one of them is not broadcast; other dimensions then mean something else.
     """
     shapes = [tuple(each.meta["val"].shape) if isinstance(each, fx.Node) else () for each in node.args[:2]]
-    one, two = of(node.args[0]), of(node.args[1])
+    left, two = of(node.args[0]), of(node.args[1])
     aligned = len(shapes[0]) == len(shapes[1]) and tuple(node.meta["val"].shape) in shapes
     if len(shapes[0]) != len(shapes[1]):
-        one, two = (
+        left, two = (
             value if len(shape) == node.meta["val"].ndim else _unplaced(value)
-            for value, shape in zip((one, two), shapes, strict=True)
+            for value, shape in zip((left, two), shapes, strict=True)
         )
-    return one, two, aligned
+    return left, two, aligned
 
 
 def _unplaced(value: Value) -> Value:

@@ -1,20 +1,25 @@
 """A joint sample of graded outcomes: one model with random parts dropped, judged on every capability."""
 
+from __future__ import annotations
+
 import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 
 from butterfly.analysis.activation import require_answers
-from butterfly.analysis.parts import Columns, Parts, evaluated
+from butterfly.analysis.parts import Columns, ModelParts, evaluated
 from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.seeds import derive
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 DRAWS = 48
 BLOCKS = 4
@@ -50,7 +55,12 @@ Part = tuple[Columns, slice]
 
 
 def outcomes(
-    model: Any, data: Mapping[str, Sequence[Batch]], *, draws: int = DRAWS, seed: int = 0, progress: Progress = SILENT
+    model: PreTrainedModel,
+    data: Mapping[str, Sequence[Batch]],
+    *,
+    draws: int = DRAWS,
+    seed: int = 0,
+    progress: Progress = SILENT,
 ) -> Outcomes:
     """Grade ``draws`` models on the batches of each capability.
 
@@ -64,11 +74,11 @@ def outcomes(
     """
     for batches in data.values():
         require_answers(sum(len(batch.targets) for batch in batches))
-    parts = Parts(model)
+    parts = ModelParts(model)
     every = _parts(parts)
     with evaluated(model), progress.stage("grade models with parts dropped", draws) as advance:
         both = {name: grade(parts, batches) for name, batches in data.items()}
-        units = {name: Unit.ITEM if found[Unit.ITEM] else Unit.TOKEN for name, found in both.items()}
+        units = {name: Unit.ITEM if counts[Unit.ITEM] else Unit.TOKEN for name, counts in both.items()}
         whole = {name: both[name][unit] for name, unit in units.items()}
 
         def drawn(share: float, *names: object) -> dict[str, float]:
@@ -78,18 +88,20 @@ def outcomes(
 
         def kept(share: float) -> float:
             pilots = [drawn(share, "pilot", share, n) for n in range(PILOTS)]
-            return sum(one[name] / whole[name] for one in pilots for name in data if whole[name]) / PILOTS / len(data)
+            return (
+                sum(pilot[name] / whole[name] for pilot in pilots for name in data if whole[name]) / PILOTS / len(data)
+            )
 
         share = min(SHARES, key=lambda each: abs(kept(each) - 0.5))
         sample = []
         for n in range(draws):
             sample.append(drawn(share, "draw", n))
             advance(1)
-    return Outcomes(share, units, whole, {name: tuple(one[name] for one in sample) for name in data})
+    return Outcomes(share, units, whole, {name: tuple(accuracies[name] for accuracies in sample) for name in data})
 
 
 @torch.no_grad()
-def grade(parts: Parts, batches: Sequence[Batch]) -> dict[Unit, float]:
+def grade(parts: ModelParts, batches: Sequence[Batch]) -> dict[Unit, float]:
     """Accuracy by items and by tokens, in one pass with the right answers as context.
 
     Greedy decoding gives the target exactly when each of its tokens is the most probable one after those before it.
@@ -98,14 +110,14 @@ def grade(parts: Parts, batches: Sequence[Batch]) -> dict[Unit, float]:
     for batch in batches:
         wanted = (batch.labels != IGNORED).to(parts.device)
         hidden = parts.read(batch)[wanted]
-        said = torch.cat([parts.unembed(states).argmax(-1) for states in hidden.split(parts.chunk)])
+        predicted = torch.cat([parts.unembed(states).argmax(-1) for states in hidden.split(parts.chunk)])
         wrong = torch.zeros_like(wanted)
-        wrong[wanted] = said != batch.targets.to(said.device)
+        wrong[wanted] = predicted != batch.targets.to(predicted.device)
         answered = wanted.any(-1)
         items += int(answered.sum())
         right_items += int((answered & ~wrong.any(-1)).sum())
-        tokens += len(said)
-        right_tokens += len(said) - int(wrong.sum())
+        tokens += len(predicted)
+        right_tokens += len(predicted) - int(wrong.sum())
     return {Unit.ITEM: right_items / items, Unit.TOKEN: right_tokens / tokens}
 
 
@@ -124,11 +136,11 @@ def dropped(some: Sequence[Part]) -> Iterator[None]:
             part.copy_(values)
 
 
-def _parts(parts: Parts) -> list[Part]:
-    found: list[Part] = []
+def _parts(parts: ModelParts) -> list[Part]:
+    drawable: list[Part] = []
     for down, output in zip(parts.down, parts.output, strict=True):
         for columns, count in ((down, BLOCKS), (output, parts.groups)):
             width = columns.units().shape[-1]
             ends = [width * n // count for n in range(count + 1)]
-            found += [(columns, slice(start, end)) for start, end in itertools.pairwise(ends) if start < end]
-    return found
+            drawable += [(columns, slice(start, end)) for start, end in itertools.pairwise(ends) if start < end]
+    return drawable

@@ -3,16 +3,21 @@
 The one place of this package that knows of families.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
 from butterfly.capability.encoding import Batch
 from butterfly.core.errors import ModelError
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig, PreTrainedModel
 
 LOGITS = 2**22
 """Entries of logits that are held at once."""
@@ -41,10 +46,10 @@ class Columns:
         return units.flatten(0, -2).sum(0)
 
 
-class Parts:
+class ModelParts:
     """The parts of a …ForCausalLM, which it holds and does not copy."""
 
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: PreTrainedModel) -> None:
         self.model = model
         config = model.config
         self.layers: list[nn.Module] = _stack(model, int(config.num_hidden_layers))
@@ -57,8 +62,8 @@ class Parts:
     @property
     def device(self) -> torch.device:
         """Where the token embedding is."""
-        found: torch.device = self.model.get_input_embeddings().weight.device
-        return found
+        device: torch.device = self.model.get_input_embeddings().weight.device
+        return device
 
     @property
     def chunk(self) -> int:
@@ -89,7 +94,7 @@ def lengths(batch: Batch) -> Tensor:
 
 
 @contextmanager
-def evaluated(model: Any) -> Iterator[None]:
+def evaluated(model: PreTrainedModel) -> Iterator[None]:
     """``model`` in evaluation mode, each module's own mode put back afterwards."""
     training = [module for module in model.modules() if module.training]
     model.eval()
@@ -102,17 +107,17 @@ def evaluated(model: Any) -> Iterator[None]:
 
 def hidden_states(args: tuple[Any, ...], kwargs: dict[str, Any]) -> Tensor:
     """What goes into a layer [B, T, d], whichever way it is passed."""
-    found: Tensor = args[0] if args else kwargs["hidden_states"]
-    return found
+    states: Tensor = args[0] if args else kwargs["hidden_states"]
+    return states
 
 
 def first(output: Any) -> Tensor:
     """What comes out of a layer, which some families give in a tuple."""
-    found: Tensor = output[0] if isinstance(output, tuple) else output
-    return found
+    states: Tensor = output[0] if isinstance(output, tuple) else output
+    return states
 
 
-def _stack(model: Any, depth: int) -> list[nn.Module]:
+def _stack(model: PreTrainedModel, depth: int) -> list[nn.Module]:
     for module in model.modules():
         if isinstance(module, nn.ModuleList) and len(module) == depth and _has(module[0], ATTENTION):
             return list(module)
@@ -122,7 +127,7 @@ def _stack(model: Any, depth: int) -> list[nn.Module]:
     )
 
 
-def _groups(config: Any) -> int:
+def _groups(config: PretrainedConfig) -> int:
     """Key-value groups per layer."""
     heads = int(config.num_attention_heads)
     if config.model_type == "falcon":
@@ -136,8 +141,8 @@ def _has(module: nn.Module, names: tuple[str, ...]) -> bool:
 
 def _child(module: nn.Module, names: tuple[str, ...]) -> nn.Module:
     for name in names:
-        if isinstance(found := getattr(module, name, None), nn.Module):
-            return found
+        if isinstance(child := getattr(module, name, None), nn.Module):
+            return child
     raise ModelError(
         f"{type(module).__name__} has none of {', '.join(names)}: add the name of its part to "
         "butterfly/analysis/parts.py"
@@ -148,11 +153,11 @@ def _down(layer: nn.Module) -> Columns:
     mlp = _child(layer, MLP) if _has(layer, MLP) else layer
     inner = getattr(mlp, "experts", mlp)
     for name in DOWN:
-        found = getattr(inner, name, None)
-        if isinstance(found, nn.Parameter):
-            return Columns(found, transposed=False)
-        if isinstance(found, nn.Module):
-            return _columns(found)
+        part = getattr(inner, name, None)
+        if isinstance(part, nn.Parameter):
+            return Columns(part, transposed=False)
+        if isinstance(part, nn.Module):
+            return _columns(part)
     raise ModelError(
         f"{type(inner).__name__} has none of {', '.join(DOWN)}: add the name to butterfly/analysis/parts.py"
     )

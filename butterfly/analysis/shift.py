@@ -58,9 +58,9 @@ def number(value: float) -> Value:
     return Value(active=False, sign=sign)
 
 
-def combine(one: Mapping[str, int], two: Mapping[str, int], factor: int) -> dict[str, int]:
-    """one + factor·two, without the symbols that cancel."""
-    total = {name: one.get(name, 0) + factor * two.get(name, 0) for name in {*one, *two}}
+def combine(left: Mapping[str, int], two: Mapping[str, int], factor: int) -> dict[str, int]:
+    """left + factor·right, without the symbols that cancel."""
+    total = {name: left.get(name, 0) + factor * two.get(name, 0) for name in {*left, *two}}
     return {name: count for name, count in total.items() if count}
 
 
@@ -69,31 +69,31 @@ def entangled(values: list[Value], sign: Sign = Sign.ANY) -> Value:
     return Value(any(value.active for value in values), lost=frozenset().union(*(v.symbols for v in values)), sign=sign)
 
 
-def add(one: Value, two: Value, aligned: bool, factor: int = 1) -> Value:
-    """one + factor·two, for a factor of ±1; ``aligned`` says that entries of the two that meet share their symbols."""
-    positive = factor > 0 and min(one.sign, two.sign) > Sign.ANY
-    sign = max(one.sign, two.sign) if positive else Sign.ANY
-    if one.scales or two.scales or not (aligned or not (one.shifts and two.shifts)):
-        return entangled([one, two], sign)
+def add(left: Value, two: Value, aligned: bool, factor: int = 1) -> Value:
+    """left + factor·right, for a factor of ±1; ``aligned`` says that entries that meet share their symbols."""
+    positive = factor > 0 and min(left.sign, two.sign) > Sign.ANY
+    sign = max(left.sign, two.sign) if positive else Sign.ANY
+    if left.scales or two.scales or not (aligned or not (left.shifts and two.shifts)):
+        return entangled([left, two], sign)
     return Value(
-        one.active or two.active,
-        shifts=combine(one.shifts, two.shifts, factor),
-        lost=one.lost | two.lost,
-        constant_along=_common(one, two),
+        left.active or two.active,
+        shifts=combine(left.shifts, two.shifts, factor),
+        lost=left.lost | two.lost,
+        constant_along=_common(left, two),
         sign=sign,
     )
 
 
-def multiply(one: Value, two: Value, aligned: bool, factor: int = 1) -> Value:
-    """one·two for a factor of 1, one/two for −1, where the divisor is not 0."""
-    sign = min(one.sign, two.sign)
-    if one.shifts or two.shifts or not (aligned or not (one.scales and two.scales)):
-        return entangled([one, two], sign)
+def multiply(left: Value, two: Value, aligned: bool, factor: int = 1) -> Value:
+    """left·right for a factor of 1, left/right for −1, where the divisor is not 0."""
+    sign = min(left.sign, two.sign)
+    if left.shifts or two.shifts or not (aligned or not (left.scales and two.scales)):
+        return entangled([left, two], sign)
     return Value(
-        one.active or two.active,
-        scales=combine(one.scales, two.scales, factor),
-        lost=one.lost | two.lost,
-        constant_along=_common(one, two),
+        left.active or two.active,
+        scales=combine(left.scales, two.scales, factor),
+        lost=left.lost | two.lost,
+        constant_along=_common(left, two),
         sign=sign,
     )
 
@@ -120,6 +120,6 @@ def total(value: Value, dims: frozenset[int], keepdim: bool) -> Value:
     return Value(value.active, {}, value.scales, value.lost, constant, value.sign)
 
 
-def _common(one: Value, two: Value) -> frozenset[int]:
-    with_symbols = [value.constant_along for value in (one, two) if value.shifts or value.scales]
+def _common(left: Value, two: Value) -> frozenset[int]:
+    with_symbols = [value.constant_along for value in (left, two) if value.shifts or value.scales]
     return frozenset.intersection(*with_symbols) if with_symbols else frozenset()

@@ -1,11 +1,13 @@
 """The analysis of a base model for all its capabilities, each part computed once for one model, data and code."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache as once, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -25,6 +27,9 @@ from butterfly.core.side_by_side import Job, side_by_side
 from butterfly.models.base import BaseModel
 from butterfly.models.device import processes_at_once
 
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
 Stored = tuple[dict[str, Any], dict[str, Tensor]]
 """A result as it is kept: JSON and tensors."""
 Result = TypeVar("Result")
@@ -43,7 +48,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Signatures:
+class ModelSignatures:
     """All that the analysis of a base finds."""
 
     capabilities: dict[str, Signature]
@@ -63,7 +68,7 @@ def analyse(
     draws: int = DRAWS,
     graded: int = 2,
     progress: Progress = SILENT,
-) -> Signatures:
+) -> ModelSignatures:
     """The signature of each capability, their independence, and the smoothness of the base.
 
     Args:
@@ -101,18 +106,18 @@ def analyse(
     jobs: list[Job[Any]] = [*(partial(signature, name) for name in data), of_the_base]
     processes = processes_at_once(model.device, len(jobs), GRADIENT_BYTES * base.parameters)
     *signatures, (plain, walk) = side_by_side(jobs, processes, progress, "analyse the model")
-    found: dict[str, Signature] = dict(zip(data, signatures, strict=True))
+    by_capability: dict[str, Signature] = dict(zip(data, signatures, strict=True))
     some = {name: spread(batches, graded) for name, batches in data.items()}
     joint = store.get(
         ["outcomes", {name: digest_of(batches) for name, batches in some.items()}, draws, seed],
         partial(outcomes, model, some, draws=draws, seed=seed, progress=progress),
         _OUTCOMES,
     )
-    pairs = independence({name: one.activation for name, one in found.items()}, plain, joint, seed)
-    return Signatures(found, plain, joint, pairs, walk)
+    pairs = independence({name: signature.activation for name, signature in by_capability.items()}, plain, joint, seed)
+    return ModelSignatures(by_capability, plain, joint, pairs, walk)
 
 
-def stored_importance(model: Any, batches: Sequence[Batch], cache: Path, identity: str) -> Importance:
+def stored_importance(model: PreTrainedModel, batches: Sequence[Batch], cache: Path, identity: str) -> Importance:
     """``gradient_importance``, found in ``cache`` where it was computed before.
 
     Args:
@@ -123,26 +128,26 @@ def stored_importance(model: Any, batches: Sequence[Batch], cache: Path, identit
     return store.get(["gradient", digest_of(batches)], partial(gradient_importance, model, batches, True), _GRADIENT)
 
 
-def write_evidence(folder: Path, signatures: Signatures) -> None:
+def write_evidence(folder: Path, signatures: ModelSignatures) -> None:
     """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``."""
     write_json(
         folder / "signatures.json",
         {
             "capabilities": {
                 name: {
-                    **asdict(one.activation),
-                    "attention_flow": one.attention.tolist(),
-                    "gradient": one.importance.parameters,
-                    "layers": one.importance.layers.tolist(),
+                    **asdict(signature.activation),
+                    "attention_flow": signature.attention.tolist(),
+                    "gradient": signature.importance.parameters,
+                    "layers": signature.importance.layers.tolist(),
                 }
-                for name, one in signatures.capabilities.items()
+                for name, signature in signatures.capabilities.items()
             },
             "neutral": asdict(signatures.neutral),
         },
     )
     tensors = {
-        f"{name}.{kind}": getattr(one.importance, kind).clone()  # safetensors refuses shared memory
-        for name, one in signatures.capabilities.items()
+        f"{name}.{kind}": getattr(signature.importance, kind).clone()  # safetensors refuses shared memory
+        for name, signature in signatures.capabilities.items()
         for kind in ("neurons", "groups", "layers")
     }
     save_file(tensors, folder / "importance.safetensors")
@@ -179,20 +184,25 @@ class _Kind:
 
 
 _ACTIVATION = _Kind(
-    lambda found: (asdict(found), {}),
+    lambda signature: (asdict(signature), {}),
     lambda stored: ActivationSignature(tuple(stored[0]["magnitude"]), tuple(stored[0]["change"])),
 )
-_ATTENTION = _Kind(lambda found: ({}, {"flow": found}), lambda stored: stored[1]["flow"])
+_ATTENTION = _Kind(lambda flow: ({}, {"flow": flow}), lambda stored: stored[1]["flow"])
 _GRADIENT = _Kind(
-    lambda found: (found.parameters, {"neurons": found.neurons, "groups": found.groups, "layers": found.layers}),
+    lambda importance: (
+        importance.parameters,
+        {"neurons": importance.neurons, "groups": importance.groups, "layers": importance.layers},
+    ),
     lambda stored: Importance(stored[0], **stored[1]),
 )
 _WALK = _Kind(
-    lambda found: (asdict(found), {}),
-    lambda stored: Walk(stored[0]["ops"], tuple(Break(**one) for one in stored[0]["breaks"]), stored[0]["trouble"]),
+    lambda walk: (asdict(walk), {}),
+    lambda stored: Walk(
+        stored[0]["ops"], tuple(Break(**broken) for broken in stored[0]["breaks"]), stored[0]["trouble"]
+    ),
 )
 _OUTCOMES = _Kind(
-    lambda found: (asdict(found), {}),
+    lambda outcomes: (asdict(outcomes), {}),
     lambda stored: Outcomes(
         stored[0]["share"],
         {name: Unit(unit) for name, unit in stored[0]["units"].items()},
@@ -217,14 +227,14 @@ class _Store:
             try:
                 with safe_open(path, "pt") as file:
                     tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  # no mapping
-                    found: Result = kind.read((json.loads(file.metadata()["json"]), tensors))
-                return found
+                    result: Result = kind.read((json.loads(file.metadata()["json"]), tensors))
+                return result
             except SafetensorError:
                 path.unlink()
-        found = compute()
-        plain, tensors = kind.write(found)
+        result = compute()
+        plain, tensors = kind.write(result)
         self.folder.mkdir(parents=True, exist_ok=True)
         partial = path.with_suffix(".partial")
         save_file(tensors, partial, {"json": json.dumps(plain)})
         partial.replace(path)
-        return found
+        return result

@@ -1,9 +1,11 @@
 """Whether a model is a C^∞ map from its embedding onward (specification, definition 1.1; ledger, D1.1)."""
 
+from __future__ import annotations
+
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, fx, nn
@@ -14,6 +16,9 @@ from butterfly.analysis.op_classes import classify
 from butterfly.analysis.parts import evaluated
 from butterfly.analysis.shift import CONSTANT, Value, number
 from butterfly.models.base import first_line
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 ITEMS, TOKENS = 2, 7
 """The sizes of the exported input: unequal, and neither of them 1, so that no dimension is mistaken for another."""
@@ -49,7 +54,7 @@ class Walk:
 
 
 class _FromEmbedding(nn.Module):
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: PreTrainedModel) -> None:
         super().__init__()
         self.model = model
 
@@ -58,7 +63,7 @@ class _FromEmbedding(nn.Module):
         return logits
 
 
-def smoothness(model: Any) -> Walk:
+def smoothness(model: PreTrainedModel) -> Walk:
     """Walk the graph of ``model`` from token embeddings [B, T, d] to logits [B, T, V], as ``torch.export`` gives it.
 
     The graph is read over the reals: a cast between float dtypes is the identity. The model is left as it was, and
@@ -91,7 +96,7 @@ def walk(program: ExportedProgram, prefix: str = "") -> Walk:
     """
     inputs = {spec.arg.name for spec in program.graph_signature.input_specs if spec.kind is InputKind.USER_INPUT}
     values: dict[fx.Node, Value] = {}
-    found: dict[str, Break] = {}
+    breaks: dict[str, Break] = {}
     behind: dict[str, frozenset[str]] = {}
     ops: dict[str, int] = {}
     reached: frozenset[str] = frozenset()
@@ -116,11 +121,11 @@ def walk(program: ExportedProgram, prefix: str = "") -> Walk:
             ops[str(node.target)] = ops.get(str(node.target), 0) + 1
             value = classify(node, _short(node), of)
             if isinstance(value, str):
-                found[node.name] = Break(str(node.target), _module(node).removeprefix(prefix), value)
+                breaks[node.name] = Break(str(node.target), _module(node).removeprefix(prefix), value)
                 behind[node.name] = symbols
                 value = Value(shifts={node.name: 1}, constant_along=_single(node))
             values[node] = value
-    return Walk(ops, tuple(found[name] for name in found if name in _all_behind(reached, behind)))
+    return Walk(ops, tuple(breaks[name] for name in breaks if name in _all_behind(reached, behind)))
 
 
 def _all_behind(reached: frozenset[str], behind: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -92,7 +92,7 @@ def draw_items(per_capability: int, processes: int, chunk: int = 5_000) -> dict[
     distinct: dict[str, dict[str, Item]] = {name: {} for name in SHARES}
     for (name, _, _), chunk_items in zip(tasks, drawn, strict=True):
         distinct[name].update((item.digest, item) for item in chunk_items)
-    return {name: list(found.values()) for name, found in distinct.items()}
+    return {name: list(by_digest.values()) for name, by_digest in distinct.items()}
 
 
 def encode(tokenizer: PreTrainedTokenizerFast, drawn: list[Item]) -> dict[str, Any]:
@@ -113,14 +113,14 @@ def prepare(
     """Draw the training items, train a tokenizer on some of them if none is given, and write both under ``folder``."""
     started = time.monotonic()
     drawn = draw_items(per_capability, processes)
-    together = [item for found in drawn.values() for item in found]
+    together = [item for items in drawn.values() for item in items]
     print(f"{len(together)} items in {time.monotonic() - started:.0f} s", flush=True)
     if tokenizer is None:
         sample = random.Random(seed).sample(together, min(len(together), 30_000))
         tokenizer = train_tokenizer([item.prompt + item.target for item in sample])
     tokenizer.save_pretrained(folder)
-    for name, found in drawn.items():
-        np.savez_compressed(folder / f"{name}.npz", **encode(tokenizer, found))
+    for name, drawn_items in drawn.items():
+        np.savez_compressed(folder / f"{name}.npz", **encode(tokenizer, drawn_items))
 
 
 def load(path: Path) -> Data:
@@ -141,11 +141,11 @@ def buckets(data: Data, rows: int) -> list[Bucket]:
     """The items shuffled into batches of ``rows``; of each length those left over are dropped."""
     shuffled = torch.randperm(len(data.lengths))
     widths = -(-data.lengths[shuffled] // 8) * 8
-    found = []
+    batches = []
     for width in widths.unique().tolist():
         inside = shuffled[widths == width]
         inside = inside[: len(inside) // rows * rows]
         if len(inside):
             reach = int((data.lengths[inside] - data.prompts[inside]).max())
-            found.append(Bucket(width, reach, inside.reshape(-1, rows)))
-    return found
+            batches.append(Bucket(width, reach, inside.reshape(-1, rows)))
+    return batches

@@ -61,8 +61,8 @@ class Steps:
     def __init__(self, model: LlamaForCausalLM, data: dict[str, Data], rows: dict[str, int], seed: int) -> None:
         self.model = model
         self.device = next(model.parameters()).device
-        self.data = {name: one.to(self.device) for name, one in data.items()}
-        self.buckets = {name: buckets(one, rows[name]) for name, one in data.items()}
+        self.data = {name: items.to(self.device) for name, items in data.items()}
+        self.buckets = {name: buckets(items, rows[name]) for name, items in data.items()}
         self.sums = {name: torch.zeros((), device=self.device) for name in data}
         self.rate = torch.zeros((), device=self.device)
         self.rng = random.Random(seed)
@@ -97,13 +97,13 @@ class Steps:
         stream, pool = torch.cuda.Stream(), torch.cuda.graph_pool_handle()
         stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(stream):
-            for name, found in self.buckets.items():
-                for bucket in found:
+            for name, batches in self.buckets.items():
+                for bucket in batches:
                     self._accumulate(name, bucket)
             self._update()  # at the rate zero
         torch.cuda.current_stream().wait_stream(stream)
-        for name, found in self.buckets.items():
-            for bucket in found:
+        for name, batches in self.buckets.items():
+            for bucket in batches:
                 self.graphs[name, bucket.width] = torch.cuda.CUDAGraph()
                 with torch.cuda.graph(self.graphs[name, bucket.width], pool=pool):
                     self._accumulate(name, bucket)
@@ -164,8 +164,8 @@ def train(
                 for name, total_loss in steps.sums.items():
                     losses[name].append(round(total_loss.item() / LOGGED, 4))
                     total_loss.zero_()
-                said = "  ".join(f"{name} {values[-1]:.4f}" for name, values in losses.items())
-                print(f"{prefix}step {step:6d}  {said}  {time.monotonic() - started:6.1f} s", flush=True)
+                summary = "  ".join(f"{name} {values[-1]:.4f}" for name, values in losses.items())
+                print(f"{prefix}step {step:6d}  {summary}  {time.monotonic() - started:6.1f} s", flush=True)
         return step, losses
 
     return run
@@ -225,9 +225,9 @@ def main() -> None:
         return
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     data = {name: load(folder / f"{name}.npz") for name in SHARES}
-    for name, one in data.items():
-        longest = int(one.lengths.max())
-        print(f"{name}: {len(one.lengths)} items, mean length {one.lengths.float().mean():.1f}, longest {longest}")
+    for name, items in data.items():
+        longest = int(items.lengths.max())
+        print(f"{name}: {len(items.lengths)} items, mean length {items.lengths.float().mean():.1f}, longest {longest}")
     model = (
         LlamaForCausalLM.from_pretrained(start, dtype=torch.float32)
         if start
@@ -240,7 +240,7 @@ def main() -> None:
         "steps": steps,
         "batch": arguments.batch,
         "peak_learning_rate": arguments.rate,
-        "items": sum(len(one.lengths) for one in data.values()),
+        "items": sum(len(items.lengths) for items in data.values()),
         "training_time_s": round(time.monotonic() - started, 1),
         "device": torch.cuda.get_device_name() if arguments.device.startswith("cuda") else "CPU",
         "torch": torch.__version__,

@@ -1,6 +1,6 @@
 """What can be had without understanding: the accuracy of guessing and of the best constant answer.
 
-Both are figures about the data, not about a model; an accuracy means something only above them. Grading takes a
+Both are figures about the data, not about a model; an accuracy is informative only above them. Grading takes a
 solver's millisecond, so both look at ``SAMPLE`` test items at most, drawn by the seed, and the constant answer is
 sought among ``CANDIDATES`` whole targets and as many last words of targets, the most frequent in the train split: at
 most 300 gradings for a guess, 6,000 for a constant (under ten seconds).

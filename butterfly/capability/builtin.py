@@ -44,9 +44,9 @@ def items(name: str, split: Split, count: int, seed: int = 0) -> tuple[Item, ...
     """``count`` distinct items of a built-in capability, the same for the same arguments on every machine."""
     rng = random.Random(f"{name}/{split}/{seed}")
     generate = GENERATORS[name]
-    found: dict[str, Item] = {}
-    while len(found) < count:
+    items: dict[str, Item] = {}
+    while len(items) < count:
         item = generate(rng)
         if split_of(item) is split:
-            found.setdefault(item.digest, item)
-    return tuple(found.values())
+            items.setdefault(item.digest, item)
+    return tuple(items.values())

@@ -1,10 +1,12 @@
 """A capability: what a worker specialises on, as data that can be trained on and a predicate that can be tested."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
 from butterfly.capability import builtin
 from butterfly.capability.builtin import Split
@@ -14,6 +16,9 @@ from butterfly.capability.item import Item, quoted
 from butterfly.capability.jsonl import numbered_items
 from butterfly.capability.texts import is_text, read_passages
 from butterfly.core.errors import DatasetError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
 
 
 class Judge(StrEnum):
@@ -45,12 +50,12 @@ class Capability:
     def __post_init__(self) -> None:
         seen: dict[str, Split] = {}
         for split in Split:
-            found = self.items(split)
-            if not found:
+            items = self.items(split)
+            if not items:
                 raise DatasetError(
                     f"capability {self.name!r}: the {split} split has 0 items, expected at least one; add items to it"
                 )
-            for item in found:
+            for item in items:
                 if item.digest in seen:
                     earlier = seen[item.digest]
                     where = f"in {split} twice" if earlier is split else f"in both {earlier} and {split}"
@@ -64,7 +69,9 @@ class Capability:
         """The items of one split."""
         return {Split.TRAIN: self.train, Split.VALIDATION: self.validation, Split.TEST: self.test}[split]
 
-    def batches(self, tokenizer: Any, split: Split, size: int, longest: int, limit: int | None = None) -> list[Batch]:
+    def batches(
+        self, tokenizer: PreTrainedTokenizerBase, split: Split, size: int, longest: int, limit: int | None = None
+    ) -> list[Batch]:
         """The first ``limit`` items of a split as batches of at most ``size`` rows and ``longest`` tokens."""
         items = self.items(split)[:limit]
         if self.judge is Judge.NEXT_TOKEN:
@@ -162,11 +169,11 @@ def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
     Items are compared after spaces and capitals are made alike.
     """
     trained: dict[str, str] = {}
-    for name, one in capabilities.items():
-        trained |= dict.fromkeys((_alike(item) for item in one.train), name)
-    for name, one in capabilities.items():
+    for name, capability in capabilities.items():
+        trained |= dict.fromkeys((_alike(item) for item in capability.train), name)
+    for name, capability in capabilities.items():
         for split in (Split.VALIDATION, Split.TEST):
-            for item in one.items(split):
+            for item in capability.items(split):
                 if _alike(item) in trained:
                     raise DatasetError(
                         f"capability {name!r}: the {split} item {quoted(item.input)} is a training item of "
@@ -174,7 +181,7 @@ def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
                     )
 
 
-def check_encodable(capability: Capability, tokenizer: Any, longest: int) -> None:
+def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, longest: int) -> None:
     """``DatasetError`` where a model that reads ``longest`` tokens cannot be trained or judged on an item of any split.
 
     That is one longer than the context, prompt, target and end together, or one whose target is empty; of text, a

@@ -1,8 +1,10 @@
 """Items as token batches for training and for teacher-forced measurements."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
 import torch
 from jinja2 import TemplateError
@@ -10,6 +12,9 @@ from torch import Tensor
 
 from butterfly.capability.item import Item, quoted
 from butterfly.core.errors import DatasetError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerBase
 
 IGNORED = -100
 """The label of positions that are not to be predicted: the prompt and the padding."""
@@ -42,27 +47,27 @@ class Batch:
         """The labels that count [M]."""
         return self.labels[self.labels != IGNORED]
 
-    def to(self, device: torch.device | str) -> "Batch":
+    def to(self, device: torch.device | str) -> Batch:
         """The batch on a device."""
         return Batch(self.ids.to(device), self.labels.to(device), self.mask.to(device), self.items.to(device))
 
-    def share(self, process: int, processes: int) -> "Batch":
+    def share(self, process: int, processes: int) -> Batch:
         """The rows that one of several processes works on; every process gets one at least."""
         if processes == 1:
             return self
         return self._rows(torch.arange(process % len(self.ids), len(self.ids), processes))
 
-    def parts(self, count: int) -> list["Batch"]:
+    def parts(self, count: int) -> list[Batch]:
         """The batch in ``count`` parts of as many rows, or one more; there are no more parts than rows."""
         if count <= 1:
             return [self]
         return [self._rows(rows) for rows in torch.arange(len(self.ids)).tensor_split(min(count, len(self.ids)))]
 
-    def _rows(self, rows: Tensor) -> "Batch":
+    def _rows(self, rows: Tensor) -> Batch:
         return Batch(self.ids[rows], self.labels[rows], self.mask[rows], self.items[rows])
 
 
-def prompt_text(tokenizer: Any, item: Item) -> tuple[str, bool]:
+def prompt_text(tokenizer: PreTrainedTokenizerBase, item: Item) -> tuple[str, bool]:
     """What a model continues, and whether the chat template made it, which writes the special tokens itself."""
     if item.turns and getattr(tokenizer, "chat_template", None):
         turns = [{"role": role, "content": content} for role, content in item.turns]
@@ -77,14 +82,14 @@ def prompt_text(tokenizer: Any, item: Item) -> tuple[str, bool]:
     return item.prompt, False
 
 
-def prompt_tokens(tokenizer: Any, prompt: str | Item) -> list[int]:
+def prompt_tokens(tokenizer: PreTrainedTokenizerBase, prompt: str | Item) -> list[int]:
     """The tokens that a model is given for a prompt: as the tokenizer makes them, less an end that it appends."""
     return _tokens(tokenizer, [(prompt, False) if isinstance(prompt, str) else prompt_text(tokenizer, prompt)])[0]
 
 
-def _tokens(tokenizer: Any, texts: Sequence[tuple[str, bool]]) -> list[list[int]]:
+def _tokens(tokenizer: PreTrainedTokenizerBase, texts: Sequence[tuple[str, bool]]) -> list[list[int]]:
     """The tokens of each (text, whether a chat template made it), less an end that the tokenizer appends."""
-    found: dict[int, list[int]] = {}
+    tokens: dict[int, list[int]] = {}
     for templated in (False, True):
         places = [place for place, (_, made) in enumerate(texts) if made == templated]
         if not places:
@@ -93,17 +98,17 @@ def _tokens(tokenizer: Any, texts: Sequence[tuple[str, bool]]) -> list[list[int]
         for place, ids in zip(places, encoded, strict=True):
             while not templated and len(ids) > 1 and ids[-1] == tokenizer.eos_token_id:
                 ids.pop()
-            found[place] = list(ids)
-    return [found[place] for place in range(len(texts))]
+            tokens[place] = list(ids)
+    return [tokens[place] for place in range(len(texts))]
 
 
-def items_tokens(tokenizer: Any, items: Sequence[Item]) -> list[tuple[list[int], int]]:
+def items_tokens(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item]) -> list[tuple[list[int], int]]:
     """For each item the tokens of prompt, target and end, and how many of them are the prompt's.
 
-    Prompt and target are encoded together, so that the target's tokens are those that a model says after the prompt: a
-    tokenizer that puts a space before every text would otherwise begin each target with a token that nobody says. Where
-    a token crosses the border, a model that is given the prompt cannot say it; the target's tokens are then those that
-    it has after a line end.
+    Prompt and target are encoded together, so that the target's tokens are those that a model generates after the
+    prompt. A tokenizer that puts a space before every text would otherwise begin each target with a token that is
+    never generated. If a token crosses the border, a model that is given the prompt cannot generate it. The target's
+    tokens are then those that it has after a line end.
     """
     texts = [prompt_text(tokenizer, item) for item in items]
     prompts = _tokens(tokenizer, texts)
@@ -118,7 +123,7 @@ def items_tokens(tokenizer: Any, items: Sequence[Item]) -> list[tuple[list[int],
     return result
 
 
-def _after_a_line_end(tokenizer: Any, target: str) -> list[int]:
+def _after_a_line_end(tokenizer: PreTrainedTokenizerBase, target: str) -> list[int]:
     """A target's tokens where no token reaches into it from the left."""
     line_end, both = (list(tokenizer(text, add_special_tokens=False)["input_ids"]) for text in ("\n", f"\n{target}"))
     if both[: len(line_end)] == line_end and len(both) > len(line_end):
@@ -126,7 +131,7 @@ def _after_a_line_end(tokenizer: Any, target: str) -> list[int]:
     return list(tokenizer(target, add_special_tokens=False)["input_ids"])
 
 
-def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> list[Batch]:
+def batches(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int, longest: int) -> list[Batch]:
     """Items as batches of at most ``size``, of like length, shortest first.
 
     Raises:
@@ -142,7 +147,7 @@ def batches(tokenizer: Any, items: Sequence[Item], size: int, longest: int) -> l
     return _batched(rows, size, tokenizer)
 
 
-def document_batches(tokenizer: Any, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
+def document_batches(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
     """Documents as batches of windows of at most ``WINDOW`` tokens; every token but a window's first is predicted.
 
     Raises:
@@ -167,7 +172,7 @@ class _Row:
     item: int
 
 
-def _batched(rows: list[_Row], size: int, tokenizer: Any) -> list[Batch]:
+def _batched(rows: list[_Row], size: int, tokenizer: PreTrainedTokenizerBase) -> list[Batch]:
     rows = sorted(rows, key=lambda row: len(row.ids))
     padding = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
     result = []

@@ -60,8 +60,8 @@ def _missing(value: dict[str, Any]) -> str:
 def _text(value: dict[str, Any], key: str) -> str:
     text = value[key]
     if not isinstance(text, str):
-        found = quoted(json.dumps(text, ensure_ascii=False))
-        raise ValueError(f"{key} is {found}, expected a string; put the value in quotes")
+        shown = quoted(json.dumps(text, ensure_ascii=False))
+        raise ValueError(f"{key} is {shown}, expected a string; put the value in quotes")
     if any("\ud800" <= character <= "\udfff" for character in text):
         raise ValueError(f"{key} holds half a surrogate pair, which is no text; remove or complete the \\u escape")
     return text

@@ -28,11 +28,11 @@ MAX_FACTORS = 4
 MAX_DEPTH = 40
 """Parentheses inside parentheses, beyond which a formula is not read."""
 TOKEN = re.compile(r"<->|->|[<>!]=|[<>=|&~()+*%-]|[0-9]+|[a-z]+|\S")
-Said = tuple[str, str]
+Clause = tuple[str, str]
 """A piece of a statement: its English and its formula."""
 
 
-def _term(rng: random.Random) -> Said:
+def _term(rng: random.Random) -> Clause:
     name, other = rng.sample(VARIABLES, 2)
     number = str(rng.randint(2, 9))
     return rng.choice(
@@ -49,7 +49,7 @@ def _term(rng: random.Random) -> Said:
     )
 
 
-def _atom(rng: random.Random) -> Said:
+def _atom(rng: random.Random) -> Clause:
     name = rng.choice(VARIABLES)
     shape = rng.random()
     if shape < 0.12:
@@ -67,31 +67,31 @@ def _atom(rng: random.Random) -> Said:
             return f"{words} {COMPARISONS[sign]} {more_words}", f"{left} {sign} {right}"
 
 
-def _clause(rng: random.Random, depth: int) -> Said:
+def _clause(rng: random.Random, depth: int) -> Clause:
     if depth == 0 or rng.random() < 0.45:
         return _atom(rng)
-    (one, p), (two, q) = _clause(rng, depth - 1), _clause(rng, depth - 1)
+    (clause, p), (two, q) = _clause(rng, depth - 1), _clause(rng, depth - 1)
     return rng.choice(
         (
-            (f"both {one} and {two}", f"({p}) & ({q})"),
-            (f"either {one} or {two}", f"({p}) | ({q})"),
-            (f"neither {one} nor {two}", f"~({p}) & ~({q})"),
-            (f"it is false that {one}", f"~({p})"),
+            (f"both {clause} and {two}", f"({p}) & ({q})"),
+            (f"either {clause} or {two}", f"({p}) | ({q})"),
+            (f"neither {clause} nor {two}", f"~({p}) & ~({q})"),
+            (f"it is false that {clause}", f"~({p})"),
         )
     )
 
 
 def generate(rng: random.Random) -> Item:
     """One item: a connective over two clauses, each an atom or one connective deep."""
-    (one, p), (two, q) = _clause(rng, 1), _clause(rng, 1)
+    (clause, p), (two, q) = _clause(rng, 1), _clause(rng, 1)
     text, formula = rng.choice(
         (
-            (f"if {one} then {two}", f"({p}) -> ({q})"),
-            (f"{one} only if {two}", f"({p}) -> ({q})"),
-            (f"{one} whenever {two}", f"({q}) -> ({p})"),
-            (f"{one} exactly when {two}", f"({p}) <-> ({q})"),
-            (f"both {one} and {two}", f"({p}) & ({q})"),
-            (f"either {one} or {two}", f"({p}) | ({q})"),
+            (f"if {clause} then {two}", f"({p}) -> ({q})"),
+            (f"{clause} only if {two}", f"({p}) -> ({q})"),
+            (f"{clause} whenever {two}", f"({q}) -> ({p})"),
+            (f"{clause} exactly when {two}", f"({p}) <-> ({q})"),
+            (f"both {clause} and {two}", f"({p}) & ({q})"),
+            (f"either {clause} or {two}", f"({p}) | ({q})"),
         )
     )
     return Item(text, formula)
@@ -118,8 +118,8 @@ def to_solver(formula: str) -> Any:
         nonlocal place
         token = peek()
         if token == "" or (allowed and token not in allowed):
-            found, wanted = token or "the end", " or ".join(allowed) or "more"
-            raise ValueError(f"{quoted(formula)}: found {found!r}, expected {wanted}")
+            token_shown, wanted = token or "the end", " or ".join(allowed) or "more"
+            raise ValueError(f"{quoted(formula)}: found {token_shown!r}, expected {wanted}")
         place += 1
         return token
 

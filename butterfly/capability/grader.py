@@ -95,11 +95,11 @@ GRADERS: dict[GraderName, Callable[[Item, str], bool]] = {
 }
 
 
-def unknown_name(kind: str, found: str, known: list[str]) -> ConfigurationError:
+def unknown_name(kind: str, name: str, known: list[str]) -> ConfigurationError:
     """The error for a name that is none of the known ones, with the one that was probably meant."""
-    near = difflib.get_close_matches(found, known, n=1)
+    near = difflib.get_close_matches(name, known, n=1)
     meant = f"; did you mean {near[0]!r}?" if near else ""
-    return ConfigurationError(f"{kind} {found!r} is unknown; expected one of {', '.join(known)}{meant}")
+    return ConfigurationError(f"{kind} {name!r} is unknown; expected one of {', '.join(known)}{meant}")
 
 
 def grader(name: str) -> Grader:

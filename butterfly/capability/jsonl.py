@@ -11,12 +11,12 @@ MAX_DIGITS = 100
 
 
 def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
         raise ValueError(f"the key {quoted(twice)} appears twice; keep one")
-    return found
+    return members
 
 
 def _integer(digits: str) -> int:

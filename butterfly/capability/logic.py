@@ -109,11 +109,12 @@ def truth(puzzle: Puzzle) -> str | None:
     traits = sorted({*traits, *(trait for trait, _ in facts)})
     seen = set()
     for values in itertools.product((False, True), repeat=len(traits)):
-        world = dict(zip(traits, values, strict=True))
-        if all(world[t] is v for t, v in facts) and all(
-            world[rule.head[0]] is rule.head[1] or any(world[t] is not v for t, v in rule.body) for rule in puzzle.rules
+        assignment = dict(zip(traits, values, strict=True))
+        if all(assignment[t] is v for t, v in facts) and all(
+            assignment[rule.head[0]] is rule.head[1] or any(assignment[t] is not v for t, v in rule.body)
+            for rule in puzzle.rules
         ):
-            seen.add(world[puzzle.trait])
+            seen.add(assignment[puzzle.trait])
     if not seen:
         return None
     return "unknown" if len(seen) == 2 else VERDICTS[0] if True in seen else VERDICTS[1]
@@ -150,8 +151,8 @@ def generate(rng: random.Random) -> Item:
         if truth(puzzle) != wanted:
             continue
         derived = derive(puzzle)
-        found = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
-        chain = derived if found is None else derived[: found + 1]
+        place = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
+        chain = derived if place is None else derived[: place + 1]
         return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
 
 

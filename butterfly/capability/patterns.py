@@ -134,9 +134,9 @@ def generate(rng: random.Random) -> Item:
         rule = (rules | CELL_RULES)[name]
         *shown, asked = grids
         text = " ".join([f"{to_text(grid)}=>{to_text(rule(grid))}" for grid in shown] + [f"{to_text(asked)}=>"])
-        found = explanations(text)
-        if len(set(found.values())) == 1 and rule(asked) != asked:
-            named = next(each for each in found if each not in NOT_DRAWN)
+        rules_that_fit = explanations(text)
+        if len(set(rules_that_fit.values())) == 1 and rule(asked) != asked:
+            named = next(each for each in rules_that_fit if each not in NOT_DRAWN)
             return Item(text, f"{named}: {to_text(rule(asked))}")
 
 

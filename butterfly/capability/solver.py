@@ -1,4 +1,4 @@
-"""The solver behind two graders, loaded only when something is graded."""
+"""The solver that two graders use, loaded when an item is graded."""
 
 from types import ModuleType
 from typing import Any

@@ -22,10 +22,10 @@ def is_text(path: Path) -> bool:
     try:
         with path.open(encoding="utf-8-sig") as lines:
             first = next((line for line in lines if line.strip()), "")
-            found = json.loads(first)
+            value = json.loads(first)
     except (OSError, ValueError):
         return False  # whatever it is, the reader of items says what is wrong with it
-    return isinstance(found, dict) and "text" in found and not ANSWERS & set(found)
+    return isinstance(value, dict) and "text" in value and not ANSWERS & set(value)
 
 
 def passages(text: str) -> Iterator[str]:
@@ -45,14 +45,14 @@ def read_passages(path: Path) -> tuple[Item, ...]:
         DatasetError: no passage of ``SHORTEST`` characters, or a line that is not ``{"text": "…"}``.
     """
     texts = _folder(path) if path.is_dir() else _lines(path)
-    found: dict[str, Item] = {}
+    items: dict[str, Item] = {}
     for text in texts:
         for passage in passages(text):
             item = Item(passage, "")
-            found.setdefault(item.digest, item)
-    if not found:
+            items.setdefault(item.digest, item)
+    if not items:
         raise DatasetError(f"{path} holds no text of {SHORTEST} characters; add text to it")
-    return tuple(found.values())
+    return tuple(items.values())
 
 
 def _folder(path: Path) -> Iterator[str]:
@@ -69,9 +69,9 @@ def _lines(path: Path) -> Iterator[str]:
         if not line.strip():
             continue
         try:
-            found = json.loads(line)
+            value = json.loads(line)
         except ValueError as error:
             raise DatasetError(f'{path}, line {number}: no JSON ({error}); expected {{"text": "…"}}') from error
-        if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        if not isinstance(value, dict) or not isinstance(value.get("text"), str):
             raise DatasetError(f'{path}, line {number}: expected {{"text": "…"}} like the first line; correct it')
-        yield found["text"]
+        yield value["text"]

@@ -43,13 +43,13 @@ def signatures_are_there(measured: Measured) -> Finding:
     depth, path = measured.base.layers, measured.split / "evidence" / "importance.safetensors"
     parts: dict[str, bool] = {}
     for name in measured.capabilities:
-        found = record["capabilities"].get(name, {})
-        if "attention_flow" not in found or not path.is_file():
+        stored = record["capabilities"].get(name, {})
+        if "attention_flow" not in stored or not path.is_file():
             return Finding(Verdict.UNSUPPORTED, "This split was analysed by activations alone; split again.")
-        flow = found["attention_flow"]
-        parts[f"{name}: activation"] = _whole(found["magnitude"], depth) and _whole(found["change"], depth)
+        flow = stored["attention_flow"]
+        parts[f"{name}: activation"] = _whole(stored["magnitude"], depth) and _whole(stored["change"], depth)
         parts[f"{name}: attention"] = len(flow) == depth and all(_whole(row, depth) for row in flow)
-        parts[f"{name}: gradient"] = _whole(found["layers"], depth) and _whole(list(found["gradient"].values()))
+        parts[f"{name}: gradient"] = _whole(stored["layers"], depth) and _whole(list(stored["gradient"].values()))
         try:
             with safe_open(path, "pt") as file:
                 for kind in ("neurons", "groups"):
@@ -122,7 +122,7 @@ def base_is_smooth_from_the_embedding(measured: Measured) -> Finding:
         return Finding(Verdict.UNKNOWN, "The base could not be exported.", {"why": record["trouble"]})
     evidence = {"cases": sum(record["ops"].values()), "ops": record["ops"], "breaks": record["breaks"]}
     if not record["smooth"]:
-        named = sorted({one["op"] for one in record["breaks"]})
+        named = sorted({violation["op"] for violation in record["breaks"]})
         return Finding(Verdict.UNKNOWN, f"Not shown smooth: the base applies {', '.join(named)}.", evidence)
     return Finding(
         Verdict.TESTED,

@@ -98,17 +98,17 @@ def check_signature(split: Path, key: Path) -> Check:
     public = _public(key)
     from cryptography.exceptions import InvalidSignature
 
-    said = "the statement is signed by the key that was given"
+    answer = "the statement is signed by the key that was given"
     try:
         envelope = json_of(text_of(split / SIGNATURE), split / SIGNATURE)
         payload = base64.b64decode(envelope["payload"], validate=True)
         public.verify(base64.b64decode(envelope["signatures"][0]["sig"], validate=True), _encoded(payload))
     except ModelError as error:
-        return Check("signature", (str(error),), said)
+        return Check("signature", (str(error),), answer)
     except (InvalidSignature, KeyError, IndexError, TypeError, ValueError):
-        return Check("signature", (f"{SIGNATURE} is no signature by this key",), said)
+        return Check("signature", (f"{SIGNATURE} is no signature by this key",), answer)
     same = envelope.get("payloadType") == PAYLOAD and payload == text_of(split / STATEMENT).encode()
-    return Check("signature", () if same else (f"{SIGNATURE} is of another statement",), said)
+    return Check("signature", () if same else (f"{SIGNATURE} is of another statement",), answer)
 
 
 def _encoded(payload: bytes) -> bytes:

@@ -55,16 +55,16 @@ def certificates(
 
 def _together(judged: Mapping[str, Mapping[str, Judged]], worker_ids: Sequence[str]) -> dict[str, Judged]:
     """Base, fused model and workers on the items of all capabilities."""
-    found = {}
+    by_model = {}
     for model in ("base", "fused", *worker_ids):
         parts = [models[model] for models in judged.values()]
-        found[model] = Judged(
+        by_model[model] = Judged(
             sum((part.items for part in parts), ()),
             None,
             np.concatenate([part.right for part in parts]),
             np.concatenate([part.nats for part in parts]),
         )
-    return found
+    return by_model
 
 
 def _certificate(
@@ -132,10 +132,10 @@ def _skipping(read: Sequence[ReadItem], confidence: float) -> list[SkippingThres
     """Each threshold with a bound at its share of the allowance, so that whichever is chosen is certified."""
     levels = list(read[0].skipped) if read else []
     each = 1 - (1 - confidence) / max(1, len(levels))
-    found = []
+    thresholds = []
     for level in levels:
         left = _mean([item.skipped[level][1] for item in read])
-        found.append(
+        thresholds.append(
             SkippingThreshold(
                 threshold=float(level),
                 workers=float(np.mean([item.skipped[level][0] for item in read])),
@@ -143,7 +143,7 @@ def _skipping(read: Sequence[ReadItem], confidence: float) -> list[SkippingThres
                 distance_bound=float(upper_bound(left, len(read), each)),
             )
         )
-    return found
+    return thresholds
 
 
 def _mean(shares: Sequence[float]) -> float:

@@ -45,7 +45,7 @@ def workers_lie_on_the_front(measured: Measured) -> Finding:
     config = measured.base.model.config
     for worker_id in measured.worker_ids:
         name = measured.own(worker_id)
-        rivals = [f"control:{worker_id}", *(one for one in measured.worker_ids if one != worker_id)]
+        rivals = [f"control:{worker_id}", *(rival for rival in measured.worker_ids if rival != worker_id)]
         points = {
             model: Point(model, measured.costs[model].parameters, accuracy(measured.right[name][model]))
             for model in ("base", worker_id, *rivals)
@@ -55,11 +55,11 @@ def workers_lie_on_the_front(measured: Measured) -> Finding:
         better = [point.model for point in points.values() if point.dominates(own)]
         tried = [
             {
-                "parameters": parameters_of(config, Size(**one["size"]).shape()),
-                "depth": one["size"]["depth"], "neurons": one["size"]["neurons"], "groups": one["size"]["groups"],
-                "steps": one["steps"], "nats": one["nats"],
+                "parameters": parameters_of(config, Size(**trial["size"]).shape()),
+                "depth": trial["size"]["depth"], "neurons": trial["size"]["neurons"], "groups": trial["size"]["groups"],
+                "steps": trial["steps"], "nats": trial["nats"],
             }
-            for one in training[f"workers/{worker_id}"]["tried"]
+            for trial in training[f"workers/{worker_id}"]["tried"]
         ]  # fmt: skip
         compared = [model for model in points if model.startswith("control:")]
         cases += len(compared) + max(0, len(tried) - 1)

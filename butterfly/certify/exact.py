@@ -30,8 +30,8 @@ def mcnemar(gained: ArrayLike, lost: ArrayLike) -> Numbers:
         gained: items that the first model alone gets right; any shape.
         lost: items that the second model alone gets right; a shape that broadcasts with it.
     """
-    one, other = np.asarray(gained), np.asarray(lost)
-    tail = binom.cdf(np.minimum(one, other), one + other, 0.5)
+    gains, other = np.asarray(gained), np.asarray(lost)
+    tail = binom.cdf(np.minimum(gains, other), gains + other, 0.5)
     return np.asarray(np.minimum(1.0, 2 * tail), dtype=float)
 
 

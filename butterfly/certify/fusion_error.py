@@ -114,8 +114,8 @@ def error_with_an_optimum(measured: Measured) -> Finding:
     chosen = torch.linspace(0, len(data.targets) - 1, min(OPTIMUM_POSITIONS, len(data.targets))).long()
     workers, model, fused = data.workers[:, chosen], data.base[chosen], data.fused[chosen]
     tiny = torch.finfo(torch.float64).tiny
-    said = workers if pool.domain is Domain.PROBABILITIES else workers.clamp_min(tiny).log()
-    optimum = pool.distribution(pool(said, data.weights[:, chosen]))
+    compared = workers if pool.domain is Domain.PROBABILITIES else workers.clamp_min(tiny).log()
+    optimum = pool.distribution(pool(compared, data.weights[:, chosen]))
     errors = (workers - model).norm(dim=-1)
     met = (optimum - model).norm(dim=-1) <= errors.max(0).values
     bound = errors.sum(0) + (fused - optimum).norm(dim=-1)

@@ -44,11 +44,11 @@ def item_lines(measured: "Measured") -> bytes:
     for capability, models in measured.right.items():
         digests = [item.digest for item in measured.capabilities[capability].test]
         for model, right in models.items():
-            said, nats = measured.said[capability][model], measured.nats[capability][model]
+            answers, nats = measured.said[capability][model], measured.nats[capability][model]
             for n, hit in enumerate(right):
                 line = {
                     "capability": capability, "model": model, "item": digests[n],
-                    "answer": None if said is None else said[n], "right": bool(hit), "nats": float(nats[n]),
+                    "answer": None if answers is None else answers[n], "right": bool(hit), "nats": float(nats[n]),
                 }  # fmt: skip
                 lines.append(json.dumps(line, ensure_ascii=False, sort_keys=True))
     return gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)
@@ -70,15 +70,15 @@ def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
             raise ModelError(
                 f"{path} cannot be read ({error!r}); write the report again: butterfly report {split}"
             ) from error
-    return {name: {model: _judged(found) for model, found in models.items()} for name, models in rows.items()}
+    return {name: {model: _judged(row) for model, row in models.items()} for name, models in rows.items()}
 
 
 def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
     """By capability and model, what a split that was measured says: what ``read_items_evidence`` reads back."""
-    found: dict[str, dict[str, Judged]] = {}
+    judged: dict[str, dict[str, Judged]] = {}
     for capability, models in measured.right.items():
         digests = [item.digest for item in measured.capabilities[capability].test]
-        found[capability] = {
+        judged[capability] = {
             model: Judged(
                 tuple(digests[: len(right)]),
                 measured.said[capability][model],
@@ -87,13 +87,13 @@ def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
             )
             for model, right in models.items()
         }
-    return found
+    return judged
 
 
 def _judged(rows: list[tuple[str, str | None, bool, float]]) -> Judged:
     items, answers, right, nats = zip(*rows, strict=True)
-    said = None if any(answer is None for answer in answers) else tuple(map(str, answers))
-    return Judged(items, said, np.array(right, dtype=bool), np.array(nats))
+    spoken = None if any(answer is None for answer in answers) else tuple(map(str, answers))
+    return Judged(items, spoken, np.array(right, dtype=bool), np.array(nats))
 
 
 def capability_result(

@@ -19,22 +19,22 @@ def nearest_layers(base: Any, worker: Any) -> list[int | None]:
         base, worker: causal language models of one family.
     """
     known = [_matrices(layer) for layer in Anatomy(base).layers]
-    found: list[int | None] = []
+    nearest: list[int | None] = []
     for layer in Anatomy(worker).layers:
         own = _matrices(layer)
         likeness = [_likeness(own, other) for other in known]
         ranked = [place for place, value in enumerate(likeness) if value is not None]
-        found.append(max(ranked, key=lambda place: likeness[place] or -1.0) if ranked else None)
-    return found
+        nearest.append(max(ranked, key=lambda place: likeness[place] or -1.0) if ranked else None)
+    return nearest
 
 
 def _matrices(layer: nn.Module) -> dict[str, Tensor]:
-    return {name: one.flatten().float() for name, one in layer.named_parameters() if one.ndim > 1}
+    return {name: parameter.flatten().float() for name, parameter in layer.named_parameters() if parameter.ndim > 1}
 
 
-def _likeness(one: dict[str, Tensor], other: dict[str, Tensor]) -> float | None:
+def _likeness(left: dict[str, Tensor], other: dict[str, Tensor]) -> float | None:
     """The mean cosine of the matrices that both have in the same size."""
-    same = [name for name in one if name in other and one[name].shape == other[name].shape]
+    same = [name for name in left if name in other and left[name].shape == other[name].shape]
     if not same:
         return None
-    return float(torch.stack([torch.cosine_similarity(one[name], other[name], dim=0) for name in same]).mean())
+    return float(torch.stack([torch.cosine_similarity(left[name], other[name], dim=0) for name in same]).mean())

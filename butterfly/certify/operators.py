@@ -74,8 +74,10 @@ def survivors_answer(measured: Measured) -> Finding:
             if fused.pool.domain is Domain.REALS:
                 expected = fused.unembed(fused.pool(latents[others], counted)).softmax(-1)
             else:
-                said = logits.softmax(-1) if fused.pool.domain is Domain.PROBABILITIES else logits.log_softmax(-1)
-                expected = fused.pool.distribution(fused.pool(said, counted))
+                fused_outputs = (
+                    logits.softmax(-1) if fused.pool.domain is Domain.PROBABILITIES else logits.log_softmax(-1)
+                )
+                expected = fused.pool.distribution(fused.pool(fused_outputs, counted))
             off = (crashed - expected).abs().max().item()
             worst = max(worst, off)
             holds &= bool(torch.isfinite(crashed).all()) and off <= gamma(2 * data.base.shape[-1])

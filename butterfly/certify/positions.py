@@ -117,8 +117,8 @@ def positions_of(measured: "Measured") -> list[ReadItem]:
     return read_positions(
         measured.distributions,
         {
-            name: [item.digest for item in forced_items(measured.configuration, name, one)]
-            for name, one in measured.capabilities.items()
+            name: [item.digest for item in forced_items(measured.configuration, name, capability)]
+            for name, capability in measured.capabilities.items()
         },
         measured.worker_ids,
         isinstance(measured.fused.pool, LinearPool),

@@ -38,8 +38,8 @@ class Proofs:
         if subject.weights_given and self.fused.weighting.reads_outputs:
             return dict.fromkeys((*subject.proofs, *subject.contracts, *subject.statements), READS_OUTPUTS)
         known = self.cited[repr(subject.operator_of(self.fused.pool))]
-        found = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
-        return found | {id: cite_standing(self.root, id) for id in subject.statements}
+        citations = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
+        return citations | {id: cite_standing(self.root, id) for id in subject.statements}
 
 
 def wanted_of(own: AnyPool) -> list[Wanted]:
@@ -62,23 +62,27 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
     a proof over the reals outweighs no failure of what runs. A refuted row cites the counterexample's artifact.
     """
     if finding.verdict is Verdict.REFUTED and clause in REFUTATIONS:
-        one = cite_refutation(proofs.root, clause)
-        if isinstance(one, str):
-            return replace(finding, evidence=finding.evidence | {"not_cited": one})
-        return replace(finding, proofs=(one,))
+        refutation = cite_refutation(proofs.root, clause)
+        if isinstance(refutation, str):
+            return replace(finding, evidence=finding.evidence | {"not_cited": refutation})
+        return replace(finding, proofs=(refutation,))
     subject = SUBJECTS.get(clause)
     if subject is None or finding.verdict not in (Verdict.TESTED, Verdict.PROVED, Verdict.FAILED):
         return finding
     known = proofs.of(subject)
-    citations = tuple(one for one in known.values() if isinstance(one, Citation))
-    open_ones = {contract: one for contract, one in known.items() if isinstance(one, str)}
+    citations = tuple(citation for citation in known.values() if isinstance(citation, Citation))
+    open_ones = {contract: reason for contract, reason in known.items() if isinstance(reason, str)}
     if finding.verdict is not Verdict.TESTED:
         return replace(finding, proofs=citations)
     if open_ones:
         evidence = finding.evidence | {"not_proved": open_ones}
         return Finding(finding.verdict, f"{finding.statement} Not proved: {_reasons(open_ones)}.", evidence, citations)
-    bounded = any(one.verdict is Verdict.PROVED_BOUNDED for one in citations)
-    limits = [*(one.sizes for one in citations), *(one.arithmetic for one in citations), subject.scope]
+    bounded = any(citation.verdict is Verdict.PROVED_BOUNDED for citation in citations)
+    limits = [
+        *(citation.sizes for citation in citations),
+        *(citation.arithmetic for citation in citations),
+        subject.scope,
+    ]
     scope = "; ".join(dict.fromkeys(filter(None, limits)))
     name = type(subject.operator_of(proofs.fused.pool)).__name__
     graph = f" from the exported graph of {name}" if subject.contracts else ""
@@ -89,6 +93,6 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
 def _reasons(open_ones: dict[str, str]) -> str:
     """Each reason once, with the contracts that it is of."""
     return "; ".join(
-        f"{', '.join(contract for contract, one in open_ones.items() if one == why)}: {why}"
+        f"{', '.join(contract for contract, reason in open_ones.items() if reason == why)}: {why}"
         for why in dict.fromkeys(open_ones.values())
     )

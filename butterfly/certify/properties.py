@@ -18,18 +18,20 @@ EXAMPLES = 25
 
 def suite(operator: Operator, *clauses: str) -> Finding:
     """The suite's word for contracts together: the worst of them, with the counterexample where one is refuted."""
-    found = [examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=EXAMPLES) for clause in clauses]
-    spoken = [one for one in found if one.verdict is not None]
+    outcomes = [examine(CONTRACTS[clause], operator, dtype=torch.float32, examples=EXAMPLES) for clause in clauses]
+    spoken = [outcome for outcome in outcomes if outcome.verdict is not None]
     evidence = {
         "operator": f"{operator.source!r}",
         "dtype": "float32",
-        "cases": sum(one.cases for one in spoken),
-        "contracts": {one.contract: one.verdict.value if one.verdict else one.why for one in found},
+        "cases": sum(outcome.cases for outcome in spoken),
+        "contracts": {
+            outcome.contract: outcome.verdict.value if outcome.verdict else outcome.why for outcome in outcomes
+        },
     }
     if not spoken:
         return Finding(Verdict.UNSUPPORTED, f"{operator.name} is outside the domain of the clause.", evidence)
     order = [Verdict.REFUTED, Verdict.FAILED, Verdict.UNSUPPORTED, Verdict.UNKNOWN, Verdict.TESTED]
-    worst = min(spoken, key=lambda one: order.index(one.verdict or Verdict.TESTED))
+    worst = min(spoken, key=lambda outcome: order.index(outcome.verdict or Verdict.TESTED))
     assert worst.verdict is not None
     if worst.verdict is Verdict.TESTED:
         return Finding(worst.verdict, f"{operator.name}: {worst.title}; no case broke it.", evidence)

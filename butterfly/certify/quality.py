@@ -104,16 +104,18 @@ def workers_are_within_budget(measured: Measured) -> Finding:
         "flops_share": (budget.flops_share, work),
         "latency_ms": (budget.latency_ms, {name: cost.latency_ms["p50"] for name, cost in costs.items()}),
     }
-    evidence = {name: {"budget": limit, "workers": found} for name, (limit, found) in limits.items()}
+    evidence = {
+        name: {"budget": limit, "workers": measured_workers} for name, (limit, measured_workers) in limits.items()
+    }
     asked = {name: limit for name, (limit, _) in limits.items() if limit is not None}
     if not asked:
         return Finding(Verdict.UNKNOWN, f"The configuration sets no {' or '.join(limits)}.", evidence)
     above = [name for name, limit in asked.items() if max(limits[name][1].values()) > limit]
-    said = ", ".join(f"{name} {limit:g}" for name, limit in asked.items())
+    named = ", ".join(f"{name} {limit:g}" for name, limit in asked.items())
     if above:
-        return Finding(Verdict.FAILED, f"Some worker is above {', '.join(above)} (asked: {said}).", evidence)
+        return Finding(Verdict.FAILED, f"Some worker is above {', '.join(above)} (asked: {named}).", evidence)
     word = Verdict.TESTED if "latency_ms" in asked else Verdict.CERTIFIED  # a time is measured, not counted
-    return Finding(word, f"Every worker is within the budget: {said}.", evidence | {"cases": len(costs)})
+    return Finding(word, f"Every worker is within the budget: {named}.", evidence | {"cases": len(costs)})
 
 
 @examines("A1.2/control")
@@ -142,7 +144,7 @@ def specialising_improves_the_cut(measured: Measured) -> Finding:
     """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
     if not distilled(measured.configuration.budget):
         return Finding(Verdict.UNSUPPORTED, "This split was specialised without distillation.")
-    if any(f"cut:{one}" not in measured.right[measured.own(one)] for one in measured.worker_ids):
+    if any(f"cut:{own_id}" not in measured.right[measured.own(own_id)] for own_id in measured.worker_ids):
         return Finding(Verdict.UNKNOWN, "A worker was cut in width, and what it was before is not on disk.")
     evidence, verdicts = {}, []
     for worker_id in measured.worker_ids:
@@ -170,14 +172,20 @@ def capabilities_are_data_and_graders(measured: Measured) -> Finding:
     """Splits are disjoint by content hash, and the grader accepts its own targets."""
     evidence = {}
     holds = True
-    for name, one in measured.capabilities.items():
-        splits = [{item.digest for item in items} for items in (one.train, one.validation, one.test)]
+    for name, capability in measured.capabilities.items():
+        splits = [
+            {item.digest for item in items} for items in (capability.train, capability.validation, capability.test)
+        ]
         disjoint = not (splits[0] & splits[1] or splits[0] & splits[2] or splits[1] & splits[2])
-        grader = one.grader
-        accepted = len(one.test) if grader is None else int(np.sum([grader(item, item.target) for item in one.test]))
-        holds &= disjoint and accepted == len(one.test)
+        grader = capability.grader
+        accepted = (
+            len(capability.test)
+            if grader is None
+            else int(np.sum([grader(item, item.target) for item in capability.test]))
+        )
+        holds &= disjoint and accepted == len(capability.test)
         evidence[name] = {
-            "train": len(one.train), "validation": len(one.validation), "test": len(one.test),
+            "train": len(capability.train), "validation": len(capability.validation), "test": len(capability.test),
             "disjoint": disjoint, "test_targets_accepted": accepted,
             "grader": "next_token" if grader is None else grader.name,
         }  # fmt: skip
@@ -196,9 +204,9 @@ def manifests_fit_the_schema(measured: Measured) -> Finding:
     wrong = {}
     for worker_id in measured.worker_ids:
         try:
-            found = WorkerManifest.load(measured.split / "workers" / worker_id / "manifest.json")
-            if found.worker_id != worker_id:
-                wrong[worker_id] = f"names {found.worker_id!r}"
+            manifest = WorkerManifest.load(measured.split / "workers" / worker_id / "manifest.json")
+            if manifest.worker_id != worker_id:
+                wrong[worker_id] = f"names {manifest.worker_id!r}"
         except ButterflyError as error:
             wrong[worker_id] = str(error)
     if wrong:

@@ -28,7 +28,7 @@ from butterfly.spec.index import citations
 
 def right_of(judged: Mapping[str, Mapping[str, Judged]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
     """capability → model → which items it answers rightly."""
-    return {name: {model: found.right for model, found in models.items()} for name, models in judged.items()}
+    return {name: {model: scores.right for model, scores in models.items()} for name, models in judged.items()}
 
 
 def check_figures(
@@ -47,10 +47,10 @@ def check_figures(
         if "base" not in right.get(stated.name, {}):
             faults.append(f"{stated.name}: there is no evidence of the base")
             continue
-        found = capability_result(
+        result = capability_result(
             stated.name, right[stated.name], stated.guess_accuracy, stated.constant_accuracy, owners.get
         )
-        if found != stated:
+        if result != stated:
             faults.append(f"{stated.name}: the report's accuracies do not follow from the evidence")
     asked = configuration.requirements
     if not faults:
@@ -77,8 +77,8 @@ def check_claims(
     measured: Any = SimpleNamespace(
         split=split, record=record, configuration=configuration, capabilities=capabilities, worker_ids=list(owners),
         own=owners.__getitem__, right=right_of(judged), base=SimpleNamespace(layers=record["base_layers"]),
-        guess={one.name: one.guess_accuracy for one in report.capabilities},
-        constant={one.name: one.constant_accuracy for one in report.capabilities},
+        guess={capability.name: capability.guess_accuracy for capability in report.capabilities},
+        constant={capability.name: capability.constant_accuracy for capability in report.capabilities},
     )  # fmt: skip
     required = required_clauses(configuration.requirements.clauses)
     stated = {claim.id: claim for claim in report.claims}

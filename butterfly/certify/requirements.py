@@ -11,7 +11,10 @@ from butterfly.schema.configuration import Requirements
 
 
 def requirement_results(
-    asked: Requirements, found: Certificates, capabilities: Sequence[CapabilityResult], costs: Sequence[ModelCost]
+    asked: Requirements,
+    certificates: Certificates,
+    capabilities: Sequence[CapabilityResult],
+    costs: Sequence[ModelCost],
 ) -> list[RequirementResult]:
     """One result for each requirement that has a figure and each capability.
 
@@ -21,8 +24,8 @@ def requirement_results(
         capabilities: the accuracies, for what the base itself reaches.
         costs: the sizes of all models.
     """
-    parts = {part.name: part for part in found.capabilities}
-    confidence = 1 - (1 - found.confidence) / max(1, len(capabilities))
+    parts = {part.name: part for part in certificates.capabilities}
+    confidence = 1 - (1 - certificates.confidence) / max(1, len(capabilities))
     results = []
     for capability in capabilities:
         part = parts[capability.name]
@@ -33,7 +36,7 @@ def requirement_results(
             results.append(_perplexity(part, asked.perplexity_ratio))
     if asked.distance_from_base is not None:
         names = {capability.name for capability in capabilities}
-        for margins in found.margins:
+        for margins in certificates.margins:
             if margins.name in names:
                 low = 1 - float(upper_bound(1 - margins.distance, margins.items, confidence))
                 estimate = Estimate(value=margins.distance, low=low, high=margins.distance_bound)

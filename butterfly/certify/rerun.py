@@ -44,7 +44,8 @@ def check_layers(split: Path, record: Mapping[str, Any], report: ComplianceRepor
         nearest = nearest_layers(base.model, model)
         compared += len(nearest)
         if len(nearest) != len(declared) or any(
-            one is not None and one != said for one, said in zip(nearest, declared, strict=False)
+            layer is not None and layer != declared_layer
+            for layer, declared_layer in zip(nearest, declared, strict=False)
         ):
             faults.append(f"{worker_id}: declared layers {declared}, the weights are nearest to {nearest}")
         if worker_id in costs and costs[worker_id].layers != declared:
@@ -122,24 +123,24 @@ def _positions(
 ) -> list[str]:
     """Faults of the items that were read position by position: some of each capability, read again."""
     data, digests = [], {}
-    for name, one in capabilities.items():
-        items = forced_items(configuration, name, one)[:count]
+    for name, capability in capabilities.items():
+        items = forced_items(configuration, name, capability)[:count]
         digests[name] = [item.digest for item in items]
         longest = base.model.config.max_position_embeddings
-        data.append(replace(one, test=items).batches(base.tokenizer, Split.TEST, 50, longest))
-    found = read_positions(
+        data.append(replace(capability, test=items).batches(base.tokenizer, Split.TEST, 50, longest))
+    positions = read_positions(
         teacher_forced(base, fused, data), digests, fused.worker_ids, isinstance(fused.pool, LinearPool),
         not fused.weighting.reads_outputs,
     )  # fmt: skip
     stated = {(item.capability, item.item): item for item in read}
     faults = []
-    for item in found:
+    for item in positions:
         other = stated.get((item.capability, item.item))
         if other is None:
             faults.append(f"{item.capability}: item {item.item[:12]} was not read")
             continue
         pairs = [(item.distance, other.distance), *((item.soft[key], other.soft.get(key, -1.0)) for key in item.soft)]
         counts = (item.positions, item.proved) == (other.positions, other.proved)
-        if not counts or any(abs(one - two) > TOLERANCE for one, two in pairs):
+        if not counts or any(abs(left - right) > TOLERANCE for left, right in pairs):
             faults.append(f"{item.capability}: item {item.item[:12]} is read otherwise")
     return faults

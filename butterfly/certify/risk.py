@@ -22,15 +22,15 @@ def p_value(mean: ArrayLike, items: ArrayLike, risk: ArrayLike) -> NDArray[np.fl
         items: of how many independent items.
         risk: the claimed bound, from 0 to 1; a shape that broadcasts.
     """
-    found, count, bound = np.asarray(mean, dtype=float), np.asarray(items), np.asarray(risk, dtype=float)
-    low = np.minimum(found, bound)
+    means, count, bound = np.asarray(mean, dtype=float), np.asarray(items), np.asarray(risk, dtype=float)
+    low = np.minimum(means, bound)
     with np.errstate(divide="ignore", invalid="ignore"):
         rise = np.where(low > 0, low * np.log(low / bound), 0.0)
         fall = np.where(low < 1, (1 - low) * np.log((1 - low) / (1 - bound)), 0.0)
         hoeffding = np.exp(-count * (rise + fall))
-    bentkus = math.e * binom.cdf(np.ceil(count * found - 1e-12), count, bound)
+    bentkus = math.e * binom.cdf(np.ceil(count * means - 1e-12), count, bound)
     tail = np.minimum(1.0, np.fmin(hoeffding, bentkus))
-    return np.where(found >= bound, 1.0, np.where(bound >= 1, 0.0, tail))
+    return np.where(means >= bound, 1.0, np.where(bound >= 1, 0.0, tail))
 
 
 def upper_bound(mean: ArrayLike, items: ArrayLike, confidence: float = 0.95) -> NDArray[np.float64]:
@@ -41,12 +41,12 @@ def upper_bound(mean: ArrayLike, items: ArrayLike, confidence: float = 0.95) -> 
         items: of how many independent items; a shape that broadcasts.
         confidence: above 0 and below 1.
     """
-    found = np.asarray(mean, dtype=float)
-    low, high = np.broadcast_arrays(found, np.ones_like(np.asarray(items, dtype=float)))
+    means = np.asarray(mean, dtype=float)
+    low, high = np.broadcast_arrays(means, np.ones_like(np.asarray(items, dtype=float)))
     low, high = low.copy(), high.copy()
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        above = p_value(found, items, middle) > 1 - confidence
+        above = p_value(means, items, middle) > 1 - confidence
         low, high = np.where(above, middle, low), np.where(above, high, middle)
     return high
 

@@ -63,17 +63,17 @@ def teacher_forced(base: BaseModel, fused: FusedModel, data: Sequence[Sequence[B
             latents = latents[:, wanted]
             weights = fused.weigh(latents, shared[wanted])
             anatomy = Anatomy(base.model)
-            said = anatomy.project(anatomy.latents(batch.ids, batch.mask)[wanted]).float()
-            found = (
-                said.double().softmax(-1),
+            logits = anatomy.project(anatomy.latents(batch.ids, batch.mask)[wanted]).float()
+            statistics = (
+                logits.double().softmax(-1),
                 fused.unembed(latents).double().softmax(-1),
                 weights.double(),
                 fused.fuse(latents, weights).double().exp(),
                 batch.labels[wanted],
-                torch.full((len(said),), number),
+                torch.full((len(logits),), number),
                 batch.items[:, None].expand(wanted.shape)[wanted],
             )
-            for column, value in zip(columns, found, strict=True):
+            for column, value in zip(columns, statistics, strict=True):
                 column.append(value.cpu())
     if fused.failures:
         worker_id, reason = next(iter(fused.failures.items()))

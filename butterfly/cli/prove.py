@@ -67,11 +67,11 @@ def command(
         from butterfly.prove.artifacts.stability import stability as measure, write
 
         require_writable(out)
-        found = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())
-        write(out, found)
+        instability = measure(out, processes=os.cpu_count() or 1, progress=RichProgress())
+        write(out, instability)
         write_index(out)
-        console.print(f"{found}", *found.unstable, sep="\n", highlight=False)
-        raise typer.Exit(1 if found.unstable else 0)
+        console.print(f"{instability}", *instability.unstable, sep="\n", highlight=False)
+        raise typer.Exit(1 if instability.unstable else 0)
     from butterfly.prove.generate import generate
 
     for proof in generate(out, operator, contract, progress=RichProgress()):

@@ -35,7 +35,7 @@ def check(
     with fresh(root) as agda:
         version = agda.version()
         with console.status(f"type-checking {len(module_paths(root))} modules with Agda {version}"):
-            checked = {one.module: one for one in agda.check_all()}
+            checked = {module.module: module for module in agda.check_all()}
         if checked["Butterfly.Index"].holds:
             check_reading(root, agda)
     table = Table("clause")
@@ -48,9 +48,9 @@ def check(
     for clause, reason in read_unsupported(root).items():
         table.add_row(clause, "–", f"[{COLOURS['unsupported']}]unsupported[/]", escape(reason))
     console.print(table)
-    failed = [one for one in checked.values() if not one.holds]
-    for one in failed:
-        console.print(f"[bold red]{one.module} does not type-check[/]\n{escape(one.message)}")
+    failed = [module for module in checked.values() if not module.holds]
+    for module in failed:
+        console.print(f"[bold red]{module.module} does not type-check[/]\n{escape(module.message)}")
     console.print(f"{len(checked) - len(failed)} of {len(checked)} modules type-check (Agda {version}, --safe)")
     if failed:
         raise typer.Exit(1)

@@ -1,6 +1,6 @@
 """Every contract and every pool. A new one is a file of its own and one line here.
 
-The property suite, the table in the README, the proofs and the reports iterate these tables.
+The property suite, the table of docs/operators.md, the proofs and the reports iterate these tables.
 """
 
 from butterfly.contracts.contract import Contract

@@ -11,10 +11,10 @@ from butterfly.core.files import replace_file
 class NotJson(ValueError):
     """A value that JSON cannot hold: ``location`` leads to it from the top, key by key and index by index."""
 
-    def __init__(self, location: tuple[str | int, ...], found: object, expected: str, fix: str) -> None:
+    def __init__(self, location: tuple[str | int, ...], value: object, expected: str, fix: str) -> None:
         place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
-        super().__init__(f"{place.removeprefix('.') or 'value'}: found {found!r}, expected {expected}; fix: {fix}")
-        self.location, self.found, self.expected, self.fix = location, found, expected, fix
+        super().__init__(f"{place.removeprefix('.') or 'value'}: found {value!r}, expected {expected}; fix: {fix}")
+        self.location, self.found, self.expected, self.fix = location, value, expected, fix
 
 
 def canonical_json(value: object) -> str:

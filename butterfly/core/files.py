@@ -150,10 +150,10 @@ def _free_place(target: Path) -> Path:
     if final.exists() and not final.is_dir():
         raise OutputError(f"output {str(target)!r} is a file; expected a new or empty directory: choose another name")
     if final.is_dir():
-        found = next(iter(sorted(entry.name for entry in final.iterdir())), None)
-        if found is not None:
+        name = next(iter(sorted(entry.name for entry in final.iterdir())), None)
+        if name is not None:
             raise OutputError(
-                f"output directory {str(target)!r} already holds {found!r}; "
+                f"output directory {str(target)!r} already holds {name!r}; "
                 "expected a new or empty directory: choose another name or remove it first"
             )
         if final.is_mount() or final == Path.cwd():
@@ -222,5 +222,5 @@ def _errno(error: BaseException) -> int | None:
     """The system call's error number, from an ``OSError`` or from a native writer's message."""
     if isinstance(error, OSError):
         return error.errno
-    found = _NATIVE_ERRNO.search(str(error)) if isinstance(error, Exception) else None
-    return int(found.group(1)) if found else None
+    match = _NATIVE_ERRNO.search(str(error)) if isinstance(error, Exception) else None
+    return int(match.group(1)) if match else None

@@ -9,8 +9,8 @@ def spliced(page: str, start: str, body: str, end: str) -> str:
     Raises:
         ConfigurationError: it has no such lines.
     """
-    before, found, rest = page.partition(start)
+    before, opening, rest = page.partition(start)
     _, closing, after = rest.partition(end)
-    if not found or not closing:
+    if not opening or not closing:
         raise ConfigurationError(f"the page has no lines {start!r} and {end!r}; put them where the generated part goes")
     return f"{before}{start}\n{body}\n{end}{after}"

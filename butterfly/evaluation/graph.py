@@ -12,7 +12,7 @@ from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from io import StringIO
 from types import FunctionType
-from typing import Any
+from typing import cast
 
 import numpy as np
 import torch
@@ -32,6 +32,9 @@ PLACEMENT = {"device", "layout", "pin_memory"}
 
 NAMESPACES = ("aten", "butterfly")
 """Whose operations have a meaning here; what is not in the table is rejected all the same."""
+
+Traced = Callable[..., torch.Tensor | tuple[torch.Tensor, ...] | list[torch.Tensor]]
+"""A function that ``torch.export`` traces. The operator decides what it takes."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ class ExportedGraph:
         Raises:
             UnmodelledError: an operation that is not in the table, by name.
         """
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
         table = (operations or Operations)(scalars)
         given = iter(inputs)
         for node in self.program.graph.nodes:
@@ -92,12 +95,12 @@ class ExportedGraph:
                 _known(node.target)
                 values[node.name] = table.call(meant(node), counted(node, arguments, table), named)
             elif node.op == "output":
-                return [values[argument.name] for argument in node.args[0]]
-            if watch is not None and isinstance(values.get(node.name), np.ndarray):
-                watch(node.name, values[node.name])
+                return [cast("Grid", values[argument.name]) for argument in node.args[0]]
+            if watch is not None and isinstance(value := values.get(node.name), np.ndarray):
+                watch(node.name, value)
         raise UnmodelledError("the exported graph returns nothing; expected a tensor")
 
-    def _constant(self, scalars: Scalars, name: str, given: Any) -> Grid:
+    def _constant(self, scalars: Scalars, name: str, given: Iterator[Grid]) -> Grid:
         signature = self.program.graph_signature
         for table, store in (
             (signature.inputs_to_parameters, self.program.state_dict),
@@ -122,7 +125,12 @@ def _known(target: object) -> None:
 
 
 def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
-    """The exact values of a tensor; booleans stay plain."""
+    """The exact values of a tensor, as a grid of its shape.
+
+    Args:
+        tensor: of any shape and any float or integer dtype, or of booleans, which stay Python's.
+        scalars: makes an exact number of each entry.
+    """
     plain = tensor.detach().cpu()
     if plain.dtype is torch.bool:
         return plain.numpy().astype(object)
@@ -133,7 +141,7 @@ def grid(tensor: torch.Tensor, scalars: Scalars) -> Grid:
 
 
 def export_graph(
-    module: Callable[..., Any], *example: torch.Tensor, sizes: Sequence[Mapping[int, Any]] | None = None
+    module: Traced, *example: torch.Tensor, sizes: Sequence[Mapping[int, torch.export.Dim]] | None = None
 ) -> ExportedGraph:
     """Export a module or a function for inputs shaped as the example; ``sizes`` gives, for each input, the dimensions
     that may be of any size (``torch.export.Dim``).
@@ -184,17 +192,17 @@ def _quiet() -> Iterator[None]:
 
 
 class _Function(torch.nn.Module):
-    def __init__(self, function: Callable[..., Any]) -> None:
+    def __init__(self, function: Traced) -> None:
         super().__init__()
         self.function = function
 
-    def forward(self, *inputs: torch.Tensor) -> Any:
+    def forward(self, *inputs: torch.Tensor) -> torch.Tensor | tuple[torch.Tensor, ...] | list[torch.Tensor]:
         return self.function(*inputs)
 
 
-def _resolved(argument: Any, values: Mapping[str, Any]) -> Any:
+def _resolved(argument: object, values: Mapping[str, object]) -> object:
     if isinstance(argument, torch.fx.Node):
         return values.get(argument.name)
     if isinstance(argument, (list, tuple)):
-        return [_resolved(one, values) for one in argument]
+        return [_resolved(part, values) for part in argument]
     return argument

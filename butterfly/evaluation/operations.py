@@ -17,8 +17,8 @@ Named = dict[str, Any]
 
 def _spread(function: Callable[..., Any], *arrays: Any) -> Grid:
     """A function of entries, broadcast over arrays."""
-    found = np.frompyfunc(function, len(arrays), 1)(*arrays)
-    return found if isinstance(found, np.ndarray) else _zero_dimensional(found)
+    entries = np.frompyfunc(function, len(arrays), 1)(*arrays)
+    return entries if isinstance(entries, np.ndarray) else _zero_dimensional(entries)
 
 
 def _zero_dimensional(entry: Any) -> Grid:
@@ -45,8 +45,8 @@ class Operations:
     def __init__(self, scalars: Scalars) -> None:
         self.scalars = scalars
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         if target is operator.getitem:
             return arguments[0][arguments[1]]
         name = str(target).removeprefix("aten.").removesuffix(".default")
@@ -54,9 +54,9 @@ class Operations:
             raise UnmodelledError(
                 f"the operation {target} is not modelled; expected one of the {len(MODELLED)} that are (MODELLED)"
             )
-        found = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
+        value = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
         # numpy gives the entry of an array without axes.
-        return found if found is None else _kept(found)
+        return value if value is None else _kept(value)
 
     def of(self, value: Any) -> Any:
         """An argument as entries: Python numbers become exact ones, booleans and arrays stay."""
@@ -100,12 +100,14 @@ KEPT = {"alpha", "keepdim", "dim"}
 
 def _softmax(o: Operations, x: Grid, axis: int, *_: Any) -> Grid:
     odds = o.elementwise(o.scalars.exp, x)
-    return odds / _fold(operator.add, odds, axis, True)
+    shares: Grid = odds / _fold(operator.add, odds, axis, True)
+    return shares
 
 
 def _log_softmax(o: Operations, x: Grid, axis: int, *_: Any) -> Grid:
     odds = o.elementwise(o.scalars.exp, x)
-    return x - o.elementwise(o.scalars.log, _fold(operator.add, odds, axis, True))
+    logs: Grid = x - o.elementwise(o.scalars.log, _fold(operator.add, odds, axis, True))
+    return logs
 
 
 def _slice(o: Operations, x: Grid, axis: int = 0, start: Any = None, end: Any = None, step: int = 1) -> Grid:
@@ -115,7 +117,7 @@ def _slice(o: Operations, x: Grid, axis: int = 0, start: Any = None, end: Any = 
 
 
 def _index_select(o: Operations, x: Grid, axis: int, index: Grid) -> Grid:
-    return np.take(x, [int(one) for one in index.tolist()], axis=axis)
+    return np.take(x, [int(place) for place in index.tolist()], axis=axis)
 
 
 def _power(o: Operations, x: Any, exponent: Any) -> Grid:
@@ -131,7 +133,8 @@ def _power(o: Operations, x: Any, exponent: Any) -> Grid:
 
 def _mean(o: Operations, x: Grid, axes: Any = None, keepdim: bool = False) -> Grid:
     total = _fold(operator.add, x, axes, keepdim)
-    return total / o.scalars.number(x.size // max(total.size, 1))
+    mean: Grid = total / o.scalars.number(x.size // max(total.size, 1))
+    return mean
 
 
 def _add(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:

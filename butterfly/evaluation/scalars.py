@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from butterfly.core.errors import FusionError
 
-Grid = Any
+Grid = npt.NDArray[np.object_]
 """A numpy array of dtype object."""
 
 

@@ -49,16 +49,16 @@ def meant(node: torch.fx.Node) -> Any:
     return torch.ops.aten.logical_and.default if both else node.target
 
 
-def _number(one: Any, value: Any, table: Operations) -> Any:
-    if isinstance(one, (list, tuple)):
-        return [_number(each, entry, table) for each, entry in zip(one, value, strict=True)]
-    if _dtype(one) is not torch.bool:
+def _number(argument: Any, value: Any, table: Operations) -> Any:
+    if isinstance(argument, (list, tuple)):
+        return [_number(each, entry, table) for each, entry in zip(argument, value, strict=True)]
+    if _dtype(argument) is not torch.bool:
         return value
     yes, no = table.scalars.number(1.0), table.scalars.number(0.0)
     return table.elementwise(lambda truth: table.scalars.choose(truth, yes, no), value)
 
 
-def _dtype(one: Any) -> torch.dtype | None:
+def _dtype(argument: Any) -> torch.dtype | None:
     """Of a node that is one tensor."""
-    held = one.meta.get("val") if isinstance(one, torch.fx.Node) else None
+    held = argument.meta.get("val") if isinstance(argument, torch.fx.Node) else None
     return held.dtype if isinstance(held, torch.Tensor) else None

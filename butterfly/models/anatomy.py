@@ -1,14 +1,19 @@
 """Where the parts of a causal language model sit."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
+
+from collections.abc import Iterable
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor, nn
 
 from butterfly.models.family import family_of
 from butterfly.models.shape import full_shape
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
 
 
 class Anatomy:
@@ -18,15 +23,15 @@ class Anatomy:
         ModelError: a model of an unknown family.
     """
 
-    def __init__(self, model: Any) -> None:
+    def __init__(self, model: PreTrainedModel) -> None:
         self.model = model
         self.family = family_of(model.config)
 
     @property
     def layers(self) -> nn.ModuleList:
         """The decoder layers."""
-        found: nn.ModuleList = self.model.get_submodule(self.family.stack)
-        return found
+        layers: nn.ModuleList = self.model.get_submodule(self.family.stack)
+        return layers
 
     @layers.setter
     def layers(self, layers: nn.ModuleList) -> None:
@@ -41,8 +46,8 @@ class Anatomy:
     def norm(self) -> nn.Module:
         """The final norm."""
         parent, _, name = self.family.norm.rpartition(".")
-        found: nn.Module | None = getattr(self.model.get_submodule(parent), name)
-        return nn.Identity() if found is None else found  # as in OPT with norms after each block
+        part: nn.Module | None = getattr(self.model.get_submodule(parent), name)
+        return nn.Identity() if part is None else part  # as in OPT with norms after each block
 
     @property
     def head(self) -> Any:
@@ -100,42 +105,8 @@ class Anatomy:
     @property
     def _outward_embedding(self) -> nn.Module | None:
         """What narrows the last hidden states to the embedding's width, as in some OPT: its body runs it too."""
-        found: nn.Module | None = getattr(getattr(self.model.base_model, "decoder", None), "project_out", None)
-        return found
-
-    def down_projections(self) -> list[list[Tensor]]:
-        """Per layer, views [d, n] of the weights whose input columns are neurons: one, or one an expert."""
-        weights = [self._columns_last(weight) for weight in self._outward()]
-        return [list(weight) if self.family.mlp.experts else [weight] for weight in weights]
-
-    def output_projections(self) -> list[Tensor]:
-        """Per layer, a view [d, heads · head width] of the attention's output weight, its columns group after group."""
-        return [self._columns_last(weight) for weight in self._outputs()]
-
-    def neuron_scores(self, per_weight: Callable[[Tensor], Tensor]) -> tuple[Tensor, Tensor]:
-        """A score of single weights, summed to neurons [L, n] and to key-value groups [L, g].
-
-        Args:
-            per_weight: the scores of a parameter's entries, in the parameter's shape.
-        """
-
-        def columns(weights: list[Tensor]) -> Tensor:
-            scores = (self._columns_last(per_weight(weight)) for weight in weights)
-            return torch.stack([score.flatten(0, -2).sum(0) for score in scores])
-
-        neurons, heads = columns(self._outward()), columns(self._outputs())
-        return neurons, heads.view(len(heads), self.groups, -1).sum(-1)
-
-    def _outward(self) -> list[Tensor]:
-        mlp = self.family.mlp
-        name = mlp.outward if mlp.experts else f"{mlp.outward}.weight"
-        return [layer.get_parameter(name) for layer in self.layers]
-
-    def _outputs(self) -> list[Tensor]:
-        return [layer.get_parameter(f"{self.family.attention.output}.weight") for layer in self.layers]
-
-    def _columns_last(self, weight: Tensor) -> Tensor:
-        return weight.mT if self.family.transposed else weight
+        projection: nn.Module | None = getattr(getattr(self.model.base_model, "decoder", None), "project_out", None)
+        return projection
 
 
 def renumber(layers: Iterable[nn.Module], start: int = 0) -> None:

@@ -4,10 +4,9 @@ import importlib.util
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import torch
-from transformers import AutoConfig, AutoModelForCausalLM
+from transformers import AutoConfig, AutoModelForCausalLM, PretrainedConfig, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.models.auto.modeling_auto import MODEL_FOR_CAUSAL_LM_MAPPING_NAMES
 from transformers.utils import logging
 
@@ -46,8 +45,8 @@ class BaseModel:
     name: str
     path: Path
     """Its directory, or its .gguf file."""
-    model: Any
-    tokenizer: Any
+    model: PreTrainedModel
+    tokenizer: PreTrainedTokenizerBase
     dtype: torch.dtype
     """The dtype the checkpoint stores, in which workers are stored too."""
     sha256: str
@@ -58,8 +57,8 @@ class BaseModel:
     @property
     def device(self) -> torch.device:
         """Where the model is."""
-        found: torch.device = Anatomy(self.model).embed.weight.device
-        return found
+        device: torch.device = Anatomy(self.model).embed.weight.device
+        return device
 
     @property
     def bytes(self) -> int:
@@ -109,7 +108,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         raise ModelError(f"model {name!r}: {error}") from error
     logging.disable_progress_bar()
     try:
-        model, found = AutoModelForCausalLM.from_pretrained(
+        model, loading = AutoModelForCausalLM.from_pretrained(
             **source(path), **unpacking(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
             ignore_mismatched_sizes=True,  # they are refused below, by name
         )  # fmt: skip
@@ -118,18 +117,18 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
     if path.is_file():
         forget_packing(model)
-    if found["unexpected_keys"]:
+    if loading["unexpected_keys"]:
         raise ModelError(
-            f"model {name!r} holds {min(found['unexpected_keys'])}, which config.json has no place for; save it anew"
+            f"model {name!r} holds {min(loading['unexpected_keys'])}, which config.json has no place for; save it anew"
         )
-    if found["mismatched_keys"]:
-        key, *shapes = min(found["mismatched_keys"])
+    if loading["mismatched_keys"]:
+        key, *shapes = min(loading["mismatched_keys"])
         stored_as, expected = (" x ".join(map(str, shape)) for shape in shapes)
         raise ModelError(
             f"model {name!r}: {key}: {stored_as} stored, {expected} expected by config.json; save it anew, whole"
         )
-    if found["missing_keys"]:
-        lacking = sorted(found["missing_keys"])
+    if loading["missing_keys"]:
+        lacking = sorted(loading["missing_keys"])
         raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
     check_numbers(name, model)
     rows = Anatomy(model).embed.weight.shape[0]
@@ -147,7 +146,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     return BaseModel(name, path, model.to(place).eval(), tokenizer, stored, digest, files)
 
 
-def check_numbers(name: str, model: Any) -> None:
+def check_numbers(name: str, model: PreTrainedModel) -> None:
     """That every weight is a finite number.
 
     Raises:
@@ -175,7 +174,7 @@ def describe_base(name: str) -> BaseModel:
     return BaseModel(name, path, model, None, config.dtype or torch.float32, "")
 
 
-def check_family(name: str, path: Path) -> Any:
+def check_family(name: str, path: Path) -> PretrainedConfig:
     """The configuration of a model that can be split.
 
     Raises:
@@ -194,7 +193,9 @@ def check_family(name: str, path: Path) -> Any:
         raise ModelError(f"model {name!r}: {where} cannot be read: {one_line(error)}") from error
     architectures = raw.get("architectures") or []
     causal = {*MODEL_FOR_CAUSAL_LM_MAPPING_NAMES.values()}
-    if path.is_dir() and not any(str(one).endswith("ForCausalLM") or one in causal for one in architectures):
+    if path.is_dir() and not any(
+        str(architecture).endswith("ForCausalLM") or architecture in causal for architecture in architectures
+    ):
         raise ModelError(f"model {name!r} is {architectures or 'of no named architecture'}; expected a …ForCausalLM")
     if getattr(config, "num_hidden_layers", 2) < 2:
         raise ModelError(f"model {name!r} has {config.num_hidden_layers} layers; expected at least 2 to split")

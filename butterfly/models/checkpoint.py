@@ -7,6 +7,8 @@
 (``cp -rL``) stands alone.
 """
 
+from __future__ import annotations
+
 import json
 import math
 import os
@@ -14,7 +16,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from safetensors import safe_open
@@ -26,22 +28,25 @@ from butterfly.core.errors import ModelError
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import DECIDING, BaseModel
 
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel
+
 SHARED_SHARD, OWN_SHARD = "model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"
 
 
-def untied_tensors(model: Any, dtype: torch.dtype) -> dict[str, torch.Tensor]:
+def untied_tensors(model: PreTrainedModel, dtype: torch.dtype) -> dict[str, torch.Tensor]:
     """Every tensor of the model's state in ``dtype``, on the CPU; of tensors that are one, the first name."""
     return {key: value.detach().to("cpu", dtype, copy=True).contiguous() for key, value in _untied(model)}
 
 
-def shared_keys(model: Any, shared_layers: int) -> set[str]:
+def shared_keys(model: PreTrainedModel, shared_layers: int) -> set[str]:
     """The names of what all workers have in common: everything but the layers from ``shared_layers`` on."""
     own = re.compile(re.escape(Anatomy(model).family.stack) + r"\.(\d+)\.")
     places = {key: own.match(key) for key, _ in _untied(model)}
     return {key for key, place in places.items() if place is None or int(place[1]) < shared_layers}
 
 
-def _untied(model: Any) -> Iterator[tuple[str, torch.Tensor]]:
+def _untied(model: PreTrainedModel) -> Iterator[tuple[str, torch.Tensor]]:
     seen: set[int] = set()
     for key, value in model.state_dict(keep_vars=True).items():
         if id(value) not in seen:
@@ -49,10 +54,14 @@ def _untied(model: Any) -> Iterator[tuple[str, torch.Tensor]]:
             yield key, value
 
 
-def stored_tensors(model: Any, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+def stored_tensors(model: PreTrainedModel, tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """Tensors of ``model`` by the names, and in the parts, in which checkpoints of its class store them.
 
-    Transformers holds the experts of a layer as one tensor; checkpoints, and all who read them, have one an expert.
+    Transformers holds the experts of a layer as one tensor. Checkpoints hold one tensor for each expert.
+
+    Args:
+        model: the model whose class has the checkpoints.
+        tensors: by the model's own names; of any shape and dtype.
     """
     conversions = getattr(model, "_weight_conversions", None)
     try:
@@ -63,7 +72,7 @@ def stored_tensors(model: Any, tensors: dict[str, torch.Tensor]) -> dict[str, to
     return {key: part.contiguous() for key, part in parts.items()}
 
 
-def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: Any = None) -> str:
+def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: PreTrainedModel | None = None) -> str:
     """Store the shared base under its own hash, once; the hash.
 
     Args:
@@ -81,7 +90,12 @@ def write_shared(tensors: dict[str, torch.Tensor], split: Path, model: Any = Non
 
 
 def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
-    """Store tensors in a file that others may read as far as the umask lets them."""
+    """Store tensors in a safetensors file with the permissions of the umask.
+
+    Args:
+        tensors: by name; of any shape and dtype.
+        path: the file.
+    """
     path.touch()
     mode = path.stat().st_mode
     save_file(tensors, path, metadata={"format": "pt"})
@@ -89,7 +103,7 @@ def save_tensors(tensors: dict[str, torch.Tensor], path: Path) -> None:
 
 
 def write_worker(
-    model: Any, base: BaseModel, shared_keys: set[str], digest: str, folder: Path, dtype: torch.dtype
+    model: PreTrainedModel, base: BaseModel, shared_keys: set[str], digest: str, folder: Path, dtype: torch.dtype
 ) -> None:
     """Write ``model`` as a plain checkpoint under ``folder``, two levels below the split.
 
@@ -130,7 +144,7 @@ def write_worker(
     _copy_beside_weights(model, base, folder)
 
 
-def portable_config(model: Any, dtype: torch.dtype) -> dict[str, Any]:
+def portable_config(model: PreTrainedModel, dtype: torch.dtype) -> dict[str, Any]:
     """The configuration of ``model`` for readers of transformers 5, and beside it the fields that those of 4 read."""
     config: dict[str, Any] = json.loads(model.config.to_json_string(use_diff=False))
     config.pop("_name_or_path", None)  # where the base lay on this machine
@@ -162,14 +176,14 @@ def _older_rotary_fields(config: dict[str, Any]) -> dict[str, Any]:
     return older
 
 
-def _copy_beside_weights(model: Any, base: BaseModel, folder: Path) -> None:
+def _copy_beside_weights(model: PreTrainedModel, base: BaseModel, folder: Path) -> None:
     """The base's files that are neither weights nor config.json, as they are; written anew where it has none."""
-    found = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
-    for name in found:
+    copied = [name for name in DECIDING if name != "config.json" and (base.path / name).is_file()]
+    for name in copied:
         shutil.copyfile(base.path / name, folder / name)
-    if "generation_config.json" not in found:
+    if "generation_config.json" not in copied:
         model.generation_config.save_pretrained(folder)
-    if not {"tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model"} & set(found):
+    if not {"tokenizer.json", "tokenizer.model", "vocab.json", "vocab.txt", "spiece.model"} & set(copied):
         base.tokenizer.save_pretrained(folder)
 
 

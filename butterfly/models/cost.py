@@ -1,11 +1,16 @@
 """What a model of some shape costs to run, counted from its configuration."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from butterfly.models.shape import Shape, parameters_of
 
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
 
-def flops_per_token(config: Any, shape: Shape) -> int:
+
+def flops_per_token(config: PretrainedConfig, shape: Shape) -> int:
     """Floating-point operations for one more token: two for each weight of a matrix that the token meets.
 
     The embedding is a look-up and costs none; the unembedding does, tied or not. Attention over the

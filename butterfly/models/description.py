@@ -1,8 +1,13 @@
 """The words in which a family of models is described."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +57,5 @@ class Family:
     """Whether weights are stored [in, out], as GPT-2's Conv1D does, rather than [out, in]."""
     fixed_heads: str = ""
     """Why heads cannot be cut out, where they cannot; fused queries, keys and values are then in any order."""
-    refusal: Callable[[Any], str | None] = lambda _: None
+    refusal: Callable[[PretrainedConfig], str | None] = lambda _: None
     """Why a configuration of the family cannot be split, if it cannot."""

@@ -2,10 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, PretrainedConfig
 
 from butterfly.core.errors import ModelError
 from butterfly.core.side_by_side import processes_for
@@ -64,7 +63,7 @@ def processes_at_once(device: torch.device, jobs: int, bytes_each: int = 0) -> i
     return processes_for(jobs, bytes_each, memory_bytes(device))
 
 
-def check_fits(config: Any, dtype: torch.dtype, device: torch.device, training: bool = False) -> None:
+def check_fits(config: PretrainedConfig, dtype: torch.dtype, device: torch.device, training: bool = False) -> None:
     """That a model fits in what is free on a device, before it is loaded.
 
     Args:

@@ -1,6 +1,8 @@
 """The families of models that can be split."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from butterfly.core.errors import ModelError
 from butterfly.models.description import Attention, Family, Mlp
@@ -18,6 +20,9 @@ from butterfly.models.families.llama import (
     SMOLLM3,
 )
 
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
+
 __all__ = ["FAMILIES", "Attention", "Family", "Mlp", "family_of"]
 
 FAMILIES: dict[str, Family] = {family.model_type: family for family in (
@@ -25,7 +30,7 @@ FAMILIES: dict[str, Family] = {family.model_type: family for family in (
 )}  # fmt: skip
 
 
-def family_of(config: Any) -> Family:
+def family_of(config: PretrainedConfig) -> Family:
     """The description of the family that ``config`` belongs to.
 
     Raises:

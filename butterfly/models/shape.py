@@ -3,10 +3,9 @@
 import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, PretrainedConfig
 
 from butterfly.core.errors import ModelError
 from butterfly.models.family import family_of
@@ -33,7 +32,7 @@ class Kept:
     groups: tuple[tuple[int, ...], ...] | None = None
     """None keeps all."""
 
-    def shape(self, config: Any) -> Shape:
+    def shape(self, config: PretrainedConfig) -> Shape:
         """The size of the smaller model.
 
         Raises:
@@ -50,12 +49,12 @@ class Kept:
     def _width(self, name: str, chosen: Sequence[Sequence[int]], width: int) -> int:
         if len(chosen) != len(self.layers):
             raise ModelError(f"{name} of {len(chosen)} layers; expected those of the {len(self.layers)} kept layers")
-        for one in chosen:
-            _check_indices(name, one, width)
-        found = {len(one) for one in chosen}
-        if len(found) > 1:
-            raise ModelError(f"layers with {min(found)} to {max(found)} {name}; expected as many in every layer")
-        return found.pop()
+        for indices in chosen:
+            _check_indices(name, indices, width)
+        sizes = {len(indices) for indices in chosen}
+        if len(sizes) > 1:
+            raise ModelError(f"layers with {min(sizes)} to {max(sizes)} {name}; expected as many in every layer")
+        return sizes.pop()
 
 
 def _check_indices(name: str, chosen: Sequence[int], size: int) -> None:
@@ -63,7 +62,7 @@ def _check_indices(name: str, chosen: Sequence[int], size: int) -> None:
         raise ModelError(f"{name}={list(chosen)}; expected increasing indices from 0 to {size - 1}")
 
 
-def full_shape(config: Any) -> Shape:
+def full_shape(config: PretrainedConfig) -> Shape:
     """The size of the model that ``config`` describes."""
     falcon = getattr(config, "num_kv_heads", None)
     groups = getattr(config, "num_key_value_heads", None) or falcon or config.num_attention_heads
@@ -73,12 +72,12 @@ def full_shape(config: Any) -> Shape:
     return Shape(tuple(range(config.num_hidden_layers)), int(neurons), int(groups))
 
 
-def head_width(config: Any) -> int:
+def head_width(config: PretrainedConfig) -> int:
     """How wide one attention head is."""
     return int(getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads)
 
 
-def config_of(config: Any, shape: Shape) -> Any:
+def config_of(config: PretrainedConfig, shape: Shape) -> PretrainedConfig:
     """A copy of ``config`` for a model of this size, without asking whether its class accepts it."""
     family, whole = family_of(config), full_shape(config)
     smaller = copy.deepcopy(config)
@@ -94,20 +93,20 @@ def config_of(config: Any, shape: Shape) -> Any:
     return smaller
 
 
-def parameters_of(config: Any, shape: Shape) -> int:
+def parameters_of(config: PretrainedConfig, shape: Shape) -> int:
     """How many parameters a model of this size has, counted on one without weights."""
     with torch.device("meta"):
         return int(AutoModelForCausalLM.from_config(config_of(config, shape)).num_parameters())
 
 
-def allowed_groups(config: Any) -> tuple[int, ...]:
+def allowed_groups(config: PretrainedConfig) -> tuple[int, ...]:
     """The numbers of key-value groups, increasing, up to the model's own, that the class of ``config`` accepts."""
     whole = full_shape(config)
     counts = range(1, whole.groups + 1)
     return tuple(n for n in counts if _refusal(config, Shape(whole.layers, whole.neurons, n)) is None)
 
 
-def check_shape(config: Any, shape: Shape) -> None:
+def check_shape(config: PretrainedConfig, shape: Shape) -> None:
     """That a model of this size can be made.
 
     Raises:
@@ -115,9 +114,9 @@ def check_shape(config: Any, shape: Shape) -> None:
     """
     whole = full_shape(config)
     _check_indices("layers", shape.layers, len(whole.layers))
-    for name, found, most in (("neurons", shape.neurons, whole.neurons), ("groups", shape.groups, whole.groups)):
-        if not 1 <= found <= most:
-            raise ModelError(f"{name}={found}; expected 1 to {most}, as the model has {most}")
+    for name, size, most in (("neurons", shape.neurons, whole.neurons), ("groups", shape.groups, whole.groups)):
+        if not 1 <= size <= most:
+            raise ModelError(f"{name}={size}; expected 1 to {most}, as the model has {most}")
     if reason := _refusal(config, shape):
         allowed = allowed_groups(config)
         nearest = sorted(sorted(allowed, key=lambda n: abs(n - shape.groups))[:2])
@@ -127,7 +126,7 @@ def check_shape(config: Any, shape: Shape) -> None:
         )
 
 
-def _refusal(config: Any, shape: Shape) -> str | None:
+def _refusal(config: PretrainedConfig, shape: Shape) -> str | None:
     """Why the class of ``config`` refuses this size, as it would when the smaller model's config.json is read."""
     if (reason := family_of(config).fixed_heads) and shape.groups != full_shape(config).groups:
         return reason

@@ -1,9 +1,11 @@
 """A smaller model of the same class: some layers, and in each some neurons and key-value groups."""
 
+from __future__ import annotations
+
 import copy
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -11,6 +13,9 @@ from torch import Tensor, nn
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.family import Family
 from butterfly.models.shape import Kept, check_shape, config_of, full_shape, head_width
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig, PreTrainedModel
 
 Indices = Callable[[int], Tensor]
 """The rows or columns that a kept layer, by its place in the smaller model, keeps."""
@@ -27,7 +32,7 @@ class TensorAccount:
     removed: list[str] = field(default_factory=list)
 
 
-def shrink(model: Any, kept: Kept) -> tuple[Any, TensorAccount]:
+def shrink(model: PreTrainedModel, kept: Kept) -> tuple[PreTrainedModel, TensorAccount]:
     """A plain model of the same class with the kept parts only, and what became of each tensor.
 
     It shares nothing with ``model``, has its dtypes, devices, mode and ties, and is never larger in memory than what is
@@ -71,9 +76,9 @@ def shrink(model: Any, kept: Kept) -> tuple[Any, TensorAccount]:
     return smaller.train(model.training), account
 
 
-def _slices(family: Family, kept: Kept, config: Any) -> dict[str, list[tuple[int, Indices]]]:
+def _slices(family: Family, kept: Kept, config: PretrainedConfig) -> dict[str, list[tuple[int, Indices]]]:
     """By the name of a tensor within its layer, the axes that are cut and what they keep."""
-    found: dict[str, list[tuple[int, Indices]]] = {}
+    cuts: dict[str, list[tuple[int, Indices]]] = {}
     out, into = (-1, -2) if family.transposed else (-2, -1)
     if kept.neurons is not None:
         mlp, neurons = family.mlp, _units(kept.neurons, 1)
@@ -82,8 +87,8 @@ def _slices(family: Family, kept: Kept, config: Any) -> dict[str, list[tuple[int
             outputs = _one_after_another([(neurons, 0), (neurons, full_shape(config).neurons)])
         suffix = "" if mlp.experts else ".weight"
         for name in mlp.inward:
-            found[f"{name}{suffix}"], found[f"{name}.bias"] = [(out, outputs)], [(-1, outputs)]
-        found[f"{mlp.outward}{suffix}"] = [(into, neurons)]
+            cuts[f"{name}{suffix}"], cuts[f"{name}.bias"] = [(out, outputs)], [(-1, outputs)]
+        cuts[f"{mlp.outward}{suffix}"] = [(into, neurons)]
     if kept.groups is not None and not family.fixed_heads:  # else all are kept
         width, attention = head_width(config), family.attention
         per_group = config.num_attention_heads // full_shape(config).groups
@@ -96,9 +101,9 @@ def _slices(family: Family, kept: Kept, config: Any) -> dict[str, list[tuple[int
             )
             inputs[attention.query] = _one_after_another([(heads, 0), (groups, before[0]), (groups, before[1])])
         for name, indices in inputs.items():
-            found[f"{name}.weight"], found[f"{name}.bias"] = [(out, indices)], [(-1, indices)]
-        found[f"{attention.output}.weight"] = [(into, heads)]
-    return found
+            cuts[f"{name}.weight"], cuts[f"{name}.bias"] = [(out, indices)], [(-1, indices)]
+        cuts[f"{attention.output}.weight"] = [(into, heads)]
+    return cuts
 
 
 def _units(chosen: Sequence[Sequence[int]], width: int) -> Indices:
@@ -125,7 +130,7 @@ def _placed(name: str, stack: str, places: dict[int, int]) -> tuple[str | None, 
     return (None, None) if place is None else (f"{stack}.{place}.{rest}", place)
 
 
-def _copy_buffers(model: Any, smaller: Any, stack: str, places: dict[int, int]) -> None:
+def _copy_buffers(model: PreTrainedModel, smaller: PreTrainedModel, stack: str, places: dict[int, int]) -> None:
     """Buffers that no state holds, such as rotary frequencies: made on the meta device, so filled in here."""
     stored = model.state_dict().keys()
     for name, buffer in model.named_buffers():

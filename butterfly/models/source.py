@@ -1,13 +1,18 @@
 """Where a model is on this disk, and which of its files are the model."""
 
+from __future__ import annotations
+
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import transformers
 
 from butterfly.core.errors import ModelError
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 SHIPPED = "butterfly-base"
 """The name under which the base model in this package is known."""
@@ -47,7 +52,7 @@ def source(path: Path) -> dict[str, Any]:
     return {"pretrained_model_name_or_path": path.parent, "gguf_file": path.name} | local
 
 
-def read_tokenizer(path: Path) -> Any:
+def read_tokenizer(path: Path) -> PreTrainedTokenizerBase:
     """The tokenizer beside a model, padding on the left, with its end as padding where it names none."""
     tokenizer = transformers.AutoTokenizer.from_pretrained(**source(path))
     if tokenizer.pad_token_id is None:
@@ -62,7 +67,7 @@ def unpacking(path: Path) -> dict[str, Any]:
     return {"quantization_config": packs(dequantize=True)} if packs and path.is_file() else {}
 
 
-def forget_packing(model: Any) -> None:
+def forget_packing(model: PreTrainedModel) -> None:
     """Make a model that was read from a .gguf file one that can be saved: its weights are dense already."""
     for holder, mark in ((model.config, "quantization_config"), (model, "hf_quantizer")):
         if hasattr(holder, mark):

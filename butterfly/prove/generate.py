@@ -10,12 +10,12 @@ from butterfly.prove.artifacts.index import write_index
 from butterfly.prove.artifacts.registry import beside
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.plans import claimed_ids
-from butterfly.prove.prove import Proof, chosen, prove_operator
+from butterfly.prove.prove import Derivation, chosen, prove_operator
 
 
 def generate(
     root: Path, operator: str | None = None, contract: str | None = None, *, progress: Progress = SILENT
-) -> Iterator[Proof]:
+) -> Iterator[Derivation]:
     """Prove, write each artifact as it is there, and the index at the end.
 
     Raises:

@@ -40,7 +40,7 @@ EXAMPLES = 60
 
 
 @dataclass(frozen=True)
-class Proof:
+class Derivation:
     """A claim, its verdict, and what stands behind it."""
 
     operator: Operator
@@ -63,7 +63,7 @@ def prove_operator(
     *,
     solved: Solved | None = None,
     progress: Progress = SILENT,
-) -> Iterator[Proof]:
+) -> Iterator[Derivation]:
     """Every contract that speaks of the operator, or some: proved, refuted, unknown or unsupported.
 
     A contract that the operator does not declare is first looked at by the property suite, as it is likely refuted. The
@@ -92,14 +92,14 @@ def prove_operator(
             advance()
 
 
-def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -> Proof:
+def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -> Derivation:
     if not claim.declared or (operator.claims is None and not claim.why):
         refutation = refute(operator, claim.id)
         if refutation is not None:
             claim.obligations = []
-            return Proof(operator, claim, [], Verdict.REFUTED, {"counterexample": refutation})
+            return Derivation(operator, claim, [], Verdict.REFUTED, {"counterexample": refutation})
     if claim.why:
-        return Proof(operator, claim, [], Verdict.UNSUPPORTED, {})
+        return Derivation(operator, claim, [], Verdict.UNSUPPORTED, {})
     results = solve(claim, solved)
     word = verdict(claim, results)
     more: JsonObject = {}
@@ -114,17 +114,17 @@ def _prove(operator: Operator, claim: Claim, solved: Solved, mutants: Mutants) -
         results = [replace(result, mutant_check=words[result.name]) for result in results]
         if missing := lacking(claim.id, more["mutants"], words):
             word, claim.why = Verdict.UNKNOWN, missing
-    return Proof(operator, claim, results, word, more)
+    return Derivation(operator, claim, results, word, more)
 
 
 def refute(operator: Operator, contract: str) -> JsonObject | None:
     """A counterexample by the property suite, run on the real operator in torch."""
     if contract not in CONTRACTS:
         return None
-    found = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
-    if found.verdict is not Verdict.REFUTED:
+    examination = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
+    if examination.verdict is not Verdict.REFUTED:
         return None
-    return {"case": found.counterexample, "why": found.why, "replayed": REPLAYED}
+    return {"case": examination.counterexample, "why": examination.why, "replayed": REPLAYED}
 
 
 def chosen(operator: str | None) -> dict[str, Operator]:

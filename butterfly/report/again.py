@@ -36,16 +36,16 @@ def check_again(
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
     """
     measured = measure(split, progress, base, device, dtype)
-    found = compliance(measured, evidence_by_item(measured), progress)
-    here = {claim.id: claim.verdict for claim in found.claims}
+    recomputed = compliance(measured, evidence_by_item(measured), progress)
+    here = {claim.id: claim.verdict for claim in recomputed.claims}
     faults = [
         f"{claim.id} is {here.get(claim.id)}, the report says {claim.verdict}"
         for claim in report.claims
         if here.get(claim.id) is not claim.verdict and claim.id not in TIMED
     ]
-    if found.capabilities != report.capabilities:
+    if recomputed.capabilities != report.capabilities:
         faults.append("accuracies are others")
-    if not _close(_shares(found), _shares(report)):
+    if not _close(_shares(recomputed), _shares(report)):
         faults.append("mean gate weights or cosines between workers are others")
     return Check("again", tuple(faults), f"{len(report.claims)} rows are examined again on every test item")
 
@@ -57,5 +57,5 @@ def _shares(report: ComplianceReport) -> list[float]:
     return gate + [cosine for row in rows for cosine in row]
 
 
-def _close(one: list[float], other: list[float]) -> bool:
-    return len(one) == len(other) and all(abs(a - b) <= TOLERANCE for a, b in zip(one, other, strict=True))
+def _close(left: list[float], other: list[float]) -> bool:
+    return len(left) == len(other) and all(abs(a - b) <= TOLERANCE for a, b in zip(left, other, strict=True))

@@ -52,7 +52,7 @@ def _requirements(report: ComplianceReport, before: ComplianceReport) -> Iterato
 
 
 def _accuracies(report: ComplianceReport, before: ComplianceReport) -> Iterator[Difference]:
-    now = {(part.name, one.model): one for part in report.capabilities for one in part.models}
+    now = {(part.name, model.model): model for part in report.capabilities for model in part.models}
     for part in before.capabilities:
         for old in part.models:
             new = now.get((part.name, old.model))

@@ -47,14 +47,14 @@ def render_card(report: ComplianceReport) -> str:
         "model": wording.model_name,
         "cell": _cell,
     }
-    ordered = [one.model for result in report.capabilities for one in wording.in_reading_order(list(result.models))]
+    ordered = [model.model for result in report.capabilities for model in wording.in_reading_order(list(result.models))]
     return environment.get_template("card.md.j2").render(
         report=report,
         index=json.dumps(_model_index(report), ensure_ascii=True),
         outcome=wording.outcome(report),
         workers=_workers(report),
         models=list(dict.fromkeys(ordered)),
-        results=[(result, {one.model: one for one in result.models}) for result in report.capabilities],
+        results=[(result, {model.model: model for model in result.models}) for result in report.capabilities],
         costs=[(cost, wording.share_of_base(report, cost)) for cost in report.models],
         holds=[claim for claim in report.claims if claim.verdict.passes],
         refuted=_bearing(report, Verdict.REFUTED),
@@ -74,9 +74,9 @@ def _model_index(report: ComplianceReport) -> list[dict[str, Any]]:
                     "task": {"type": "text-generation"},
                     "dataset": {"type": result.name, "name": result.name, "split": "test"},
                     "metrics": [
-                        {"type": "accuracy", "value": wording.share_right(one), "name": f"accuracy of {one.model}"}
-                        for one in result.models
-                        if one.role in (Role.FUSED, Role.WORKER) and one.items
+                        {"type": "accuracy", "value": wording.share_right(model), "name": f"accuracy of {model.model}"}
+                        for model in result.models
+                        if model.role in (Role.FUSED, Role.WORKER) and model.items
                     ],
                 }
                 for result in report.capabilities
@@ -88,7 +88,7 @@ def _model_index(report: ComplianceReport) -> list[dict[str, Any]]:
 def _workers(report: ComplianceReport) -> list[str]:
     """The workers in the order of the report, measured or costed."""
     named = [(cost.model, cost.role) for cost in report.models]
-    named += [(one.model, one.role) for result in report.capabilities for one in result.models]
+    named += [(model.model, model.role) for result in report.capabilities for model in result.models]
     return list(dict.fromkeys(model for model, role in named if role is Role.WORKER))
 
 

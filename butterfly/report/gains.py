@@ -31,7 +31,15 @@ def gains(report: ComplianceReport) -> list[Gain]:
     shown = sorted((cost for cost in report.models if cost.role in order), key=lambda cost: order[cost.role])
     rows = []
     for cost in shown:
-        own = next((one.name for one in report.capabilities for each in one.models if _is_own(each, cost)), None)
+        own = next(
+            (
+                capability.name
+                for capability in report.capabilities
+                for each in capability.models
+                if _is_own(each, cost)
+            ),
+            None,
+        )
         accuracy, whole = _accuracy(report, cost.model, own), _accuracy(report, base.model, own)
         rows.append(
             Gain(
@@ -53,10 +61,10 @@ def _is_own(accuracy: ModelAccuracy, cost: ModelCost) -> bool:
 def _accuracy(report: ComplianceReport, model: str, capability: str | None) -> float | None:
     """The share right on one capability, or the mean over all, each counting the same."""
     shares = [
-        share_right(one)
+        share_right(accuracy)
         for result in report.capabilities
-        for one in result.models
-        if one.model == model and capability in (None, result.name)
+        for accuracy in result.models
+        if accuracy.model == model and capability in (None, result.name)
     ]
     known = [share for share in shares if share is not None]
     return sum(known) / len(known) if known else None

@@ -51,9 +51,9 @@ def luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def contrast(one: str, other: str) -> float:
+def contrast(foreground: str, other: str) -> float:
     """Contrast ratio of two colours, from 1 to 21; text of ordinary size needs 4.5 (WCAG 2, level AA)."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
+    darker, lighter = sorted((luminance(foreground), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 

@@ -47,12 +47,12 @@ def _accuracies(report: ComplianceReport) -> Table:
     """A row a model, a column a capability; a worker's own capability is bold and starred."""
     table = _table("Accuracy, with 95 % intervals (* own capability)")
     table.add_column("model", overflow="fold")
-    found: dict[str, dict[str, ModelAccuracy]] = {}
+    by_model: dict[str, dict[str, ModelAccuracy]] = {}
     for result in report.capabilities:
         table.add_column(Text(wording.capability_name(result.name)), justify="right")
-        for one in wording.in_reading_order(list(result.models)):
-            found.setdefault(one.model, {})[result.name] = one
-    for model, results in found.items():
+        for accuracy in wording.in_reading_order(list(result.models)):
+            by_model.setdefault(accuracy.model, {})[result.name] = accuracy
+    for model, results in by_model.items():
         role = next(iter(results.values())).role
         cells = [_accuracy(results.get(result.name)) for result in report.capabilities]
         table.add_row(Text(wording.model_name(model)), *cells, style="dim" if role is Role.CONTROL else "")

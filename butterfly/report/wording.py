@@ -96,9 +96,11 @@ def share_of_base(report: ComplianceReport, cost: ModelCost) -> float | None:
 
 def in_reading_order(results: list[ModelAccuracy]) -> list[ModelAccuracy]:
     """Base and fused first, then each worker with its control right after it."""
-    first = [one for one in results if one.role is Role.BASE] + [one for one in results if one.role is Role.FUSED]
-    controls = {one.model.removeprefix("control:"): one for one in results if one.role is Role.CONTROL}
-    for worker in (one for one in results if one.role is Role.WORKER):
+    first = [result for result in results if result.role is Role.BASE] + [
+        result for result in results if result.role is Role.FUSED
+    ]
+    controls = {result.model.removeprefix("control:"): result for result in results if result.role is Role.CONTROL}
+    for worker in (result for result in results if result.role is Role.WORKER):
         first.append(worker)
         if worker.model in controls:
             first.append(controls.pop(worker.model))

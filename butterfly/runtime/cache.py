@@ -59,7 +59,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
     def focus(self, segments: Iterable[int]) -> None:
         """Answer questions about length from here on for these segments, which have seen equally many tokens."""
         self._focus = frozenset(segments)
-        assert len({self.seen[one] for one in self._focus}) == 1
+        assert len({self.seen[row] for row in self._focus}) == 1
 
     def forget(self, segment: int) -> None:
         """Drop the keys and values of a worker that stopped within a pass: some of its layers have seen the tokens."""
@@ -79,8 +79,8 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         kind = type(self.layers[layer_idx])
         for place, owner in enumerate(self.segments):
             if owner in self._focus and type(self.layers[place]) is kind:
-                found: tuple[int, int] = self.layers[place].get_mask_sizes(query_length)
-                return found
+                sizes: tuple[int, int] = self.layers[place].get_mask_sizes(query_length)
+                return sizes
         return query_length + self.get_seq_length(), 0  # a mask that no layer of this pass reads
 
     def reorder_cache(self, beam_idx: Tensor) -> None:
@@ -127,7 +127,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
                 continue
             kept = min(longer, getattr(mine, "sliding_window", longer + 1) - 1)
             for layer in (mine, yours):
-                layer.keys, layer.values = (_padded(one, kept, -2) for one in (layer.keys, layer.values))
+                layer.keys, layer.values = (_padded(states, kept, -2) for states in (layer.keys, layer.values))
             mine.keys, mine.values = torch.cat([mine.keys, yours.keys]), torch.cat([mine.values, yours.values])
             if hasattr(mine, "cumulative_length"):
                 mine.cumulative_length = longer

@@ -22,11 +22,11 @@ def answer_limit(tokenizer: Any, items: Sequence[Item]) -> int:
 
 def ends(model: Any, tokenizer: Any) -> list[int]:
     """Every token that ends an answer: the tokenizer's, and those of the model's own configurations."""
-    found = {tokenizer.eos_token_id}
+    tokens = {tokenizer.eos_token_id}
     for config in (getattr(model, "generation_config", None), model.config):
         given = getattr(config, "eos_token_id", None)
-        found |= set(given) if isinstance(given, (list, tuple)) else {given}
-    return sorted(one for one in found if one is not None)
+        tokens |= set(given) if isinstance(given, (list, tuple)) else {given}
+    return sorted(token for token in tokens if token is not None)
 
 
 def measuring(model: Any, tokenizer: Any, longest: int) -> GenerationConfig:
@@ -49,7 +49,7 @@ def answers(
     """The greedy continuation of each prompt, in order, without special tokens; at most ``longest`` tokens."""
     encoded = [prompt_tokens(tokenizer, prompt) for prompt in prompts]
     order = sorted(range(len(prompts)), key=lambda n: len(encoded[n]))
-    said = [""] * len(prompts)
+    texts = [""] * len(prompts)
     config = measuring(model, tokenizer, longest)
     kept, model.generation_config = model.generation_config, config  # generate() merges the model's own into ours
     try:
@@ -69,11 +69,11 @@ def answers(
                 for n, text in zip(
                     chosen, tokenizer.batch_decode(generated[:, width:], skip_special_tokens=True), strict=True
                 ):
-                    said[n] = text
+                    texts[n] = text
                 advance(len(chosen))
     finally:
         model.generation_config = kept
-    return said
+    return texts
 
 
 def _context(model: Any) -> int:

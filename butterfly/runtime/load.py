@@ -60,12 +60,12 @@ def load_worker(
     path = split / folder / worker_id
     logging.disable_progress_bar()
     try:
-        model, found = AutoModelForCausalLM.from_pretrained(
+        model, loading = AutoModelForCausalLM.from_pretrained(
             path, local_files_only=True, output_loading_info=True, dtype=_dtype(dtype)
         )
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelError(f"worker {worker_id!r} cannot be read from {path}: {first_line(error)}") from error
-    if wrong := [*found["missing_keys"], *found["unexpected_keys"], *found["mismatched_keys"]]:
+    if wrong := [*loading["missing_keys"], *loading["unexpected_keys"], *loading["mismatched_keys"]]:
         raise ModelError(f"worker {worker_id!r} in {path}: tensor {wrong[0]} is missing or does not fit; split again")
     return model.to(_device(device)).eval()
 
@@ -85,8 +85,8 @@ def load_tokenizer(split: Path, worker_id: str) -> Any:
 def _device(name: str) -> torch.device:
     if name != "auto":
         return torch.device(name)
-    found = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
-    return found or torch.device("cpu")
+    accelerator = torch.accelerator.current_accelerator() if torch.accelerator.is_available() else None
+    return accelerator or torch.device("cpu")
 
 
 def _dtype(name: str) -> torch.dtype | str:

@@ -49,10 +49,10 @@ def next_token_statistics(model: Any, batch: Batch) -> tuple[Tensor, Tensor]:
     for start in range(0, len(batch.ids), rows):
         part = slice(start, start + rows)
         logits = model(input_ids=batch.ids[part], attention_mask=batch.mask[part], use_cache=False).logits
-        said = logits[wanted[part]].float()
+        logits_part = logits[wanted[part]].float()
         targets = batch.labels[part][wanted[part]]
-        nats.append(cross_entropy(said, targets, reduction="none"))
-        right.append(said.argmax(-1) == targets)
+        nats.append(cross_entropy(logits_part, targets, reduction="none"))
+        right.append(logits_part.argmax(-1) == targets)
     return torch.cat(nats), torch.cat(right)
 
 
@@ -87,16 +87,16 @@ def score(
             nats[place].append(lost)
             hits[place].append(hit)
             targets[place].append(token)
-    mean = np.array([np.mean(one) for one in nats])
+    mean = np.array([np.mean(losses) for losses in nats])
     if capability.judge is Judge.NEXT_TOKEN:
-        drawn = [one[int(item.digest[:8], 16) % len(one)] for item, one in zip(items, hits, strict=True)]
+        drawn = [hit[int(item.digest[:8], 16) % len(hit)] for item, hit in zip(items, hits, strict=True)]
         return Scores(np.array(drawn, dtype=bool), mean, None)
     assert capability.grader is not None
     stops = set(ends(model, tokenizer))
     given = [n for n in range(len(items)) if not all(hits[n]) or not stops.isdisjoint(targets[n][:-1])]
-    said = [tokenizer.decode(one, skip_special_tokens=True) for one in targets]
+    texts = [tokenizer.decode(target, skip_special_tokens=True) for target in targets]
     most = answer_limit(tokenizer, items)
     for n, text in zip(given, answers(model, tokenizer, [items[n] for n in given], most, progress, stage), strict=True):
-        said[n] = text
-    graded = [capability.grader(item, text) for item, text in zip(items, said, strict=True)]
-    return Scores(np.array(graded, dtype=bool), mean, tuple(said))
+        texts[n] = text
+    graded = [capability.grader(item, text) for item, text in zip(items, texts, strict=True)]
+    return Scores(np.array(graded, dtype=bool), mean, tuple(texts))

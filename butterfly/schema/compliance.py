@@ -165,7 +165,7 @@ class CapabilityResult(StrictModel):
 
     @model_validator(mode="after")
     def _models_once(self) -> Self:
-        require_distinct(((one.model, ("models", n, "model")) for n, one in enumerate(self.models)), "a model")
+        require_distinct(((model.model, ("models", n, "model")) for n, model in enumerate(self.models)), "a model")
         return self
 
 
@@ -272,9 +272,11 @@ class ComplianceReport(StrictModel):
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:
-        require_distinct(((one.id, ("claims", n, "id")) for n, one in enumerate(self.claims)), "a claim id")
-        require_distinct(((one.name, ("capabilities", n, "name")) for n, one in enumerate(self.capabilities)), "a name")
-        require_distinct(((one.model, ("models", n, "model")) for n, one in enumerate(self.models)), "a model")
+        require_distinct(((claim.id, ("claims", n, "id")) for n, claim in enumerate(self.claims)), "a claim id")
+        require_distinct(
+            ((capability.name, ("capabilities", n, "name")) for n, capability in enumerate(self.capabilities)), "a name"
+        )
+        require_distinct(((model.model, ("models", n, "model")) for n, model in enumerate(self.models)), "a model")
         return self
 
     @classmethod

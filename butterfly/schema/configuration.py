@@ -215,7 +215,7 @@ class Requirements(StrictModel):
 
     @model_validator(mode="after")
     def _clauses_once(self) -> Self:
-        require_distinct(((one, ("clauses", n)) for n, one in enumerate(self.clauses or ())), "a clause")
+        require_distinct(((clause, ("clauses", n)) for n, clause in enumerate(self.clauses or ())), "a clause")
         return self
 
 
@@ -243,21 +243,21 @@ class SplitConfiguration(StrictModel):
 
     @model_validator(mode="after")
     def _workers_fit_together(self) -> Self:
-        names = ((one.worker_id, ("workers", n, "worker_id")) for n, one in enumerate(self.workers))
-        for n, one in enumerate(self.workers):
-            if one.worker_id.casefold() in RESERVED:
+        names = ((worker.worker_id, ("workers", n, "worker_id")) for n, worker in enumerate(self.workers))
+        for n, worker in enumerate(self.workers):
+            if worker.worker_id.casefold() in RESERVED:
                 wanted = f"a name other than {' and '.join(RESERVED)}, which reports give to other models"
-                raise InvalidValue(one.worker_id, wanted, "choose another", ("workers", n, "worker_id"))
+                raise InvalidValue(worker.worker_id, wanted, "choose another", ("workers", n, "worker_id"))
         # Each names a directory, and some file systems take no notice of case.
         require_distinct(names, "a worker_id", same=str.casefold)
         agreed: list[int] | None = None
         for location, selection in self._selections():
-            found, place = selection.shared_base, (*location, "shared_base")
+            base, place = selection.shared_base, (*location, "shared_base")
             if agreed is None:
-                agreed = found
-            if found != agreed:
+                agreed = base
+            if base != agreed:
                 wanted = f"{show(agreed)}, the shared base of the workers before it"
-                raise InvalidValue(found, wanted, "give every worker the same shared_base", place)
+                raise InvalidValue(base, wanted, "give every worker the same shared_base", place)
         if agreed is not None and self.shared_layers not in (None, len(agreed)):
             wanted = f"{len(agreed)}, the length of every shared_base that is given"
             raise InvalidValue(self.shared_layers, wanted, "leave it out or make the two agree", ("shared_layers",))
@@ -268,9 +268,9 @@ class SplitConfiguration(StrictModel):
         has = f"the base has {layers} layers, 0 to {layers - 1}"
         for location, selection in self._selections():
             for name in LayerSelection.model_fields:
-                for found in getattr(selection, name):
-                    if found >= layers:
-                        raise _too_high(source, (*location, name), found, f"a layer below {layers} ({has})")
+                for layer in getattr(selection, name):
+                    if layer >= layers:
+                        raise _too_high(source, (*location, name), layer, f"a layer below {layers} ({has})")
         if self.shared_layers is not None and self.shared_layers >= layers:
             raise _too_high(source, ("shared_layers",), self.shared_layers, f"a number below {layers} ({has})")
 
@@ -280,5 +280,5 @@ class SplitConfiguration(StrictModel):
                 yield ("workers", n, "layer_selection"), worker.layer_selection
 
 
-def _too_high(source: str, location: Location, found: int, expected: str) -> ConfigurationError:
-    return refusal(source, location, show(found), expected, "name layers that the base has, or split a deeper base")
+def _too_high(source: str, location: Location, value: int, expected: str) -> ConfigurationError:
+    return refusal(source, location, show(value), expected, "name layers that the base has, or split a deeper base")

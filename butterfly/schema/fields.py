@@ -19,11 +19,11 @@ def _fits_a_file_name(text: str) -> str:
 
 
 def _strictly_increasing(numbers: list[int]) -> list[int]:
-    for place, (one, next_one) in enumerate(pairwise(numbers), 1):
-        if next_one <= one:
+    for place, (number, next_one) in enumerate(pairwise(numbers), 1):
+        if next_one <= number:
             raise InvalidValue(
                 next_one,
-                f"a number above {one}, the one before it",
+                f"a number above {number}, the one before it",
                 "sort the list and name each number once",
                 (place,),
             )

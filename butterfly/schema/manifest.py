@@ -109,10 +109,10 @@ class LatencyProfile(StrictModel):
 
     @model_validator(mode="after")
     def _rising(self) -> Self:
-        for one, next_one in pairwise(type(self).model_fields):
-            least, found = getattr(self, one), getattr(self, next_one)
-            if milliseconds(found) < milliseconds(least):
-                raise InvalidValue(found, f"at least {least}, which is {one}", "sort the percentiles", (next_one,))
+        for name, next_one in pairwise(type(self).model_fields):
+            least, value = getattr(self, name), getattr(self, next_one)
+            if milliseconds(value) < milliseconds(least):
+                raise InvalidValue(value, f"at least {least}, which is {name}", "sort the percentiles", (next_one,))
         return self
 
 
@@ -149,6 +149,6 @@ class WorkerManifest(StrictModel):
 
     @model_validator(mode="after")
     def _capabilities_once(self) -> Self:
-        names = ((one.name, ("capabilities", n, "name")) for n, one in enumerate(self.capabilities))
+        names = ((capability.name, ("capabilities", n, "name")) for n, capability in enumerate(self.capabilities))
         require_distinct(names, "a capability")
         return self

@@ -23,9 +23,9 @@ LONGEST_SHOWN = 80
 class InvalidValue(ValueError):
     """Raised by our own validators: what was found, what was expected, and the fix, ``at`` a place below theirs."""
 
-    def __init__(self, found: object, expected: str, fix: str, at: Location = ()) -> None:
-        super().__init__(f"found {show(found)}, expected {expected}; fix: {fix}")
-        self.found, self.expected, self.fix, self.at = found, expected, fix, tuple(at)
+    def __init__(self, value: object, expected: str, fix: str, at: Location = ()) -> None:
+        super().__init__(f"found {show(value)}, expected {expected}; fix: {fix}")
+        self.found, self.expected, self.fix, self.at = value, expected, fix, tuple(at)
 
 
 class StrictModel(BaseModel):
@@ -46,9 +46,9 @@ class StrictModel(BaseModel):
         try:
             text = Path(path).read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            found = error.object[error.start : error.start + 1]
+            byte = error.object[error.start : error.start + 1]
             raise refusal(
-                source, (), f"the byte 0x{found.hex()} at offset {error.start}", "UTF-8", "save the file as UTF-8"
+                source, (), f"the byte 0x{byte.hex()} at offset {error.start}", "UTF-8", "save the file as UTF-8"
             ) from error
         except (OSError, ValueError) as error:
             problem = getattr(error, "strerror", None) or str(error)
@@ -84,27 +84,27 @@ def parse_json(text: str, source: str) -> Any:
         members: dict[str, Any] = {}
         for key, value in pairs:
             if key in members:
-                found = f"the key {show(key)} twice, with {show(members[key])} and {show(value)}"
-                raise refusal(source, (), found, "every key of an object once", f"remove one of the two {show(key)}")
+                problem = f"the key {show(key)} twice, with {show(members[key])} and {show(value)}"
+                raise refusal(source, (), problem, "every key of an object once", f"remove one of the two {show(key)}")
             members[key] = value
         return members
 
     try:
         return json.loads(text, object_pairs_hook=once)
     except json.JSONDecodeError as error:
-        found = show(text[error.pos : error.pos + 20]) if error.pos < len(text) else "the end of the text"
+        problem = show(text[error.pos : error.pos + 20]) if error.pos < len(text) else "the end of the text"
         where = f"line {error.lineno}, column {error.colno}"
-        raise refusal(source, (), f"{found} at {where}", f"JSON ({error.msg})", "correct the JSON there") from error
+        raise refusal(source, (), f"{problem} at {where}", f"JSON ({error.msg})", "correct the JSON there") from error
     except RecursionError as error:
         raise refusal(source, (), "brackets nested too deeply", "a document", "remove the nesting") from error
     except ValueError as error:
         raise refusal(source, (), str(error), "numbers of ordinary length", "shorten the number") from error
 
 
-def refusal(source: str, location: Location, found: str, expected: str, fix: str) -> ConfigurationError:
+def refusal(source: str, location: Location, value: str, expected: str, fix: str) -> ConfigurationError:
     """The error of one line: ``source: key.path[0]: found this, expected that; fix: do so``."""
     place = f"{source}: {show_place(location)}" if location else source
-    return ConfigurationError(f"{place}: found {found}, expected {expected}; fix: {fix}")
+    return ConfigurationError(f"{place}: found {value}, expected {expected}; fix: {fix}")
 
 
 def show(value: object) -> str:
@@ -133,10 +133,10 @@ def show_place(location: Location) -> str:
 def _translate(model: type[BaseModel], error: ValidationError, source: str) -> ConfigurationError:
     """One problem in one line, and how many more there are; an unknown key first: it may explain a missing one."""
     problems = error.errors(include_url=False)
-    first = min(problems, key=lambda one: one["type"] != "extra_forbidden")
-    location, found, expected, fix = _describe(model, first)
+    first = min(problems, key=lambda problem: problem["type"] != "extra_forbidden")
+    location, value, expected, fix = _describe(model, first)
     more = f" ({len(problems) - 1} more after this one)" if len(problems) > 1 else ""
-    return refusal(source, location, found, expected, fix + more)
+    return refusal(source, location, value, expected, fix + more)
 
 
 def _describe(model: type[BaseModel], problem: ErrorDetails) -> tuple[Location, str, str, str]:
@@ -204,4 +204,4 @@ def _locate(model: type[BaseModel], location: Location) -> tuple[type[BaseModel]
 def _model_in(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+    return next((model for part in get_args(annotation) if (model := _model_in(part))), None)

@@ -191,7 +191,7 @@ def _tell(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def malformed(_request: Request, error: RequestValidationError) -> Response:
-        first = min(error.errors(), key=lambda one: len(one["loc"]))
+        first = min(error.errors(), key=lambda problem: len(problem["loc"]))
         place = ".".join(str(part) for part in first["loc"][1:])
         given = "" if first["type"] in ("missing", "json_invalid") else f" (given: {str(first['input'])[:80]!r})"
         return fault(f"{place or 'the body'}: {first['msg']}{given}", 400, place or None)

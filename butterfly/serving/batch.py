@@ -41,9 +41,9 @@ class Batch:
             ids[n, width - len(prompt) :] = torch.tensor(prompt)
             mask[n, width - len(prompt) :] = 1
         cache = self.fused.new_cache()
-        said = self._pass(ids, mask, (mask.cumsum(1) - 1).clamp_min(0), cache)
+        logits = self._pass(ids, mask, (mask.cumsum(1) - 1).clamp_min(0), cache)
         which = torch.tensor([place[id(row.prompt)] for row in newcomers])
-        self._take(said, newcomers, which)
+        self._take(logits, newcomers, which)
         going = [n for n, row in enumerate(newcomers) if row.finish is None]
         if not going:
             return
@@ -67,9 +67,9 @@ class Batch:
         """
         mask = torch.cat([self._mask, torch.ones(len(self.rows), 1, dtype=torch.long)], 1)
         ids = torch.tensor([[row.tokens[-1]] for row in self.rows])
-        said = self._pass(ids, mask, mask.sum(1, keepdim=True) - 1, self._cache)
+        output = self._pass(ids, mask, mask.sum(1, keepdim=True) - 1, self._cache)
         self._mask = mask
-        self._take(said, self.rows, torch.arange(len(self.rows)))
+        self._take(output, self.rows, torch.arange(len(self.rows)))
         self.leave()
 
     def leave(self) -> None:
@@ -103,12 +103,12 @@ class Batch:
                 self.fused.recover(PATIENCE)
         raise AssertionError("unreachable")
 
-    def _take(self, said: Any, rows: Rows[Sequence], which: Tensor) -> None:
-        logits = said.logits[:, -1][which.to(said.logits.device)]
+    def _take(self, output: Any, rows: Rows[Sequence], which: Tensor) -> None:
+        logits = output.logits[:, -1][which.to(output.logits.device)]
         tokens = draw(logits, rows)
-        silent = said.missing or ()
+        silent = output.missing or ()
         spoke = [worker_id for worker_id in self.fused.worker_ids if worker_id not in silent]
-        bounds = [0.0] * len(said.logits) if said.bound is None else said.bound[:, -1].tolist()
+        bounds = [0.0] * len(output.logits) if output.bound is None else output.bound[:, -1].tolist()
         for row, token, (logprob, top), n in zip(rows, tokens, told(logits, rows, tokens), which.tolist(), strict=True):
             row.accept(token, logprob, top, bounds[n], spoke)
 

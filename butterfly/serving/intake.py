@@ -43,7 +43,7 @@ class Intake:
         """
         given = body.prompt
         several = isinstance(given, list) and not isinstance(given[0], int)
-        prompts = [self._encoded(one) for one in (given if several else [given])]
+        prompts = [self._encoded(text) for text in (given if several else [given])]
         return self._sequences(body, prompts, body.max_tokens or DEFAULT_TOKENS, body.logprobs)
 
     def chat(self, body: Chat) -> list[Sequence]:

@@ -75,12 +75,12 @@ class Reply:
 
     def _summary(self) -> dict[str, Any]:
         each = [self.evidence(row) for row in self.rows]
-        bounds = [one["bound"] for one in each]
+        bounds = [evidence["bound"] for evidence in each]
         return {
             "butterfly": {
                 "bound": None if None in bounds else max(bounds),
-                "workers": [name for name in self._worker_ids if any(one["workers"][name] for one in each)],
-                "missing": [name for name in self._worker_ids if any(name in one["missing"] for one in each)],
+                "workers": [name for name in self._worker_ids if any(evidence["workers"][name] for evidence in each)],
+                "missing": [name for name in self._worker_ids if any(name in evidence["missing"] for evidence in each)],
             }
         }
 
@@ -120,10 +120,10 @@ class CompletionReply(Reply):
         if row.sampling.logprobs is None:
             return None
         return {
-            "tokens": [self._word(one.token) for one in drawn],
-            "token_logprobs": [one.logprob for one in drawn],
-            "top_logprobs": [{self._word(token): value for token, value in one.top} for one in drawn],
-            "text_offset": [one.offset for one in drawn],
+            "tokens": [self._word(token.token) for token in drawn],
+            "token_logprobs": [token.logprob for token in drawn],
+            "top_logprobs": [{self._word(token): value for token, value in place.top} for place in drawn],
+            "text_offset": [token.offset for token in drawn],
         }
 
 
@@ -154,7 +154,7 @@ class ChatReply(Reply):
     def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None:
         if row.sampling.logprobs is None:
             return None
-        return {"content": [self._told_of(one) for one in drawn], "refusal": None}
+        return {"content": [self._told_of(token) for token in drawn], "refusal": None}
 
     def _told_of(self, drawn: Drawn) -> dict[str, Any]:
         top = [self._entry(token, value) for token, value in drawn.top]

@@ -37,13 +37,13 @@ def draw(logits: Tensor, rows: Rows[Sequence]) -> list[int]:
 def told(logits: Tensor, rows: Rows[Sequence], tokens: Rows[int]) -> list[tuple[float, tuple[tuple[int, float], ...]]]:
     """Of each row, the drawn token's log-probability and the most probable tokens with theirs, where it asks."""
     wanted = [n for n, row in enumerate(rows) if row.sampling.logprobs is not None]
-    said: list[tuple[float, tuple[tuple[int, float], ...]]] = [(0.0, ())] * len(rows)
+    drawn: list[tuple[float, tuple[tuple[int, float], ...]]] = [(0.0, ())] * len(rows)
     if not wanted:
-        return said
+        return drawn
     count = min(max(rows[n].sampling.logprobs or 0 for n in wanted), logits.shape[-1])
     values, places = logits[wanted].topk(count, -1)
     own = logits[wanted, [tokens[n] for n in wanted]].tolist()
     for n, mine, best, ids in zip(wanted, own, values.tolist(), places.tolist(), strict=True):
         asked = rows[n].sampling.logprobs or 0
-        said[n] = (mine, tuple(zip(ids[:asked], best[:asked], strict=True)))
-    return said
+        drawn[n] = (mine, tuple(zip(ids[:asked], best[:asked], strict=True)))
+    return drawn

@@ -90,7 +90,7 @@ class Sequence:
             self.drawn.append(Drawn(token, logprob, top, len(self.words.text)))
         self.words.add(token)
         if self.words.stopped:
-            self.drawn = [one for one in self.drawn if one.offset < len(self.words.text)]
+            self.drawn = [token for token in self.drawn if token.offset < len(self.words.text)]
             self.close("stop")
         elif len(self.tokens) >= self.sampling.max_tokens:
             self.close("length")

@@ -36,13 +36,13 @@ def find_agda() -> Path:
         DependencyError: there is none.
     """
     beside = Path(sys.executable).parent / "agda"
-    found = str(beside) if beside.is_file() else shutil.which("agda")
-    if found is None:
+    program = str(beside) if beside.is_file() else shutil.which("agda")
+    if program is None:
         raise DependencyError(
             "agda was not found; expected Agda 2.6.4.3 to check the specification: pip install 'butterfly-lm[agda]' "
             "(Python 3.11 or 3.12)"
         )
-    return Path(found)
+    return Path(program)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,10 @@ class Agda:
 
     def version(self) -> str:
         """The version number alone: ``2.6.4.3``."""
-        said = self._run(["--version"]).stdout.splitlines()
-        words = said[0].split() if said else []
+        lines = self._run(["--version"]).stdout.splitlines()
+        words = lines[0].split() if lines else []
         if len(words) < 3 or words[:2] != ["Agda", "version"]:
-            raise SpecificationError(f"{str(self.program)!r} --version said {said[:1]}; expected 'Agda version …'")
+            raise SpecificationError(f"{str(self.program)!r} --version said {lines[:1]}; expected 'Agda version …'")
         return words[2].partition("-")[0]
 
     def check(self, module: str) -> Checked:
@@ -87,24 +87,25 @@ class Agda:
         flags = json.dumps([*FLAGS, "-i", str(self.root)], ensure_ascii=False).replace('", "', '","')
         commands = [f"Cmd_load {path} {flags}"]
         commands += [
-            f"Cmd_compute_toplevel DefaultCompute {json.dumps(one, ensure_ascii=False)}" for one in expressions
+            f"Cmd_compute_toplevel DefaultCompute {json.dumps(expression, ensure_ascii=False)}"
+            for expression in expressions
         ]
         text = "".join(f"IOTCM {path} NonInteractive Direct ({command})\n" for command in commands)
         done = self._run(["--interaction-json"], text)
-        found, trouble = [], ""
+        values, trouble = [], ""
         for line in done.stdout.splitlines():
             line = line.removeprefix("JSON> ")
             if not line.startswith("{"):
                 continue
             info = json.loads(line).get("info", {})
             if isinstance(info, dict) and info.get("kind") == "NormalForm":
-                found.append(str(info["expr"]))
+                values.append(str(info["expr"]))
             elif isinstance(info, dict) and info.get("kind") == "Error" and not trouble:
                 trouble = str(info["error"]["message"])
-        if trouble or len(found) != len(expressions):
-            first = " ".join(trouble.split()) or f"{len(found)} answers to {len(expressions)} questions"
+        if trouble or len(values) != len(expressions):
+            first = " ".join(trouble.split()) or f"{len(values)} answers to {len(expressions)} questions"
             raise SpecificationError(f"agda could not evaluate in {module}: {first}")
-        return found
+        return values
 
     def html(self, module: str, out: Path) -> None:
         """Write Agda's linked HTML of a module and everything that it imports into ``out``.

@@ -58,13 +58,13 @@ def read_index(root: Path) -> list[Theorem]:
         SpecificationError: a line of the index cannot be read.
     """
     text = module_path(root, "Butterfly.Index").read_text(encoding="utf-8")
-    found = _theorems(_ENTRY, text)
+    theorems = _theorems(_ENTRY, text)
     lines = sum(line.startswith("  entry ") for line in text.splitlines())
-    if not found or len(found) != lines:
+    if not theorems or len(theorems) != lines:
         raise SpecificationError(
-            f"Butterfly/Index.agda: {len(found)} of {lines} entries can be read; two lines an entry"
+            f"Butterfly/Index.agda: {len(theorems)} of {lines} entries can be read; two lines an entry"
         )
-    return found
+    return theorems
 
 
 def _theorems(pattern: re.Pattern[str], text: str) -> list[Theorem]:
@@ -81,7 +81,7 @@ def check_reading(root: Path, agda: Agda) -> None:
         SpecificationError: they differ: the text holds an entry that is not part of the program, or hides one.
     """
     index, unsupported = (
-        " ".join(one.split()) for one in agda.normal_forms("Butterfly.Index", ["index", "unsupported"])
+        " ".join(normal_form.split()) for normal_form in agda.normal_forms("Butterfly.Index", ["index", "unsupported"])
     )
     if (_theorems(_NORMAL_ENTRY, index), dict(_NORMAL_ABSENT.findall(unsupported))) != (
         read_index(root),
@@ -100,13 +100,13 @@ def read_unsupported(root: Path) -> dict[str, str]:
         SpecificationError: a line of the list cannot be read.
     """
     text = module_path(root, "Butterfly.Index").read_text(encoding="utf-8")
-    found = dict(_ABSENT.findall(text))
+    absent = dict(_ABSENT.findall(text))
     lines = sum(line.startswith("  absent ") for line in text.splitlines())
-    if len(found) != lines:
+    if len(absent) != lines:
         raise SpecificationError(
-            f"Butterfly/Index.agda: {len(found)} of {lines} unsupported clauses can be read; one a line, each once"
+            f"Butterfly/Index.agda: {len(absent)} of {lines} unsupported clauses can be read; one a line, each once"
         )
-    return found
+    return absent
 
 
 def _split(name: str) -> tuple[str, str]:

@@ -70,7 +70,7 @@ LLMS: list[definitions.LLM[Tensor]] = [
 GATES: list[definitions.Gate] = [gate(FixedWeights(2)), gate(Gate(8, 2))]
 CAPABILITIES: list[definitions.Capability[Item, str]] = [grader(name) for name in GraderName]
 ACCURATE: list[definitions.Accurate] = [AtLeast(0.75), most_probable]
-WORKERS: list[models.Worker] = [Specialist(one, _at_most_four, AtLeast(1e-9)) for one in LLMS]
+WORKERS: list[models.Worker] = [Specialist(llm, _at_most_four, AtLeast(1e-9)) for llm in LLMS]
 DIFFERENTIALS: list[models.ReverseDifferential[models.TorchMap]] = [models.Autograd()]
 SMOOTH: list[smoothness.SmoothStructure] = [smoothness.TwiceDifferentiable()]
 SOLVING: list[smoothness.Solving] = [smoothness.TwiceDifferentiable()]
@@ -80,7 +80,7 @@ EXPONENTIALS: list[smoothness.Exponential] = [smoothness.TorchExponential()]
 _PROMPT = torch.tensor([1, 5, 3])
 _HIDDEN = torch.linspace(-1, 1, 8)
 _WEIGHTS = [
-    *(one(_HIDDEN) for one in GATES),
+    *(gate(_HIDDEN) for gate in GATES),
     pools.Weights(
         ConfidenceWeights(FixedWeights(2))(_HIDDEN[None], torch.tensor([[[0.25, 0.75]], [[0.5, 0.5]]]))[:, 0]
     ),
@@ -98,7 +98,7 @@ INSTANCES: dict[str, list[Any]] = {
     "Butterfly.Pool.Base.Pool": [*MEANS, LOG_SUM_EXP, MEDIAN],
     "Butterfly.Pool.Base.State": [*STATES],
     "Butterfly.Pool.Base.Weights": [pools.Weights(_QUARTERS), *_WEIGHTS],
-    "Butterfly.Pool.Base.Distribution": [pools.Distribution(_QUARTERS), *(one(_PROMPT) for one in LLMS)],
+    "Butterfly.Pool.Base.Distribution": [pools.Distribution(_QUARTERS), *(llm(_PROMPT) for llm in LLMS)],
     "Butterfly.Pool.Properties.Test": [pools.Test(_QUARTERS)],
     "Butterfly.Pool.Refuted.Geometric-mean": [pools.GeometricMean(_ROOTS, _ROOTS, _ROOTS, _ROOTS)],
     "Butterfly.Space.Base.NormedSpace": [*NORMS],

@@ -43,8 +43,8 @@ class Parts:
     @torch.no_grad()
     def transform(self, x: Tensor) -> Tensor:
         """Latents [1, T, d] to latents."""
-        said = self.model.worker_hidden(x)
-        fused: Tensor = self.model.pool(said, self.model.weigh(said, x), self.model.alive())
+        hidden = self.model.worker_hidden(x)
+        fused: Tensor = self.model.pool(hidden, self.model.weigh(hidden, x), self.model.alive())
         return fused
 
     @torch.no_grad()

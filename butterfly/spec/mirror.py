@@ -47,45 +47,51 @@ class Field:
 
 def parse_records(normal_form: str) -> dict[str, dict[str, Field]]:
     """The normal form of ``Butterfly.Mirror.Records.records``, as record → field → shape."""
-    found: dict[str, dict[str, Field]] = {}
+    records: dict[str, dict[str, Field]] = {}
     for record, name, variables, arguments in _SHAPE.findall(normal_form):
         if record:
-            found[record] = current = {}
+            records[record] = current = {}
         else:
             current[name] = Field(int(variables), int(arguments))
-    return found
+    return records
 
 
 def member_arity(protocol: type, member: str) -> int | None:
     """How many arguments a member takes besides ``self``: 0 for an attribute or property, None where it is missing."""
     if member in getattr(protocol, "__annotations__", {}):
         return 0
-    found = inspect.getattr_static(protocol, member, None)
-    if isinstance(found, property):
+    attribute = inspect.getattr_static(protocol, member, None)
+    if isinstance(attribute, property):
         return 0
-    if isinstance(found, staticmethod):
-        return len(inspect.signature(found.__func__).parameters)
-    return len(inspect.signature(found).parameters) - 1 if inspect.isfunction(found) else None
+    if isinstance(attribute, staticmethod):
+        return len(inspect.signature(attribute.__func__).parameters)
+    return len(inspect.signature(attribute).parameters) - 1 if inspect.isfunction(attribute) else None
 
 
 def differences(mirrors: list[Mirror], records: Mapping[str, Mapping[str, Field]]) -> list[str]:
     """One line for each way in which protocols and Agda disagree; none where they say the same."""
     by_record = {mirror.record: mirror for mirror in mirrors}
-    found = [f"{name}: Agda has this record, Python does not" for name in records if name not in by_record]
+    problems = [f"{name}: Agda has this record, Python does not" for name in records if name not in by_record]
     for name, mirror in by_record.items():
         if name not in records:
-            found.append(f"{name}: Python mirrors this record, Agda has none")
+            problems.append(f"{name}: Python mirrors this record, Agda has none")
             continue
         fields = records[name]
         known = {*mirror.members, *mirror.types, *mirror.laws}
-        found += [f"{name}.{one}: an Agda field without a Python member" for one in fields if one not in known]
-        found += [f"{name}.{one}: mirrored in Python, no field in Agda" for one in sorted(known - set(fields))]
-        for one, shape in fields.items():
-            arity = _arity(mirror, one)
-            if one in known and one not in mirror.types and arity != shape.arity:
-                found.append(f"{name}.{one}: takes {arity} in Python, {shape.arity} in Agda")
-        found += _unmirrored(name, mirror)
-    return found
+        problems += [
+            f"{name}.{field_name}: an Agda field without a Python member"
+            for field_name in fields
+            if field_name not in known
+        ]
+        problems += [
+            f"{name}.{field_name}: mirrored in Python, no field in Agda" for field_name in sorted(known - set(fields))
+        ]
+        for field_name, shape in fields.items():
+            arity = _arity(mirror, field_name)
+            if field_name in known and field_name not in mirror.types and arity != shape.arity:
+                problems.append(f"{name}.{field_name}: takes {arity} in Python, {shape.arity} in Agda")
+        problems += _unmirrored(name, mirror)
+    return problems
 
 
 def _arity(mirror: Mirror, agda_field: str) -> int | None:
@@ -104,10 +110,13 @@ def _unmirrored(name: str, mirror: Mirror) -> list[str]:
     """Public members of the class that no Agda field stands behind."""
     members = {*vars(mirror.protocol), *getattr(mirror.protocol, "__annotations__", {})}
     public = {
-        one for one in members if not one.startswith("_") and not isinstance(vars(mirror.protocol).get(one), type)
+        member
+        for member in members
+        if not member.startswith("_") and not isinstance(vars(mirror.protocol).get(member), type)
     }
     return [
-        f"{name}: Python member {one!r} without an Agda field" for one in sorted(public - set(mirror.members.values()))
+        f"{name}: Python member {member!r} without an Agda field"
+        for member in sorted(public - set(mirror.members.values()))
     ]
 
 

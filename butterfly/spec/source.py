@@ -43,8 +43,8 @@ def module_path(root: Path, module: str) -> Path:
 
 def module_paths(root: Path) -> dict[str, Path]:
     """Every module under ``root`` by name, in the order of the names."""
-    found = {module_name(root, path): path for path in (root / "Butterfly").rglob("*.agda")}
-    return dict(sorted(found.items()))
+    modules = {module_name(root, path): path for path in (root / "Butterfly").rglob("*.agda")}
+    return dict(sorted(modules.items()))
 
 
 def module_hashes(root: Path) -> dict[str, str]:

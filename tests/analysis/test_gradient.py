@@ -66,7 +66,7 @@ def test_a_layers_score_is_the_slope_of_the_loss_in_its_contribution() -> None:
 def test_recomputing_layers_and_logits_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     model, batch = random_model("opt"), padded_batch()
     plain = gradient_importance(model, [batch])
-    monkeypatch.setattr(parts.Parts, "chunk", 2)
+    monkeypatch.setattr(parts.ModelParts, "chunk", 2)
     again = gradient_importance(model, [batch], checkpointing=True)
     torch.testing.assert_close(again.layers, plain.layers, rtol=1e-4, atol=1e-7)
     torch.testing.assert_close(again.neurons, plain.neurons, rtol=1e-3, atol=1e-7)

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from butterfly.analysis.outcomes import BLOCKS, Unit, _parts, dropped, grade, outcomes
-from butterfly.analysis.parts import Parts
+from butterfly.analysis.parts import ModelParts
 from butterfly.capability.encoding import IGNORED, Batch
 from tests.analysis.models import LAYERS, MODELS, padded_batch, random_model
 
@@ -24,14 +24,14 @@ def said_batch(family: str) -> Batch:
 
 @pytest.mark.parametrize("family", MODELS)
 def test_grades_are_those_of_greedy_decoding(family: str) -> None:
-    found = grade(Parts(random_model(family)), [said_batch(family)])
+    found = grade(ModelParts(random_model(family)), [said_batch(family)])
     assert found == {Unit.ITEM: pytest.approx(2 / 3), Unit.TOKEN: pytest.approx(11 / 12)}
 
 
 @pytest.mark.parametrize("family", MODELS)
 def test_a_dropped_part_counts_and_comes_back(family: str) -> None:
     model, batch = random_model(family), padded_batch()
-    parts = Parts(model)
+    parts = ModelParts(model)
     every = _parts(parts)
     assert len(every) == LAYERS * (BLOCKS + parts.groups)
     before = {name: value.clone() for name, value in model.state_dict().items()}

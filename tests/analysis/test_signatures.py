@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from butterfly.analysis import Signatures, analyse, neutral_items, signatures, write_evidence
+from butterfly.analysis import ModelSignatures, analyse, neutral_items, signatures, write_evidence
 from butterfly.capability.builtin import Split, items
 from butterfly.capability.encoding import Batch, batches
 from butterfly.models import BaseModel, load_base
@@ -38,11 +38,11 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def found(base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path) -> Signatures:
+def found(base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path) -> ModelSignatures:
     return analyse(base, data, neutral, cache=cache, draws=4)
 
 
-def same(one: Signatures, two: Signatures) -> bool:
+def same(one: ModelSignatures, two: ModelSignatures) -> bool:
     for name, signature in one.capabilities.items():
         other = two.capabilities[name]
         importance, others = signature.importance, other.importance
@@ -58,7 +58,7 @@ def same(one: Signatures, two: Signatures) -> bool:
 
 
 def test_a_second_analysis_runs_the_model_nowhere(
-    found: Signatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
+    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
 ) -> None:
     class Idle:
         """What the keys are made of, and nothing that could be run."""
@@ -71,7 +71,7 @@ def test_a_second_analysis_runs_the_model_nowhere(
 
 
 def test_other_data_another_model_or_other_code_is_not_found(
-    found: Signatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path,
+    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     stored = set(cache.iterdir())
@@ -85,14 +85,14 @@ def test_other_data_another_model_or_other_code_is_not_found(
 
 
 def test_a_damaged_file_is_computed_anew(
-    found: Signatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
+    found: ModelSignatures, base: BaseModel, data: dict[str, list[Batch]], neutral: list[Batch], cache: Path
 ) -> None:
     for path in cache.iterdir():
         path.write_bytes(b"damaged")
     assert same(found, analyse(base, data, neutral, cache=cache, draws=4))
 
 
-def test_the_evidence_is_what_was_found(found: Signatures, base: BaseModel, tmp_path: Path) -> None:
+def test_the_evidence_is_what_was_found(found: ModelSignatures, base: BaseModel, tmp_path: Path) -> None:
     write_evidence(tmp_path, found)
     record = json.loads((tmp_path / "signatures.json").read_text())
     assert set(record["capabilities"]) == set(NAMES)

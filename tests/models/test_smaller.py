@@ -1,5 +1,6 @@
 """What is cut out of a model is what was named, and every tensor of the source is accounted for once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,14 +34,22 @@ def groups_of(model: Any) -> Any:
     return (tuple(range(full_shape(model.config).groups)),) * 5
 
 
+def projections(anatomy: Anatomy) -> Iterator[tuple[list[torch.Tensor], torch.Tensor]]:
+    """Per layer, views whose columns are neurons (one an expert), and one whose columns are heads by group."""
+    family, mlp = anatomy.family, anatomy.family.mlp
+    for layer in anatomy.layers:
+        down = layer.get_parameter(mlp.outward if mlp.experts else f"{mlp.outward}.weight")
+        output = layer.get_parameter(f"{family.attention.output}.weight")
+        down, output = (down.mT, output.mT) if family.transposed else (down, output)
+        yield list(down) if mlp.experts else [down], output
+
+
 def zeroed(model: Any, neurons: Any, groups: Any) -> Any:
     """A whole copy of ``model`` in which what is not named adds nothing to the residual stream."""
     copy, _ = shrink(model, Kept(full_shape(model.config).layers))
     anatomy = Anatomy(copy)
     with torch.no_grad():
-        for layer, (downs, output) in enumerate(
-            zip(anatomy.down_projections(), anatomy.output_projections(), strict=True)
-        ):
+        for layer, (downs, output) in enumerate(projections(anatomy)):
             for down in downs:
                 down[:, [n for n in range(anatomy.neurons) if n not in neurons[layer]]] = 0
             columns = output.unflatten(1, (anatomy.groups, -1))
@@ -86,15 +95,6 @@ def test_logits_follow_from_the_last_hidden_states(base: BaseModel) -> None:
     logits = base.model(IDS).logits
     hook.remove()
     assert torch.equal(anatomy.unembed(seen[0]), logits)
-
-
-def test_scores_are_summed_to_the_unit_that_holds_the_weight(base: BaseModel) -> None:
-    kept = groups_of(base.model)
-    anatomy = Anatomy(zeroed(base.model, NEURONS, kept))
-    neurons, groups = anatomy.neuron_scores(lambda weight: weight.detach().abs())
-    for layer in range(5):
-        assert tuple(neurons[layer].nonzero().flatten().tolist()) == NEURONS[layer]
-        assert tuple(groups[layer].nonzero().flatten().tolist()) == kept[layer]
 
 
 def test_heads_are_refused_in_a_line_where_the_family_cannot_lose_any(base: BaseModel) -> None:

@@ -27,7 +27,7 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
-from butterfly.prove.prove import Proof, prove_operator
+from butterfly.prove.prove import Derivation, prove_operator
 from butterfly.prove.solving.solvers import versions
 from tests.prove.edits import edited
 
@@ -108,17 +108,19 @@ RISE = {"outputs": [[0.0]], "weights": [1.0], "alive": [True], "rise": [[-1.0]]}
 
 def test_what_an_operator_declares_is_not_refuted_by_a_record(tmp_path: Path) -> None:
     more = {"counterexample": {"case": RISE, "why": "", "replayed": REPLAYED}}
-    Proof(of_pool(LatentMean()), replace(claim(MONOTONE), obligations=[]), [], Verdict.REFUTED, more).write(tmp_path)
+    Derivation(of_pool(LatentMean()), replace(claim(MONOTONE), obligations=[]), [], Verdict.REFUTED, more).write(
+        tmp_path
+    )
     assert any("declares" in one for one in look(tmp_path, claim(MONOTONE)))
     of_another = replace(claim(MONOTONE), declared=False)
-    Proof(of_pool(LatentMean()), replace(of_another, obligations=[]), [], Verdict.REFUTED, more).write(tmp_path)
+    Derivation(of_pool(LatentMean()), replace(of_another, obligations=[]), [], Verdict.REFUTED, more).write(tmp_path)
     assert any("rise is negative" in one for one in look(tmp_path, of_another))
 
 
 @pytest.mark.parametrize("key", ["why", "assumptions", "axioms", "witnesses", "counterexample", "mutants", "sizes"])
 def test_a_changed_record_of_what_is_unsupported_is_told(tmp_path: Path, key: str) -> None:
     made = replace(claim(LYING), obligations=[], why="no obligation says this", declared=True)
-    Proof(of_pool(LatentMean()), made, [], Verdict.UNSUPPORTED, {}).write(tmp_path)
+    Derivation(of_pool(LatentMean()), made, [], Verdict.UNSUPPORTED, {}).write(tmp_path)
     assert look(tmp_path, made) == []
     _said(**{key: "so"})(tmp_path / FOLDER)
     assert look(tmp_path, made) != []

@@ -1,8 +1,13 @@
 """Families whose attention is as wide as the hidden states, and whose MLP has no gate."""
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from butterfly.models.description import Attention, Family, Mlp
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
 
 AS_WIDE = "its heads are as wide together as the hidden states"
 
@@ -12,7 +17,7 @@ def fused(name: str, output: str) -> Attention:
     return Attention(name, name, name, output)
 
 
-def _gpt2_refusal(config: Any) -> str | None:
+def _gpt2_refusal(config: PretrainedConfig) -> str | None:
     if config.scale_attn_by_inverse_layer_idx:
         return "attention is scaled by the number of the layer (scale_attn_by_inverse_layer_idx)"
     return "it has cross-attention (add_cross_attention)" if config.add_cross_attention else None

@@ -1,9 +1,14 @@
 """Llama and the families laid out much as it is: a gated MLP, rotary positions, norms without bias."""
 
+from __future__ import annotations
+
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from butterfly.models.description import Attention, Family, Mlp
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
 
 LLAMA = Family(
     model_type="llama",
@@ -30,7 +35,7 @@ PHI3 = replace(
 )
 
 
-def _dense_layers(config: Any) -> str | None:
+def _dense_layers(config: PretrainedConfig) -> str | None:
     if config.mlp_only_layers or config.decoder_sparse_step != 1:
         return "some layers have experts and others none; expected experts in every layer"
     return None

@@ -29,3 +29,16 @@ class Artifact(Protocol):
     def problems(self, root: Path, solved: Solved | None) -> Iterator[str]:
         """What the code that runs makes otherwise; with ``solved`` the solvers are asked again."""
         ...
+
+
+class StandingArtifact(Artifact, Protocol):
+    """Of a statement or a refutation: it is solved and written by itself."""
+
+    def write(self, root: Path, solved: Solved) -> None:
+        """Solve, and write it.
+
+        Args:
+            root: the folder of all artifacts.
+            solved: asks the solvers, and remembers their answers.
+        """
+        ...

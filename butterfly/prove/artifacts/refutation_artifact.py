@@ -29,7 +29,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
-from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, Symbols, holds, stated
+from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, SymbolicInterpretation, holds, stated
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.terms.term import Term, negation
@@ -63,7 +63,7 @@ def show(refutation: Refutation) -> Shown:
         return Shown(why=str(error))
     sides = [[conclusion.left, conclusion.right] for conclusion in true.conclusions]
     values = [[str(x) for x in row] for row in (*exact.fused, *sides)]
-    replayed = [said for said, _ in replay.fused] + [
+    replayed = [fused for fused, _ in replay.fused] + [
         [float(conclusion.left.detach()), float(conclusion.right.detach())] for conclusion in run.conclusions
     ]
     # A side adds a few dozen roundings to the fusions that it is made of.
@@ -95,18 +95,18 @@ def astray(exact: list[list[str]], replayed: list[list[float]], bounds: list[lis
         yield "another number of results in torch"
         return
     for rows in zip(exact, replayed, bounds, strict=True):
-        for true, said, bound in zip(*rows, strict=True):
-            if not (isfinite(said) and abs(Fraction(said) - Fraction(true)) <= Fraction(bound)):
-                yield f"torch gives {said}, more than {bound:.3g} from {true}"
+        for true, computed, bound in zip(*rows, strict=True):
+            if not (isfinite(computed) and abs(Fraction(computed) - Fraction(true)) <= Fraction(bound)):
+                yield f"torch gives {computed}, more than {bound:.3g} from {true}"
 
 
-def _text(one: Comparison, unequal: str, equal: str) -> str:
-    return f"{one.label}: {one.left} {equal if one.equal else unequal} {one.right}"
+def _text(comparison: Comparison, unequal: str, equal: str) -> str:
+    return f"{comparison.label}: {comparison.left} {equal if comparison.equal else unequal} {comparison.right}"
 
 
 def obligations(refutation: Refutation) -> list[Obligation]:
     """At these numbers: every hypothesis of the claim, and that no conclusion is so."""
-    symbols = Symbols()
+    symbols = SymbolicInterpretation()
     claimed = refutation.read(symbols)
     goals: list[tuple[str, Term, tuple[Term, ...]]] = [
         (f"it is met: {hypothesis.label}", stated(hypothesis), ()) for hypothesis in claimed.hypotheses
@@ -142,7 +142,7 @@ Answers = list[dict[str, JsonObject]]
 
 def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject:
     """What stands in the artifact, with the answers of both solvers to each query."""
-    discharged = all(one["z3"]["result"] == "unsat" and one["cvc5"]["result"] != "sat" for one in answers)
+    discharged = all(both["z3"]["result"] == "unsat" and both["cvc5"]["result"] != "sat" for both in answers)
     return {
         "command": COMMAND,
         "id": refutation.id,
@@ -164,10 +164,10 @@ def write(root: Path, refutation: Refutation, solved: Solved) -> Verdict:
     """The artifact, into ``root/refutations/<id>/``; its verdict."""
     texts = queries(refutation.id)
     answers = [{solver: asdict(solved(solver, text)) for solver in ("z3", "cvc5")} for text in texts]
-    said = record(refutation, show(refutation), answers)
+    recorded = record(refutation, show(refutation), answers)
     replace_file(root / refutation.folder / QUERIES, BETWEEN.join(texts))
-    write_json(root / refutation.folder / RECORD, said)
-    return Verdict(said["verdict"])
+    write_json(root / refutation.folder / RECORD, recorded)
+    return Verdict(recorded["verdict"])
 
 
 @told
@@ -179,22 +179,22 @@ def problems(root: Path, refutation: Refutation, solved: Solved | None = None) -
     folder, shown = root / refutation.folder, show(refutation)
     if shown.why:
         yield shown.why
-    said = record_of(folder / RECORD)
+    recorded = record_of(folder / RECORD)
     texts = queries(refutation.id)
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
-    replayed, parts = said["replayed"], said["answers"]
-    if any(type(one) is not float for row in replayed for one in row):
+    replayed, parts = recorded["replayed"], recorded["answers"]
+    if any(type(value) is not float for row in replayed for value in row):
         yield "what torch gave is not told in floats"
     yield from astray(shown.exact, replayed, shown.bounds)
     answers = []
     for n, text in enumerate(texts):
-        one = parts[n] if n < len(parts) else {}
-        answers.append({solver: answer(solver, text, one.get(solver), solved) for solver in ("z3", "cvc5")})
+        part = parts[n] if n < len(parts) else {}
+        answers.append({solver: answer(solver, text, part.get(solver), solved) for solver in ("z3", "cvc5")})
         if answers[n]["z3"]["result"] != "unsat":
             yield f"at-{n + 1}: z3 does not say unsat"
         if answers[n]["cvc5"]["result"] == "sat":
             yield f"at-{n + 1}: cvc5 says sat"
-    yield from differences(said, plain(record(refutation, replace(shown, replayed=replayed), answers)))
+    yield from differences(recorded, plain(record(refutation, replace(shown, replayed=replayed), answers)))
 
 
 @dataclass(frozen=True)

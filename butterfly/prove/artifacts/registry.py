@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from butterfly.prove.artifacts.artifact import Artifact, StandingArtifact
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.refutation_artifact import RefutationArtifact
 from butterfly.prove.artifacts.statement_artifact import StatementArtifact
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.prove.statements.standing import standing
 
-KINDS = (ClaimArtifact, StatementArtifact, RefutationArtifact)
+KINDS: tuple[type[Artifact], ...] = (ClaimArtifact, StatementArtifact, RefutationArtifact)
 ANSWERS: dict[str, str] = {kind.record_name: kind.answers for kind in KINDS}
 """The file of a kind's record → the key of the record under which the solvers' answers are."""
 STRAY = "the code makes no artifact of this name"
 
 
-def beside() -> list[StatementArtifact | RefutationArtifact]:
+def beside() -> list[StandingArtifact]:
     """The artifacts of statements and of refutations."""
     return [*map(StatementArtifact, standing()), *map(RefutationArtifact, REFUTATIONS.values())]
 
@@ -29,5 +30,5 @@ def strays(root: Path) -> list[str]:
     """The folders of statements and refutations that the code does not make."""
     known = {artifact.folder for artifact in beside()}
     names = {StatementArtifact.record_name, RefutationArtifact.record_name}
-    found = {str(path.parent.relative_to(root)) for path in records(root) if path.name in names}
-    return sorted(found - known)
+    folders = {str(path.parent.relative_to(root)) for path in records(root) if path.name in names}
+    return sorted(folders - known)

@@ -63,7 +63,7 @@ def _run(operator: Operator) -> None:
     outputs = torch.full((2, 3), 1 / 3, dtype=torch.float64)
     outputs = outputs.log() if operator.domain is Domain.LOGITS else outputs
     weights, alive = torch.full((2,), 0.5, dtype=torch.float64), torch.ones(2, dtype=torch.bool)
-    moved = [one.clone().requires_grad_() for one in (outputs, weights)]
+    moved = [tensor.clone().requires_grad_() for tensor in (outputs, weights)]
     for step in (
         lambda: operator.pool(outputs, weights, alive),
         lambda: operator.pool(moved[0], moved[1], alive).sum().backward(),

@@ -72,7 +72,7 @@ def stability(root: Path, seeds: int = SEEDS, *, processes: int = 1, progress: P
     """
     solvers()
     asked = list(every())
-    queries = [[one.query((), partial(renamed, seed)) for seed in range(seeds)] for _, one in asked]
+    queries = [[obligation.query((), partial(renamed, seed)) for seed in range(seeds)] for _, obligation in asked]
     unstable, most = [], 0
     with (
         progress.stage("stability", len(asked)) as advance,
@@ -96,14 +96,14 @@ def renamed(seed: int, name: str) -> str:
 
 def recorded(root: Path) -> str:
     """A hash of all queries that the records speak of."""
-    said = [(path, json.loads(text(path))["hashes"]["queries"]) for path in records(root)]
-    return sha256_text("\n".join(f"{path.parent.relative_to(root)} {queries}" for path, queries in said))
+    digests = [(path, json.loads(text(path))["hashes"]["queries"]) for path in records(root)]
+    return sha256_text("\n".join(f"{path.parent.relative_to(root)} {queries}" for path, queries in digests))
 
 
 def distinct(root: Path) -> int:
     """How many queries there are beside each other, less their two lines of heading."""
-    found = [text(path).split(BETWEEN) for path in root.rglob(QUERIES)]
-    return len({"\n".join(query.splitlines()[2:]) for queries in found for query in queries})
+    texts = [text(path).split(BETWEEN) for path in root.rglob(QUERIES)]
+    return len({"\n".join(query.splitlines()[2:]) for queries in texts for query in queries})
 
 
 def used(root: Path) -> float:
@@ -115,9 +115,9 @@ def used(root: Path) -> float:
     return most
 
 
-def write(root: Path, found: Stability) -> None:
+def write(root: Path, stability: Stability) -> None:
     """The committed instability."""
-    write_json(root / RECORD, asdict(found))
+    write_json(root / RECORD, asdict(stability))
 
 
 def read(root: Path) -> Stability | None:
@@ -129,20 +129,20 @@ def read(root: Path) -> Stability | None:
 @told
 def problems(root: Path) -> Iterator[str]:
     """What is wrong with the committed instability, which is held to the queries and not measured again."""
-    said = record(root / RECORD)
+    committed = record(root / RECORD)
     good: JsonObject = {
         "z3": versions()["z3"],
         "obligations": distinct(root),
         "seeds": SEEDS,
         "unstable": [],
-        "most": said.get("most"),
+        "most": committed.get("most"),
         "queries": recorded(root),
         "command": COMMAND,
     }
-    found = list(differences(said, good))
-    yield from found
-    if found:
+    problems = list(differences(committed, good))
+    yield from problems
+    if problems:
         yield f"it was not measured for these queries, or shows unstable; run {COMMAND}"
-    most = said.get("most")
+    most = committed.get("most")
     if not isinstance(most, float) or not used(root) <= most <= 1:
         yield f"most is {most!r}; expected a share of the limit, and no less than the records' answers took"

@@ -54,8 +54,8 @@ def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
         kind = RootCalculus if operator.state_form is StateForm.ROWS else Calculus
         interpreter = kind(graphs, shape.groups, shape.ranges)
         made.obligations, made.assumptions = obligations(interpreter, contract)
-        for said, weights, _, _ in interpreter.trace.batched if not interpreter.implicit else ():
-            if why := rowwise(graphs, said.shape[1:], weights.shape[1:]):
+        for fused, weights, _, _ in interpreter.trace.batched if not interpreter.implicit else ():
+            if why := rowwise(graphs, fused.shape[1:], weights.shape[1:]):
                 raise UnmodelledError(f"the batched form of {operator.name} cannot be read for any number: {why}")
         made.rules = [f"{name}: {RULES[name]}" for name in RULES if name in interpreter.used]
     except UnmodelledError as error:
@@ -81,26 +81,26 @@ def obligations(interpreter: Calculus, contract: Contract) -> tuple[list[Obligat
     given = [invariant for group in induction.invariants for invariant in induction.invariants[group]]
     given += interpreter.trace.assumptions
     given = _valued(induction, given)
-    found = induction.steps()
+    steps = induction.steps()
     for n, (role, claim) in enumerate(dict.fromkeys(claims)):
         if claim.op == "true":
             continue
         goal = conjunction([defined(claim), claim])
-        found.append(induction.obligation(f"law-{n + 1}", role, given, goal))
+        steps.append(induction.obligation(f"law-{n + 1}", role, given, goal))
     if isinstance(interpreter, RootCalculus):
-        found = [*lemmas(), *map(cut, found)]
+        steps = [*lemmas(), *map(cut, steps)]
     labels = list(dict.fromkeys(label for label, _ in interpreter.trace.assumptions))
-    return found, [DOMAINS[Domain(interpreter.domain)], *labels]
+    return steps, [DOMAINS[Domain(interpreter.domain)], *labels]
 
 
 def _valued(induction: Induction, given: list[tuple[str, Term]]) -> list[tuple[str, Term]]:
     """Invariants that hold for every value of a parameter, at the values that the law needs."""
-    found = [(label, one) for label, one in given if not any(part in induction.parameters for part in parts(one))]
+    kept = [(label, fact) for label, fact in given if not any(part in induction.parameters for part in parts(fact))]
     for values in induction.values:
-        for label, one in given:
-            if any(part in values for part in parts(one)):
-                found.append((f"{label}, at a value", rebuilt(one, values.get)))
-    return found
+        for label, fact in given:
+            if any(part in values for part in parts(fact)):
+                kept.append((f"{label}, at a value", rebuilt(fact, values.get)))
+    return kept
 
 
 def _facts(induction: Induction, axis: str, weight: Term) -> None:
@@ -108,7 +108,7 @@ def _facts(induction: Induction, axis: str, weight: Term) -> None:
     sums = induction.sums
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
-    for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
+    for sum_symbol in [known for known in sums.known.values() if known.axis == axis]:
         (atoms,) = monomials(sum_symbol.body, axis)
         repeated = [atom for atom in set(atoms) if atoms.count(atom) == 2]
         if weight in atoms and all(atom is weight or atom.op == "exp" for atom in atoms) and len(atoms) == 2:

@@ -16,7 +16,7 @@ ANY, TOKEN = True, False
 
 
 @dataclass(frozen=True)
-class Shape:
+class ClaimSizes:
     """What the entries of the two axes stand for: one, or any number."""
 
     groups: tuple[bool, ...] = (MANY,)
@@ -37,7 +37,7 @@ class Shape:
         return f"{k}, {d}"
 
 
-ONE_GROUP = Shape()
+ONE_GROUP = ClaimSizes()
 """One group of workers at one coordinate that stands for all."""
 ONE_AND_REST = (ONE_WORKER, MANY)
 TOKEN_AND_REST = (TOKEN, ANY)

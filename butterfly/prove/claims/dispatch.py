@@ -20,7 +20,7 @@ from butterfly.prove.claims.claim import (
     ONE_WORKER,
     TOKEN,
     Claim,
-    Shape,
+    ClaimSizes,
 )
 from butterfly.prove.claims.median import median_claims
 from butterfly.prove.claims.plans import Method, plan_of
@@ -37,10 +37,10 @@ from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.obligation import Obligation
 
 
-def _fixed(contract: Contract) -> tuple[Shape, ...]:
+def _fixed(contract: Contract) -> tuple[ClaimSizes, ...]:
     """How the law of an operator that is no monoid is read."""
     return tuple(
-        Shape((ONE_WORKER,) * k, (TOKEN,) * bounded_sizes.COORDINATES, choice)
+        ClaimSizes((ONE_WORKER,) * k, (TOKEN,) * bounded_sizes.COORDINATES, choice)
         for k in bounded_sizes.WORKERS
         for choice in bounded_sizes.choices(contract, k)
     )
@@ -53,9 +53,9 @@ def claims_of(
     graphs = graphs or ExportedGraphs(operator)
     # Of an operator broken on purpose, the whole one's sizes are known to be open.
     if graphs.whole is None and (why := _another(graphs)):
-        for one in CONTRACTS.values():
-            if (contracts is None or one.id in contracts) and not outside(one, operator):
-                yield Claim(operator.name, one.id, one.title, "", True, why=why, declared=operator.declares(one.id))
+        for law in CONTRACTS.values():
+            if (contracts is None or law.id in contracts) and not outside(law, operator):
+                yield Claim(operator.name, law.id, law.title, "", True, why=why, declared=operator.declares(law.id))
         return
     if operator.state_form is StateForm.ROWS:
         yield from median_claims(graphs, contracts)
@@ -119,7 +119,7 @@ def _rounding(graphs: ExportedGraphs, contract: Contract, declared: bool) -> Cla
     return made
 
 
-def read(graphs: ExportedGraphs, contract: Contract, shape: Shape) -> tuple[list[Obligation], list[str], bool]:
+def read(graphs: ExportedGraphs, contract: Contract, shape: ClaimSizes) -> tuple[list[Obligation], list[str], bool]:
     """The obligations of a law in one shape, what it assumes, and whether the batched form was read as the fold."""
     plan = plan_of(contract.id)
     interpreter = Interpreter(graphs, shape.groups, shape.ranges, batched=shape.batched)
@@ -129,8 +129,8 @@ def read(graphs: ExportedGraphs, contract: Contract, shape: Shape) -> tuple[list
         if why := rowwise(graphs, outputs.shape[1:], np.shape(weights)[1:]):
             raise UnmodelledError(f"the batched form of {graphs.operator.name} cannot be read for any number: {why}")
     if not any(shape.groups):
-        found = bounded_sizes.obligations(interpreter, plan.lemma, stated, shape.sizes)
-        return found, _assumed(interpreter), interpreter.trace.folded
+        obligations = bounded_sizes.obligations(interpreter, plan.lemma, stated, shape.sizes)
+        return obligations, _assumed(interpreter), interpreter.trace.folded
     induction = Induction(interpreter)
     suggest(induction, case, plan.invariants)
     compared(induction, stated)

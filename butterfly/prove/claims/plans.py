@@ -16,7 +16,7 @@ from butterfly.prove.claims.claim import (
     ONE_GROUP,
     ONE_WORKER,
     TOKEN_AND_REST,
-    Shape,
+    ClaimSizes,
 )
 from butterfly.prove.claims.root_invariants import RootPlan, agreed, near_the_model
 from butterfly.prove.induction import law_invariants
@@ -38,10 +38,10 @@ class Method(Enum):
 
 
 @dataclass(frozen=True)
-class Plan:
+class ProofPlan:
     """How one law is proved."""
 
-    shapes: tuple[Shape, ...] = (ONE_GROUP,)
+    shapes: tuple[ClaimSizes, ...] = (ONE_GROUP,)
     """The numbers of workers and coordinates that the law is interpreted at, one after the other."""
     method: Method = Method.INDUCTION
     invariants: Invariants = law_invariants.none
@@ -59,70 +59,78 @@ class Plan:
 
 
 _PAIR = (MANY, MANY)
-PLANS: dict[str, Plan] = {
-    "D3.1/convex": Plan(invariants=law_invariants.midpoints),
-    "D3.1/hessian": Plan((Shape(batched=True),), Method.CALCULUS, batched=True),
-    "L3.2/repaired": Plan(
-        (Shape(_PAIR, TOKEN_AND_REST, batched=True),), Method.CALCULUS, root=RootPlan(), batched=True
+PLANS: dict[str, ProofPlan] = {
+    "D3.1/convex": ProofPlan(invariants=law_invariants.midpoints),
+    "D3.1/hessian": ProofPlan((ClaimSizes(batched=True),), Method.CALCULUS, batched=True),
+    "L3.2/repaired": ProofPlan(
+        (ClaimSizes(_PAIR, TOKEN_AND_REST, batched=True),), Method.CALCULUS, root=RootPlan(), batched=True
     ),
-    "N1/idempotence": Plan((Shape(ONE_AND_REST),), root=RootPlan(Shape(ONE_AND_REST), invariants=agreed)),
-    FOLD: Plan(
-        (Shape(batched=True), Shape(_PAIR, choice=DEAD, batched=True)),
+    "N1/idempotence": ProofPlan(
+        (ClaimSizes(ONE_AND_REST),), root=RootPlan(ClaimSizes(ONE_AND_REST), invariants=agreed)
+    ),
+    FOLD: ProofPlan(
+        (ClaimSizes(batched=True), ClaimSizes(_PAIR, choice=DEAD, batched=True)),
         invariants=law_invariants.batches,
-        root=RootPlan(Shape(_PAIR), one_residual=True),
+        root=RootPlan(ClaimSizes(_PAIR), one_residual=True),
         batched=True,
     ),
-    "N1/monoid": Plan((Shape((MANY,) * 4),), root=RootPlan(Shape((MANY,) * 4), one_residual=True)),
-    "N1/permutation": Plan(
-        (Shape((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
-        root=RootPlan(Shape((MANY,) * 4), tuple(Choice(swapped=n) for n in range(3)), one_residual=True),
+    "N1/monoid": ProofPlan((ClaimSizes((MANY,) * 4),), root=RootPlan(ClaimSizes((MANY,) * 4), one_residual=True)),
+    "N1/permutation": ProofPlan(
+        (ClaimSizes((MANY, ONE_WORKER, ONE_WORKER, MANY)),),
+        root=RootPlan(ClaimSizes((MANY,) * 4), tuple(Choice(swapped=n) for n in range(3)), one_residual=True),
     ),
-    "N1/positions": Plan(
-        (Shape(batched=True),),
+    "N1/positions": ProofPlan(
+        (ClaimSizes(batched=True),),
         invariants=law_invariants.batches,
-        root=RootPlan(Shape(_PAIR), one_residual=True),
+        root=RootPlan(ClaimSizes(_PAIR), one_residual=True),
         batched=True,
     ),
-    "N1/size": Plan((Shape((ONE_WORKER,), induced=True),)),
-    "N2": Plan((Shape(_PAIR, TOKEN_AND_REST, BYZANTINE),), conclusion=law_invariants.skipped_and_renormalised),
-    "N3": Plan(root=RootPlan(Shape(_PAIR, choice=BYZANTINE)), law_of="P-robust/lying"),
-    "N3/translation": Plan(invariants=law_invariants.shifts, root=RootPlan()),
-    "N6": Plan(method=Method.ROUNDING),
-    "P-mono/coordinate": Plan(root=RootPlan(rises=True)),
-    "P-mono/probability": Plan((Shape(ONE_AND_REST, TOKEN_AND_REST),)),
-    "P-mono/score": Plan(
-        (Shape(ONE_AND_REST, TOKEN_AND_REST),), root=RootPlan(Shape(ONE_AND_REST, TOKEN_AND_REST), rises=True)
+    "N1/size": ProofPlan((ClaimSizes((ONE_WORKER,), induced=True),)),
+    "N2": ProofPlan(
+        (ClaimSizes(_PAIR, TOKEN_AND_REST, BYZANTINE),), conclusion=law_invariants.skipped_and_renormalised
     ),
-    "P-robust/crash": Plan(
-        (Shape(_PAIR, choice=DEAD), Shape(_PAIR, choice=DEAD, batched=True)),
+    "N3": ProofPlan(root=RootPlan(ClaimSizes(_PAIR, choice=BYZANTINE)), law_of="P-robust/lying"),
+    "N3/translation": ProofPlan(invariants=law_invariants.shifts, root=RootPlan()),
+    "N6": ProofPlan(method=Method.ROUNDING),
+    "P-mono/coordinate": ProofPlan(root=RootPlan(rises=True)),
+    "P-mono/probability": ProofPlan((ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),)),
+    "P-mono/score": ProofPlan(
+        (ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),), root=RootPlan(ClaimSizes(ONE_AND_REST, TOKEN_AND_REST), rises=True)
+    ),
+    "P-robust/crash": ProofPlan(
+        (ClaimSizes(_PAIR, choice=DEAD), ClaimSizes(_PAIR, choice=DEAD, batched=True)),
         invariants=law_invariants.batches,
-        root=RootPlan(Shape(_PAIR, choice=DEAD), one_residual=True),
+        root=RootPlan(ClaimSizes(_PAIR, choice=DEAD), one_residual=True),
         batched=True,
     ),
-    "P-robust/log-odds": Plan((Shape(ONE_AND_REST, TOKEN_AND_REST),)),
-    "P-robust/lying": Plan((Shape(_PAIR, choice=BYZANTINE),), root=RootPlan(Shape(_PAIR, choice=BYZANTINE))),
-    "P-smooth": Plan((Shape(batched=True),), Method.CALCULUS, root=RootPlan(), batched=True),
-    "P-smooth/lipschitz": Plan(conclusion=law_invariants.moved_by_the_largest, root=RootPlan(moves=True)),
-    "T7.1/log": Plan(invariants=law_invariants.log_shares),
-    "T7.1/optimal": Plan(
-        (Shape(ONE_AND_REST),),
+    "P-robust/log-odds": ProofPlan((ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),)),
+    "P-robust/lying": ProofPlan(
+        (ClaimSizes(_PAIR, choice=BYZANTINE),), root=RootPlan(ClaimSizes(_PAIR, choice=BYZANTINE))
+    ),
+    "P-smooth": ProofPlan((ClaimSizes(batched=True),), Method.CALCULUS, root=RootPlan(), batched=True),
+    "P-smooth/lipschitz": ProofPlan(conclusion=law_invariants.moved_by_the_largest, root=RootPlan(moves=True)),
+    "T7.1/log": ProofPlan(invariants=law_invariants.log_shares),
+    "T7.1/optimal": ProofPlan(
+        (ClaimSizes(ONE_AND_REST),),
         invariants=law_invariants.distances,
         lemma=ANSWER,
-        root=RootPlan(Shape(ONE_AND_REST), invariants=near_the_model),
+        root=RootPlan(ClaimSizes(ONE_AND_REST), invariants=near_the_model),
         universal=True,
     ),
-    "T7.1/range": Plan(invariants=law_invariants.distances, lemma=IN_RANGE, root=RootPlan(invariants=near_the_model)),
-    "T7.1/internality": Plan(root=RootPlan()),
-    "T7.2/logloss": Plan((Shape((MANY,), TOKEN_AND_REST),), invariants=law_invariants.log_losses),
-    "T7.2/margin": Plan((Shape(_PAIR, TOKEN_AND_REST),)),
-    "T7.2/soft": Plan((Shape(ONE_AND_REST, TOKEN_AND_REST),)),
+    "T7.1/range": ProofPlan(
+        invariants=law_invariants.distances, lemma=IN_RANGE, root=RootPlan(invariants=near_the_model)
+    ),
+    "T7.1/internality": ProofPlan(root=RootPlan()),
+    "T7.2/logloss": ProofPlan((ClaimSizes((MANY,), TOKEN_AND_REST),), invariants=law_invariants.log_losses),
+    "T7.2/margin": ProofPlan((ClaimSizes(_PAIR, TOKEN_AND_REST),)),
+    "T7.2/soft": ProofPlan((ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),)),
 }
 """Contract → how its law is proved. A claim that is no contract shares the law of one."""
 
 
-def plan_of(id: str) -> Plan:
+def plan_of(id: str) -> ProofPlan:
     """The plan of a contract or of a claim that shares the law of one."""
-    return PLANS.get(id, Plan())
+    return PLANS.get(id, ProofPlan())
 
 
 def claimed_ids() -> list[str]:

@@ -24,17 +24,17 @@ from butterfly.prove.terms.term import (
 from butterfly.prove.witnesses.valuation import Valuations
 
 
-def cut(one: Obligation) -> Obligation:
+def cut(obligation: Obligation) -> Obligation:
     """ψ by its lemma: each ψ(t) becomes an unknown of which the lemma's instances are known."""
-    claims = [claim for _, claim in one.hypotheses] + [one.goal]
-    found = [term for term in parts(*claims) if is_psi(term)]
-    table = {term: symbol(f"psi_{n}", *sorted(term.depends)) for n, term in enumerate(found)}
-    given = [(label, exchanged(claim, table)) for label, claim in one.hypotheses]
+    claims = [claim for _, claim in obligation.hypotheses] + [obligation.goal]
+    psi_terms = [term for term in parts(*claims) if is_psi(term)]
+    table = {term: symbol(f"psi_{n}", *sorted(term.depends)) for n, term in enumerate(psi_terms)}
+    given = [(label, exchanged(claim, table)) for label, claim in obligation.hypotheses]
     roots = [term for term in parts(*claims) if term.op == "sqrt" and _complement(term) is not None]
-    for n, term in enumerate(found):
+    for n, term in enumerate(psi_terms):
         t, value = term.args[0], table[term]
         given += [("lemma on ψ", claim) for claim in _properties(t, value)]
-        for other in found[n + 1 :]:
+        for other in psi_terms[n + 1 :]:
             x, y = other.args[0], table[other]
             given += [
                 ("lemma on ψ", implication(less(t, x), less(value, y))),
@@ -44,7 +44,7 @@ def cut(one: Obligation) -> Obligation:
         for root in roots:
             given += [("lemma on ψ", exchanged(claim, table)) for claim in _inverse(t, value, root)]
     stands = {value: term for term, value in table.items()}
-    return replace(one, hypotheses=tuple(given), goal=exchanged(one.goal, table), stands=stands)
+    return replace(obligation, hypotheses=tuple(given), goal=exchanged(obligation.goal, table), stands=stands)
 
 
 def _complement(root: Term) -> Term | None:
@@ -81,14 +81,14 @@ def _inverse(t: Term, value: Term, root: Term) -> list[Term]:
 def lemmas() -> list[Obligation]:
     """The lemma on ψ, from its formula."""
     t, x, r = symbol("t"), symbol("x"), symbol("r")
-    one, two = psi(t), psi(x)
+    low, high = psi(t), psi(x)
     root = function("sqrt", ONE - r * r)
     fits = conjunction([at_most(ZERO, r), less(r, ONE)])
     goals = [
-        *_properties(t, one),
-        implication(less(t, x), less(one, two)),
-        implication(conjunction([fits, at_most(one, r)]), at_most(t * root, r)),
-        implication(conjunction([fits, at_most(-one, r)]), at_most(-t * root, r)),
+        *_properties(t, low),
+        implication(less(t, x), less(low, high)),
+        implication(conjunction([fits, at_most(low, r)]), at_most(t * root, r)),
+        implication(conjunction([fits, at_most(-low, r)]), at_most(-t * root, r)),
     ]
     role, valuations = "the lemma on ψ(t) = t/√(1+t²)", Valuations()
     return [Obligation(f"lemma-{n + 1}", role, (), goal, valuations=valuations) for n, goal in enumerate(goals)]

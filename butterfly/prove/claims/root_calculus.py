@@ -71,13 +71,13 @@ def facts(induction: Induction, axis: str, weight: Term) -> None:
     assert isinstance(interpreter, RootCalculus)
     induction.nonnegative(axis, "weights are not negative", weight)
     mass = sums.total(weight, axis)
-    said = [(root, x) for root in interpreter.roots.values() for x in dict.fromkeys(root.of(axis))]
-    for root, x in said:
+    pairs = [(root, x) for root in interpreter.roots.values() for x in dict.fromkeys(root.of(axis))]
+    for root, x in pairs:
         steep = weight * slope(spread((root.symbol - x) / delta))
         induction.nonnegative(axis, "ψ increases", steep)
         whole = sums.total(steep, axis)
         induction.add(axis, "ψ increases strictly", implication(less(ZERO, mass), less(ZERO, whole)))
-        for sum_symbol in [one for one in sums.known.values() if one.axis == axis]:
+        for sum_symbol in [known for known in sums.known.values() if known.axis == axis]:
             (atoms,) = monomials(sum_symbol.body, axis)
             powers = [atom for atom in atoms if atom.op == "exp"]
             if len(powers) == 1 and len(atoms) == 2 and {x, root.symbol} <= set(parts(powers[0])):
@@ -104,9 +104,9 @@ def lemmas() -> list[Obligation]:
     ]
 
 
-def cut(one: Obligation) -> Obligation:
+def cut(obligation: Obligation) -> Obligation:
     """Roots and powers by the lemmas: each becomes an unknown of which the lemmas' instances are known."""
-    claims = [claim for _, claim in one.hypotheses] + [one.goal]
+    claims = [claim for _, claim in obligation.hypotheses] + [obligation.goal]
     every = list(parts(*claims))
     roots = [term for term in every if term.op == "sqrt"]
     powers = [term for term in every if term.op == "exp" and term.args[0].args[0].op == "+"]
@@ -124,6 +124,7 @@ def cut(one: Obligation) -> Obligation:
     for power in powers:
         t = power.args[0].args[0].args[0].args[0].args[0].args[0]
         table[power] = exchanged(_moved(power) * slope(t), table)
-    known = [(label, exchanged(claim, table)) for label, claim in one.hypotheses]
+    known = [(label, exchanged(claim, table)) for label, claim in obligation.hypotheses]
     stands = {value: term for term, value in table.items() if is_symbol(value)}
-    return replace(one, hypotheses=(*known, *given), goal=exchanged(one.goal, table), hints=(), stands=stands)
+    hypotheses, goal = (*known, *given), exchanged(obligation.goal, table)
+    return replace(obligation, hypotheses=hypotheses, goal=goal, hints=(), stands=stands)

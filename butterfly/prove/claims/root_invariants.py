@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from butterfly.evaluation.scalars import UnmodelledError
-from butterfly.prove.claims.claim import ONE_GROUP, Shape
+from butterfly.prove.claims.claim import ONE_GROUP, ClaimSizes
 from butterfly.prove.induction.auxiliary_invariants import Case, Invariants
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.induction.law_invariants import none, whole_distance
@@ -18,7 +18,7 @@ from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, implication, le
 class RootPlan:
     """How a law is proved of a pool whose pooled value is the root of a residual."""
 
-    shape: Shape = ONE_GROUP
+    shape: ClaimSizes = ONE_GROUP
     swaps: tuple[Choice, ...] = ()
     """The law is interpreted once for each, in place of the choice of the shape."""
     one_residual: bool = False
@@ -40,8 +40,8 @@ def add_root_invariants(induction: Induction, plan: RootPlan, case: Case) -> Non
         axis, weight = f"g{i}", symbol(f"weight{i}", f"g{i}")
         induction.nonnegative(axis, "weights are not negative", weight)
         for root in roots if not plan.one_residual else ():
-            for said in dict.fromkeys(root.of(axis)):
-                _of_one(induction, axis, weight, root, said)
+            for output in dict.fromkeys(root.of(axis)):
+                _of_one(induction, axis, weight, root, output)
         for pair in _pairs(roots, plan.one_residual):
             _of_two(induction, axis, weight, plan, case, pair)
         plan.invariants(induction, axis, weight, i, case)
@@ -53,10 +53,10 @@ def agreed(induction: Induction, axis: str, weight: Term, i: int, case: Case) ->
     every = set(root.of(axis))
     if len(every) != 1:
         raise UnmodelledError(f"a root of {len(every)} different outputs; expected the one that all agree on")
-    (said,) = every
-    pull = _pull(root, said)
-    _strict(induction, axis, weight, less(said, root.symbol), pull)
-    _strict(induction, axis, weight, less(root.symbol, said), -pull)
+    (output,) = every
+    pull = _pull(root, output)
+    _strict(induction, axis, weight, less(output, root.symbol), pull)
+    _strict(induction, axis, weight, less(root.symbol, output), -pull)
 
 
 def near_the_model(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
@@ -80,8 +80,8 @@ def _searching(induction: Induction) -> ImplicitRoot:
     return induction.interpreter
 
 
-def _pull(root: Root, said: Term) -> Term:
-    return psi((root.symbol - said) / parameter("delta"))
+def _pull(root: Root, output: Term) -> Term:
+    return psi((root.symbol - output) / parameter("delta"))
 
 
 def _pairs(roots: Sequence[Root], one_residual: bool) -> Iterator[tuple[Root, Root]]:
@@ -97,16 +97,16 @@ def _said(root: Root) -> set[Term]:
     return {x for x, weight in zip(root.values, root.weights, strict=True) if weight is not ZERO}
 
 
-def _of_one(induction: Induction, axis: str, weight: Term, root: Root, said: Term) -> None:
+def _of_one(induction: Induction, axis: str, weight: Term, root: Root, output: Term) -> None:
     """ψ lies between −1 and 1, and is below what it is at the largest output."""
-    interpreter, delta, pull = induction.interpreter, parameter("delta"), _pull(root, said)
+    interpreter, delta, pull = induction.interpreter, parameter("delta"), _pull(root, output)
     induction.nonnegative(axis, "ψ is at most 1", weight * (ONE - pull))
     induction.nonnegative(axis, "ψ is at least −1", weight * (ONE + pull))
     for bound, entries in interpreter.bounds.items():
-        if said in entries:
+        if output in entries:
             far = psi((root.symbol - bound) / delta)
             induction.nonnegative(axis, "ψ at the largest is below", weight * (pull - far))
-        elif -said in entries:
+        elif -output in entries:
             far = psi((root.symbol + bound) / delta)
             induction.nonnegative(axis, "ψ at the smallest is above", weight * (far - pull))
 
@@ -116,12 +116,12 @@ def _of_two(induction: Induction, axis: str, weight: Term, plan: RootPlan, case:
     first, second = pair
     slack = next(iter(induction.interpreter.bounds), ZERO) if plan.moves else ZERO
     moved = case["shift"].item() if "shift" in case else ZERO
-    one, two = first.symbol - moved, second.symbol
+    low, high = first.symbol - moved, second.symbol
     for x, y in zip(dict.fromkeys(first.of(axis)), dict.fromkeys(second.of(axis)), strict=True):
         gap = _pull(first, x) - _pull(second, y)
-        _strict(induction, axis, weight, less(two + slack, one), gap)
+        _strict(induction, axis, weight, less(high + slack, low), gap)
         if not plan.rises:
-            _strict(induction, axis, weight, less(one + slack, two), -gap)
+            _strict(induction, axis, weight, less(low + slack, high), -gap)
 
 
 def _strict(induction: Induction, axis: str, weight: Term, condition: Term, summand: Term) -> None:

@@ -7,8 +7,7 @@ at 1.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 import sympy
 import torch
@@ -17,7 +16,7 @@ from torch.export import Dim
 from torch.fx import GraphModule
 from torch.utils._sympy.functions import FloorDiv
 
-from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.graph import ExportedGraph, Traced, export_graph
 from butterfly.evaluation.scalars import UnmodelledError
 
 WORKERS, POSITIONS, SIZE = 3, 4, 5
@@ -48,48 +47,48 @@ GATHERING = (
 """Operations in which the length of a tensor becomes a number, or its place in another."""
 
 
-def export_dynamic(function: Callable[..., Any], *example: Tensor, sizes: Mapping[int, Any] = DYNAMIC) -> ExportedGraph:
+def export_dynamic(function: Traced, *example: Tensor, sizes: Mapping[int, Dim] = DYNAMIC) -> ExportedGraph:
     """The function, exported for every size that the example has one of the open ``sizes`` for.
 
     Raises:
         UnmodelledError: it cannot be exported, or branches on a size.
     """
     free = [{n: sizes[size] for n, size in enumerate(tensor.shape) if size in sizes} for tensor in example]
-    found = export_graph(function, *example, sizes=free)
-    if why := branches(found.program.graph_module):
+    graph = export_graph(function, *example, sizes=free)
+    if why := branches(graph.program.graph_module):
         raise UnmodelledError(why)
-    return found
+    return graph
 
 
 def branches(graph: GraphModule) -> str:
     """The branches of the code on its sizes, other than that two inputs share one; empty where there are none."""
     made = [node.meta.get("val") for node in graph.graph.nodes]
-    sizes = [size for one in made if isinstance(one, Tensor) for size in one.shape]
-    known: list[Any] = [size for size in sizes if isinstance(size, torch.SymInt)]
+    sizes: list[object] = [size for value in made if isinstance(value, Tensor) for size in value.shape]
+    known = [size for size in sizes if isinstance(size, torch.SymInt)]
     for env in {size.node.shape_env for size in known}:
         values = getattr(env, "backed_var_to_val", None) or env.var_to_val  # the older name
         asked = [guard.expr for guard in env.guards]
-        asked += [one.expr for each in env.deferred_runtime_asserts.values() for one in each]
-        for one in asked:
-            parts = one.args if isinstance(one, sympy.Or) else (one,)
+        asked += [deferred.expr for each in env.deferred_runtime_asserts.values() for deferred in each]
+        for condition in asked:
+            parts = condition.args if isinstance(condition, sympy.Or) else (condition,)
             if not any(_shared(part, values) for part in parts):
-                return f"the code branches on its sizes: {one}"
+                return f"the code branches on its sizes: {condition}"
     return ""
 
 
-def _shared(asked: Any, values: Mapping[Any, Any]) -> bool:
+def _shared(asked: sympy.Basic, values: Mapping[sympy.Basic, sympy.Basic]) -> bool:
     """Whether two inputs share a size: no two dimensions of an example are as large."""
     if not isinstance(asked, sympy.Eq) or not (asked.lhs.is_Symbol and asked.rhs.is_Symbol):
         return False
     return bool(values[asked.lhs] == values[asked.rhs])
 
 
-def _operations(graph: ExportedGraph) -> list[Any]:
+def _operations(graph: ExportedGraph) -> list[torch.fx.Node]:
     every = [node for node in graph.program.graph.nodes if isinstance(node.target, torch._ops.OpOverload)]
     return [node for node in every if node.target not in BESIDE]
 
 
-def _flat(arguments: Any) -> list[Any]:
+def _flat(arguments: Iterable[object]) -> list[object]:
     return [
         each
         for argument in arguments
@@ -112,20 +111,22 @@ def measured(graph: ExportedGraph) -> str:
         name, numbers = str(node.target), [entry for entry in _flat(node.args) if isinstance(entry, torch.fx.Node)]
         sizes = [number for number in numbers if not isinstance(number.meta.get("val"), Tensor)]
         filled = "full" in name and any(argument in sizes for argument in node.args[1:])
-        cut = name.startswith(CUTTING) and node.args[0].name in constant
+        first = node.args[0] if node.args else None
+        cut = name.startswith(CUTTING) and isinstance(first, torch.fx.Node) and first.name in constant
         if sizes and (filled or cut or not name.startswith(SHAPING)):
             return f"a size enters {name} as a number"
-        if name.startswith(GATHERING) and any(_open(one) for one in numbers if one.name not in given):
+        if name.startswith(GATHERING) and any(_open(number) for number in numbers if number.name not in given):
             return f"{name} counts along a constant that is as long as a size"
         if (extent := next(filter(None, map(_computed, _extents(node))), None)) is not None:
             return f"{name} makes a tensor as long as {extent}, which is no size, product or sum of sizes"
     return ""
 
 
-def _extents(node: torch.fx.Node) -> list[Any]:
+def _extents(node: torch.fx.Node) -> list[torch.SymInt]:
     """The open extents of the tensor that a node makes."""
     made = node.meta.get("val")
-    return [size for size in made.shape if isinstance(size, torch.SymInt)] if isinstance(made, Tensor) else []
+    extents: Sequence[object] = made.shape if isinstance(made, Tensor) else ()
+    return [size for size in extents if isinstance(size, torch.SymInt)]
 
 
 def _open(node: torch.fx.Node) -> bool:

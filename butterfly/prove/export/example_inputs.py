@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 
 from butterfly.contracts.operator import Operator
+from butterfly.evaluation.graph import Traced
 from butterfly.prove.export.dynamic_shapes import POSITIONS, SIZE, WORKERS
 from butterfly.prove.export.state_tuples import StateTuples
 
@@ -16,6 +16,9 @@ PLACED = POOL | {"positions": POSITIONS}
 ROW = {"size": SIZE}
 PARTS = {"pool": POOL, "call": POOL, "rounding_bound": POOL, "lift": ROW, "merge": ROW, "finish": ROW, "empty": ROW}
 """What each part has axes of."""
+
+Example = tuple[Traced, *tuple[torch.Tensor, ...]]
+"""The function to export, and an example of its inputs."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class ExampleInputs:
 
     def of(
         self, part: str, workers: int = WORKERS, size: int = SIZE, positions: int = 0, *, weighed: bool = False
-    ) -> tuple[Any, ...]:
+    ) -> Example:
         """The function, and an example of its inputs: of the batched parts with positions [k, n, d] where there are
         any, beside weights [k, n] where these are ``weighed``; without ``alive`` where it is given the survivors alone.
 

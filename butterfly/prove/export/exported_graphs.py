@@ -12,16 +12,17 @@ import inspect
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import cast
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 from torch.fx.experimental.proxy_tensor import make_fx
 
 from butterfly.contracts.operator import Operator
 from butterfly.core.canonical import sha256_text
-from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.graph import ExportedGraph, Traced, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.guarded_parameter import GuardedParameter
 from butterfly.prove.export.reals import unreal
@@ -36,11 +37,11 @@ PARTS = {"adjoint": "pool"}
 """ExportedGraphs that are made of another part of the operator."""
 SEARCH = "butterfly.smooth_median_root.default"
 """The operation whose result is known by its residual alone."""
-Traced = Callable[..., Any]
-"""A function that ``torch.export`` traces. The operator decides what it takes and gives."""
 Export = tuple[Traced, list[Tensor]]
 """The function to export, and an example of its inputs."""
 Build = Callable[[Operator], Export]
+Shown = tuple[str, list[tuple[str, list[str | float]]]]
+"""A graph's text, and the numbers that it holds beside it, by name."""
 
 
 def parameters(source: object) -> list[str]:
@@ -95,22 +96,22 @@ class ExportedGraphs:
             return self.whole.graph(part, sizes, build)
         key: tuple[str | int, ...] = (part, *sizes)
         if key not in self.known:
-            # Of a broken operator nothing is claimed: its graphs at one parameter are enough.
+            # A broken operator makes no claim, so its graphs at one parameter are enough.
             whole = bool(self.names) and self.whole is None
-            found = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
-            if why := unreal(found[0]):
+            graphs = [self._exported(build, mark) for mark in (MARKS if whole else MARKS[:1])]
+            if why := unreal(graphs[0]):
                 raise UnmodelledError(why)
-            shown = [_shown(one, self._marks(mark), self.names) for one, mark in zip(found, MARKS, strict=False)]
+            shown = [_shown(graph, self._marks(mark), self.names) for graph, mark in zip(graphs, MARKS, strict=False)]
             if whole:
                 own = [vars(self.operator.source)[name] for name in self.names]
-                found.append(self._exported(build, None))
-                differs = _shown(found[0], self._marks(MARKS[0]), own) != _shown(found[-1], [], [])
+                graphs.append(self._exported(build, None))
+                differs = _shown(graphs[0], self._marks(MARKS[0]), own) != _shown(graphs[-1], [], [])
                 if differs or shown[0] != shown[1]:
                     raise UnmodelledError(
                         f"{self.operator.name}: the graph of {part} depends on its parameters otherwise than by their "
                         "value"
                     )
-            self.known[key], self.texts[" ".join(map(str, key))] = found[0], shown[0][0]
+            self.known[key], self.texts[" ".join(map(str, key))] = graphs[0], shown[0][0]
         self.read.add(" ".join(map(str, key)))
         return self.known[key]
 
@@ -173,7 +174,7 @@ class ExportedGraphs:
         return self.graph("pool", (*shape, *weights), build)
 
     def adjoint(self, shape: tuple[int, ...]) -> ExportedGraph:
-        """outputs [k, d], weights [k], upstream [d] → what autograd gives outputs and weights, of everybody alive."""
+        """outputs [k, d], weights [k], upstream [d] → the gradients of outputs and weights, with every worker alive."""
 
         def build(o: Operator) -> Export:
             example = [_fresh(*shape), _fresh(shape[0]), _fresh(shape[1])]
@@ -188,7 +189,7 @@ class ExportedGraphs:
     def influence(self, workers: int, lying: Sequence[int]) -> ExportedGraph:
         """Weights [k], and the places of those who lie → the stated bound."""
         step = lying[1] - lying[0] if len(lying) > 1 else 1
-        places: Any = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
+        places = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
         if list(range(workers))[places] != list(lying):
             raise UnmodelledError(f"the influence of workers {list(lying)} is not asked: they are not evenly apart")
 
@@ -211,7 +212,7 @@ def _mark(mark: float, n: int) -> float:
     return mark * (1 + n * 2**0.5)
 
 
-def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -> tuple[str, list[Any]]:
+def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[str | float]) -> Shown:
     """A graph's text and the numbers that it holds beside it, with something in the place of each mark."""
     text, names = graph.text, dict[float, str | float]()
     for mark, name in zip(marks, stand, strict=True):
@@ -219,7 +220,7 @@ def _shown(graph: ExportedGraph, marks: Sequence[float], stand: Sequence[Any]) -
         negative = f"-{name}" if isinstance(name, str) else -name
         names |= {mark: name, -mark: negative}
     held = {**graph.program.state_dict, **graph.program.constants}
-    numbers = [(key, one.flatten().tolist()) for key, one in sorted(held.items()) if isinstance(one, Tensor)]
+    numbers = [(key, tensor.flatten().tolist()) for key, tensor in sorted(held.items()) if isinstance(tensor, Tensor)]
     return text, [(key, [names.get(value, value) for value in values]) for key, values in numbers]
 
 
@@ -232,19 +233,26 @@ def backward(
     wanted: Sequence[int] = (0, 1),
     leaves: bool = True,
 ) -> tuple[Tensor, ...]:
-    """What runs when a fused value is differentiated: by outputs and weights, or by the ``wanted`` of them, while the
-    others need no gradient; these are ``leaves``, or made by an operation before."""
-    given = [one.detach() for one in (outputs, weights)]
+    """The gradients of a fused value, with every worker alive.
+
+    Args:
+        outputs: [k, d] float.
+        weights: [k] float.
+        upstream: the gradient [d] of the fused value.
+        wanted: by which of outputs (0) and weights (1); the other needs no gradient.
+        leaves: whether these are leaves of the graph, or the results of an operation.
+    """
+    given = [tensor.detach() for tensor in (outputs, weights)]
     with torch.enable_grad():
         moved = [given[n].requires_grad_() for n in wanted]
-        held = [one if leaves or not one.requires_grad else one.clone() for one in given]
+        held = [tensor if leaves or not tensor.requires_grad else tensor.clone() for tensor in given]
         everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
-        said = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
-    if not said.requires_grad and len(wanted) > 1:
+        fused = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
+    if not fused.requires_grad and len(wanted) > 1:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
-    if not said.requires_grad:
+    if not fused.requires_grad:
         return tuple(map(torch.zeros_like, moved))
-    return torch.autograd.grad(said, moved, upstream, materialize_grads=True)
+    return torch.autograd.grad(fused, moved, upstream, materialize_grads=True)
 
 
 def _fresh(*shape: int) -> Tensor:
@@ -255,10 +263,11 @@ def _with_rows(shape: tuple[int, ...], rows: int) -> tuple[int, ...]:
     return shape if rows == 1 else (rows, *shape[1:])
 
 
-def objects(entries: Any) -> Grid:
+def objects(entries: object) -> Grid:
     """Entries as an array, whatever they are."""
-    result = np.empty(np.shape(entries), dtype=object)
-    result[...] = entries
+    source = cast("npt.ArrayLike", entries)
+    result = np.empty(np.shape(source), dtype=object)
+    result[...] = source
     return result
 
 

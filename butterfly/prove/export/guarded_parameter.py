@@ -5,26 +5,26 @@ at the marker numbers and would round differently at others.
 """
 
 from collections.abc import Callable
-from typing import Any, NoReturn, Self
+from typing import NoReturn, Self
 
 from torch import Tensor
 
 from butterfly.evaluation.scalars import UnmodelledError
 
 SIGNS = ("__neg__", "__pos__", "__abs__")
-"""What rounds nothing: its result is watched too."""
+"""Methods that do not round: their result is guarded too."""
 ARITHMETIC = (
     "__add__", "__radd__", "__sub__", "__rsub__", "__mul__", "__rmul__", "__truediv__", "__rtruediv__", "__pow__",
     "__rpow__",
 )  # fmt: skip
-"""What is torch's to compute: with a tensor it ends in the graph."""
+"""Methods that torch computes: with a tensor they become operations of the graph."""
 REJECTED = (
     "__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__", "__bool__", "__hash__", "__int__", "__float__",
     "__trunc__", "__floor__", "__ceil__", "__round__", "__floordiv__", "__rfloordiv__", "__mod__", "__rmod__",
     "__divmod__", "__rdivmod__", "__str__", "__format__", "__array_ufunc__", "__array__", "is_integer",
     "as_integer_ratio", "hex",
 )  # fmt: skip
-"""What may be another thing, or lead elsewhere, at another number."""
+"""Methods whose result could lead to another graph at another number."""
 
 
 class GuardedParameter(float):
@@ -40,21 +40,21 @@ class GuardedParameter(float):
         return made
 
 
-def _signed(method: str) -> Callable[..., Any]:
+def _signed(method: str) -> Callable[..., object]:
     def compute(self: GuardedParameter) -> GuardedParameter:
         return GuardedParameter.of(getattr(float, method)(self), self.name)
 
     return compute
 
 
-def _computed(method: str) -> Callable[..., Any]:
-    def compute(self: GuardedParameter, *others: Any) -> Any:
+def _computed(method: str) -> Callable[..., object]:
+    def compute(self: GuardedParameter, *others: object) -> object:
         return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
 
     return compute
 
 
-def _rejected(method: str) -> Callable[..., Any]:
+def _rejected(method: str) -> Callable[..., object]:
     return lambda self, *others: _refuse(self, method)
 
 

@@ -28,25 +28,25 @@ class StateTuples:
         """As ``lift`` makes them.
 
         Raises:
-            UnmodelledError: it makes other things than tuples of tensors.
+            UnmodelledError: its states are no tuples of tensors.
         """
         state = source.lift(torch.ones((), dtype=torch.float64), torch.ones(1, dtype=torch.float64))
         return cls(source, type(state), len(_tensors("lift", state)))
 
     def made(self, parts: Sequence[Tensor]) -> Any:
-        """The state of these tensors."""
+        """The state of the kind that ``lift`` makes, from its tensors, in order and of any shape."""
         return self.kind(*parts) if hasattr(self.kind, "_fields") else self.kind(parts)
 
     def lift(self, weight: Tensor, output: Tensor) -> tuple[Tensor, ...]:
-        """The tensors of one worker's state."""
+        """The tensors of one worker's state, from a weight [] and an output [d]."""
         return self._parts("lift", self.source.lift(weight, output))
 
     def empty(self, like: Tensor) -> tuple[Tensor, ...]:
-        """Those of the empty state."""
+        """The tensors of the empty state, for outputs shaped as ``like`` [d]."""
         return self._parts("empty", self.source.empty(like))
 
     def merge(self, *parts: Tensor) -> tuple[Tensor, ...]:
-        """Those of the state of two groups, from the tensors of both."""
+        """The tensors of the merged state, from those of the left state and then of the right."""
         left, right = parts[: self.count], parts[self.count :]
         return self._parts("merge", self.source.merge(self.made(left), self.made(right)))
 
@@ -55,13 +55,13 @@ class StateTuples:
         return self.source.finish(self.made(parts))
 
     def _parts(self, part: str, state: Any) -> tuple[Tensor, ...]:
-        found = _tensors(part, state)
-        if type(state) is not self.kind or len(found) != self.count:
+        tensors = _tensors(part, state)
+        if type(state) is not self.kind or len(tensors) != self.count:
             raise UnmodelledError(
-                f"{part} makes a {type(state).__name__} of {len(found)}, and lift a {self.kind.__name__} of "
+                f"{part} makes a {type(state).__name__} of {len(tensors)}, and lift a {self.kind.__name__} of "
                 f"{self.count}; expected states of one kind"
             )
-        return found
+        return tensors
 
 
 def _tensors(part: str, state: Any) -> tuple[Tensor, ...]:

@@ -1,1 +1,1 @@
-"""Why one graph speaks of every number of workers, rows, positions and coordinates."""
+"""Why one graph holds for every number of workers, rows, positions and coordinates."""

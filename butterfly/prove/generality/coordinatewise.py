@@ -63,8 +63,8 @@ def answered(pool: ExportedGraph, scalars: TermNumbers, workers: int) -> str:
     weights = objects([symbol(f"w{i}") for i in range(workers)])
     alive = [objects([True] * workers)]
     given = [rows, weights, *alive][: len(pool.program.graph_signature.user_inputs)]
-    said = pool(scalars, *given, operations=Searched)
-    why = _mixed(said[0])
+    pooled = pool(scalars, *given, operations=Searched)
+    why = _mixed(pooled[0])
     return f"the batched form: {why}" if why else ""
 
 
@@ -76,12 +76,12 @@ def empty_state_fault(empty: Callable[[Grid], Sequence[Grid]]) -> str:
 class Searched(Operations):
     """A search for a root at each place is a number of its own, of what it is searched among."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
         if str(target) != SEARCH:
             return super().call(target, arguments, named)
-        said, weights = np.broadcast_arrays(*arguments[:2])
+        outputs, weights = np.broadcast_arrays(*arguments[:2])
         paired = np.frompyfunc(lambda x, y: Term.of("root", x, y), 2, 1)
-        return objects(paired.reduce(np.concatenate([said, weights])))
+        return objects(paired.reduce(np.concatenate([outputs, weights])))
 
 
 def _sized(text: str, **sizes: int) -> str:
@@ -94,7 +94,7 @@ def _sized(text: str, **sizes: int) -> str:
 
 def sized(line: str, size: int, name: str) -> str:
     """A line of a graph's text with a size by its name; what a tensor is filled with is no size."""
-    if not any(one in line for one in RESHAPING):
+    if not any(operation in line for operation in RESHAPING):
         return line
     shape, end, rest = line.partition("]") if FILLING in line else (line, "", "")
     return re.sub(rf"\b{size}\b", name, shape) + end + rest
@@ -105,14 +105,14 @@ def _row(name: str, size: int) -> Grid:
 
 
 def _state(graphs: ExportedGraphs, letter: str) -> list[Grid]:
-    found = []
+    arrays = []
     for n, shape in enumerate(graphs.shapes(SIZE)):
         array = np.empty(shape, dtype=object)
         for index in np.ndindex(*shape):
             place = f"@{index[-1]}" if shape[-1] == SIZE else ""
             array[index] = symbol(f"{letter}{n}{place}")
-        found.append(array)
-    return found
+        arrays.append(array)
+    return arrays
 
 
 def _places(term: Term) -> set[str]:

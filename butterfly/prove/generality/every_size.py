@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
 
 import numpy as np
 import torch
@@ -15,7 +14,7 @@ from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.evaluation.watched_sizes import watched_sizes
 from butterfly.prove.export.dynamic_shapes import WORKERS, branches, export_dynamic, measured
-from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, ExampleInputs
+from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, Example, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
 from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, empty_state_fault
 from butterfly.prove.generality.one_program import Look, differing, looks, run
@@ -56,24 +55,25 @@ def size_fault(operator: Operator) -> str:
 def backward_size_fault(operator: Operator) -> str:
     """The same of what autograd runs, which may hold code of its own."""
 
-    def make(workers: int, size: int, **moved: Any) -> tuple[Any, ...]:
+    def make(workers: int, size: int, wanted: Sequence[int] = (0, 1), leaves: bool = True) -> Example:
         example = [torch.rand(shape, dtype=torch.float64) for shape in ((workers, size), (workers,), (size,))]
         with watched_sizes() as asked:
-            traced = make_fx(partial(backward, operator, **moved), tracing_mode="symbolic")(*example)
+            run_backward = partial(backward, operator, wanted=wanted, leaves=leaves)
+            traced = make_fx(run_backward, tracing_mode="symbolic")(*example)
         if why := "; ".join(asked[:1]) or branches(traced):
             raise UnmodelledError(why)
         return traced, *example
 
     try:
-        function, *example = make(**POOL)
+        function, *example = make(POOL["workers"], POOL["size"])
         whole = export_dynamic(function, *example)
         if not (why := measured(whole)):
             scalars = TermNumbers(infinity=BEYOND)
             wanted = partial(run, whole, scalars=scalars)
             every = list(looks("the backward pass", make, POOL, wanted))
             for where, which, leaves in FROZEN:
-                for sizes in (POOL, POOL | {"workers": 1}):
-                    function, *example = make(**sizes, wanted=which, leaves=leaves)
+                for workers in (POOL["workers"], 1):
+                    function, *example = make(workers, POOL["size"], which, leaves)
                     what = f"the backward pass does another thing where {where}"
                     every.append(Look(what, function, example, partial(_some, wanted, which)))
             return differing(every, scalars=scalars)
@@ -85,8 +85,8 @@ def backward_size_fault(operator: Operator) -> str:
 def _some(
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]], which: Sequence[int], inputs: Sequence[Grid]
 ) -> list[Grid]:
-    found = wanted(inputs)
-    return [found[n] for n in which]
+    outputs = wanted(inputs)
+    return [outputs[n] for n in which]
 
 
 def _looks(operator: Operator, programs: dict[str, ExportedGraph]) -> Iterator[Look]:
@@ -95,7 +95,7 @@ def _looks(operator: Operator, programs: dict[str, ExportedGraph]) -> Iterator[L
         yield from looks(part, partial(examples.of, part), PARTS[part], partial(run, programs[part]))
     each = positioned(partial(run, programs["pool"]))
     for weighed in (False, True) if operator.weighs_positions else (False,):
-        make: Callable[..., Any] = partial(examples.of, "pool", weighed=weighed)
+        make: Callable[..., Example] = partial(examples.of, "pool", weighed=weighed)
         function, *example = make(**PLACED)
         yield Look(PLACED_ALIKE.format("pool"), function, example, each)
         yield from looks("pool of positions", make, PLACED, each)
@@ -106,11 +106,11 @@ def positioned(fused: Callable[[Sequence[Grid]], Sequence[Grid]]) -> Callable[[S
 
     def each(inputs: Sequence[Grid]) -> list[Grid]:
         outputs, weights, *alive = inputs
-        found: list[Grid] = []
+        pooled: list[Grid] = []
         for n in range(outputs.shape[1]):
             alone = weights[:, n] if weights.ndim > 1 else weights
-            found += fused([outputs[:, n], alone, *alive])
-        return [np.stack(found)]
+            pooled += fused([outputs[:, n], alone, *alive])
+        return [np.stack(pooled)]
 
     return each
 

@@ -28,8 +28,8 @@ LYING, ALL = symbol("the weight of those who lie"), symbol("the weight of all")
 
 def stated(operator: Operator) -> bool:
     """Whether the operator states an influence of its own."""
-    said = getattr(operator.source, "influence", None)
-    return said is not None and getattr(said, "__func__", said) is not Pool.influence
+    influence = getattr(operator.source, "influence", None)
+    return influence is not None and getattr(influence, "__func__", influence) is not Pool.influence
 
 
 def by_mass(graphs: ExportedGraphs) -> None:
@@ -54,7 +54,7 @@ def influenced(operator: Operator) -> str:
     Raises:
         UnmodelledError: it holds an operation that is not modelled.
     """
-    said: list[list[Grid]] = []
+    totals: list[list[Grid]] = []
     for who, (places, least) in BYZANTINE.items() if stated(operator) else ():
         weights = torch.rand(WORKERS, dtype=torch.float64)
         sizes = {WORKERS: Dim("workers", min=least)}
@@ -65,11 +65,11 @@ def influenced(operator: Operator) -> str:
         if why := measured(graph):
             return f"the influence is not one function of sums of weights: {why}"
         (given,) = unknowns([weights])
-        said.append(run(graph, [given], TermNumbers(infinity=BEYOND), _summing(given, given[places])))
-        read = {unknown.op for array in said[-1] for term in array.flatten() for unknown in free(term)}
+        totals.append(run(graph, [given], TermNumbers(infinity=BEYOND), _summing(given, given[places])))
+        read = {unknown.op for array in totals[-1] for term in array.flatten() for unknown in free(term)}
         if other := read & {value.op for value in given}:
             return f"the influence of {who} reads single weights: {len(other)} of them"
-        if not alike(said[0], said[-1]):
+        if not alike(totals[0], totals[-1]):
             return f"the influence of {who} is another than that of others of the same weights"
     return ""
 
@@ -79,7 +79,7 @@ def _summing(every: Grid, lying: Grid) -> type[AtSizes]:
     known = {tuple(every): ALL, tuple(lying): LYING}
 
     class Summing(AtSizes):
-        def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+        def call(self, target: object, arguments: Arguments, named: Named) -> object:
             if str(target).startswith("aten.sum.") and np.ndim(arguments[0]) == 1:
                 mass = known.get(tuple(arguments[0]))
                 if mass is not None:

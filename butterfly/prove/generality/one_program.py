@@ -11,17 +11,18 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations, islice
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
+from torch.export import Dim
 
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.evaluation.holdings import held_apart
 from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import DYNAMIC, export_dynamic
+from butterfly.prove.export.example_inputs import Example
 from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.term import symbol
@@ -40,8 +41,8 @@ SIZES: dict[object, Callable[..., object]] = {
 class AtSizes(Searched):
     """The table of operations for a graph with dynamic shapes, at the sizes of its inputs."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         if target is torch.ops.aten.sym_size.int:
             return np.shape(arguments[0])[arguments[1]]
         if target in SIZES:
@@ -55,14 +56,14 @@ class Look:
 
     what: str
     """Such as "pool does another thing for 1 worker", where it makes anything else."""
-    function: Callable[..., Any]
+    function: Traced
     example: Sequence[Tensor]
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]]
 
 
 def looks(
     name: str,
-    make: Callable[..., Sequence[Any]],
+    make: Callable[..., Example],
     axes: Mapping[str, int],
     wanted: Callable[[Sequence[Grid]], Sequence[Grid]],
 ) -> Iterator[Look]:
@@ -80,11 +81,11 @@ def looks(
 
 def differing(
     every: Sequence[Look],
-    sizes: Mapping[int, Any] = DYNAMIC,
+    sizes: Mapping[int, Dim] = DYNAMIC,
     scalars: TermNumbers | None = None,
     operations: type[AtSizes] = AtSizes,
 ) -> str:
-    """The first look at which another thing is done, in words; empty where none is. All are exported in one go.
+    """The first look that is another program, in words; empty if there is none. All looks are exported at once.
 
     Raises:
         UnmodelledError: they cannot be exported, branch on a size, or hold an operation that is not modelled.
@@ -93,28 +94,35 @@ def differing(
 
     def together(*given: Tensor) -> list[Tensor]:
         left = iter(given)
-        said = [look.function(*islice(left, len(look.example))) for look in every]
-        return [one for each in said for one in ((each,) if isinstance(each, Tensor) else each)]
+        results = [look.function(*islice(left, len(look.example))) for look in every]
+        return [tensor for each in results for tensor in ((each,) if isinstance(each, Tensor) else each)]
 
     given = unknowns(inputs)
     graph = export_dynamic(together, *inputs, sizes=sizes)
-    found, left = iter(run(graph, given, scalars, operations)), iter(given)
+    results, left = iter(run(graph, given, scalars, operations)), iter(given)
     for look in every:
         wanted = look.wanted(list(islice(left, len(look.example))))
-        if not alike(wanted, list(islice(found, len(wanted)))):
+        if not alike(wanted, list(islice(results, len(wanted)))):
             return look.what
     return ""
 
 
 def unknowns(example: Sequence[Tensor]) -> list[Grid]:
-    """A symbol for each number of the example, and for each truth."""
-    found = []
+    """A symbol for each number and for each truth of the example.
+
+    Args:
+        example: tensors of any shape and dtype; only their shapes are read.
+
+    Returns:
+        For each tensor a grid of its shape.
+    """
+    inputs = []
     for n, tensor in enumerate(example):
         array = np.empty(tuple(tensor.shape), dtype=object)
         for index in np.ndindex(*array.shape):
             array[index] = symbol("_".join(map(str, ("input", n, *index))))
-        found.append(array)
-    return found
+        inputs.append(array)
+    return inputs
 
 
 def run(
@@ -127,7 +135,7 @@ def run(
     return graph(scalars or TermNumbers(), *inputs, operations=operations)
 
 
-def steady(function: Callable[..., Any], *example: Tensor) -> str:
+def steady(function: Traced, *example: Tensor) -> str:
     """Empty where a function is one program in all circumstances; else where it is another, in words.
 
     Raises:
@@ -141,9 +149,9 @@ def steady(function: Callable[..., Any], *example: Tensor) -> str:
     return ""
 
 
-def alike(found: Sequence[Grid], others: Sequence[Grid]) -> bool:
+def alike(grids: Sequence[Grid], others: Sequence[Grid]) -> bool:
     """Whether the same terms stand in the same places."""
     return all(
-        one.shape == other.shape and all(x is y for x, y in zip(one.flatten(), other.flatten(), strict=True))
-        for one, other in zip(found, others, strict=True)
+        grid.shape == other.shape and all(x is y for x, y in zip(grid.flatten(), other.flatten(), strict=True))
+        for grid, other in zip(grids, others, strict=True)
     )

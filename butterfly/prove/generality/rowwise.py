@@ -28,24 +28,24 @@ def rowwise(graphs: ExportedGraphs, shape: tuple[int, ...], weights: tuple[int, 
         texts.append("\n".join(sized(line, rows, "k") for line in text.splitlines()))
     if texts[0] != texts[1]:
         return "the batched form is another program for another number of workers"
-    found: list[str] = []
+    faults: list[str] = []
 
     def watch(node: str, values: Grid) -> None:
-        if not found and (why := _mixed(values)):
-            found.append(f"{node}: {why}")
+        if not faults and (why := _mixed(values)):
+            faults.append(f"{node}: {why}")
 
     exported = graphs.pool((ROWS, *shape), (ROWS, *weights))
     given = (_rows("x", shape), _rows("w", weights), _rows("alive", ()))
-    (said,) = exported(graphs.scalars, *given, watch=watch, operations=_Reduced)
-    if not found and any(_places(one) for one in said.flatten()):
+    (pooled,) = exported(graphs.scalars, *given, watch=watch, operations=_Reduced)
+    if not faults and any(_places(entry) for entry in pooled.flatten()):
         return "the result depends on one worker otherwise than by a sum or a maximum over all"
-    return found[0] if found else ""
+    return faults[0] if faults else ""
 
 
 class _Reduced(Operations):
     """Sums and maxima over the rows are numbers of their own."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
         if str(target).startswith(("aten.sum.dim_IntList", "aten.amax.")) and arguments[1:2] == [[0]]:
             array = objects(arguments[0])
             if len(array) != ROWS:
@@ -66,22 +66,22 @@ def _rows(name: str, shape: tuple[int, ...]) -> Grid:
     return result
 
 
-def _places(one: object) -> set[str]:
-    return {each.op.partition("@")[2] for each in free(one) if "@" in each.op} if isinstance(one, Term) else set()
+def _places(entry: object) -> set[str]:
+    return {each.op.partition("@")[2] for each in free(entry) if "@" in each.op} if isinstance(entry, Term) else set()
 
 
 def _mixed(array: Grid) -> str:
     """What is wrong with a node's value, if some entry names a worker."""
-    if not any(_places(one) for one in array.flatten()):
+    if not any(_places(entry) for entry in array.flatten()):
         return ""
     if array.ndim == 0 or len(array) != ROWS:
         return "some workers are read apart from the others"
-    for index, one in np.ndenumerate(array):
-        if not _places(one) <= {str(index[0])}:
-            return f"row {index[0]} reads workers {', '.join(sorted(_places(one)))}"
+    for index, entry in np.ndenumerate(array):
+        if not _places(entry) <= {str(index[0])}:
+            return f"row {index[0]} reads workers {', '.join(sorted(_places(entry)))}"
         first = array[(0, *index[1:])]
-        if isinstance(one, Term) and isinstance(first, Term):
-            moved = {each: symbol(each.op.replace(f"@{index[0]}", "@0")) for each in free(one) if "@" in each.op}
-            if rebuilt(one, moved.get) is not first:
+        if isinstance(entry, Term) and isinstance(first, Term):
+            moved = {each: symbol(each.op.replace(f"@{index[0]}", "@0")) for each in free(entry) if "@" in each.op}
+            if rebuilt(entry, moved.get) is not first:
                 return f"row {index[0]} is treated otherwise than row 0"
     return ""

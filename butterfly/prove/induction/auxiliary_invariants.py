@@ -103,7 +103,7 @@ def _of_bounds(induction: Induction, axis: str, weight: Term) -> None:
 
 
 def _difference(term: Term) -> bool:
-    """Whether a term is one thing less another."""
+    """Whether a term is a difference of two terms."""
     return term.op == "+" and term.args[1].op == "-"
 
 
@@ -119,14 +119,14 @@ def absolutes(induction: Induction, axis: str) -> None:
                     induction.nonnegative(axis, "absolute values are above", sum_symbol.body - swapped)
 
 
-def _masses(induction: Induction, axis: str, weight: Term, said: Grid) -> None:
+def _masses(induction: Induction, axis: str, weight: Term, fused: Grid) -> None:
     """Probabilities: Σ_v Σ w·x_v is Σ w, and each Σ w·x_v is from 0 to Σ w."""
     interpreter = induction.interpreter
     if interpreter.domain is not Domain.PROBABILITIES:
         return
     sums = interpreter.sums
     total = ZERO
-    for v, x in enumerate(said):
+    for v, x in enumerate(fused):
         induction.nonnegative(axis, "probabilities are not negative", weight * x)
         induction.nonnegative(axis, "probabilities are at most 1", weight * (ONE - x))
         whole = sums.total(weight * x, axis)

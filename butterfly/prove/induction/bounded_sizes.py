@@ -4,10 +4,9 @@ Some laws follow from a property of the answer, whatever formula gives it. There
 property, which is a lemma. The whole query would exceed the solver's limit at three workers.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from itertools import combinations, product
-from typing import Any
 
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.operator import Operator
@@ -27,12 +26,12 @@ WORKERS, COORDINATES, POSITIONS = (2, 3), 2, 2
 """The sizes."""
 
 
-def _within(interpreter: Interpreter, outputs: Grid, said: Grid) -> Term:
+def _within(interpreter: Interpreter, outputs: Grid, fused: Grid) -> Term:
     upper, lower = interpreter.largest(outputs, 0), interpreter.largest(-outputs, 0)
-    return conjunction([interpreter.at_most(said, upper), interpreter.at_most(-said, lower)])
+    return conjunction([interpreter.at_most(fused, upper), interpreter.at_most(-fused, lower)])
 
 
-def _anything(interpreter: Interpreter, outputs: Grid, said: Grid) -> Term:
+def _anything(interpreter: Interpreter, outputs: Grid, fused: Grid) -> Term:
     return TRUE
 
 
@@ -49,14 +48,16 @@ def choices(contract: Contract, workers: int) -> list[Choice]:
     every worker is alive.
     """
     some = [places for count in range(1, workers) for places in combinations(range(workers), count)]
-    ranges: dict[str, Sequence[Any]] = {
-        "lying": some if "lying" in contract.variables else [()],
-        "dead": some if "junk" in contract.variables else [()],
-        "swapped": range(workers - 1) if "order" in contract.variables else [0],
-        "worker": range(workers) if "worker" in contract.variables else [0],
-        "token": range(COORDINATES) if "token" in contract.variables else [0],
-    }
-    return [Choice(*one) for one in product(*ranges.values())]
+    return [
+        Choice(*places)
+        for places in product(
+            some if "lying" in contract.variables else [()],
+            some if "junk" in contract.variables else [()],
+            range(workers - 1) if "order" in contract.variables else [0],
+            range(workers) if "worker" in contract.variables else [0],
+            range(COORDINATES) if "token" in contract.variables else [0],
+        )
+    ]
 
 
 def program_fault(operator: Operator) -> str:
@@ -85,29 +86,31 @@ def obligations(interpreter: Interpreter, cut: Lemma | None, stated: Term, sizes
         Valuations(interpreter),
         interpreter.trace.nodes,
     )
-    found: list[Obligation] = []
+    obligations: list[Obligation] = []
     table: dict[Term, Term] = {}
     facts = given
     if cut is not None:
         label, lemma = cut
-        for n, (outputs, _, _, said) in enumerate(interpreter.trace.batched):
-            table |= {one: symbol(f"pooled{n}_{v}") for v, one in enumerate(said) if one.args}
-            answer = objects([table.get(one, one) for one in said])
-            facts += tuple((label, one) for one in _each(lemma(interpreter, outputs, answer)) if one is not TRUE)
-            for m, one in enumerate(_each(lemma(interpreter, outputs, said))):
-                goal = conjunction([defined(*said), one])
+        for n, (outputs, _, _, fused) in enumerate(interpreter.trace.batched):
+            table |= {entry: symbol(f"pooled{n}_{v}") for v, entry in enumerate(fused) if entry.args}
+            answer = objects([table.get(entry, entry) for entry in fused])
+            facts += tuple((label, fact) for fact in _each(lemma(interpreter, outputs, answer)) if fact is not TRUE)
+            for m, part in enumerate(_each(lemma(interpreter, outputs, fused))):
+                goal = conjunction([defined(*fused), part])
                 role = f"{label}, at {sizes}"
-                found.append(Obligation(f"answer-{n + 1}-{m + 1}", role, given, goal, nodes, valuations=valuations))
+                obligations.append(
+                    Obligation(f"answer-{n + 1}-{m + 1}", role, given, goal, nodes, valuations=valuations)
+                )
     stands = {value: term for term, value in table.items()}
     # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
     spoken = {*parts(stated), *table}
-    answers = [one for *_, said in interpreter.trace.batched for one in said.flatten() if one not in spoken]
+    answers = [entry for *_, fused in interpreter.trace.batched for entry in fused.flatten() if entry not in spoken]
     unspoken = [answer for answer in dict.fromkeys(map(defined, answers)) if answer is not TRUE]
-    for n, one in enumerate([*_each(stated), *unspoken]):
-        claim = exchanged(one, table)
+    for n, part in enumerate([*_each(stated), *unspoken]):
+        claim = exchanged(part, table)
         goal, role = conjunction([defined(claim), claim]), f"the law at {sizes}"
-        found.append(Obligation(f"law-{n + 1}", role, facts, goal, nodes, valuations=valuations, stands=stands))
-    return found
+        obligations.append(Obligation(f"law-{n + 1}", role, facts, goal, nodes, valuations=valuations, stands=stands))
+    return obligations
 
 
 def _each(claim: Term) -> tuple[Term, ...]:

@@ -70,12 +70,12 @@ class Induction:
             added = self._merged_parts(fold, self.interpreter.planned)
             for name, part, lift, merged in zip(fields, fold.parts, fold.lifted, added, strict=True):
                 for index in np.ndindex(*part.shape):
-                    one, two, three = part[index], lift[index], merged[index]
-                    if three is _copy(one, "a") + _copy(one, "b"):
-                        total = self.sums.total(two, fold.group)
-                        if one not in definitions:
-                            definitions[one] = total
-                            self.add(fold.group, f"the state's {name} is a sum over the workers", same(one, total))
+                    summed, lifted, after = part.item(*index), lift.item(*index), merged.item(*index)
+                    if after is _copy(summed, "a") + _copy(summed, "b"):
+                        total = self.sums.total(lifted, fold.group)
+                        if summed not in definitions:
+                            definitions[summed] = total
+                            self.add(fold.group, f"the state's {name} is a sum over the workers", same(summed, total))
         self._scaled()
         return definitions
 
@@ -94,18 +94,18 @@ class Induction:
                 for label, claim in self._kept([part[v % len(part)] for part in fold.parts], mass, whole):
                     self.add(fold.group, label, claim)
         finish = self.interpreter.graphs.finish(1)
-        for state, said in self.interpreter.trace.finished:
-            for v, value in enumerate(said):
+        for state, fused in self.interpreter.trace.finished:
+            for v, value in enumerate(fused):
                 if value in [cut.value for cut in self.cuts]:
                     continue
                 mass, whole = ZERO, ZERO
                 for weight, outputs in state.members:
                     mass, whole = mass + self._total(weight), whole + self._total(weight * exp(beta * outputs[v]))
                 parts = [symbol(f"whole{len(self.cuts)}.{name}") for name in self.interpreter.graphs.fields()]
-                found = finish(self.interpreter.scalars, *[objects([part]) for part in parts])[0][0]
+                result = finish(self.interpreter.scalars, *[objects([part]) for part in parts])[0][0]
                 given = [*self._kept(parts, mass, whole), ("the state's weight is Σ w", same(parts[2], mass))]
-                hints = (exp(beta * found), exp(beta * parts[0]))
-                self.cuts.append(Cut(value, found, mass, whole, given, hints, state, v))
+                hints = (exp(beta * result), exp(beta * parts[0]))
+                self.cuts.append(Cut(value, result, mass, whole, given, hints, state, v))
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
         """What a state of shift, total and weight keeps to, for the sums that it stands for."""
@@ -122,7 +122,7 @@ class Induction:
 
     def add(self, group: str, label: str, claim: Term) -> None:
         """One more invariant of a group."""
-        if claim.op != "true" and claim not in [one for _, one in self.invariants[group]]:
+        if claim.op != "true" and claim not in [stated for _, stated in self.invariants[group]]:
             self.invariants[group].append((label, claim))
 
     def hint(self, *terms: Term) -> None:
@@ -139,7 +139,7 @@ class Induction:
     def below_everywhere(self, label: str, lower: Grid, upper: Grid) -> None:
         """Σ lower ≤ Σ upper over the coordinates, from the same at each."""
         low, high = self.interpreter.sum(lower, -1).item(), self.interpreter.sum(upper, -1).item()
-        each = [at_most(one, two) for one, two in zip(lower, upper, strict=True)]
+        each = [at_most(below, above) for below, above in zip(lower, upper, strict=True)]
         self.everywhere.append((label, each, at_most(low, high)))
 
     def nonnegative(self, group: str, label: str, summand: Term) -> None:
@@ -169,18 +169,18 @@ class Induction:
                 values = fold.lifted if how == "one" else self._empty_parts(fold)
             for part, value in zip(fold.parts, values, strict=True):
                 for index in np.ndindex(*part.shape):
-                    table[part[index]] = value[index]
+                    table[part.item(*index)] = value.item(*index)
 
-        def replace(one: Term) -> Term | None:
-            if one in table:
-                return table[one]
-            sum_symbol = self.sums.by_symbol.get(one)
+        def replace(term: Term) -> Term | None:
+            if term in table:
+                return table[term]
+            sum_symbol = self.sums.by_symbol.get(term)
             if sum_symbol is None or sum_symbol.axis != group:
                 return None
             if how in ("a", "b"):
-                return _copy(one, how)
+                return _copy(term, how)
             if how == "merge":
-                return _copy(one, "a") + _copy(one, "b")
+                return _copy(term, "a") + _copy(term, "b")
             return sum_symbol.body if how == "one" else ZERO
 
         return replace
@@ -192,12 +192,12 @@ class Induction:
 
     def steps(self) -> list[Obligation]:
         """empty, one and merge of every group."""
-        found = []
+        obligations = []
         for group in self.invariants:
             about = f"the workers of group {group}"
             facts = self.facts(group)
             outer = self.facts("")
-            outer += [("any such number", one) for kept in self.parameters.values() for one in kept]
+            outer += [("any such number", condition) for kept in self.parameters.values() for condition in kept]
             for how, role in (
                 ("empty", f"k = 0: the empty state has the invariant of {about}"),
                 ("one", f"k = 1: one worker's lift has the invariant of {about}"),
@@ -209,21 +209,21 @@ class Induction:
                 for n, (label, claim) in enumerate(self._instance(group, how)):
                     if claim.op == "true":
                         continue
-                    found.append(self.obligation(f"{group}-{how}-{n + 1}", f"{role}: {label}", given, claim))
+                    obligations.append(self.obligation(f"{group}-{how}-{n + 1}", f"{role}: {label}", given, claim))
                 if (claim := defined(*self._made(group, how))).op != "true":
-                    found.append(self.obligation(f"{group}-{how}-value", f"{role}: it has a value", given, claim))
-        return found + self._reduced()
+                    obligations.append(self.obligation(f"{group}-{how}-value", f"{role}: it has a value", given, claim))
+        return obligations + self._reduced()
 
     def _made(self, group: str, how: str) -> list[Term]:
         """What the graphs make of the states of a group."""
         replace = self._replace(group, how)
         folds = [fold for fold in self.interpreter.trace.folds if fold.group == group]
-        every = [one for fold in folds for part in fold.parts for one in part.flatten()]
+        every = [entry for fold in folds for part in fold.parts for entry in part.flatten()]
         return [made for subterm in every if (made := replace(subterm)) is not None]
 
     def _reduced(self) -> list[Obligation]:
         """That what the batched form sums over the workers has a value, of each worker."""
-        claims = dict.fromkeys(defined(one) for one in self.interpreter.trace.reduced)
+        claims = dict.fromkeys(defined(reduction) for reduction in self.interpreter.trace.reduced)
         given = [fact for group in self.invariants for fact in [*self.facts(group), *self.invariants[group]]]
         given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
         given = [(a, b) for a, b in given if not any(part in self.parameters for part in parts(b))]
@@ -240,11 +240,11 @@ class Induction:
         return [(label, claim) for label, claim in known if not groups & claim.depends]
 
     def _early(self, claim: Term) -> bool:
-        """Whether an assumption speaks of no state and of no sum over a group: those are the whole fold's."""
-        states = {one for fold in self.interpreter.trace.folds for part in fold.parts for one in part.flatten()}
-        for one in parts(claim):
-            sum_symbol = self.sums.by_symbol.get(one)
-            if one in states or (
+        """Whether an assumption contains no state and no sum over a group, which belong to the whole fold."""
+        states = {entry for fold in self.interpreter.trace.folds for part in fold.parts for entry in part.flatten()}
+        for subterm in parts(claim):
+            sum_symbol = self.sums.by_symbol.get(subterm)
+            if subterm in states or (
                 sum_symbol is not None and (sum_symbol.axis in self.invariants or not self._early(sum_symbol.body))
             ):
                 return False
@@ -259,22 +259,22 @@ class Induction:
         # Two sides of one text are equal by their form: that they have a value is asked for beside the law.
         spoken, ends = set(parts(*every)), {each.value for each in self.cuts}
         trace = self.interpreter.trace
-        answers = [said for _, said in trace.finished] + [said for *_, said in trace.batched]
-        finished = [one for said in answers for one in said.flatten()]
-        unspoken = [defined(one) for one in finished if one not in spoken and one not in ends]
-        every += [one for one in dict.fromkeys(unspoken) if one.op != "true"]
-        found: list[Obligation] = []
+        answers = [fused for _, fused in trace.finished] + [fused for *_, fused in trace.batched]
+        finished = [entry for fused in answers for entry in fused.flatten()]
+        unspoken = [defined(entry) for entry in finished if entry not in spoken and entry not in ends]
+        every += [condition for condition in dict.fromkeys(unspoken) if condition.op != "true"]
+        obligations: list[Obligation] = []
         claims_of = every
         table: dict[Term, Term] = {}
         if self.cuts:
-            states = {one for fold in self.interpreter.trace.folds for part in fold.parts for one in part.flatten()}
+            states = {entry for fold in self.interpreter.trace.folds for part in fold.parts for entry in part.flatten()}
             lemmas, hints = [], self.hints
             for n, cut in enumerate(self.cuts):
                 self.hints = cut.hints
                 near = [*cut.given, *((a, b) for a, b in given if not states & set(parts(b)))]
                 near, _ = self._near(near, (), cut.fact(cut.finished))
                 role = "what any state finishes to that keeps the invariant for these sums"
-                found += self._concluded(f"finish-{n + 1}", role, cut.fact(cut.finished), near, definitions, memo)
+                obligations += self._concluded(f"finish-{n + 1}", role, cut.fact(cut.finished), near, definitions, memo)
                 table[cut.value] = symbol(f"pooled_{n}", *sorted(cut.value.depends))
                 lemmas.append(("what a state finishes to", cut.fact(cut.value)))
             kept = [(a, b) for a, b in given if not states & set(parts(b))]
@@ -286,13 +286,13 @@ class Induction:
             for label, claim in list(given):
                 used = [value for value in values if value in parts(claim)]
                 if used:
-                    needs = conjunction(c for one in used for c in self.parameters[one])
+                    needs = conjunction(c for parameter in used for c in self.parameters[parameter])
                     instance = implication(needs, claim)
                     given.append((f"{label}, at a value", self.sums.mapped(instance, values.get, {})))
         given = [(a, b) for a, b in given if not any(part in self.parameters for part in parts(b))]
         hinted, self.hints = self.hints, ()  # The hints are the law's: a claim at each coordinate names its own terms.
         for n, (label, each, total) in enumerate(self.everywhere):
-            found += self._concluded(
+            obligations += self._concluded(
                 f"everywhere-{n + 1}", f"at each coordinate: {label}", conjunction(each), given, definitions, memo
             )
             given = [*given, (f"sums over coordinates of: {label}", total)]
@@ -302,10 +302,10 @@ class Induction:
             near = given
             if self.lean and claim.op == "=":
                 near = [(a, b) for a, b in given if b.op != "<=" or a.startswith("sums over coordinates")]
-                self.hints = [one for one in hinted if not set(free(one)) & set(self.parameters)]
-            found += self._concluded(f"law-{n + 1}", role, claim, near, definitions, memo)
+                self.hints = [hint for hint in hinted if not set(free(hint)) & set(self.parameters)]
+            obligations += self._concluded(f"law-{n + 1}", role, claim, near, definitions, memo)
             self.hints = hinted
-        return found
+        return obligations
 
     def _concluded(
         self,
@@ -318,9 +318,9 @@ class Induction:
     ) -> list[Obligation]:
         """A claim whose states are what their definitions say, with all that it divides by not 0."""
         goal = self.sums.mapped(conjunction([defined(claim), claim]), definitions.get, memo)
-        stated = [(label, self.sums.mapped(one, definitions.get, memo)) for label, one in given]
+        stated = [(label, self.sums.mapped(fact, definitions.get, memo)) for label, fact in given]
         hints = [self.sums.mapped(hint, definitions.get, memo) for hint in self.hints]
-        stated = [(label, one) for label, one in stated if one.op != "true"]
+        stated = [(label, fact) for label, fact in stated if fact.op != "true"]
         return [self.obligation(name, role, stated, goal, hints)]
 
     def obligation(
@@ -338,22 +338,25 @@ class Induction:
         """The hypotheses and hints that share an unknown with the goal: to leave others out is always sound."""
         constants = set(self.interpreter.graphs.symbols.values())
         unknowns = set(free(goal)) - constants
-        near = [(label, one) for label, one in given if unknowns & set(free(one)) or set(free(one)) <= constants]
-        known = set(free(goal)).union(*(free(one) for _, one in near))
+        near = [(label, fact) for label, fact in given if unknowns & set(free(fact)) or set(free(fact)) <= constants]
+        known = set(free(goal)).union(*(free(fact) for _, fact in near))
         return near, tuple(hint for hint in hints if set(free(hint)) <= known)
 
     def meanings(self) -> tuple[tuple[str, str], ...]:
         """What each sum symbol stands for."""
-        return tuple((one.symbol.op, f"the sum over {one.axis} of {one.body.text}") for one in self.sums.known.values())
+        return tuple(
+            (sum_symbol.symbol.op, f"the sum over {sum_symbol.axis} of {sum_symbol.body.text}")
+            for sum_symbol in self.sums.known.values()
+        )
 
 
-def _copy(one: Term, side: str) -> Term:
-    assert is_symbol(one)
-    return symbol(f"{one.op}.{side}", *sorted(one.depends))
+def _copy(term: Term, side: str) -> Term:
+    assert is_symbol(term)
+    return symbol(f"{term.op}.{side}", *sorted(term.depends))
 
 
 def _each(array: Grid, change: Callable[[Term], Term]) -> Grid:
     result: Grid = np.empty(array.shape, dtype=object)
-    for index, one in np.ndenumerate(array):
-        result[index] = change(one)
+    for index, entry in np.ndenumerate(array):
+        result[index] = change(entry)
     return result

@@ -50,8 +50,8 @@ def distances(induction: Induction, axis: str, weight: Term, i: int, case: Case)
 def whole_distance(interpreter: Interpreter, case: Case, v: int) -> Term:
     """Σ|m − x| over the workers, at one coordinate."""
     column = objects([interpreter.abs(case["model"][v] - x).item() for x in case["outputs"][:, v]])
-    found: Term = interpreter.sum(column, 0).item()
-    return found
+    total: Term = interpreter.sum(column, 0).item()
+    return total
 
 
 def midpoints(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
@@ -88,8 +88,8 @@ def batches(induction: Induction, axis: str, weight: Term, i: int, case: Case) -
     if not scaled(interpreter):
         return
     beta, exp = parameter("beta"), interpreter.scalars.exp
-    said = [x for name in ("outputs", "other") if name in case for x in case[name][i]]
-    for x in said:
+    outputs = [x for name in ("outputs", "other") if name in case for x in case[name][i]]
+    for x in outputs:
         whole = interpreter.sums.total(weight * raised(interpreter, x), axis)
         mass = interpreter.sums.total(weight, axis)
         induction.nonnegative(axis, "exponentials are positive", weight * raised(interpreter, x))
@@ -101,7 +101,7 @@ def batches(induction: Induction, axis: str, weight: Term, i: int, case: Case) -
             continue
         for bound in interpreter.bounds:
             if bound in parts(sum_symbol.body) and any(part.op == "exp" for part in parts(sum_symbol.body)):
-                for x in said:
+                for x in outputs:
                     if x in parts(sum_symbol.body):
                         moved = sum_symbol.body * exp(beta * bound) - weight * raised(interpreter, x)
                         label = "the batched exponentials are those of the fold"
@@ -113,13 +113,13 @@ def log_losses(induction: Induction, axis: str, weight: Term, i: int, case: Case
     """log s ≤ log m + (s − m)/m at every m > 0; the law takes m = F(y)."""
     interpreter = induction.interpreter
     log = interpreter.scalars.log
-    pivot = induction.parameter("pivot", (), lambda one: less(ZERO, one))
-    said = interpreter.trace.folds[0].outputs[TOKEN]
-    induction.hints_of_steps.append(interpreter.scalars.exp(log(said) - log(pivot)))
-    tangent = log(pivot) + (said - pivot) / pivot
-    induction.nonnegative(axis, "the logarithm is below its tangent", weight * (tangent - log(said)))
-    induction.nonnegative(axis, "what is pooled is positive", weight * said)
-    whole = interpreter.sums.total(weight * said, axis)
+    pivot = induction.parameter("pivot", (), lambda number: less(ZERO, number))
+    output = interpreter.trace.folds[0].outputs[TOKEN]
+    induction.hints_of_steps.append(interpreter.scalars.exp(log(output) - log(pivot)))
+    tangent = log(pivot) + (output - pivot) / pivot
+    induction.nonnegative(axis, "the logarithm is below its tangent", weight * (tangent - log(output)))
+    induction.nonnegative(axis, "what is pooled is positive", weight * output)
+    whole = interpreter.sums.total(weight * output, axis)
     mass = interpreter.sums.total(weight, axis)
     induction.add(axis, "where there is weight, so is probability", implication(less(ZERO, mass), less(ZERO, whole)))
     induction.values.append({pivot: interpreter.trace.finished[0][1][TOKEN]})
@@ -130,23 +130,23 @@ def log_shares(induction: Induction, axis: str, weight: Term, i: int, case: Case
     interpreter = induction.interpreter
     exp, sums = interpreter.scalars.exp, interpreter.sums
     x = case["outputs"][i][0]
-    largest = next(one for one, members in interpreter.bounds.items() if members == [x])
+    largest = next(bound for bound, members in interpreter.bounds.items() if members == [x])
     whole = sums.total(exp(x - largest), "c0")
-    said = x - largest - interpreter.scalars.log(whole)
+    log_share = x - largest - interpreter.scalars.log(whole)
     odds = exp(x - largest) / whole
     pivot = induction.parameter("pivot", ["c0"])
-    induction.hint(exp(said), exp(said - pivot), exp(pivot))
-    induction.nonnegative(axis, "exp is above its tangent", weight * (odds - exp(pivot) * (ONE + said - pivot)))
+    induction.hint(exp(log_share), exp(log_share - pivot), exp(pivot))
+    induction.nonnegative(axis, "exp is above its tangent", weight * (odds - exp(pivot) * (ONE + log_share - pivot)))
     mass = sums.total(weight, axis)
     held = sums.total(sums.total(weight * odds, axis), "c0")
     induction.add(axis, "each worker's probabilities sum to 1", same(held, mass))
-    mixed = sums.total(weight / mass * said, axis)
+    mixed = sums.total(weight / mass * log_share, axis)
     induction.lean = True
     induction.values.append({pivot: mixed})
     upper = objects([sums.total(weight * odds, axis) / mass])
     induction.below_everywhere("the geometric mean is below the arithmetic one", objects([exp(mixed)]), upper)
     fused = interpreter.pool(case["outputs"], case["weights"], case["alive"])[0]
-    top = next(one for one, members in interpreter.bounds.items() if members == [fused])
+    top = next(bound for bound, members in interpreter.bounds.items() if members == [fused])
     apart = top - sums.total(weight / mass * (largest + interpreter.scalars.log(whole)), axis)
     moved = objects([exp(fused - top) * exp(apart)])
     induction.below_everywhere("the mixture is the fusion, shifted", objects([exp(mixed)]), moved)
@@ -168,8 +168,8 @@ def moved_by_the_largest(induction: Induction, case: Case) -> None:
     interpreter = induction.interpreter
     if scaled(interpreter):
         bound = next(iter(interpreter.bounds))
-        for _, said in interpreter.trace.finished:
-            induction.hint(raised(interpreter, bound), *(raised(interpreter, bound + one) for one in said))
+        for _, fused in interpreter.trace.finished:
+            induction.hint(raised(interpreter, bound), *(raised(interpreter, bound + entry) for entry in fused))
 
 
 def skipped_and_renormalised(induction: Induction, case: Case) -> None:
@@ -177,10 +177,10 @@ def skipped_and_renormalised(induction: Induction, case: Case) -> None:
     interpreter, weights, alive, outputs = induction.interpreter, case["weights"], case["alive"], case["outputs"]
     if interpreter.domain is not Domain.PROBABILITIES:
         return
-    mass, said = _pooled(induction, case)
+    mass, sums = _pooled(induction, case)
     fused = interpreter.pool(outputs, weights, alive)
     some = interpreter.pool(outputs[[0]], weights[[0]], alive[[0]])
-    upper = [skipped + mass[1] / mass[0] * kept for kept, skipped in zip(*said, strict=True)]
+    upper = [skipped + mass[1] / mass[0] * kept for kept, skipped in zip(*sums, strict=True)]
     lower = interpreter.abs(fused - some) * (mass[0] + mass[1])
     label = "W·|F − F_S| is at most what was skipped and what was renormalised"
     induction.below_everywhere(label, lower, objects(upper))
@@ -191,11 +191,11 @@ def said_before_and_after(induction: Induction, case: Case) -> None:
     interpreter, weights, alive, outputs = induction.interpreter, case["weights"], case["alive"], case["outputs"]
     if interpreter.domain is not Domain.PROBABILITIES or "lying" not in case:
         return
-    mass, said = _pooled(induction, case)
+    mass, sums = _pooled(induction, case)
     fused = interpreter.pool(outputs, weights, alive)
     lies = interpreter.pool(interpreter.stack([outputs[0], case["other"][1]]), weights, alive)
     other = [induction.sums.total(weights[1] * x, "g1") for x in case["other"][1]]
-    upper = [(one + two) / (mass[0] + mass[1]) for one, two in zip(said[1], other, strict=True)]
+    upper = [(before + after) / (mass[0] + mass[1]) for before, after in zip(sums[1], other, strict=True)]
     label = "what the Byzantine workers said and now say"
     induction.below_everywhere(label, interpreter.abs(lies - fused), objects(upper))
 

@@ -1,6 +1,6 @@
 """Mutant checks: a proved claim must fail for operators that are broken on purpose.
 
-A proof with contradictory hypotheses, or with a goal that says nothing, would succeed for a mutant as well. So each
+A proof with contradictory hypotheses, or with a goal that is always true, would succeed for a mutant as well. So each
 obligation is made again for a mutant, and a valuation must show that it fails: the valuation satisfies the hypotheses,
 the goal is false, and the numbers are those of the mutant in torch. The property suite must also find a counterexample
 of the mutant's law. Some obligations are arithmetic that no mutant touches. Those get a vacuity check: without its
@@ -63,13 +63,13 @@ class Mutants:
 
     def of(self, contract: str) -> dict[str, tuple[Mutant, ExportedGraphs]]:
         """The mutants for a contract, by name."""
-        found = {}
+        mutants = {}
         for mutant in mutants_of(self.whole.operator, contract):
             key = (mutant.name, plan_of(contract).batched)
             if key not in self.known:
                 self.known[key] = (mutant, ExportedGraphs(mutant.operator, whole=self.whole, broken=mutant.parts))
-            found[mutant.name] = self.known[key]
-        return found
+            mutants[mutant.name] = self.known[key]
+        return mutants
 
     def failing(self, made: Claim, how: str, ask: Ask, but: Collection[str] = ()) -> list[Obligation]:
         """The obligations of the claim that a valuation refutes for one mutant, except those named in ``but``."""
@@ -80,18 +80,18 @@ class Mutants:
         except ButterflyError:
             return []
         named = [obligation for obligation in mutant.obligations if (obligation.name, obligation.role) in asked]
-        return [one for one in named if refuted(one, ask)]
+        return [obligation for obligation in named if refuted(obligation, ask)]
 
     def counterexample(self, contract: str, how: str) -> JsonObject:
         """The counterexample that the property suite finds for a mutant; empty when it finds none."""
         law, mutant = CONTRACTS[law_id(contract)], self.of(contract)[how][0]
-        found = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
-        return found.counterexample if found.verdict is Verdict.REFUTED else {}
+        examination = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
+        return examination.counterexample if examination.verdict is Verdict.REFUTED else {}
 
 
 def _claim(graphs: ExportedGraphs, contract: str) -> Claim:
-    (found,) = claims_of(graphs.operator, [contract], graphs)
-    return found
+    (claim,) = claims_of(graphs.operator, [contract], graphs)
+    return claim
 
 
 def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[MutantRecord], dict[str, str]]:
@@ -101,7 +101,7 @@ def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[MutantR
     obligation (an invariant of its state) and still keep the law; its counterexample is then empty. ``lacking``
     requires at least one mutant that breaks the law.
     """
-    found: list[MutantRecord] = []
+    records: list[MutantRecord] = []
     words: dict[str, str] = {}
     for how in mutants.of(made.id):
         if len(words) == len(made.obligations):
@@ -110,21 +110,23 @@ def check_mutants(made: Claim, mutants: Mutants, ask: Ask) -> tuple[list[MutantR
         if not fresh:
             continue
         case = mutants.counterexample(made.id, how)
-        said = {one.name: ask("z3", one.query(())).result for one in fresh}
-        found.append({"mutant": how, "refuted": said, "counterexample": case})
-        words |= {name: f"{how}: {'PROVED ALTHOUGH FALSE' if z3 == 'unsat' else z3}" for name, z3 in said.items()}
+        results = {obligation.name: ask("z3", obligation.query(())).result for obligation in fresh}
+        records.append({"mutant": how, "refuted": results, "counterexample": case})
+        words |= {name: f"{how}: {'PROVED ALTHOUGH FALSE' if z3 == 'unsat' else z3}" for name, z3 in results.items()}
     for obligation in made.obligations:
         if obligation.name not in words:
             words[obligation.name] = weakened(obligation, ask)
-    return found, {obligation.name: words[obligation.name] for obligation in made.obligations}
+    return records, {obligation.name: words[obligation.name] for obligation in made.obligations}
 
 
-def lacking(contract: str, found: Sequence[MutantRecord], words: dict[str, str]) -> str:
+def lacking(contract: str, records: Sequence[MutantRecord], words: dict[str, str]) -> str:
     """What is missing from the mutant checks of a claim; empty when every obligation has one."""
-    if not plan_of(contract).universal and not any(one["counterexample"] and one["refuted"] for one in found):
+    if not plan_of(contract).universal and not any(
+        record["counterexample"] and record["refuted"] for record in records
+    ):
         return "no mutant breaks it: expected one that makes an obligation false and has a counterexample of the law"
-    if proved := [name for name, said in words.items() if "PROVED" in said]:
+    if proved := [name for name, word in words.items() if "PROVED" in word]:
         return f"proved for a mutant for which it is false: {', '.join(proved)}"
-    if alone := [name for name, said in words.items() if not said]:
+    if alone := [name for name, word in words.items() if not word]:
         return f"obligations that no mutant makes false: {', '.join(alone)}"
     return ""

@@ -5,7 +5,6 @@ none, and that is reported.
 """
 
 from collections.abc import Collection
-from typing import Any
 
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.prove.claims.claim import Claim
@@ -20,10 +19,10 @@ from butterfly.prove.terms.obligation import Obligation
 class RecordedMutants(Mutants):
     """The mutants of an operator, with the counterexamples that a record holds for them."""
 
-    def __init__(self, mutants: Mutants, said: Any) -> None:
+    def __init__(self, mutants: Mutants, recorded: object) -> None:
         super().__init__(mutants.whole)
         self.known = mutants.known
-        parts = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
+        parts = [part for part in recorded if isinstance(part, dict)] if isinstance(recorded, list) else []
         self.cases = {str(part.get("mutant")): part.get("counterexample") for part in parts}
         self.wrong: list[str] = []
         """What is wrong with the counterexamples."""
@@ -46,9 +45,9 @@ class RecordedMutants(Mutants):
 
 
 def recheck_mutants(
-    made: Claim, mutants: Mutants, said: Any, ask: Ask
+    made: Claim, mutants: Mutants, recorded: object, ask: Ask
 ) -> tuple[list[MutantRecord], dict[str, str], list[str]]:
     """The mutants and mutant checks that the code would record, and what is wrong with the counterexamples."""
-    recorded = RecordedMutants(mutants, said)
-    found, words = check_mutants(made, recorded, ask)
-    return found, words, recorded.wrong
+    rechecked = RecordedMutants(mutants, recorded)
+    records, words = check_mutants(made, rechecked, ask)
+    return records, words, rechecked.wrong

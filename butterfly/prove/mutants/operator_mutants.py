@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
-from typing import Any
 
 import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.fusion import Pool, StateForm
+from butterfly.fusion import LogSumExpPool, Pool, StateForm
 
-Part = Callable[..., Any]
+State = tuple[Tensor, ...]
+"""A state of the operator, often a named tuple."""
+Part = Callable[..., Tensor | State]
 """The part of the whole operator, then its own arguments → what the broken one does."""
+
+Change = Callable[[Tensor], Tensor]
+"""What is done to outputs, to weights, or to an answer."""
 
 
 @dataclass(frozen=True)
@@ -53,50 +57,52 @@ BATCHED: dict[str, Part] = {
     "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
     FIRST: lambda whole, *given: _first(whole(*given)),
 }
-ANSWERS: dict[str, Callable[[Tensor], Tensor]] = {
-    "the answer doubled and shifted": lambda said: 2 * said + 1,
-    "the answer negated": lambda said: -said,
-    "the answer bent": lambda said: said - said * said,
-    "the answer divided by what may be 0": lambda said: said / (said - said.sum(-1, keepdim=True)),
+ANSWERS: dict[str, Change] = {
+    "the answer doubled and shifted": lambda fused: 2 * fused + 1,
+    "the answer negated": lambda fused: -fused,
+    "the answer bent": lambda fused: fused - fused * fused,
+    "the answer divided by what may be 0": lambda fused: fused / (fused - fused.sum(-1, keepdim=True)),
 }
 DEAF = "the dead weigh as much as the living"
 GROWS = "merge keeps every weight"
 SWAMPS = "a large number added and taken away"
-HEARD: dict[str, Callable[[Tensor], Tensor]] = {
-    "hears everything doubled": lambda said: 2 * said,
-    "hears everything negated": lambda said: -said,
-    "hears everything shifted": lambda said: said + 1,
-    "hears everything bent": lambda said: said - said * said,
+HEARD: dict[str, Change] = {
+    "hears everything doubled": lambda tensor: 2 * tensor,
+    "hears everything negated": lambda tensor: -tensor,
+    "hears everything shifted": lambda tensor: tensor + 1,
+    "hears everything bent": lambda tensor: tensor - tensor * tensor,
 }
 
 
-WEIGHED: dict[str, Callable[[Tensor], Tensor]] = {
+WEIGHED: dict[str, Change] = {
     "weighs all alike": lambda weights: torch.ones_like(weights),
     "weighs by the square": lambda weights: weights * weights,
     "weighs the first worker twice": lambda weights: torch.cat([2 * weights[:1], weights[1:]]),
 }
 
 
-def _first(said: Tensor) -> Tensor:
-    return said[:1].expand_as(said) if said.ndim > 1 else said
+def _first(tensor: Tensor) -> Tensor:
+    return tensor[:1].expand_as(tensor) if tensor.ndim > 1 else tensor
 
 
-def _negated(state: Any) -> Any:
-    place = state._fields.index("total") if "total" in getattr(state, "_fields", ()) else 0
+def _negated(state: State) -> State:
+    fields: Sequence[str] = getattr(state, "_fields", ())
+    place = fields.index("total") if "total" in fields else 0
     return _made_of(state, [-part if n == place else part for n, part in enumerate(state)])
 
 
-def _weight(state: Any) -> Any:
+def _weight(state: State) -> Tensor:
     """The last part of a state: in ours, and in most, what the workers weigh together."""
     return state[-1]
 
 
-def _weighing(state: Any, weight: Any) -> Any:
+def _weighing(state: State, weight: Tensor) -> State:
     return _made_of(state, [*state[:-1], weight])
 
 
-def _made_of(state: Any, parts: list[Any]) -> Any:
-    return type(state)(*parts) if hasattr(state, "_fields") else type(state)(parts)
+def _made_of(state: State, parts: list[Tensor]) -> State:
+    kind: Callable[..., State] = type(state)
+    return kind(*parts) if hasattr(state, "_fields") else kind(parts)
 
 
 TABLE = [
@@ -107,43 +113,43 @@ TABLE = [
 
 
 def folding(operator: Operator) -> list[Mutant]:
-    """Mutant in finish, merge or lift; called, they are the fold of their parts."""
-    found = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
-    return [*found, _growing(operator)]
+    """Mutants of finish, merge or lift, whose batched form is the fold of their parts."""
+    mutants = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
+    return [*mutants, _growing(operator)]
 
 
 def batching(operator: Operator) -> list[Mutant]:
-    """Mutant in the batched form, or in a part beside a whole batched form."""
-    found = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
+    """Mutants of the batched form, or of a part while the batched form is whole."""
+    mutants = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
     if operator.state_form is StateForm.SCALED_SUMS:
-        found.append(_straight(operator))
-    return [*found, _deaf(operator), *parts]
+        mutants.append(_straight(operator))
+    return [*mutants, _deaf(operator), *parts]
 
 
 def answering(operator: Operator) -> list[Mutant]:
-    """An operator of a user, who wrote no parts: changed in what it answers, hears, or weighs by."""
+    """Mutants of a user's operator without parts: its answer, its outputs or its weights are changed."""
 
     def same(value: Tensor) -> Tensor:
         return value
 
-    changes: dict[str, tuple[Any, ...]] = {name: (same, how, same) for name, how in WEIGHED.items()}
+    changes: dict[str, tuple[Change, Change, Change]] = {name: (same, how, same) for name, how in WEIGHED.items()}
     changes |= {name: (how, same, same) for name, how in HEARD.items()}
     changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
-    found = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
-    return [*found, _deaf(operator)]
+    mutants = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
+    return [*mutants, _deaf(operator)]
 
 
-def _around(operator: Operator, name: str, hear: Any, weigh: Any, answer: Any) -> Operator:
+def _around(operator: Operator, name: str, hear: Change, weigh: Change, answer: Change) -> Operator:
     source = operator.source
 
-    def around(outputs: Tensor, weights: Tensor, *alive: Tensor) -> Any:
+    def around(outputs: Tensor, weights: Tensor, *alive: Tensor) -> Tensor:
         return answer(source(hear(outputs), weigh(weights), *alive))
 
     return _renamed(operator, around, name)
 
 
-def _renamed(operator: Operator, source: Any, name: str) -> Operator:
+def _renamed(operator: Operator, source: object, name: str) -> Operator:
     """Called as the whole one is."""
     made = copy.copy(operator)
     made.source, made.name = source, f"{operator.name}, {name}"
@@ -151,27 +157,31 @@ def _renamed(operator: Operator, source: Any, name: str) -> Operator:
 
 
 def hearing(operator: Operator) -> list[Mutant]:
-    """The median of something else than what was said, or of what is counted twice where states are merged."""
-    found = []
+    """Mutants of the median: of changed outputs, or with a side that a merge counts twice."""
+    mutants = []
     for name, how in HEARD.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
 
-        def pool(self: Any, outputs: Any, *given: Any, kind: Any = kind, how: Any = how) -> Any:
+        def pool(
+            self: Pool[State], outputs: Tensor, *given: Tensor, kind: type[Pool[State]] = kind, how: Change = how
+        ) -> Tensor:
             return kind.pool(self, how(outputs), *given)
 
         source.__class__ = type(f"Mutant{kind.__name__}", (kind,), {"pool": pool})
         parts = frozenset({"pool"})
-        found.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
+        mutants.append(Mutant(name, Operator(source, f"{operator.name}, {name}", operator.domain), parts))
     twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
     changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
     batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
-    return [*found, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
+    return [*mutants, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
 
 
 def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Mutant:
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     called = {part: _called(operator) if part == "pool" else part for part in changes}
-    methods: dict[str, Any] = {called[part]: _method(kind, called[part], how) for part, how in changes.items()}
+    methods: dict[str, Callable[..., object]] = {
+        called[part]: _method(kind, called[part], how) for part, how in changes.items()
+    }
     if fold:
         methods[_forward(operator)] = _fold
     source.__class__ = type(f"Mutant{kind.__name__}", (kind,), methods)
@@ -189,21 +199,21 @@ def _forward(operator: Operator) -> str:
     return "forward" if isinstance(operator.source, torch.nn.Module) else "__call__"
 
 
-def _method(kind: Any, part: str, how: Part) -> Any:
-    def method(self: Any, *given: Any) -> Any:
+def _method(kind: type, part: str, how: Part) -> Callable[..., object]:
+    def method(self: object, *given: object) -> object:
         return how(lambda *inputs: getattr(kind, part)(_whole(self, kind), *inputs), *given)
 
     return method
 
 
-def _whole(source: Any, kind: type) -> Any:
+def _whole(source: object, kind: type) -> object:
     """The same operator as it was before it was broken."""
     original = copy.copy(source)
     original.__class__ = kind
     return original
 
 
-def _fold(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+def _fold(self: Pool[State], outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
     living = range(len(outputs)) if alive is None else [i for i in range(len(outputs)) if alive[i]]
     return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
 
@@ -212,7 +222,7 @@ def _deaf(operator: Operator) -> Mutant:
     source, called = copy.deepcopy(operator.source), _forward(operator)
     whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
-    def deaf(self: Any, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Any:
+    def deaf(self: object, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> object:
         everybody = torch.ones(len(outputs), dtype=torch.bool)
         mask = everybody if alive is None else alive
         heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
@@ -226,15 +236,15 @@ def _deaf(operator: Operator) -> Mutant:
 
 
 def _growing(operator: Operator) -> Mutant:
-    """Right, but with a state as long as the list of workers."""
+    """A mutant that is correct but whose state grows with the number of workers."""
 
-    def merge(whole: Part, left: Any, right: Any) -> Any:
-        weights = [_weight(one) for one in (left, right)]
+    def merge(whole: Callable[..., State], left: State, right: State) -> State:
+        weights = [_weight(state) for state in (left, right)]
         sums = [weight.sum(-1, keepdim=True) for weight in weights]
         made = whole(*[_weighing(side, total) for side, total in zip((left, right), sums, strict=True)])
         return _weighing(made, torch.cat(weights, -1))
 
-    def finish(whole: Part, state: Any) -> Any:
+    def finish(whole: Callable[[State], Tensor], state: State) -> Tensor:
         return whole(_weighing(state, _weight(state).sum(-1, keepdim=True)))
 
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
@@ -244,7 +254,7 @@ def _straight(operator: Operator) -> Mutant:
     """The tangents of the exponentials in their place: the shift no longer cancels."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
 
-    def scale(self: Any, value: Tensor, shift: Tensor) -> Tensor:
+    def scale(self: LogSumExpPool, value: Tensor, shift: Tensor) -> Tensor:
         tangent: Tensor = 1 + self.beta * (value - shift)
         return tangent
 
@@ -254,22 +264,22 @@ def _straight(operator: Operator) -> Mutant:
 
 
 def swamping(operator: Operator) -> Mutant:
-    """The eighth power of the total weight added to the pooled value and taken away again: nothing but its rounding."""
+    """A mutant that adds the eighth power of the total weight and subtracts it again: only rounding differs."""
 
-    def pool(whole: Part, outputs: Tensor, weights: Tensor, alive: Tensor) -> Any:
+    def pool(whole: Callable[..., Tensor], outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return _swamped(whole(outputs, weights, alive), weights.sum(0))
 
     return _made(operator, SWAMPS, {"pool": pool, "finish": lambda whole, state: _swamped(whole(state), state.weight)})
 
 
-def _swamped(said: Tensor, weight: Tensor) -> Tensor:
+def _swamped(fused: Tensor, weight: Tensor) -> Tensor:
     for _ in range(3):
         weight = weight * weight
-    return said + weight - weight
+    return fused + weight - weight
 
 
 def tight(operator: Operator) -> Mutant:
-    """One that states a thousandth of its bound on rounding."""
+    """A mutant that states a thousandth of its bound on rounding."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
     stated = {"rounding_bound": lambda self, *given: kind.rounding_bound(self, *given) / 1024}
     source.__class__ = type(f"Mutant{kind.__name__}", (kind,), stated)

@@ -12,19 +12,19 @@ Ask = Callable[[str, str], Answer]
 """A solver's name and a query → its answer (``Solved``)."""
 
 
-def weakened(one: Obligation, ask: Ask) -> str:
+def weakened(obligation: Obligation, ask: Ask) -> str:
     """The first weaker obligation of which Z3 says ``sat``, in words; empty where it says so of neither."""
     for how in (WITHOUT, MOVED):
-        if ask("z3", weaker(one, how).query(())).result == "sat":
+        if ask("z3", weaker(obligation, how).query(())).result == "sat":
             return how
     return ""
 
 
-def weaker(one: Obligation, how: str) -> Obligation:
+def weaker(obligation: Obligation, how: str) -> Obligation:
     """A weakened arithmetic obligation; Z3 must find it false."""
     if how == WITHOUT:
-        return replace(one, hypotheses=())
-    return replace(one, goal=_moved(one.goal))
+        return replace(obligation, hypotheses=())
+    return replace(obligation, goal=_moved(obligation.goal))
 
 
 def _moved(goal: Term) -> Term:

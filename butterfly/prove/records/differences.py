@@ -12,26 +12,26 @@ LONGEST = 300
 
 def plain(record: JsonObject) -> JsonObject:
     """A record as its file gives it back."""
-    found: JsonObject = json.loads(json_text(record))
-    return found
+    json_object: JsonObject = json.loads(json_text(record))
+    return json_object
 
 
-def differences(said: object, true: object, place: str = "") -> Iterator[str]:
+def differences(recorded: object, true: object, place: str = "") -> Iterator[str]:
     """Each place where the two are not the same value of the same kind: 1, 1.0 and true are three."""
-    if isinstance(said, dict) and isinstance(true, dict):
-        for key in sorted(said.keys() | true.keys()):
+    if isinstance(recorded, dict) and isinstance(true, dict):
+        for key in sorted(recorded.keys() | true.keys()):
             at = f"{place}.{key}" if place else key
             if key not in true:
-                yield f"{at} is {_shown(said[key])}; the code writes no such key"
-            elif key not in said:
+                yield f"{at} is {_shown(recorded[key])}; the code writes no such key"
+            elif key not in recorded:
                 yield f"{at} is missing; the code says {_shown(true[key])}"
             else:
-                yield from differences(said[key], true[key], at)
-    elif isinstance(said, list) and isinstance(true, list) and len(said) == len(true):
-        for n, (one, other) in enumerate(zip(said, true, strict=True)):
-            yield from differences(one, other, f"{place}[{_named(other) or n}]")
-    elif type(said) is not type(true) or said != true:
-        yield f"{place} is {_shown(said)}; the code says {_shown(true)}"
+                yield from differences(recorded[key], true[key], at)
+    elif isinstance(recorded, list) and isinstance(true, list) and len(recorded) == len(true):
+        for n, (entry, other) in enumerate(zip(recorded, true, strict=True)):
+            yield from differences(entry, other, f"{place}[{_named(other) or n}]")
+    elif type(recorded) is not type(true) or recorded != true:
+        yield f"{place} is {_shown(recorded)}; the code says {_shown(true)}"
 
 
 def _named(value: object) -> str:

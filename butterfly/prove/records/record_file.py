@@ -41,17 +41,17 @@ def record(path: Path) -> JsonObject:
         Unreadable: see ``text``; or it is no JSON object, or written otherwise than ``write_json`` writes it: with a
             key twice, in another order, with other blanks or line ends.
     """
-    found = text(path)
+    content = text(path)
     try:
-        said = json.loads(found, parse_constant=_refuse)
-        own = json_text(said)
+        value = json.loads(content, parse_constant=_refuse)
+        own = json_text(value)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"{path.name} cannot be read: {type(error).__name__}: {error}") from error
-    if not isinstance(said, dict):
-        raise Unreadable(f"{path.name} holds a {type(said).__name__}; expected an object")
-    if found != own:
+    if not isinstance(value, dict):
+        raise Unreadable(f"{path.name} holds a {type(value).__name__}; expected an object")
+    if content != own:
         raise Unreadable(f"{path.name} is not written as its content is: a key twice, or other blanks, order or lines")
-    return said
+    return value
 
 
 def changed(path: Path, wanted: str) -> Iterator[str]:

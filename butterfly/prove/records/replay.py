@@ -119,13 +119,13 @@ def _number(value: object, low: float, high: float) -> bool:
 
 
 def _indices(value: object) -> bool:
-    return isinstance(value, list) and all(type(one) is int and one >= 0 for one in value)
+    return isinstance(value, list) and all(type(index) is int and index >= 0 for index in value)
 
 
-def _in_domain(said: Tensor, domain: Domain) -> bool:
+def _in_domain(outputs: Tensor, domain: Domain) -> bool:
     if domain is Domain.PROBABILITIES:
-        return bool((said >= 0).all()) and bool(((said.sum(-1) - 1).abs() <= NORMALISED).all())
+        return bool((outputs >= 0).all()) and bool(((outputs.sum(-1) - 1).abs() <= NORMALISED).all())
     if domain is Domain.LOGITS:
-        allowed = NORMALISED * (1 + said.abs().amax(-1))
-        return bool((said.logsumexp(-1).abs() <= allowed).all())
+        allowed = NORMALISED * (1 + outputs.abs().amax(-1))
+        return bool((outputs.logsumexp(-1).abs() <= allowed).all())
     return True

@@ -9,7 +9,6 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import numpy as np
 import torch
@@ -22,11 +21,11 @@ from butterfly.prove.export.example_inputs import PARTS, POOL, ExampleInputs
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.every_size import PLACED_ALIKE, positioned
 from butterfly.prove.generality.one_program import AtSizes, Look, differing, looks, run
-from butterfly.prove.rounding.standard_model import Rounded, RoundingModel
+from butterfly.prove.rounding.standard_model import Rounded, RoundedNumbers, RoundingModel
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.term import Term, symbol
 
-SYMBOLIC: dict[Any, Callable[..., Any]] = {
+SYMBOLIC: dict[object, Callable[..., object]] = {
     operator.add: operator.add,
     operator.mul: operator.mul,
     operator.sub: operator.sub,
@@ -45,8 +44,8 @@ class DynamicSizes(Operations):
 
     workers: Term
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
         if target is torch.ops.aten.sym_size.int:
             return self.workers if arguments[1] == 0 and arguments[0].ndim > 1 else symbol("size")
         if target in SYMBOLIC:
@@ -67,17 +66,17 @@ def walk(model: RoundingModel) -> type[Operations]:
 
         workers = model.workers
 
-        def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+        def call(self, target: object, arguments: Arguments, named: Named) -> object:
             name = str(target)
             dtype = named.get("dtype")
             if name.startswith("aten.sum."):
                 if arguments[1:2] != [[0]] or dtype not in (None, model.accumulator):
                     raise UnmodelledError(f"{name} over {arguments[1:]} has no rule of rounding; expected over workers")
                 keep = bool(arguments[2]) if len(arguments) > 2 else False
-                found = self.elementwise(lambda one: one._held().summed(), arguments[0])
-                return found if keep else found[0]
+                total = self.elementwise(lambda entry: entry._held().summed(), arguments[0])
+                return total if keep else total[0]
             if name.startswith("aten._to_copy."):
-                return self.elementwise(lambda one: one.cast(dtype), arguments[0])
+                return self.elementwise(lambda entry: entry.cast(dtype), arguments[0])
             return super().call(target, arguments, named)
 
     return Walk
@@ -86,12 +85,12 @@ def walk(model: RoundingModel) -> type[Operations]:
 class Marked(AtSizes):
     """Each cast, and each constant of a dtype, is an operation of its own: terms are alike where what rounds is."""
 
-    def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
-        """The value of one node."""
-        found, dtype = super().call(target, arguments, named), named.get("dtype")
-        if dtype is None or not isinstance(found, np.ndarray):
-            return found
-        return self.elementwise(lambda one: Term.of(str(dtype), one) if isinstance(one, Term) else one, found)
+    def call(self, target: object, arguments: Arguments, named: Named) -> object:
+        """The value of one node: a grid, or a size."""
+        result, dtype = super().call(target, arguments, named), named.get("dtype")
+        if dtype is None or not isinstance(result, np.ndarray):
+            return result
+        return self.elementwise(lambda entry: Term.of(str(dtype), entry) if isinstance(entry, Term) else entry, result)
 
 
 class RoundedGraphs:
@@ -150,22 +149,22 @@ class RoundedGraphs:
             return None
         return RoundedGraphs(graphs.whole, self.outputs, self.weights)
 
-    def fold(self, model: RoundingModel, weight: Rounded, output: Rounded, numbers: Any) -> Grid:
+    def fold(self, model: RoundingModel, weight: Rounded, output: Rounded, numbers: RoundedNumbers) -> Grid:
         """A fold in any order: the graphs of lift and finish, where merge adds each part and empty is 0."""
         lifted = self._graph("lift")(numbers, objects(weight), objects([output]), operations=walk(model))
         self._adds(model, numbers, len(lifted))
         for part in self._graph("empty")(numbers, objects([output]), operations=walk(model)):
-            if any(one.exact.value != 0 for one in part.flatten()):
+            if any(entry.exact.value != 0 for entry in part.flatten()):
                 raise UnmodelledError("the empty state is not 0; expected a fold that adds")
-        summed = [DynamicSizes(numbers).elementwise(lambda one: one._held().summed(), part) for part in lifted]
+        summed = [DynamicSizes(numbers).elementwise(lambda entry: entry._held().summed(), part) for part in lifted]
         return self._graph("finish")(numbers, *summed, operations=walk(model))[0]
 
-    def _adds(self, model: RoundingModel, numbers: Any, count: int) -> None:
+    def _adds(self, model: RoundingModel, numbers: RoundedNumbers, count: int) -> None:
         """That merge is one addition in the accumulator for each part of the state."""
         sides = [[objects([_any(model, f"{side}{n}")]) for n in range(count)] for side in ("left", "right")]
         made = self._graph("merge")(numbers, *sides[0], *sides[1], operations=walk(model))
-        for one, other, got in zip(*sides, made, strict=True):
-            if got[0] != one[0] + other[0]:
+        for left, other, got in zip(*sides, made, strict=True):
+            if got[0] != left[0] + other[0]:
                 raise UnmodelledError("merge is not one addition for each part of the state; expected a fold that adds")
 
 

@@ -53,9 +53,9 @@ class _Rule(Floats):
         self.table: dict[str, Number] = {"u": Fraction(unit(SINGLE)), "tiny": Fraction(tiny(SINGLE))}
         self.table |= {"count": Fraction(1), "more": Fraction(2)}
         for name, sign in (("a", (1, -1, 1, 0)[seed % 4]), ("b", 1)):
-            one, two, three = torch.rand(3, generator=self.random) + 1
-            exact = sign * _number(one) * _number(two) * _number(three)
-            computed = sign * _number(one * two) * _number(three)
+            first, second, third = torch.rand(3, generator=self.random) + 1
+            exact = sign * _number(first) * _number(second) * _number(third)
+            computed = sign * _number(first * second) * _number(third)
             error = abs(computed - exact)
             self.table |= {name: computed, f"exact_{name}": exact, f"error_{name}": error, f"size_{name}": abs(exact)}
             self.table |= {f"count_{name}": Fraction(1), f"slack_{name}": Fraction(tiny(SINGLE))}
@@ -63,16 +63,16 @@ class _Rule(Floats):
         self.table["e"], self.table["eta"] = self._off(self.table["a"], rounded, self.table["tiny"])
         self.table["ratio"] = self.table["exact_b"] / self.table["b"]
 
-    def _draw(self, one: Term, env: Env) -> Number:
-        return self.table[one.op]
+    def _draw(self, term: Term, env: Env) -> Number:
+        return self.table[term.op]
 
 
 class RunValuations(Valuations):
     """The valuations of N6: the operator runs, batched or as a fold, beside what the rules give for its graph."""
 
-    def __init__(self, graphs: RoundedGraphs, batched: bool, said: Rounded, induction: Induction) -> None:
+    def __init__(self, graphs: RoundedGraphs, batched: bool, fused: Rounded, induction: Induction) -> None:
         super().__init__(induction.interpreter, induction)
-        self.graphs, self.batched, self.said = graphs, batched, said
+        self.graphs, self.batched, self.fused = graphs, batched, fused
 
     def case(self, seed: int) -> Valuation:
         """One run."""
@@ -113,28 +113,28 @@ class Run(Floats):
         """Whether torch's answer keeps to what the rules give of the graph, and to the operator's stated bound."""
         source, at = self.valuations.graphs.source, range(self.sizes["c0"])
         stated = source.rounding_bound(self.outputs, self.weights)
-        return all(self._kept({"c0": one}, _number(stated[one])) for one in at)
+        return all(self._kept({"c0": token}, _number(stated[token])) for token in at)
 
     def _kept(self, env: Env, stated: Fraction) -> bool:
-        said, result = self.valuations.said, _number(self.answers[1][env["c0"]])
-        exact = self.value(said.exact, env)
+        fused, result = self.valuations.fused, _number(self.answers[1][env["c0"]])
+        exact = self.value(fused.exact, env)
         error = abs(_number(self.answers[0][env["c0"]]) - exact)
-        small = said.small(constant(error))
+        small = fused.small(constant(error))
         return bool(self.value(small, env)) and abs(result - exact) <= stated
 
-    def _draw(self, one: Term, env: Env) -> Number:
+    def _draw(self, term: Term, env: Env) -> Number:
         worker, place = env.get("g0", 0), env.get("c0", 0)
         computed, result = (_number(answer[place]) for answer in self.answers)
-        if one.op.startswith(("u", "tiny")):
-            word, _, of = one.op.partition("_")
+        if term.op.startswith(("u", "tiny")):
+            word, _, of = term.op.partition("_")
             return Fraction({"u": unit, "tiny": tiny}[word](self.units[f"_{of}" if of else ""]))
-        if one.op in ("e", "eta"):
-            return self._off(computed, result, Fraction(tiny(self.units["_result"])))[one.op == "eta"]
+        if term.op in ("e", "eta"):
+            return self._off(computed, result, Fraction(tiny(self.units["_result"])))[term.op == "eta"]
         table = {"weight0": self.weights[worker], "x0_0": self.outputs[worker, place]}
-        if one.op in table:
-            return _number(table[one.op])
-        return {"computed": computed, "size": Fraction(self.sizes["c0"]), "infinity": BEYOND}[one.op]
+        if term.op in table:
+            return _number(table[term.op])
+        return {"computed": computed, "size": Fraction(self.sizes["c0"]), "infinity": BEYOND}[term.op]
 
 
-def _number(one: Tensor) -> Fraction:
-    return Fraction(float(one))
+def _number(tensor: Tensor) -> Fraction:
+    return Fraction(float(tensor))

@@ -80,7 +80,7 @@ def rounding_claim(graphs: ExportedGraphs, contract: Contract) -> tuple[list[Obl
     Raises:
         UnmodelledError: an operation without a rule of rounding, a bound that is not stated, or no fold that adds.
     """
-    found, assumed = list(lemmas()), [STANDARD_MODEL, *GAPS]
+    obligations, assumed = list(lemmas()), [STANDARD_MODEL, *GAPS]
     for dtype in DTYPES:
         for weights in dict.fromkeys((torch.float64, accumulator(dtype))):
             read = RoundedGraphs(graphs, dtype, weights)
@@ -89,9 +89,9 @@ def rounding_claim(graphs: ExportedGraphs, contract: Contract) -> tuple[list[Obl
                 form = "batched" if batched else "fold"
                 name = f"{_word(dtype)}-weights-{_word(weights)}-{form}"
                 made, labels = _interpreted(read, name, batched)
-                found += made
+                obligations += made
                 assumed += [label for label in labels if label not in assumed]
-    return found, assumed
+    return obligations, assumed
 
 
 def _word(dtype: torch.dtype) -> str:
@@ -112,13 +112,13 @@ def _interpreted(graphs: RoundedGraphs, name: str, batched: bool) -> tuple[list[
     numbers = RoundedNumbers(model)
     if batched:
         alive = objects([True])
-        said = graphs.batched()(numbers, objects([[x]]), objects([w]), alive, operations=walk(model))[0].item()
+        fused = graphs.batched()(numbers, objects([[x]]), objects([w]), alive, operations=walk(model))[0].item()
     else:
-        said = graphs.fold(model, w, x, numbers).item()
-    last = [interpreter.scalars.number(found(graphs.outputs)) for found in (unit, tiny)]
-    valuations = partial(RunValuations, graphs, batched, said)
-    found, labels = _obligations(interpreter, said, bound, (weight, output, size), last, valuations)
-    return [replace(one, name=f"{name}-{one.name}") for one in found], labels
+        fused = graphs.fold(model, w, x, numbers).item()
+    last = [interpreter.scalars.number(limit(graphs.outputs)) for limit in (unit, tiny)]
+    valuations = partial(RunValuations, graphs, batched, fused)
+    obligations, labels = _obligations(interpreter, fused, bound, (weight, output, size), last, valuations)
+    return [replace(obligation, name=f"{name}-{obligation.name}") for obligation in obligations], labels
 
 
 def _held(dtype: torch.dtype, acc: torch.dtype) -> torch.dtype | None:
@@ -126,7 +126,7 @@ def _held(dtype: torch.dtype, acc: torch.dtype) -> torch.dtype | None:
 
 
 def _named(acc: torch.dtype, result: torch.dtype) -> TermNumbers:
-    """The constants of the dtypes by name, so that one query speaks of all dtypes whose graphs are alike."""
+    """The constants of the dtypes by name, so that one query holds for all dtypes with equal graphs."""
     table = {unit(torch.float64): WIDE_UNIT, tiny(torch.float64): WIDE_TINY}
     if unit(result) > unit(acc):
         table |= {unit(result): NARROW_UNIT, tiny(result): NARROW_TINY}
@@ -141,33 +141,33 @@ def _stated(graphs: RoundedGraphs, interpreter: Interpreter, workers: Term, weig
 
     Table.workers = workers
     given = objects([[output]]), objects([weight]), objects([True])
-    found: Term = graphs.bound()(interpreter.scalars, *given, operations=Table)[0].item()
-    for part in parts(found):
+    bound: Term = graphs.bound()(interpreter.scalars, *given, operations=Table)[0].item()
+    for part in parts(bound):
         if part.op == "ite" and part.args[2] is BEYOND:
             interpreter.assume(RANGE, part.args[0])
         elif BEYOND in part.args:
             raise UnmodelledError(f"the bound computes with an infinity: {part.text}")
-    return found
+    return bound
 
 
 def _obligations(
     interpreter: Interpreter,
-    said: Rounded,
+    fused: Rounded,
     bound: Term,
     inputs: tuple[Term, ...],
     last: list[Term],
     valuations: Callable[[Induction], RunValuations],
 ) -> tuple[list[Obligation], list[str]]:
-    model, (weight, output, size) = said.model, inputs
-    sums = _Sums(*[model.sums.total(one, "g0") for one in (weight * output, weight * size, weight)])
+    model, (weight, output, size) = fused.model, inputs
+    sums = _Sums(*[model.sums.total(weighted_term, "g0") for weighted_term in (weight * output, weight * size, weight)])
     total, workers = sums.weight, model.workers
     interpreter.assume("weights are not negative", at_most(ZERO, weight))
     interpreter.assume(POSITIVE, less(ZERO, total))
     interpreter.assume(SOME, at_most(ONE, workers))
     interpreter.assume(FEW, few(_roundings(workers)))
     interpreter.assume(HEAVY, at_most(GREAT * (workers * TINY), total))
-    for one in (UNIT, TINY, WIDE_UNIT, WIDE_TINY, *last):
-        interpreter.assume(UNITS, less(ZERO, one))
+    for scalar in (UNIT, TINY, WIDE_UNIT, WIDE_TINY, *last):
+        interpreter.assume(UNITS, less(ZERO, scalar))
     interpreter.assume(FINER, at_most(WIDE_UNIT, UNIT))
     interpreter.assume(WIDE, at_most(UNIT * constant(2**24), ONE))
     induction = Induction(interpreter)
@@ -176,16 +176,16 @@ def _obligations(
     induction.nonnegative("g0", "absolute outputs are not negative", size)
     induction.nonnegative("g0", "weighted absolute outputs are not negative", weight * size)
     induction.nonnegative("g0", "no absolute output exceeds the largest", largest - size)
-    found, definitions = induction.steps(), induction.tie()
-    found += _stage(induction, "condition", [one for _, one in model.conditions], definitions)
-    found += _chain(induction, said, bound, last, sums, largest, definitions)
+    obligations, definitions = induction.steps(), induction.tie()
+    obligations += _stage(induction, "condition", [condition for _, condition in model.conditions], definitions)
+    obligations += _chain(induction, fused, bound, last, sums, largest, definitions)
     assumed = [label for label, _ in interpreter.trace.assumptions if label not in INNER]
-    return found, list(dict.fromkeys(assumed))
+    return obligations, list(dict.fromkeys(assumed))
 
 
 def _chain(
     induction: Induction,
-    said: Rounded,
+    fused: Rounded,
     bound: Term,
     last: list[Term],
     sums: _Sums,
@@ -193,28 +193,30 @@ def _chain(
     definitions: dict[Term, Term],
 ) -> list[Obligation]:
     """From what the rules give to the bound, cut at γ·M, at what underflow adds, and at the last cast."""
-    workers, total, mean = said.model.workers, sums.weight, sums.size / sums.weight
+    workers, total, mean = fused.model.workers, sums.weight, sums.size / sums.weight
     share = _roundings(workers) * UNIT
     gamma = share / (ONE - share)
     under = constant(2) * ((workers + ONE) * TINY) * ((ONE + mean + largest) / total + ONE + largest)
-    slack = at_most(constant(Fraction(16, 15)) * said.slack, under)
+    slack = at_most(constant(Fraction(16, 15)) * fused.slack, under)
     signs = [at_most(ZERO, mean), at_most(ZERO, gamma), at_most(ZERO, largest)]
-    meant = [same(said.size, mean), same(said.exact, sums.value / sums.weight)]
-    found = _stage(induction, "size", [*signs, *meant, slack], definitions)
+    meant = [same(fused.size, mean), same(fused.exact, sums.value / sums.weight)]
+    obligations = _stage(induction, "size", [*signs, *meant, slack], definitions)
 
     m, g, lost, added = symbol("mean"), symbol("gamma"), symbol("slack"), symbol("underflow")
     computed, exact, error, whole = (symbol(name) for name in ("computed", "exact", "error", "most"))
-    apart, summed = computed - said.exact, gamma * mean + under
-    stands = {m: mean, g: gamma, lost: said.slack, added: under, exact: said.exact, whole: summed}
+    apart, summed = computed - fused.exact, gamma * mean + under
+    stands = {m: mean, g: gamma, lost: fused.slack, added: under, exact: fused.exact, whole: summed}
     stands[error] = Term.of("ite", at_most(ZERO, apart), apart, -apart)
 
     def shown(name: str, role: str, given: list[tuple[str, Term]], goal: Term) -> None:
-        found.append(Obligation(name, role, tuple(given), goal, valuations=induction.valuations, stands=stands))
+        obligations.append(Obligation(name, role, tuple(given), goal, valuations=induction.valuations, stands=stands))
 
-    plain = Rounded(said.model, exact, m, said.count, lost)
-    few_of = [(label, one) for label, one in induction.interpreter.trace.assumptions if label in (FEW, SOME)]
+    plain = Rounded(fused.model, exact, m, fused.count, lost)
+    few_of = [(label, fact) for label, fact in induction.interpreter.trace.assumptions if label in (FEW, SOME)]
     signed = [("lemma size", at_most(ZERO, m)), ("D ≥ 0", at_most(ZERO, lost)), *few_of, ("u", less(ZERO, UNIT))]
-    rules = [("what the rules give of the graph", one) for one in (plain.small(error), *plain.near(computed, error))]
+    rules = [
+        ("what the rules give of the graph", claim) for claim in (plain.small(error), *plain.near(computed, error))
+    ]
     relative = at_most(error, gamma * m + added)
     scaled = ("lemma size", at_most(constant(Fraction(16, 15)) * lost, added))
     shown("relative", "E ≤ γ·M + what underflow adds", [*signed, scaled, rules[0]], relative)
@@ -222,7 +224,7 @@ def _chain(
     given = [*rules[1:], ("lemma relative", at_most(error, whole))]
     given += [("|V| ≤ M", at_most(exact, m)), ("|V| ≤ M", at_most(-exact, m))]
     result, most = computed, whole
-    if said.narrowed:
+    if fused.narrowed:
         e, eta, operation = errors(*last)
         given += operation
         result, most = computed * (ONE + e) + eta, whole + (last[0] * (m + whole) + last[1])
@@ -231,17 +233,17 @@ def _chain(
 
     table = {mean: m, gamma: g}
     known = [("lemma size", exchanged(claim, table)) for claim in signs]
-    known += [(label, exchanged(one, table)) for label, one in induction.interpreter.trace.assumptions
+    known += [(label, exchanged(fact, table)) for label, fact in induction.interpreter.trace.assumptions
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
     known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))
     shown("bound", "the stated bound is no less", known, at_most(most, exchanged(bound, table)))
     said_last, reach, allowed = symbol("result"), symbol("reach"), symbol("stated")
     stands |= {said_last: result, reach: exchanged(most, {whole: summed, m: mean}), allowed: bound}
-    steps = [("lemma cast", at_most(one, reach)) for one in (said_last - exact, exact - said_last)]
+    steps = [("lemma cast", at_most(difference, reach)) for difference in (said_last - exact, exact - said_last)]
     steps.append(("lemma bound", at_most(reach, allowed)))
     law = conjunction([at_most(said_last - exact, allowed), at_most(exact - said_last, allowed)])
     shown("law", "the computed value is within the stated bound of the exact one", steps, law)
-    return found
+    return obligations
 
 
 def _roundings(workers: Term) -> Term:
@@ -250,4 +252,7 @@ def _roundings(workers: Term) -> Term:
 
 def _stage(induction: Induction, word: str, claims: list[Term], definitions: dict[Term, Term]) -> list[Obligation]:
     """Claims from all that is known so far."""
-    return [replace(one, name=f"{word}-{one.name}") for one in induction.conclusion(claims, definitions)]
+    return [
+        replace(obligation, name=f"{word}-{obligation.name}")
+        for obligation in induction.conclusion(claims, definitions)
+    ]

@@ -19,7 +19,9 @@ _ANY = torch.float32
 def lemmas() -> list[Obligation]:
     """Every rule: rounding, product, quotient, and the sum of any number of workers in any order."""
     valuations = RuleValuations()
-    return [replace(one, valuations=valuations) for one in (*_rounding(), *_product(), *_quotient(), *_sum())]
+    return [
+        replace(obligation, valuations=valuations) for obligation in (*_rounding(), *_product(), *_quotient(), *_sum())
+    ]
 
 
 def _number(name: str, model: RoundingModel, *, positive: bool = False, count: Term | None = None) -> Rounded:
@@ -30,9 +32,9 @@ def _number(name: str, model: RoundingModel, *, positive: bool = False, count: T
                    positive)  # fmt: skip
 
 
-def _known(name: str, one: Rounded, computed: Term, error: Term) -> Facts:
+def _known(name: str, rounded: Rounded, computed: Term, error: Term) -> Facts:
     """All that a number keeps to."""
-    claims = [*one.kept(), *one.near(computed, error), one.small(error), *one.above(computed)]
+    claims = [*rounded.kept(), *rounded.near(computed, error), rounded.small(error), *rounded.above(computed)]
     return [(f"what {name} keeps to", claim) for claim in claims]
 
 
@@ -43,8 +45,8 @@ def _units() -> Facts:
 def errors(unit: Term = UNIT, tiny: Term = TINY) -> tuple[Term, Term, Facts]:
     """e and η of one operation."""
     e, eta = symbol("e"), symbol("eta")
-    given = [("|e| ≤ u", one) for one in _within(e, unit)]
-    return e, eta, given + [("|η| ≤ tiny", one) for one in _within(eta, tiny)]
+    given = [("|e| ≤ u", bound) for bound in _within(e, unit)]
+    return e, eta, given + [("|η| ≤ tiny", bound) for bound in _within(eta, tiny)]
 
 
 def _shown(name: str, role: str, given: Facts, result: Rounded, computed: Term, error: Term) -> list[Obligation]:
@@ -60,7 +62,7 @@ def _shown(name: str, role: str, given: Facts, result: Rounded, computed: Term, 
 
 
 def _rounding() -> list[Obligation]:
-    found = []
+    obligations = []
     for positive in (False, True):
         model = RoundingModel(_ANY, Sums())
         a, v, error = _number("a", model, positive=positive), symbol("a"), symbol("error_a")
@@ -69,8 +71,8 @@ def _rounding() -> list[Obligation]:
         off = error * (ONE + UNIT) + UNIT * a.size + TINY
         name = "rounding-positive" if positive else "rounding"
         given = [*_known("a", a, v, error), *operation]
-        found += _shown(name, "one operation counts one rounding", given, result, v * (ONE + e) + eta, off)
-    return found
+        obligations += _shown(name, "one operation counts one rounding", given, result, v * (ONE + e) + eta, off)
+    return obligations
 
 
 def _product() -> list[Obligation]:
@@ -93,7 +95,7 @@ def _quotient() -> list[Obligation]:
     v, w, off, away, ratio = (symbol(name) for name in ("a", "b", "error_a", "error_b", "ratio"))
     result = a.divided(b)
     most = (ONE + constant(Fraction(3, 2)) * (b.slack / b.exact)) / room(b.count)
-    signs: Facts = [("counts", at_most(ZERO, one.count)) for one in (a, b)]
+    signs: Facts = [("counts", at_most(ZERO, operand.count)) for operand in (a, b)]
     below = [*_known("b", b, w, away), *model.conditions, *_units(), *signs]
     counts = room(result.count), room(a.count) * room(b.count)
     positive: Facts = [("lemma quotient-positive", less(ZERO, w)), ("ρ·b = B", same(ratio * w, b.exact))]
@@ -103,7 +105,7 @@ def _quotient() -> list[Obligation]:
         ("lemma quotient-ratio", at_most(constant(2), ratio + most)),
     ]
     error = (off + a.size) * most - a.size
-    scaled: Facts = [("lemma quotient-scaled", one) for one in _within(v * ratio - a.exact, error)]
+    scaled: Facts = [("lemma quotient-scaled", bound) for bound in _within(v * ratio - a.exact, error)]
     counted: Facts = [("lemma quotient-counts", at_most(*counts))]
     known = _known("a", a, v, off)
     steps: list[tuple[str, Facts, Term]] = [
@@ -112,15 +114,15 @@ def _quotient() -> list[Obligation]:
         ("quotient-scaled", [*known[2:6], *bounded], _all(scaled)),
         ("quotient-counts", [*_units(), *signs], at_most(*counts)),
     ]
-    found = [Obligation(name, "a lemma of the quotient's", tuple(dict.fromkeys(given)), goal)
+    obligations = [Obligation(name, "a lemma of the quotient's", tuple(dict.fromkeys(given)), goal)
              for name, given, goal in steps]  # fmt: skip
     role, near = "an exact quotient adds up the counts", conjunction(result.near(v / w, error / b.exact))
     apart = [("a denominator is positive", less(ZERO, b.exact)), *positive, *scaled]
-    found.append(Obligation("quotient-near", role, tuple(apart), near))
+    obligations.append(Obligation("quotient-near", role, tuple(apart), near))
     given = [*known, *below, *counted, ("an error is not negative", at_most(ZERO, off))]
-    found.append(Obligation("quotient-small", role, tuple(dict.fromkeys(given)), result.small(error / b.exact)))
-    found.append(Obligation("quotient-kept", role, tuple(dict.fromkeys(given)), conjunction(result.kept())))
-    return found
+    obligations.append(Obligation("quotient-small", role, tuple(dict.fromkeys(given)), result.small(error / b.exact)))
+    obligations.append(Obligation("quotient-kept", role, tuple(dict.fromkeys(given)), conjunction(result.kept())))
+    return obligations
 
 
 def _within(term: Term, bound: Term) -> list[Term]:
@@ -137,7 +139,7 @@ def _sum() -> list[Obligation]:
     A merge of trees with i and j leaves: what counts i − 1 or j − 1 also counts i + j − 2 (``weaker``), their exact
     sum does (``added``), and the addition's rounding, which cannot underflow, counts one (``rounding``, tiny 0).
     """
-    found = []
+    obligations = []
     for positive in (False, True):
         model = RoundingModel(_ANY, Sums())
         word = "-positive" if positive else ""
@@ -145,15 +147,17 @@ def _sum() -> list[Obligation]:
         weaker = _number("a", model, positive=positive, count=symbol("more"))
         given = [*_known("a", a, v, off), ("more roundings", at_most(a.count, weaker.count))]
         given += [("the roundings are few", few(weaker.count)), ("an error is not negative", at_most(ZERO, off))]
-        found += _shown(f"sum{word}-weaker", "what counts n also counts more", given, weaker, v, off)
+        obligations += _shown(f"sum{word}-weaker", "what counts n also counts more", given, weaker, v, off)
         count = symbol("count")
         a, b = (_number(name, model, positive=positive, count=count) for name in ("a", "b"))
         w, away = symbol("b"), symbol("error_b")
         given = [*_known("a", a, v, off), *_known("b", b, w, away)]
-        found += _shown(f"sum{word}-added", "two partial sums, added exactly", given, a.added(b), v + w, off + away)
+        obligations += _shown(
+            f"sum{word}-added", "two partial sums, added exactly", given, a.added(b), v + w, off + away
+        )
     start = Rounded(RoundingModel(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
     given = [("counts", at_most(ZERO, start.count)), ("the roundings are few", few(start.count))]
     claims = [*start.kept(), *start.near(symbol("a"), ZERO), start.small(ZERO), *start.above(symbol("a"))]
     given = [*_units(), *given, ("a sum starts at 0", same(symbol("a"), ZERO))]
-    found.append(Obligation("sum-start", "the 0 that a sum may start at", tuple(given), conjunction(claims)))
-    return found
+    obligations.append(Obligation("sum-start", "the 0 that a sum may start at", tuple(given), conjunction(claims)))
+    return obligations

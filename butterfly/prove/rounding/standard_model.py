@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
+from typing import Any, NoReturn
 
 import torch
 
@@ -85,13 +85,13 @@ class Rounded:
 
     def kept(self) -> list[Term]:
         """|V| ≤ S, D ≥ 0, n ≥ 0, and what a positive number is."""
-        found = [at_most(ZERO, self.slack), at_most(ZERO, self.count)]
+        conditions = [at_most(ZERO, self.slack), at_most(ZERO, self.count)]
         if self.positive:
-            return [*found, at_most(ZERO, self.exact), same(self.size, self.exact)]
-        return [*found, at_most(self.exact, self.size), at_most(-self.exact, self.size)]
+            return [*conditions, at_most(ZERO, self.exact), same(self.size, self.exact)]
+        return [*conditions, at_most(self.exact, self.size), at_most(-self.exact, self.size)]
 
     def above(self, computed: Term) -> list[Term]:
-        """Of a positive number, that it does not come near 0."""
+        """That a positive number is bounded away from 0."""
         if not self.positive:
             return []
         left = room(self.count)
@@ -129,7 +129,7 @@ class Rounded:
         model = self.model
         if model.axis in self.count.depends:
             raise UnmodelledError("a sum of numbers that went through roundings without a common bound on their number")
-        parts = [model.sums.total(one, model.axis) for one in (self.exact, self.size, self.slack)]
+        parts = [model.sums.total(summand, model.axis) for summand in (self.exact, self.size, self.slack)]
         count = self.count + model.workers
         model.require("the roundings are few", few(count))
         return self._with(parts[0], parts[1], count, parts[2], self.positive)
@@ -162,12 +162,13 @@ class Rounded:
         count: Term | None = None,
         slack: Term | None = None,
         positive: bool | None = None,
-        **more: Any,
+        **more: object,
     ) -> Rounded:
         values = {"exact": exact, "size": size, "count": count, "slack": slack, "positive": positive}
         given = {name: value for name, value in values.items() if value is not None}
         old = {name: getattr(self, name) for name in ("model", *values, "dtype", "narrowed")}
-        return Rounded(**(old | given | more))
+        fields: dict[str, Any] = old | given | more
+        return Rounded(**fields)
 
     # The operations of a graph
 
@@ -209,11 +210,11 @@ class RoundedNumbers:
             raise UnmodelledError(f"the constant {value!r} has no rule of rounding")
         return Rounded(self.model, constant(value), constant(value), positive=True)
 
-    def choose(self, condition: Any, yes: Any, no: Any) -> Any:
+    def choose(self, condition: object, yes: Rounded, no: Rounded) -> Rounded:
         """By a plain boolean."""
         if not isinstance(condition, bool):
             raise UnmodelledError("a choice by a computed number has no rule of rounding")
         return yes if condition else no
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> NoReturn:
         raise UnmodelledError(f"{name} has no rule of rounding; expected products, quotients, sums and casts")

@@ -23,9 +23,9 @@ def added(left: Polynomial, right: Polynomial) -> Polynomial:
 def multiplied(left: Polynomial, right: Polynomial) -> Polynomial:
     """left · right."""
     result: Polynomial = {}
-    for one, first in left.items():
-        for two, second in right.items():
-            key = tuple(sorted(one + two))
+    for monomial, first in left.items():
+        for other, second in right.items():
+            key = tuple(sorted(monomial + other))
             result[key] = result.get(key, Fraction(0)) + first * second
     return {key: value for key, value in result.items() if value}
 
@@ -40,12 +40,12 @@ def holds(
     total: Polynomial = {}
     nonnegative = [ONE] + [poly for _, poly in hypotheses]  # an equation is also an inequality
     zero = [poly for kind, poly in hypotheses if kind == "="]
-    for kind, value, (one, two) in parts:
+    for kind, value, (left, right) in parts:
         if kind == ">=":
-            if goal == "=" or value < 0 or one not in nonnegative or two not in nonnegative:
+            if goal == "=" or value < 0 or left not in nonnegative or right not in nonnegative:
                 return False
-        elif kind != "=" or not (one in zero or two in zero):
+        elif kind != "=" or not (left in zero or right in zero):
             return False
-        product = multiplied(one, two)
+        product = multiplied(left, right)
         total = added(total, {key: value * factor for key, factor in product.items()})
     return total == {key: value for key, value in target.items() if value}

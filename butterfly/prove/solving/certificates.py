@@ -10,7 +10,6 @@ import sys
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations_with_replacement
-from typing import Any
 
 import numpy as np
 from scipy.optimize import linprog
@@ -46,7 +45,7 @@ def relation(claim: Term) -> tuple[str, Polynomial] | None:
     return None
 
 
-def certificate(obligation: Obligation) -> list[Any] | None:
+def certificate(obligation: Obligation) -> list[list[object]] | None:
     """Parts (kind, coefficient, factors) as JSON, or ``None``: no polynomial goal, or none found."""
     goal = relation(obligation.goal)
     if goal is None or obligation.goal.op == "<":
@@ -109,5 +108,5 @@ def _solve(
     return [(kind, value, factors) for (kind, factors), value in zip(products, values, strict=True) if value]
 
 
-def _plain(poly: Polynomial) -> list[Any]:
+def _plain(poly: Polynomial) -> list[list[object]]:
     return [[str(value), list(key)] for key, value in sorted(poly.items())]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from types import ModuleType
 
 BACKSTOP_MS = 4_000
 """cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
@@ -19,7 +19,7 @@ GIVE_UP_S = 12.0
 @contextmanager
 def unheard() -> Iterator[None]:
     """A process that is started in the block does not hear Ctrl-C, which a terminal sends to all of a group: whoever
-    started it hears it, and ends it."""
+    started it handles the signal and ends it."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -38,7 +38,7 @@ class Companion:
 
         An interrupt ends the process: what it would still say of this query is not taken for its word on the next.
         """
-        said = ""
+        answer = ""
         try:
             if self.process is None:
                 with unheard():
@@ -50,11 +50,11 @@ class Companion:
             self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
             self.process.stdin.flush()
             ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
-            said = self.process.stdout.readline().strip() if ready else ""
+            answer = self.process.stdout.readline().strip() if ready else ""
         finally:
-            if not said:
+            if not answer:
                 self.close()
-        return said or "unknown"
+        return answer or "unknown"
 
     def close(self) -> None:
         """End the process; the next query starts another."""
@@ -64,7 +64,7 @@ class Companion:
             process.communicate()
 
 
-def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
+def cvc5_says(cvc5: ModuleType, query: str, seed: int, limit: int) -> str:
     """cvc5, with the cylindrical algebraic coverings of its nonlinear solver where they are built in."""
     solver = cvc5.Solver(cvc5.TermManager())
     solver.setOption("rlimit", str(limit))
@@ -77,9 +77,9 @@ def cvc5_says(cvc5: Any, query: str, seed: int, limit: int) -> str:
         command = parser.nextCommand()
         if command.isNull():
             return result
-        said = str(command.invoke(solver, symbols)).strip()
-        if said in ("sat", "unsat", "unknown"):
-            result = said
+        answer = str(command.invoke(solver, symbols)).strip()
+        if answer in ("sat", "unsat", "unknown"):
+            result = answer
 
 
 def main() -> None:
@@ -93,11 +93,11 @@ def main() -> None:
     for line in sys.stdin:
         signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
         try:
-            said = cvc5_says(cvc5, *json.loads(line))
+            answer = cvc5_says(cvc5, *json.loads(line))
         except RuntimeError:  # cvc5's own errors are of this kind
-            said = "unknown"
+            answer = "unknown"
         signal.setitimer(signal.ITIMER_REAL, 0)
-        print(said, flush=True)
+        print(answer, flush=True)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from types import ModuleType
 
 from butterfly.core.errors import DependencyError
 from butterfly.prove.solving.cvc5_subprocess import Companion
@@ -25,7 +25,7 @@ class Answer:
     used: int
 
 
-def solvers() -> tuple[Any, Any]:
+def solvers() -> tuple[ModuleType, ModuleType]:
     """The two solvers.
 
     Raises:
@@ -35,7 +35,7 @@ def solvers() -> tuple[Any, Any]:
     return z3, cvc5
 
 
-def _loaded(name: str) -> Any:
+def _loaded(name: str) -> ModuleType:
     try:
         return import_module(name)
     except Exception as error:  # z3 without its library raises one of its own

@@ -96,7 +96,7 @@ class Interpretation(Protocol):
         """The derivative of a polynomial of degree at most 2."""
         ...
 
-    def right(self, said: Row, token: int) -> Number:
+    def right(self, fused: Row, token: int) -> Number:
         """1 where every other token is less probable, else 0."""
         ...
 
@@ -137,14 +137,14 @@ def _confidence_graph(workers: int, size: int) -> ExportedGraph:
 
 def _confident(workers: int) -> Callable[[Tensor], Tensor]:
     weighting = ConfidenceWeights(FixedWeights(workers)).double()
-    return lambda said: weighting(torch.zeros(1, dtype=torch.float64), said)
+    return lambda inputs: weighting(torch.zeros(1, dtype=torch.float64), inputs)
 
 
 def _evaluated(
     graph: ExportedGraph, numbers: Any, *inputs: Any, watch: Callable[[str, Grid], None] | None = None
 ) -> Row:
-    found = graph(numbers, *[objects(tensor) for tensor in inputs], watch=watch)[0]
-    return list(found.flatten())
+    value = graph(numbers, *[objects(tensor) for tensor in inputs], watch=watch)[0]
+    return list(value.flatten())
 
 
 class Exact:
@@ -167,12 +167,12 @@ class Exact:
         """By the exported graph."""
         graph = _pool_graph(pool, len(outputs), len(outputs[0]))
         if pool.domain is not Domain.LOGITS:
-            said = _evaluated(graph, Fractions(), outputs, weights, [True] * len(outputs))
+            fused = _evaluated(graph, Fractions(), outputs, weights, [True] * len(outputs))
         else:
-            said = _geometric_mean(outputs, weights)
-            _check_enclosed(graph, outputs, weights, said)
-        self.fused.append(said)
-        return said
+            fused = _geometric_mean(outputs, weights)
+            _check_enclosed(graph, outputs, weights, fused)
+        self.fused.append(fused)
+        return fused
 
     def confidence(self, outputs: Sequence[Row]) -> Row:
         """By the exported graph of the weighting."""
@@ -190,13 +190,13 @@ class Exact:
         """Exact for what it is asked of; of the fusions on the way, the one at the point is kept, as in torch."""
         function(at)
         kept = list(self.fused)
-        found = _middle_slope(function, at)
+        slope = _middle_slope(function, at)
         self.fused = kept
-        return found
+        return slope
 
-    def right(self, said: Row, token: int) -> Fraction:
+    def right(self, fused: Row, token: int) -> Fraction:
         """1 or 0."""
-        return Fraction(all(one < said[token] for v, one in enumerate(said) if v != token))
+        return Fraction(all(value < fused[token] for v, value in enumerate(fused) if v != token))
 
     def distance(self, left: Row, right: Row) -> Fraction:
         """Exact."""
@@ -217,7 +217,7 @@ def _geometric_mean(outputs: Sequence[Row], weights: Row) -> Row:
     return [root / sum(roots) for root in roots]
 
 
-def _check_enclosed(graph: ExportedGraph, outputs: Sequence[Row], weights: Row, said: Row) -> None:
+def _check_enclosed(graph: ExportedGraph, outputs: Sequence[Row], weights: Row, fused: Row) -> None:
     """Whether the graph over intervals, of the logarithms of the outputs, holds exactly these numbers."""
     numbers = Intervals()
 
@@ -225,13 +225,13 @@ def _check_enclosed(graph: ExportedGraph, outputs: Sequence[Row], weights: Row, 
         return numbers.number(float(x.numerator)) / numbers.number(float(x.denominator))
 
     logs = [[numbers.log(interval(x)) for x in row] for row in outputs]
-    found = _evaluated(graph, numbers, logs, [interval(w) for w in weights], [True] * len(outputs))
-    for enclosed, exact in zip(found, map(interval, said), strict=True):
+    enclosure = _evaluated(graph, numbers, logs, [interval(w) for w in weights], [True] * len(outputs))
+    for enclosed, exact in zip(enclosure, map(interval, fused), strict=True):
         if enclosed.b < exact.a or exact.b < enclosed.a or enclosed.delta > 2.0**-150:
             raise FusionError(f"the graph gives {enclosed} where {exact} was expected")
 
 
-class Symbols:
+class SymbolicInterpretation:
     """Over solver terms: each number is a symbol, and that it equals its value is a hypothesis."""
 
     def __init__(self) -> None:
@@ -253,14 +253,14 @@ class Symbols:
     def fuse(self, pool: AnyPool, outputs: Sequence[Row], weights: Row) -> Row:
         """By the exported graph, whose nodes keep their names."""
         graph = _pool_graph(pool, len(outputs), len(outputs[0]))
-        said: list[Row] = [[function("log", x) for x in row] for row in outputs]
+        logs: list[Row] = [[function("log", x) for x in row] for row in outputs]
         if pool.domain is Domain.LOGITS:
-            self.hints += [function("exp", x + y) for x, y in zip(*said, strict=True)]
+            self.hints += [function("exp", x + y) for x, y in zip(*logs, strict=True)]
         else:
-            said = list(outputs)
+            logs = list(outputs)
         self.calls += 1
         return _evaluated(
-            graph, TermNumbers(), said, weights, [True] * len(outputs), watch=self._watch(type(pool).__name__)
+            graph, TermNumbers(), logs, weights, [True] * len(outputs), watch=self._watch(type(pool).__name__)
         )
 
     def _watch(self, name: str) -> Callable[[str, Grid], None]:
@@ -292,9 +292,9 @@ class Symbols:
         """Exact for what it is asked of."""
         return _middle_slope(function, at)
 
-    def right(self, said: Row, token: int) -> Term:
+    def right(self, fused: Row, token: int) -> Term:
         """1 or 0."""
-        leads = conjunction(less(one, said[token]) for v, one in enumerate(said) if v != token)
+        leads = conjunction(less(value, fused[token]) for v, value in enumerate(fused) if v != token)
         return choice(leads, ONE, ZERO)
 
     def distance(self, left: Row, right: Row) -> Term:
@@ -324,15 +324,15 @@ class Replay:
 
     def fuse(self, pool: AnyPool, outputs: Sequence[Row], weights: Row) -> Row:
         """The pool itself."""
-        said = torch.stack([torch.stack(row) for row in outputs])
+        stacked = torch.stack([torch.stack(row) for row in outputs])
         counted = torch.stack(weights)
         if pool.domain is Domain.LOGITS:
-            said = said.log()
-        value = pool(said, counted)
-        size = said.detach().abs().amax()
+            stacked = stacked.log()
+        value = pool(stacked, counted)
+        size = stacked.detach().abs().amax()
         # The numbers are rounded once, logarithms by their own error on top; what weights err by moves a mean twice.
         drift = unit(torch.float64) * (1 + (2 * ELEMENTARY_ULPS + 1) * size) + 2 * self.weight_error * size
-        bound = pool.rounding_bound(said.detach(), counted.detach()) + pool.lipschitz * drift
+        bound = pool.rounding_bound(stacked.detach(), counted.detach()) + pool.lipschitz * drift
         if pool.domain is Domain.LOGITS:
             bound = pool.distribution_bound(value.detach(), bound)
             value = pool.distribution(value)
@@ -362,9 +362,9 @@ class Replay:
         leaf = at.detach().clone().requires_grad_()
         return torch.autograd.grad(function(leaf), leaf)[0]
 
-    def right(self, said: Row, token: int) -> Tensor:
+    def right(self, fused: Row, token: int) -> Tensor:
         """1 or 0."""
-        leads = all(bool(one < said[token]) for v, one in enumerate(said) if v != token)
+        leads = all(bool(value < fused[token]) for v, value in enumerate(fused) if v != token)
         return torch.tensor(float(leads), dtype=torch.float64)
 
     def distance(self, left: Row, right: Row) -> Tensor:
@@ -377,12 +377,12 @@ class Replay:
         return sum(sum(bounds) for _, bounds in self.fused)
 
 
-def stated(one: Comparison) -> Term:
+def stated(comparison: Comparison) -> Term:
     """A comparison of terms."""
-    return same(one.left, one.right) if one.equal else at_most(one.left, one.right)
+    return same(comparison.left, comparison.right) if comparison.equal else at_most(comparison.left, comparison.right)
 
 
-def holds(one: Comparison, slack: float = 0.0) -> bool:
+def holds(comparison: Comparison, slack: float = 0.0) -> bool:
     """Whether a comparison of numbers holds, up to ``slack``."""
-    apart = one.left - one.right
-    return bool(abs(apart) <= slack) if one.equal else bool(apart <= slack)
+    apart = comparison.left - comparison.right
+    return bool(abs(apart) <= slack) if comparison.equal else bool(apart <= slack)

@@ -86,7 +86,7 @@ def argmax_retention(r: Interpretation) -> Claimed:
     samples = [[unsure, wrong], [wrong, unsure]]
     weights = _halves(r)
     share = [(r.right(samples[0][i], 0) + r.right(samples[1][i], 0)) / 2 for i in (0, 1)]
-    fused = sum((r.right(r.fuse(LINEAR, said, weights), 0) for said in samples), 0) / 2
+    fused = sum((r.right(r.fuse(LINEAR, sample, weights), 0) for sample in samples), 0) / 2
     claimed = weights[0] * share[0] + weights[1] * share[1]
     return Claimed((), (Comparison("retention", claimed, fused),))
 
@@ -103,7 +103,7 @@ def soft_retention_under_a_gate(r: Interpretation) -> Claimed:
     most, least = r.number("most", Fraction(3, 4)), r.number("least", Fraction(1, 4))
     gates = [r.gate([most, least]), r.gate([least, most])]
     samples = [[right, wrong], [wrong, right]]
-    fused = [r.fuse(LINEAR, said, gate)[0] for said, gate in zip(samples, gates, strict=True)]
+    fused = [r.fuse(LINEAR, sample, gate)[0] for sample, gate in zip(samples, gates, strict=True)]
     mean = [(gates[0][i] + gates[1][i]) / 2 for i in (0, 1)]
     alpha = [(samples[0][i][0] + samples[1][i][0]) / 2 for i in (0, 1)]
     claimed = mean[0] * alpha[0] + mean[1] * alpha[1]
@@ -118,13 +118,13 @@ def soft_retention_under_a_gate(r: Interpretation) -> Claimed:
 )
 def gradient_as_written(r: Interpretation) -> Claimed:
     """Workers θ and 2θ, their mean, loss (z − 1)², at θ = 1."""
-    theta, one, weights = r.number("theta", 1), r.number("target", 1), _halves(r)
+    theta, target, weights = r.number("theta", 1), r.number("target", 1), _halves(r)
 
     def fused(*workers: Number) -> Number:
         return r.fuse(MEAN, [[worker] for worker in workers], weights)[0]
 
-    def loss(said: Number) -> Number:
-        return (said - one) * (said - one)
+    def loss(output: Number) -> Number:
+        return (output - target) * (output - target)
 
     true = r.slope(lambda t: loss(fused(t, 2 * t)), theta)
     parts = [r.slope(lambda m: fused(m, 2 * theta), theta), r.slope(lambda m: fused(theta, m), 2 * theta)]
@@ -147,7 +147,7 @@ def log_pool_falls(r: Interpretation) -> Claimed:
     """w = 1/2 each; every product of probabilities is the square of a rational."""
     before, after = _squares(r, "before", (9, 1, 16)), _squares(r, "after", (16, 9, 1))
     other = _squares(r, "other", (9, 16, 1))
-    was, becomes = (r.fuse(LOG, [said, other], _constant_halves(r))[0] for said in (before, after))
+    was, becomes = (r.fuse(LOG, [first, other], _constant_halves(r))[0] for first in (before, after))
     rise = Comparison("worker 1's probability of y rises", before[0], after[0])
     return Claimed((rise,), (Comparison("the fused y does not fall", was, becomes),))
 
@@ -160,10 +160,10 @@ def log_pool_falls(r: Interpretation) -> Claimed:
 )
 def log_pool_leaves_the_range(r: Interpretation) -> Claimed:
     """w = 1/2 each. The pooled logits do stay in range; their softmax does not."""
-    said = [_squares(r, "p", (4, 4, 1)), _squares(r, "q", (4, 1, 4))]
-    fused = r.fuse(LOG, said, _constant_halves(r))[0]
-    agreed = Comparison("both workers give the token the same", said[0][0], said[1][0], equal=True)
-    return Claimed((agreed,), (Comparison("the fused token is within the range", fused, said[0][0]),))
+    outputs = [_squares(r, "p", (4, 4, 1)), _squares(r, "q", (4, 1, 4))]
+    fused = r.fuse(LOG, outputs, _constant_halves(r))[0]
+    agreed = Comparison("both workers give the token the same", outputs[0][0], outputs[1][0], equal=True)
+    return Claimed((agreed,), (Comparison("the fused token is within the range", fused, outputs[0][0]),))
 
 
 @refutes(
@@ -176,7 +176,7 @@ def confidence_is_not_monotone(r: Interpretation) -> Claimed:
     """Weights by largest probability, beside a worker that is sure of y."""
     before, after = _row(r, "before", (0, 4, 4), 8), _row(r, "after", (1, 0, 7), 8)
     other = _row(r, "other", (1, 0, 0))
-    was, becomes = (r.fuse(LINEAR, [said, other], r.confidence([said, other]))[0] for said in (before, after))
+    was, becomes = (r.fuse(LINEAR, [first, other], r.confidence([first, other]))[0] for first in (before, after))
     rise = Comparison("worker 1's probability of y rises", before[0], after[0])
     return Claimed((rise,), (Comparison("the fused y does not fall", was, becomes),))
 
@@ -219,14 +219,14 @@ def fusion_is_not_correct_unconditionally(r: Interpretation) -> Claimed:
     """Accurate as a probability of at least 3/4, and as the most probable token; equal weights."""
     right, wrong, weights = _row(r, "right", (1, 0)), _row(r, "wrong", (0, 1)), _halves(r)
     enough, sure = r.number("enough", Fraction(3, 4)), r.number("sure", 1)
-    fused = [r.fuse(LINEAR, said, weights) for said in ([right, wrong], [wrong, right])]
+    fused = [r.fuse(LINEAR, rows, weights) for rows in ([right, wrong], [wrong, right])]
     accurate = Comparison("each worker gives the right token enough on its own input", enough, right[0])
     leads = Comparison("each worker's most probable token there is right", sure, r.right(right, 0))
     return Claimed(
         (accurate, leads),
-        tuple(Comparison(f"the fusion is accurate on input {n}", enough, said[0]) for n, said in enumerate(fused))
-        + tuple(Comparison(f"the fusion's token is right on input {n}", sure, r.right(said, 0))
-                for n, said in enumerate(fused)),
+        tuple(Comparison(f"the fusion is accurate on input {n}", enough, output[0]) for n, output in enumerate(fused))
+        + tuple(Comparison(f"the fusion's token is right on input {n}", sure, r.right(output, 0))
+                for n, output in enumerate(fused)),
     )  # fmt: skip
 
 

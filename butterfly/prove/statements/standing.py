@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from butterfly.fusion import Gate, LatentMean, LinearPool
 from butterfly.fusion.drafting import acceptance
@@ -24,7 +24,7 @@ class Standing:
     statement: str
     assumptions: tuple[str, ...]
     obligations: tuple[Obligation, ...]
-    sources: tuple[Any, ...]
+    sources: tuple[ModuleType | type | Callable[..., object], ...]
     """Modules and classes whose files it is made of."""
     broken: Callable[[], Mapping[str, Sequence[Obligation]]] = dict
     """How what it speaks of is broken on purpose → the obligations that are then made."""
@@ -45,7 +45,7 @@ class Standing:
 
 def standing() -> list[Standing]:
     """All of them."""
-    found = [
+    statements = [
         Standing(
             f"arithmetic/{statement.id}",
             statement.id,
@@ -56,7 +56,7 @@ def standing() -> list[Standing]:
         )
         for statement in arithmetic.statements()
     ]
-    found.append(
+    statements.append(
         Standing(
             "partition/T2.1",
             "T2.1",
@@ -67,7 +67,7 @@ def standing() -> list[Standing]:
             gate_partition.broken,
         )
     )
-    found.append(
+    statements.append(
         Standing(
             "drafting/N7",
             "N7",
@@ -78,8 +78,8 @@ def standing() -> list[Standing]:
             exact_drafting.broken,
         )
     )
-    for one in rounded_laws.composed():
-        assumed = (f"rests on {', '.join(one.rests_on)}", *rounded_laws.ASSUMED)
-        folder = f"floats/{one.id.replace('/', '-')}"
-        found.append(Standing(folder, one.id, one.statement, assumed, (one.obligation,), (rounded_laws,)))
-    return found
+    for law in rounded_laws.composed():
+        assumed = (f"rests on {', '.join(law.rests_on)}", *rounded_laws.ASSUMED)
+        folder = f"floats/{law.id.replace('/', '-')}"
+        statements.append(Standing(folder, law.id, law.statement, assumed, (law.obligation,), (rounded_laws,)))
+    return statements

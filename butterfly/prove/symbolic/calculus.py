@@ -41,8 +41,8 @@ class _Told(TermNumbers):
 
     def less(self, x: Operand, y: Operand) -> Term:
         """x < y; true or false where that is assumed."""
-        found = super().less(x, y)
-        return self.told.get(found, found)
+        claim = super().less(x, y)
+        return self.told.get(claim, claim)
 
 
 class Calculus(Interpreter):
@@ -90,13 +90,13 @@ class Calculus(Interpreter):
         class Wider(super()._reductions()):  # type: ignore[misc]  # a class made by a method
             """Sums over the coordinates' axis too, and minima over workers."""
 
-            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+            def call(self, target: object, arguments: Arguments, named: Named) -> object:
                 name, axes = str(target), arguments[1:2]
                 if name.startswith("aten.amin.") and axes == [[0]]:
                     return -objects(interpreter.largest(-arguments[0], 0))
                 if name.startswith("aten.sum.") and axes in ([[1]], [[-1]]) and arguments[0].ndim == 2:
-                    found = objects(interpreter.sum(arguments[0], -1))
-                    return found[:, None] if len(arguments) > 2 and arguments[2] else found
+                    total = objects(interpreter.sum(arguments[0], -1))
+                    return total[:, None] if len(arguments) > 2 and arguments[2] else total
                 return super().call(target, arguments, named)
 
         return Wider
@@ -111,7 +111,7 @@ class Calculus(Interpreter):
             other = self.pool(outputs, weights, alive)
             self.anchor = "shift"
             role = "the shift lemma: whatever the graph takes for the largest, the pooled value is the same"
-            self.lemmas += [(role, same(one, two)) for one, two in zip(pooled, other, strict=True)]
+            self.lemmas += [(role, same(left, right)) for left, right in zip(pooled, other, strict=True)]
             self.hints += [*outputs.flatten(), *pooled, *other]
         return pooled
 
@@ -134,27 +134,27 @@ class Calculus(Interpreter):
         if not self.implicit:
             return domain(self.sums, *pooled)
         self.used.add("implicit function")
-        found = domain(self.sums, *self.implicit.values())
+        conditions = domain(self.sums, *self.implicit.values())
         slopes = [self.towards({root: ONE})(residual) for root, residual in self.implicit.items()]
-        return [*found, *(("the residual increases in the root", less(ZERO, slope)) for slope in slopes)]
+        return [*conditions, *(("the residual increases in the root", less(ZERO, slope)) for slope in slopes)]
 
     def curvature(self, outputs: Grid, direction: Grid, weights: Grid, alive: Grid) -> Grid:
         """The second derivative along any direction, and that the first is right where the second is 0."""
         rates = self._rates("v", outputs)
         pooled = self.fixed(outputs, weights, alive)
         towards = self.towards(rates)
-        found = []
+        curvatures = []
         for v, value in enumerate(pooled):
             slope = towards(value)
-            found.append(towards(slope))
+            curvatures.append(towards(slope))
             self.lemmas += domain(self.sums, value, choices=True)
-            if found[-1] is ZERO:
+            if curvatures[-1] is ZERO:
                 step = symbol("step")
                 moved = outputs[:, v] + step * objects([rates[output] for output in outputs[:, v]])
-                said = self.pool(moved[:, None], weights, alive)[0]
+                fused = self.pool(moved[:, None], weights, alive)[0]
                 role = "no curvature: along any line the pooled value moves by its derivative times the step"
-                self.lemmas.append((role, same(said, value + step * slope)))
-        return objects(found)
+                self.lemmas.append((role, same(fused, value + step * slope)))
+        return objects(curvatures)
 
     def flows(self, outputs: Grid, towards: Grid, weights: Grid, alive: Grid) -> Term:
         """torch's own backward graph gives each partial derivative, and these sum to the derivative of all together."""
@@ -169,16 +169,16 @@ class Calculus(Interpreter):
         partial = [[self.partial(value, x) for x in outputs[:, v]] for v, value in enumerate(pooled)]
         by_weight = [[self.partial(value, w) for w in weights] for value in pooled]
         for i in range(len(weights)):
-            for v, one in enumerate(upstream):
-                claims.append(same(spread(given[0][i, v]), spread(one * partial[v][i])))
-            total = self.sum(objects([one * by_weight[v][i] for v, one in enumerate(upstream)]), -1)
+            for v, cotangent in enumerate(upstream):
+                claims.append(same(spread(given[0][i, v]), spread(cotangent * partial[v][i])))
+            total = self.sum(objects([cotangent * by_weight[v][i] for v, cotangent in enumerate(upstream)]), -1)
             claims += map(same, self._split(spread(given[1][i])), self._split(lifted(total.item())))
         rates = self._rates("dx", outputs) | {
             weight: symbol(f"d{weight.op}", *sorted(weight.depends)) for weight in weights
         }
         for v, value in enumerate(pooled):
             parts = [*zip(partial[v], outputs[:, v], strict=True), *zip(by_weight[v], weights, strict=True)]
-            alone = self.sum(objects([each * rates[one] for each, one in parts]), 0)
+            alone = self.sum(objects([each * rates[place] for each, place in parts]), 0)
             together = self.towards(rates)(value)
             claims.append(same(together, lifted(alone.item())))
         return conjunction(claims)
@@ -198,11 +198,11 @@ class Calculus(Interpreter):
             raise UnmodelledError(f"a gradient of sums over several ranges of coordinates: {term.text}")
         return plain, body
 
-    def partial(self, value: Term, one: Term) -> Term:
+    def partial(self, value: Term, term: Term) -> Term:
         """The derivative in one symbol; in one worker's, where it stands for each of a group."""
-        axes = [axis for axis in one.depends if axis.startswith("g")]
+        axes = [axis for axis in term.depends if axis.startswith("g")]
         member = axes[0] if axes else None
-        return self.towards({one: ONE}, member)(value)
+        return self.towards({term: ONE}, member)(value)
 
     def towards(self, rates: Rates, member: str | None = None) -> Derivative:
         """The derivative along these rates."""

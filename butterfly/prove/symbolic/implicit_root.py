@@ -14,7 +14,7 @@ from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.prove.export.exported_graphs import SEARCH, ExportedGraphs, objects, scalar
 from butterfly.prove.symbolic.interpreter import Interpreter
-from butterfly.prove.symbolic.trace import Partial
+from butterfly.prove.symbolic.trace import SymbolicState
 from butterfly.prove.terms.term import ZERO, Term, at_most, parameter, same, symbol
 
 
@@ -73,25 +73,25 @@ class ImplicitRoot(Interpreter):
             root = symbol(f"root_{len(self.roots)}", *sorted(name for name in depends if name.startswith("c")))
             inputs = (objects([root]), objects(values)[:, None], objects(weights))
             graph = self.graphs.residual(len(values))
-            found: Term = graph(self.scalars, *inputs, operations=self._reductions())[0][0]
-            self.roots[key] = Root(root, values, weights, found)
+            residual: Term = graph(self.scalars, *inputs, operations=self._reductions())[0][0]
+            self.roots[key] = Root(root, values, weights, residual)
             if self.tolerance is ZERO:
-                self.assume("the residual is 0 at the root", same(found, ZERO))
+                self.assume("the residual is 0 at the root", same(residual, ZERO))
             else:
-                self.assume("the residual is at most τ", at_most(found, self.tolerance))
-                self.assume("the residual is at least −τ", at_most(-self.tolerance, found))
+                self.assume("the residual is at most τ", at_most(residual, self.tolerance))
+                self.assume("the residual is at least −τ", at_most(-self.tolerance, residual))
         return self.roots[key]
 
-    def lift(self, weight: Term, output: Grid) -> Partial:
+    def lift(self, weight: Term, output: Grid) -> SymbolicState:
         """A row: of one worker, or of each of a group."""
-        return Partial(self.graphs.lift(output.shape[-1])(self.scalars, scalar(weight), output))
+        return SymbolicState(self.graphs.lift(output.shape[-1])(self.scalars, scalar(weight), output))
 
-    def merge(self, left: Partial, right: Partial) -> Partial:
+    def merge(self, left: SymbolicState, right: SymbolicState) -> SymbolicState:
         """The graph of merge, for so many rows."""
         rows = (len(left.parts[0]), len(right.parts[0]))
-        return Partial(self.graphs.merge(left.parts[0].shape[-1], rows)(self.scalars, *left.parts, *right.parts))
+        return SymbolicState(self.graphs.merge(left.parts[0].shape[-1], rows)(self.scalars, *left.parts, *right.parts))
 
-    def finish(self, state: Partial) -> Grid:
+    def finish(self, state: SymbolicState) -> Grid:
         """The graph of finish, for so many rows."""
         graph = self.graphs.finish(state.parts[0].shape[-1], len(state.parts[0]))
         return graph(self.scalars, *state.parts, operations=self._reductions())[0]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import reduce
-from typing import Any
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.influence_totals import by_mass, stated
-from butterfly.prove.symbolic.trace import Fold, Partial, Trace
+from butterfly.prove.symbolic.trace import Fold, SymbolicState, Trace
 from butterfly.prove.terms.numbers import BEYOND, INFINITY, heard
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import (
@@ -80,10 +79,10 @@ class Interpreter:
         exported = self.graphs.pool(outputs.shape, np.shape(weights))
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
-        said = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
-        heard(said)
-        self.trace.batched.append((outputs, weights, mask, said))
-        return said
+        fused = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
+        heard(fused)
+        self.trace.batched.append((outputs, weights, mask, fused))
+        return fused
 
     def _reductions(self) -> type[Operations]:
         """The table of operations with sums and maxima over the workers' axis, of which some entries are groups."""
@@ -92,7 +91,7 @@ class Interpreter:
         class Reductions(Operations):
             """A sum or a maximum over the workers' axis, of which some entries are groups."""
 
-            def call(self, target: object, arguments: Arguments, named: Named) -> Grid:
+            def call(self, target: object, arguments: Arguments, named: Named) -> object:
                 name = str(target)
                 over = _axes(arguments) if name.startswith(("aten.sum.", "aten.amax.", "aten.mean.")) else []
                 if 0 in over and any(interpreter.groups) and (over != [0] or "mean" in name):
@@ -101,8 +100,8 @@ class Interpreter:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
                     interpreter.trace.reduced += heard(arguments[0])
                     made = interpreter.sum if "sum" in name else interpreter.largest
-                    found = objects(made(arguments[0], 0))
-                    return np.expand_dims(found, 0) if keep else found
+                    reduced = objects(made(arguments[0], 0))
+                    return np.expand_dims(reduced, 0) if keep else reduced
                 return super().call(target, arguments, named)
 
         return Reductions
@@ -136,20 +135,20 @@ class Interpreter:
         whole = self.sum(odds, -1)
         return objects(odds / whole)
 
-    def lift(self, weight: Term, output: Grid) -> Partial:
+    def lift(self, weight: Term, output: Grid) -> SymbolicState:
         """One worker's state, or the state of a whole group."""
         size = output.shape[-1]
         made = self.graphs.lift(size)(self.scalars, scalar(weight), output, watch=self._name("lift"))
         axis = self._group(weight)
         if axis is None:
-            return Partial(made, ((weight, output),))
-        return Partial(self._state(axis, weight, output, made).parts, ((weight, output),))
+            return SymbolicState(made, ((weight, output),))
+        return SymbolicState(self._state(axis, weight, output, made).parts, ((weight, output),))
 
     def _group(self, weight: Term) -> str | None:
-        found = [name for name in sorted(weight.depends) if name.startswith("g")]
-        if len(found) > 1:
+        axes = [name for name in sorted(weight.depends) if name.startswith("g")]
+        if len(axes) > 1:
             raise UnmodelledError(f"a worker of several groups: {weight.text}")
-        return found[0] if found else None
+        return axes[0] if axes else None
 
     def _state(self, axis: str, weight: Term, output: Grid, made: list[Grid]) -> Fold:
         for known in self.trace.folds:
@@ -185,27 +184,27 @@ class Interpreter:
             if known.group != axis or known.weight is not weight or known.parts[place].shape != shape:
                 continue
             if whole or known.outputs[index[-1]] is output[index[-1]]:
-                found: Term = known.parts[place][index]
-                return found
+                entry: Term = known.parts[place][index]
+                return entry
         return None
 
-    def merge(self, left: Partial, right: Partial) -> Partial:
+    def merge(self, left: SymbolicState, right: SymbolicState) -> SymbolicState:
         """The graph of merge."""
         size = max(part.shape[-1] for part in left.parts)
         graph = self.graphs.merge(size)
         made = graph(self.scalars, *left.parts, *right.parts, watch=self._name("merge"))
-        return Partial(made, left.members + right.members)
+        return SymbolicState(made, left.members + right.members)
 
-    def empty(self, like: Grid) -> Partial:
+    def empty(self, like: Grid) -> SymbolicState:
         """The graph of empty."""
-        return Partial(self.graphs.empty(like.shape[-1])(self.scalars, like, watch=self._name("empty")))
+        return SymbolicState(self.graphs.empty(like.shape[-1])(self.scalars, like, watch=self._name("empty")))
 
-    def finish(self, state: Partial) -> Grid:
+    def finish(self, state: SymbolicState) -> Grid:
         """The graph of finish."""
         size = max(part.shape[-1] for part in state.parts)
-        said = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
-        self.trace.finished.append((state, said))
-        return said
+        fused = self.graphs.finish(size)(self.scalars, *state.parts, watch=self._name("finish"))[0]
+        self.trace.finished.append((state, fused))
+        return fused
 
     def state_size(self, workers: int) -> int:
         """Counted on the real states."""
@@ -219,8 +218,8 @@ class Interpreter:
             by_mass(self.graphs)
         masses = objects([self.sum(weights[[i]], 0).item() for i in range(len(weights))])
         graph, bounded = self.graphs.influence(len(weights), lying), {INFINITY: BEYOND}
-        found = graph(self.scalars, masses, watch=self._name("influence"))[0]
-        return self._each(lambda one: exchanged(one, bounded), found)
+        bound = graph(self.scalars, masses, watch=self._name("influence"))[0]
+        return self._each(lambda term: exchanged(term, bounded), bound)
 
     def lipschitz(self) -> Grid:
         """What the operator states."""
@@ -297,7 +296,7 @@ class Interpreter:
         """Absolute values."""
         return self._each(lambda x: choice(less(x, -x), -x, x), array)
 
-    def exp(self, array: Grid) -> Grid:
+    def exp(self, array: Grid | Term) -> Grid:
         """Exponentials; e^(x − log y) is written e^x / y."""
         return self._each(self._exp, array)
 
@@ -311,7 +310,7 @@ class Interpreter:
         return self._each(self.scalars.log, array)
 
     @staticmethod
-    def _each(function: Callable[[Term], Term], array: Grid) -> Grid:
+    def _each(function: Callable[[Term], Term], array: Grid | Term) -> Grid:
         source = objects(array)
         result = np.empty(source.shape, dtype=object)
         for index, term in np.ndenumerate(source):
@@ -322,13 +321,13 @@ class Interpreter:
         """Along a new first axis."""
         return np.stack([objects(array) for array in arrays])
 
-    def put(self, array: Grid, index: tuple[Any, ...], value: Grid) -> Grid:
+    def put(self, array: Grid, index: tuple[int | slice, ...], value: Grid) -> Grid:
         """A copy with ``value`` at ``index``."""
         copy = objects(array).copy()
         copy[index] = value if not isinstance(value, np.ndarray) or value.shape else value.item()
         return copy
 
-    def choose(self, condition: Any, yes: Grid, no: Grid) -> Grid:
+    def choose(self, condition: Grid | bool, yes: Grid, no: Grid) -> Grid:
         """By plain booleans."""
         return np.where(condition, yes, no)
 
@@ -348,8 +347,8 @@ class Interpreter:
 
     def _compared(self, relation: Callable[[Term, Term], Term], left: Grid, right: Grid) -> Term:
         claims = []
-        for one, other in np.nditer([objects(left), objects(right)], flags=["refs_ok", "zerosize_ok"]):
-            claims.append(self._claim(relation, lifted(one.item()), lifted(other.item())))
+        for lower, upper in np.nditer([objects(left), objects(right)], flags=["refs_ok", "zerosize_ok"]):
+            claims.append(self._claim(relation, lifted(lower.item()), lifted(upper.item())))
         return conjunction(claims)
 
     def _claim(self, relation: Callable[[Term, Term], Term], left: Term, right: Term) -> Term:
@@ -387,12 +386,12 @@ class Interpreter:
         return implication(conjunction(self.weaker.get(condition, condition) for condition in conditions), claim)
 
     def assume(self, label: str, claim: Term) -> None:
-        """A hypothesis of the law, of its domain, or a property of something that the interpreter introduced."""
+        """Add a hypothesis of the law or of its domain, or a property of a symbol that the interpreter introduced."""
         if claim.op != "true":
             self.trace.assumptions.append((label, claim))
 
 
-def _axes(arguments: Sequence[Any]) -> list[int]:
+def _axes(arguments: Arguments) -> list[int]:
     """The axes of a reduction: all of them where none is given."""
     dims = np.ndim(arguments[0])
     given = arguments[1] if len(arguments) > 1 and arguments[1] else range(dims)

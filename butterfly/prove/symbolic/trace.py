@@ -18,7 +18,7 @@ class Fold:
 
 
 @dataclass
-class Partial:
+class SymbolicState:
     """A state: its parts, and the weights and outputs of the workers and groups in it."""
 
     parts: list[Grid]
@@ -31,7 +31,7 @@ class Trace:
 
     assumptions: list[tuple[str, Term]] = field(default_factory=list)
     folds: list[Fold] = field(default_factory=list)
-    finished: list[tuple[Partial, Grid]] = field(default_factory=list)
+    finished: list[tuple[SymbolicState, Grid]] = field(default_factory=list)
     """Each state that was finished, and to what."""
     folded: bool = False
     """Whether the batched form was read as the fold of lift, merge and finish, which N1/fold proves it to be."""
@@ -54,10 +54,10 @@ class Cut:
     whole: Term
     given: list[tuple[str, Term]]
     hints: tuple[Term, ...]
-    state: Partial
+    state: SymbolicState
     place: int
     """The coordinate."""
 
-    def fact(self, one: Term) -> Term:
+    def fact(self, term: Term) -> Term:
         """The lemma: exp(β·F)·Σ w = Σ w·exp(β·x)."""
-        return same(function("exp", parameter("beta") * one) * self.mass, self.whole)
+        return same(function("exp", parameter("beta") * term) * self.mass, self.whole)

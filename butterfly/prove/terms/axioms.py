@@ -8,7 +8,6 @@ provable.
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
-from typing import Any
 
 from butterfly.core.canonical import sha256_text
 from butterfly.prove.terms.term import (
@@ -38,36 +37,41 @@ NAMES = {
 def instances(claims: Sequence[Term]) -> list[tuple[str, Term]]:
     """Instances over the terms of the claims, in a fixed order."""
     every = list(parts(*claims))
-    found: list[tuple[str, Term]] = []
+    facts: list[tuple[str, Term]] = []
     logs = [subterm for subterm in every if subterm.op == "log"]
     exps = [subterm for subterm in every if subterm.op == "exp"]
     for log in logs:
         argument = log.args[0]
         inverse = function("exp", log)
-        found.append(("exp-log", implication(less(ZERO, argument), same(inverse, argument))))
+        facts.append(("exp-log", implication(less(ZERO, argument), same(inverse, argument))))
         if inverse not in exps:
             exps.append(inverse)
-    exps.sort(key=lambda one: one.text)
+    exps.sort(key=lambda exp: exp.text)
     for exp in exps:
-        found.append(("exp-positive", less(ZERO, exp)))
-        found.append(("exp-tangent", at_most(ONE + exp.args[0], exp)))
-    for one, other in combinations(exps, 2):
-        x, y = one.args[0], other.args[0]
-        found.append((
+        facts.append(("exp-positive", less(ZERO, exp)))
+        facts.append(("exp-tangent", at_most(ONE + exp.args[0], exp)))
+    for first, other in combinations(exps, 2):
+        x, y = first.args[0], other.args[0]
+        facts.append((
             "exp-increasing",
             conjunction([
-                implication(less(x, y), less(one, other)),
-                implication(less(y, x), less(other, one)),
-                implication(same(x, y), same(one, other)),
+                implication(less(x, y), less(first, other)),
+                implication(less(y, x), less(other, first)),
+                implication(same(x, y), same(first, other)),
             ]),
         ))  # fmt: skip
-    found += _sums(exps)
-    for one in sorted((subterm for subterm in every if subterm.op == "sqrt"), key=lambda one: one.text):
-        argument = one.args[0]
-        found.append(
-            ("sqrt", implication(at_most(ZERO, argument), conjunction([at_most(ZERO, one), same(one * one, argument)])))
+    facts += _sums(exps)
+    for first in sorted((subterm for subterm in every if subterm.op == "sqrt"), key=lambda term: term.text):
+        argument = first.args[0]
+        facts.append(
+            (
+                "sqrt",
+                implication(
+                    at_most(ZERO, argument), conjunction([at_most(ZERO, first), same(first * first, argument)])
+                ),
+            )
         )
-    return found
+    return facts
 
 
 def _sums(exps: Sequence[Term]) -> list[tuple[str, Term]]:
@@ -75,16 +79,16 @@ def _sums(exps: Sequence[Term]) -> list[tuple[str, Term]]:
     arguments = [exp.args[0] for exp in exps]
     values = [tuple(_value(argument, seed) for seed in range(3)) for argument in arguments]
     nothing = (Fraction(0),) * 3
-    found = []
+    facts = []
     for (i, x), (j, y) in combinations_with_replacement(enumerate(arguments), 2):
         total = tuple(a + b for a, b in zip(values[i], values[j], strict=True))
         for n, z in enumerate(arguments):
             if values[n] == total:
                 guard = same(x + y, z)
-                found.append(("exp-sum", implication(guard, same(exps[i] * exps[j], exps[n]))))
+                facts.append(("exp-sum", implication(guard, same(exps[i] * exps[j], exps[n]))))
         if total == nothing:
-            found.append(("exp-sum", implication(same(x + y, ZERO), same(exps[i] * exps[j], ONE))))
-    return found
+            facts.append(("exp-sum", implication(same(x + y, ZERO), same(exps[i] * exps[j], ONE))))
+    return facts
 
 
 def _value(term: Term, seed: int) -> Fraction:
@@ -101,7 +105,7 @@ def _value(term: Term, seed: int) -> Fraction:
 
 
 def _apply(op: str, args: list[Fraction | bool], drawn: Callable[[str], Fraction]) -> Fraction | bool:
-    table: dict[str, Callable[..., Any]] = {
+    table: dict[str, Callable[..., Fraction | bool]] = {
         "+": lambda x, y: x + y,
         "*": lambda x, y: x * y,
         "/": lambda x, y: x / y if y else Fraction(0),

@@ -85,14 +85,14 @@ class Derivative:
                 self.known[part] = self._symbol(part) if is_symbol(part) else self._rule(part)
         return self.known[term]
 
-    def _symbol(self, one: Term) -> Term:
-        if one in self.tangents:
-            return self.tangents[one]
+    def _symbol(self, term: Term) -> Term:
+        if term in self.tangents:
+            return self.tangents[term]
         if self.frozen:
             return ZERO
-        if one in self.implicit:
-            return self._root(one, self.implicit[one])
-        sum_symbol = self.sums.by_symbol.get(one)
+        if term in self.implicit:
+            return self._root(term, self.implicit[term])
+        sum_symbol = self.sums.by_symbol.get(term)
         return ZERO if sum_symbol is None else self._sum(sum_symbol)
 
     def _inner(self, tangents: Mapping[Term, Term], *, member: str | None = None, frozen: bool = False) -> Derivative:
@@ -105,7 +105,7 @@ class Derivative:
             raise UnmodelledError(f"one worker's part in a sum over coordinates: {sum_symbol.body.text}")
         own = self._inner(self.tangents, frozen=True)(sum_symbol.body) if sum_symbol.axis == self.member else ZERO
         inner = [part for part in parts(sum_symbol.body) if part in self.sums.by_symbol or part in self.implicit]
-        others = self._inner({one: self(one) for one in inner}, frozen=True)(sum_symbol.body)
+        others = self._inner({part: self(part) for part in inner}, frozen=True)(sum_symbol.body)
         return own + self._total(others, sum_symbol.axis)
 
     def _total(self, term: Term, axis: str) -> Term:
@@ -121,35 +121,35 @@ class Derivative:
         self.used.add("implicit function")
         return -moved * (ONE / self._inner({root: ONE})(residual))
 
-    def _rule(self, one: Term) -> Term:
-        if one.value is not None:
+    def _rule(self, term: Term) -> Term:
+        if term.value is not None:
             return ZERO
-        moved = [self.known[arg] for arg in one.args]
+        moved = [self.known[arg] for arg in term.args]
         if all(each is ZERO for each in moved):
             return ZERO
-        if one.op in CONNECTIVES:
-            raise UnmodelledError(f"a choice by a condition that moves has no derivative here: {one.text}")
-        name = "ψ" if is_psi(one) else NAMED.get(one.op)
+        if term.op in CONNECTIVES:
+            raise UnmodelledError(f"a choice by a condition that moves has no derivative here: {term.text}")
+        name = "ψ" if is_psi(term) else NAMED.get(term.op)
         if name is None:
-            raise UnmodelledError(f"no rule for the derivative of {one.op}")
+            raise UnmodelledError(f"no rule for the derivative of {term.op}")
         self.used.add(name)
-        x, dx = one.args[0], moved[0]
-        if one.op == "ite":
+        x, dx = term.args[0], moved[0]
+        if term.op == "ite":
             return choice(x, moved[1], moved[2])
-        if one.op == "+":
+        if term.op == "+":
             return dx + moved[1]
-        if one.op == "-":
+        if term.op == "-":
             return -dx
-        if one.op == "*":
-            return dx * one.args[1] + x * moved[1]
-        if is_psi(one):
+        if term.op == "*":
+            return dx * term.args[1] + x * moved[1]
+        if is_psi(term):
             return slope(x) * dx
-        if one.op == "/":
-            inverse = ONE / one.args[1]
+        if term.op == "/":
+            inverse = ONE / term.args[1]
             return dx * inverse - x * moved[1] * inverse * inverse
-        if one.op == "exp":
-            return one * dx
-        return dx * (ONE / x) if one.op == "log" else HALF * dx * (ONE / one)
+        if term.op == "exp":
+            return term * dx
+        return dx * (ONE / x) if term.op == "log" else HALF * dx * (ONE / term)
 
 
 def spread(term: Term) -> Term:
@@ -170,12 +170,12 @@ def spread(term: Term) -> Term:
 def domain(sums: Sums, *terms: Term, choices: bool = False) -> list[tuple[str, Term]]:
     """What makes the terms C^∞ functions of every symbol in them: a name and a claim each, summands included.
 
-    With ``choices``, of the symbols that no condition in them speaks of: those that a ``Derivative`` lets move.
+    With ``choices``, only of the symbols that no condition of a choice contains: those that a ``Derivative`` lets vary.
 
     Raises:
         UnmodelledError: a choice, whose two sides need not meet smoothly; or a function without a rule.
     """
-    found: dict[Term, str] = {}
+    conditions: dict[Term, str] = {}
     seen: set[Term] = set()
     stack = list(terms)
     while stack:
@@ -186,11 +186,11 @@ def domain(sums: Sums, *terms: Term, choices: bool = False) -> list[tuple[str, T
             if part in sums.by_symbol:
                 stack.append(sums.by_symbol[part].body)
             if part.op == "/" and not part.args[1].value:
-                found[negation(same(part.args[1], ZERO))] = "no division by 0"
+                conditions[negation(same(part.args[1], ZERO))] = "no division by 0"
             elif part.op == "log":
-                found[less(ZERO, part.args[0])] = "the logarithm is of a positive number"
+                conditions[less(ZERO, part.args[0])] = "the logarithm is of a positive number"
             elif part.op == "sqrt":
-                found[less(ZERO, part.args[0])] = "the root is of a positive number"
+                conditions[less(ZERO, part.args[0])] = "the root is of a positive number"
             elif part.args and part.op not in SMOOTH and not (choices and part.op in CHOOSING):
                 raise UnmodelledError(f"{part.op} is not smooth by any rule here: {part.text}")
-    return [(label, claim) for claim, label in found.items()]
+    return [(label, claim) for claim, label in conditions.items()]

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
@@ -69,7 +68,7 @@ class TermNumbers:
         """x = y."""
         return same(*_numbers(x, y))
 
-    def choose(self, condition: Any, yes: Any, no: Any) -> Any:
+    def choose(self, condition: Operand, yes: Operand, no: Operand) -> Term:
         """One of the two."""
         return choice(condition, lifted(yes), lifted(no))
 

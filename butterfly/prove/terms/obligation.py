@@ -110,17 +110,17 @@ class _Printer:
             for arg in subterm.args:
                 uses[arg] = uses.get(arg, 0) + 1
         taken: set[str] = set()
-        for one in every:
-            if not one.args or (
-                one not in nodes and not (uses.get(one, 0) > 2 and one.op in ("ite", "/", "exp", "log", "sqrt"))
+        for term in every:
+            if not term.args or (
+                term not in nodes and not (uses.get(term, 0) > 2 and term.op in ("ite", "/", "exp", "log", "sqrt"))
             ):
                 continue
-            name = nodes.get(one) or f"shared_{len(self.names)}"
+            name = nodes.get(term) or f"shared_{len(self.names)}"
             assert name not in taken, name
             taken.add(name)
-            sort = "Bool" if one.op in CONNECTIVES else "Real"
-            self.definitions.append(f"(define-fun {rename(name)} () {sort} {self._plain(one)})")
-            self.names[one] = rename(name)
+            sort = "Bool" if term.op in CONNECTIVES else "Real"
+            self.definitions.append(f"(define-fun {rename(name)} () {sort} {self._plain(term)})")
+            self.names[term] = rename(name)
 
     def text(self, term: Term) -> str:
         """A term by its name, or written out."""
@@ -132,7 +132,7 @@ class _Printer:
         if not term.args:
             return term.op if term.op in ("true", "false") else self.rename(term.op)
         op = self.rename(term.op) if term.op in ("exp", "log", "sqrt") else term.op
-        return f"({op} {' '.join(self.text(one) for one in term.args)})"
+        return f"({op} {' '.join(self.text(argument) for argument in term.args)})"
 
 
 def defined(*claims: Term) -> Term:

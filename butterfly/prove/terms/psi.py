@@ -15,5 +15,5 @@ def psi(t: Term) -> Term:
 
 
 def is_psi(term: Term) -> bool:
-    """Whether it is ψ of something."""
+    """Whether the term is ψ of a term."""
     return term.op == "/" and psi(term.args[0]) is term

@@ -32,7 +32,7 @@ class Sums:
         self.by_symbol: dict[Term, SumSymbol] = {}
 
     def total(self, term: Term, axis: str) -> Term:
-        """Σ over the axis of a term that speaks of its generic member.
+        """The sum over an axis of a term in the symbols of the axis's generic member.
 
         Raises:
             UnmodelledError: a product of two sums over coordinates inside a sum over workers.
@@ -46,10 +46,10 @@ class Sums:
                 sum_symbol = self.by_symbol[inner[0]]
                 rest = list(atoms)
                 rest.remove(inner[0])
-                found = self.total(self.total(product(rest) * sum_symbol.body, axis), sum_symbol.axis)
+                total = self.total(self.total(product(rest) * sum_symbol.body, axis), sum_symbol.axis)
             else:
-                found = self._sum_symbol(product(atoms), axis)
-            result = result + coefficient * found
+                total = self._sum_symbol(product(atoms), axis)
+            result = result + coefficient * total
         return result
 
     def _sum_symbol(self, body: Term, axis: str) -> Term:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
-from typing import Any, ClassVar, TypeAlias
+from types import EllipsisType
+from typing import ClassVar, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.scalars import UnmodelledError
@@ -24,13 +26,13 @@ class Term:
     """A node: an operator and its arguments, a constant's value, or a symbol's name."""
 
     __slots__ = ("args", "depends", "op", "text", "total", "value")
-    _known: ClassVar[dict[tuple[Any, ...], Term]] = {}
+    _known: ClassVar[dict[tuple[object, ...], Term]] = {}
 
     op: str
     args: tuple[Term, ...]
     value: Fraction | None
     depends: frozenset[str]
-    """The axes (groups of workers, ranges of coordinates) whose generic member it speaks of."""
+    """The axes (groups of workers, ranges of coordinates) whose generic member it depends on."""
     text: str
     total: bool
     """Whether it has a value whatever its unknowns are: it holds no quotient by an unknown, logarithm or root."""
@@ -104,11 +106,12 @@ class Term:
     def __rtruediv__(self, other: Operand) -> Term:
         return lifted(other) / self
 
-    def __getitem__(self, index: Any) -> Any:
+    def __getitem__(self, index: tuple[()] | EllipsisType | None) -> npt.NDArray[np.object_] | Term:
         """As numpy's numbers do: indexed as an array without an axis."""
         array = np.empty((), dtype=object)
         array[()] = self
-        return array[index]
+        entry: npt.NDArray[np.object_] | Term = array[index]
+        return entry
 
     def __bool__(self) -> bool:
         raise TypeError(f"{self.text} has no truth value in Python; compare terms with less and same")
@@ -127,9 +130,9 @@ def _valued(*terms: Term) -> bool:
     return all(term.total and NOT_A_NUMBER not in term.depends for term in terms)
 
 
-def _finite(one: Term, other: Term) -> Term:
+def _finite(term: Term, other: Term) -> Term:
     """The other, where neither may be an infinity."""
-    if INFINITE in one.depends | other.depends:
+    if INFINITE in term.depends | other.depends:
         raise UnmodelledError("it computes with an infinity; expected that it is compared or chosen only")
     return other
 
@@ -137,7 +140,7 @@ def _finite(one: Term, other: Term) -> Term:
 def _text(op: str, args: tuple[Term, ...], value: Fraction | None) -> str:
     if value is not None:
         return number_text(value)
-    text = f"({op} {' '.join(one.text for one in args)})" if args else op
+    text = f"({op} {' '.join(argument.text for argument in args)})" if args else op
     return text if len(text) <= LONGEST else f"({op} #{sha256_text(text)})"
 
 
@@ -231,7 +234,7 @@ def implication(condition: Term, claim: Term) -> Term:
     return TRUE if condition is FALSE else Term.of("=>", condition, claim)
 
 
-def choice(condition: Any, yes: Term, no: Term) -> Term:
+def choice(condition: Operand, yes: Term, no: Term) -> Term:
     """One of two."""
     known = lifted(condition)
     if yes is no or known is TRUE:
@@ -325,9 +328,9 @@ def monomials(term: Term, axis: str) -> dict[tuple[Term, ...], Term]:
         return {key: -value for key, value in monomials(term.args[0], axis).items()}
     if term.op == "*":
         result: dict[tuple[Term, ...], Term] = {}
-        for one, first in monomials(term.args[0], axis).items():
-            for two, second in monomials(term.args[1], axis).items():
-                key = tuple(sorted((*one, *two), key=lambda atom: atom.text))
+        for monomial, first in monomials(term.args[0], axis).items():
+            for other, second in monomials(term.args[1], axis).items():
+                key = tuple(sorted((*monomial, *other), key=lambda atom: atom.text))
                 result = _added(result, {key: first * second})
         return result
     if term.op == "/" and axis not in term.args[1].depends:

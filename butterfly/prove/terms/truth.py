@@ -7,19 +7,19 @@ false here is false.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import TypeAlias
 
 from mpmath import mp, mpf
 
 DIGITS = 60
 RELATIVE = mpf(2) ** -30
 """How near two numbers must lie to be called the same up to rounding: far beyond float64's, far below a case's grid."""
-Number = Any
+Number: TypeAlias = "Fraction | mpf"
 """A fraction, a number of mpmath, or ``UNDEFINED``."""
-Value = Any
-"""What a term has: a number, or of a claim a truth; ``None`` of a claim that rounding leaves open."""
+Value: TypeAlias = "Fraction | mpf"
+"""What a term has: a number. A claim has a truth, or ``None`` where rounding leaves it open."""
 UNDEFINED = mpf("nan")
 """A quotient by 0, a logarithm or a root that is not there: every claim of it is open."""
 
@@ -36,23 +36,23 @@ def _apart(x: Number, y: Number) -> int | None:
     return 1 if gap > 0 else -1
 
 
-def _real(x: Number) -> Any:
+def _real(x: Number) -> mpf:
     return mpf(x.numerator) / x.denominator if isinstance(x, Fraction) else x
 
 
 def _less(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found < 0
+    order = _apart(x, y)
+    return None if order is None else order < 0
 
 
 def _at_most(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found <= 0
+    order = _apart(x, y)
+    return None if order is None else order <= 0
 
 
 def _same(x: Number, y: Number) -> bool | None:
-    found = _apart(x, y)
-    return None if found is None else found == 0
+    order = _apart(x, y)
+    return None if order is None else order == 0
 
 
 def _not(claim: bool | None) -> bool | None:
@@ -67,16 +67,16 @@ def _implies(condition: bool | None, claim: bool | None) -> bool | None:
     return _not(_and(condition, _not(claim)))
 
 
-def _choice(condition: bool | None, yes: Any, no: Any) -> Any:
+def _choice(condition: bool | None, yes: Number, no: Number) -> Number:
     """Where the condition is open both branches are within a rounding of each other, or the value is not defined."""
     if condition is not None:
         return yes if condition else no
     return yes if yes is no or _apart(yes, no) in (0, None) else UNDEFINED
 
 
-def largest(found: list[Number]) -> Number:
+def largest(numbers: list[Number]) -> Number:
     """The largest number; not defined where one of them is not."""
-    return UNDEFINED if any(mp.isnan(_real(one)) for one in found) else max(found, key=_real)
+    return UNDEFINED if any(mp.isnan(_real(number)) for number in numbers) else max(numbers, key=_real)
 
 
 def _over(x: Number, y: Number) -> Number:
@@ -95,7 +95,7 @@ def _sqrt(x: Number) -> Number:
     return mp.sqrt(_real(x)) if x >= 0 else UNDEFINED
 
 
-def _mixed(function: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+def _mixed(function: Callable[[Number, Number], Number]) -> Callable[[Number, Number], Number]:
     """Of two fractions exactly, else of two reals."""
 
     def apply(x: Number, y: Number) -> Number:
@@ -106,7 +106,7 @@ def _mixed(function: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
 
 
 _quotient = _mixed(lambda x, y: x / y)
-MEANING: dict[str, Callable[..., Any]] = {
+MEANING: dict[str, Callable[..., Value]] = {
     "+": _mixed(lambda x, y: x + y),
     "*": _mixed(lambda x, y: x * y),
     "/": _over,
@@ -123,7 +123,7 @@ MEANING: dict[str, Callable[..., Any]] = {
     "sqrt": _sqrt,
 }
 
-EXACT: dict[str, Callable[..., Any]] = {
+EXACT: dict[str, Callable[..., Value]] = {
     **MEANING,
     "<": operator.lt,
     "<=": operator.le,
@@ -136,12 +136,12 @@ EXACT: dict[str, Callable[..., Any]] = {
 """The same of fractions alone: nothing is open."""
 
 
-def exactly(op: str, arguments: list[Any]) -> Any:
+def exactly(op: str, arguments: Sequence[Value]) -> Value:
     """The value of an operation on fractions."""
     return EXACT[op](*arguments)
 
 
-def applied(op: str, arguments: list[Any]) -> Any:
+def applied(op: str, arguments: Sequence[Value]) -> Value:
     """The value of an operation of ``prove.terms.term``."""
     with mp.workdps(DIGITS):
         return MEANING[op](*arguments)

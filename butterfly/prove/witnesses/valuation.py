@@ -8,13 +8,14 @@ goal must be false.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache, cached_property, reduce
 from itertools import islice, product
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from mpmath import mp
 
@@ -26,7 +27,7 @@ from butterfly.fusion import Domain
 from butterfly.fusion.root import root as search
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.symbolic.implicit_root import Root
-from butterfly.prove.symbolic.trace import Cut, Fold, Partial, Trace
+from butterfly.prove.symbolic.trace import Cut, Fold, SymbolicState, Trace
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.sums import Sums
 from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
@@ -36,10 +37,10 @@ TRIES = 200
 DTYPE = torch.float64
 TOLERATED = Fraction(1, 64)
 """τ, in a case of N3."""
-Env = dict[str, Any]
-"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand."""
-State = Any
-"""A state of the operator in torch, whatever its class."""
+Env = dict[str, int]
+"""Axis → index of the member at hand; and for a group that a merge splits, the side at hand: 0 or 1."""
+State = tuple[torch.Tensor, ...]
+"""A state of the operator in torch."""
 Members = Sequence[tuple[Term, Grid]]
 """The weights and outputs of the workers in a state."""
 
@@ -111,13 +112,15 @@ class Valuation:
         self.sizes = {f"g{i}": self._whole(1, 3) for i, generic in enumerate(self.interpreter.groups) if generic}
         self.sizes |= {f"c{v}": self._whole(1, 3) for v, generic in enumerate(self.interpreter.ranges) if generic}
         self.drawn: dict[tuple[str | int, ...], Number] = {}
-        self.memo: dict[tuple[Term, tuple[tuple[str, Any], ...]], Value] = {}
-        self.states: dict[tuple[int, tuple[tuple[str, Any], ...]], list[Grid]] = {}
+        self.stands: Mapping[Term, Term] = {}
+        """What the symbols of the obligation that is looked at stand for."""
+        self.memo: dict[tuple[Term, tuple[tuple[str, int], ...]], Value] = {}
+        self.states: dict[tuple[int, tuple[tuple[str, int], ...]], list[Grid]] = {}
         self.parts = {
-            one: (fold, place, index)
+            entry: (fold, place, index)
             for fold in self.interpreter.trace.folds
             for place, part in enumerate(fold.parts)
-            for index, one in np.ndenumerate(part)
+            for index, entry in np.ndenumerate(part)
         }
         self.cuts: dict[str, tuple[Cut, int | None]] = {}
         for n, cut in enumerate(self.induction.cuts if self.induction else []):
@@ -125,7 +128,7 @@ class Valuation:
             self.cuts |= {
                 f"whole{n}.{name}": (cut, place) for place, name in enumerate(self.interpreter.graphs.fields())
             }
-        self.roots = {one.symbol: one for one in getattr(self.interpreter, "roots", {}).values()}
+        self.roots = {root.symbol: root for root in getattr(self.interpreter, "roots", {}).values()}
 
     def _whole(self, low: int, high: int) -> int:
         return int(torch.randint(low, high + 1, (), generator=self.random))
@@ -151,35 +154,41 @@ class Valuation:
             Whether some member satisfies every assumption; whether the goal holds for all of these members (``None``:
             up to rounding; false: for at least one it does not); whether the assumptions hold exactly for some member.
         """
+        self.stands = obligation.stands
+        try:
+            return self._look(obligation)
+        finally:
+            self.stands = {}
+
+    def _look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
         met, exact = False, False
         holds: bool | None = True
         claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
         for env in self.members(*claims, obligation.goal):
-            env = env | {"stands": obligation.stands}
-            said = [self.value(claim, env) for claim in claims]
-            if False in said:
+            values = [self.value(claim, env) for claim in claims]
+            if False in values:
                 continue
             goal = self.value(obligation.goal, env)
-            met, exact = True, exact or None not in said
+            met, exact = True, exact or None not in values
             if goal is False:
-                return True, False, None not in said
+                return True, False, None not in values
             holds = None if goal is None else holds
         return met, holds, exact
 
     @cached_property
     def replayed(self) -> bool:
         """Whether the graphs make of this case what torch does, up to rounding: of each state finished, and of each
-        batched form. Of a case that the operator rejects torch says nothing."""
+        batched form. For a case that the operator rejects, torch gives no result."""
         try:
-            return all(self._finishes(*one) for one in self.interpreter.trace.finished) and all(
-                self._pools(*one) for one in self.interpreter.trace.batched
+            return all(self._finishes(*finished) for finished in self.interpreter.trace.finished) and all(
+                self._pools(*pooled) for pooled in self.interpreter.trace.batched
             )
         except FusionError:
             return False
 
     def value(self, term: Term, env: Env) -> Value:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
-        place = tuple(sorted((axis, at) for axis, at in env.items() if axis != "stands"))
+        place = tuple(sorted(env.items()))
         for part in parts(term):
             key = (part, place)
             if key not in self.memo:
@@ -193,53 +202,53 @@ class Valuation:
                     self.memo[key] = self._symbol(part, env)
         return self.memo[term, place]
 
-    def _symbol(self, one: Term, env: Env) -> Value:
-        if one in env.get("stands", {}):
-            return self.value(env["stands"][one], env)
-        if one in self.parts:
-            fold, place, index = self.parts[one]
+    def _symbol(self, term: Term, env: Env) -> Value:
+        if term in self.stands:
+            return self.value(self.stands[term], env)
+        if term in self.parts:
+            fold, place, index = self.parts[term]
             return self._state(fold, env)[place][index]
-        name, dot, side = one.op.rpartition(".")
+        name, dot, side = term.op.rpartition(".")
         if dot and side in ("a", "b"):
-            groups = {axis: side for axis in self.sizes if axis.startswith("g")}
-            return self.value(symbol(name, *one.depends), env | {f"side {axis}": at for axis, at in groups.items()})
-        if one in self.sums.by_symbol:
-            sum_symbol = self.sums.by_symbol[one]
+            sides = {f"side {axis}": int(side == "b") for axis in self.sizes if axis.startswith("g")}
+            return self.value(symbol(name, *term.depends), env | sides)
+        if term in self.sums.by_symbol:
+            sum_symbol = self.sums.by_symbol[term]
             return sum(
                 (self.value(sum_symbol.body, env | {sum_symbol.axis: j}) for j in self._within(sum_symbol.axis, env)),
                 Fraction(0),
             )
-        if one in self.interpreter.bounds:
-            return self._largest(self.interpreter.bounds[one], one, env)
-        if one.op in self.cuts:
-            return self._cut(*self.cuts[one.op], env)
-        if one in self.roots:
-            return self._root(self.roots[one], env)
+        if term in self.interpreter.bounds:
+            return self._largest(self.interpreter.bounds[term], term, env)
+        if term.op in self.cuts:
+            return self._cut(*self.cuts[term.op], env)
+        if term in self.roots:
+            return self._root(self.roots[term], env)
         for values in self.induction.values if self.induction else []:
-            if one in values:
-                return self.value(values[one], {axis: at for axis, at in env.items() if not axis.startswith("side")})
-        return self._draw(one, env)
+            if term in values:
+                return self.value(values[term], {axis: at for axis, at in env.items() if not axis.startswith("side")})
+        return self._draw(term, env)
 
     def _within(self, axis: str, env: Env) -> range:
         """The members of an axis; of a group that a merge splits, those of the side at hand."""
         size, side = self.sizes[axis], env.get(f"side {axis}")
         half = (size + 1) // 2
-        return range(size) if side is None else range(half) if side == "a" else range(half, size)
+        return range(size) if side is None else range(half, size) if side else range(half)
 
-    def _largest(self, entries: list[Term], one: Term, env: Env) -> Value:
-        found = []
+    def _largest(self, entries: list[Term], term: Term, env: Env) -> Value:
+        values = []
         for entry in entries:
-            axes = sorted(axis for axis in entry.depends - one.depends if axis in self.sizes)
+            axes = sorted(axis for axis in entry.depends - term.depends if axis in self.sizes)
             for places in product(*(range(self.sizes[axis]) for axis in axes)):
-                found.append(self.value(entry, env | dict(zip(axes, places, strict=True))))
-        return largest(found)
+                values.append(self.value(entry, env | dict(zip(axes, places, strict=True))))
+        return largest(values)
 
     # Through torch
 
     def _lifted(self, weight: Term, outputs: Grid, env: Env) -> State:
-        said = [float(self.value(output, env)) for output in outputs]
-        lift = self.interpreter.operator.source.lift
-        return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(said, dtype=DTYPE))
+        values = [float(self.value(output, env)) for output in outputs]
+        lift: Callable[[torch.Tensor, torch.Tensor], State] = self.interpreter.operator.source.lift
+        return lift(torch.tensor(float(self.value(weight, env)), dtype=DTYPE), torch.tensor(values, dtype=DTYPE))
 
     def _torch(self, members: Members, env: Env, size: int) -> State:
         """The state of members (weight, outputs), by torch's lift, merge and empty."""
@@ -254,7 +263,7 @@ class Valuation:
         return [_exact(part) for part in self._torch(members, env, size)]
 
     def _state(self, fold: Fold, env: Env) -> list[Grid]:
-        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis not in (fold.group, "stands"))))
+        key = (id(fold), tuple(sorted((axis, at) for axis, at in env.items() if axis != fold.group)))
         if key not in self.states:
             self.states[key] = self._folded([(fold.weight, fold.outputs)], env, len(fold.outputs))
         return self.states[key]
@@ -263,55 +272,55 @@ class Valuation:
         """What the law's state finishes to, or a part of it."""
         if place is None:
             return self.value(cut.value, env)
-        found = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
-        return found[min(cut.place, len(found) - 1)]
+        entries = self._folded(cut.state.members, env, len(cut.state.members[0][1]))[place]
+        return entries[min(cut.place, len(entries) - 1)]
 
     def _root(self, root: Root, env: Env) -> Value:
-        said, weights = [], []
+        values, weights = [], []
         for entry, weight in zip(root.values, root.weights, strict=True):
             axes = [axis for axis in entry.depends | weight.depends if axis.startswith("g")]
             for j in range(self.sizes[axes[0]] if axes else 1):
                 member = env | dict.fromkeys(axes, j)
-                said.append(float(self.value(entry, member)))
+                values.append(float(self.value(entry, member)))
                 weights.append(float(self.value(weight, member)))
-        return _found(tuple(said), tuple(weights), float(self.interpreter.operator.source.delta))
+        return _found(tuple(values), tuple(weights), float(self.interpreter.operator.source.delta))
 
-    def _finishes(self, state: Partial, said: Grid) -> bool:
+    def _finishes(self, state: SymbolicState, fused: Grid) -> bool:
         source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
-        return self._agree(source.finish(parts), said, {})
+        return self._agree(source.finish(parts), fused, {})
 
-    def _pools(self, outputs: Grid, weights: Grid, alive: Grid, said: Grid) -> bool:
-        rows: list[list[Grid]] = [[], [], []]
+    def _pools(self, outputs: Grid, weights: Grid, alive: Grid, fused: Grid) -> bool:
+        rows: list[list[npt.NDArray[np.float64]]] = [[], [], []]
         for i, row in enumerate(outputs):
-            entries = [lifted(one) for one in (*np.ravel(row), *np.ravel(weights[i]))]
+            entries = [lifted(entry) for entry in (*np.ravel(row), *np.ravel(weights[i]))]
             axes = sorted({axis for entry in entries for axis in entry.depends if axis.startswith("g")})
             for j in range(self.sizes[axes[0]] if axes else 1):
                 for kept, part in zip(rows, (row, weights[i], alive[i]), strict=True):
                     kept.append(self._numbers(part, dict.fromkeys(axes, j)))
         kinds = (DTYPE, DTYPE, torch.bool)
         given = [torch.tensor(np.array(row), dtype=kind) for row, kind in zip(rows, kinds, strict=True)]
-        return self._agree(self.interpreter.operator.pool(*given), said, {})
+        return self._agree(self.interpreter.operator.pool(*given), fused, {})
 
-    def _numbers(self, part: Grid, env: Env) -> Grid:
+    def _numbers(self, part: Grid, env: Env) -> npt.NDArray[np.float64]:
         source = np.asarray(part, dtype=object)
         result = np.empty(source.shape)
-        for index, one in np.ndenumerate(source):
-            result[index] = float(self.value(lifted(one), env))
+        for index, entry in np.ndenumerate(source):
+            result[index] = float(self.value(lifted(entry), env))
         return result
 
-    def _agree(self, found: torch.Tensor, said: Grid, env: Env) -> bool:
+    def _agree(self, actual: torch.Tensor, stated: Grid, env: Env) -> bool:
         """Not surely apart; where torch's number is not finite, the graph's is not defined."""
         return all(
-            applied("=", [one, self.value(lifted(term), env)]) is not False
-            for one, term in zip(_exact(found).flatten(), said.flatten(), strict=True)
+            applied("=", [number, self.value(lifted(term), env)]) is not False
+            for number, term in zip(_exact(actual).flatten(), stated.flatten(), strict=True)
         )
 
     # At random
 
-    def _draw(self, one: Term, env: Env) -> Number:
-        name = one.op
-        place = tuple(env.get(axis, 0) for axis in sorted(one.depends) if axis in self.sizes)
-        key = (name, *place)
+    def _draw(self, term: Term, env: Env) -> Number:
+        name = term.op
+        place = tuple(env.get(axis, 0) for axis in sorted(term.depends) if axis in self.sizes)
+        key: tuple[str | int, ...] = (name, *place)
         if key in self.drawn:
             return self.drawn[key]
         letter = name.rstrip("0123456789_")
@@ -346,25 +355,25 @@ class Valuation:
         member = [env.get(f"g{group}", 0)] if f"g{group}" in self.sizes else []
         for v, column in enumerate(counts):
             for at, count in enumerate(column):
-                said = Fraction(count, whole)
+                share = Fraction(count, whole)
                 if self.interpreter.domain is Domain.LOGITS:
-                    said = Fraction(float(mp.log(mp.mpf(count) / whole)))
+                    share = Fraction(float(mp.log(mp.mpf(count) / whole)))
                 places = {f"c{v}": at} if ranges[v] else {}
                 order = sorted([*places, *([f"g{group}"] if member else [])])
                 where = places | ({f"g{group}": member[0]} if member else {})
-                self.drawn[(f"{stem}_{v}", *(where[axis] for axis in order))] = said
+                self.drawn[(f"{stem}_{v}", *(where[axis] for axis in order))] = share
 
 
 @cache
 def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
     """The root that torch finds; cases of several claims ask for the same."""
-    said, heard = (torch.tensor(one, dtype=DTYPE)[:, None] for one in (values, weights))
-    return _exact(search(said, heard, delta))[0]
+    outputs, heard = (torch.tensor(numbers, dtype=DTYPE)[:, None] for numbers in (values, weights))
+    return _exact(search(outputs, heard, delta))[0]
 
 
 def _exact(part: torch.Tensor) -> Grid:
     """A tensor's numbers as fractions; what is not finite is not defined."""
-    flat = [Fraction(one) if np.isfinite(one) else UNDEFINED for one in part.double().flatten().tolist()]
+    flat = [Fraction(number) if np.isfinite(number) else UNDEFINED for number in part.double().flatten().tolist()]
     result = np.empty(len(flat), dtype=object)
     result[:] = flat
     return result.reshape(tuple(part.shape))

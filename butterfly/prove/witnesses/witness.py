@@ -26,31 +26,34 @@ class Witness(StrEnum):
     TORCH = "case, of which torch says otherwise than the graph"
 
 
-def witness(one: Obligation) -> Witness:
-    """The best that there is."""
-    found = Witness.NONE
-    for valuation in valuations(one):
-        met, holds, exact = valuation.look(one)
+def witness(obligation: Obligation) -> Witness:
+    """The strongest witness among the obligation's valuations."""
+    best = Witness.NONE
+    for valuation in valuations(obligation):
+        met, holds, exact = valuation.look(obligation)
         if not valuation.replayed:
             return Witness.TORCH
         if met and holds is False:
             return Witness.FALSE
-        if met and found is not Witness.EXACT:
-            found = Witness.EXACT if exact else Witness.ROUNDED
-    return found
+        if met and best is not Witness.EXACT:
+            best = Witness.EXACT if exact else Witness.ROUNDED
+    return best
 
 
-def refuted(one: Obligation, ask: Callable[[str, str], Answer]) -> bool:
-    """Whether a case meets all that the obligation assumes, and its goal is false.
+def refuted(obligation: Obligation, ask: Callable[[str, str], Answer]) -> bool:
+    """Whether a valuation satisfies every assumption of the obligation and its goal is false.
 
-    A case that meets it up to rounding alone refutes nothing that Z3 proves: what is assumed may be false by less.
+    A valuation that satisfies them only up to rounding does not refute what Z3 proves: an assumption may be false by
+    less than the rounding.
     """
-    found = [
-        exact for met, holds, exact in (valuation.look(one) for valuation in valuations(one)) if met and holds is False
+    exactness = [
+        exact
+        for met, holds, exact in (valuation.look(obligation) for valuation in valuations(obligation))
+        if met and holds is False
     ]
-    return any(found) or (bool(found) and ask("z3", one.query(())).result != "unsat")
+    return any(exactness) or (bool(exactness) and ask("z3", obligation.query(())).result != "unsat")
 
 
-def valuations(one: Obligation) -> Sequence[Case]:
-    """The cases that an obligation is looked at in; none where nothing gives its symbols numbers."""
-    return [] if one.valuations is None else one.valuations.satisfying(VALUATIONS)
+def valuations(obligation: Obligation) -> Sequence[Case]:
+    """The valuations that an obligation is evaluated at; none if it has no valuations."""
+    return [] if obligation.valuations is None else obligation.valuations.satisfying(VALUATIONS)

@@ -38,8 +38,8 @@ def written(value: Fraction) -> str:
     >>> written(Fraction(-3, 4))
     '(0 ⊖ 3 /1+ 3)'
     """
-    one = rational(value)
-    return f"({one.positive} ⊖ {one.negative} /1+ {one.less_than_denominator})"
+    unit = rational(value)
+    return f"({unit.positive} ⊖ {unit.negative} /1+ {unit.less_than_denominator})"
 
 
 def read(normal_form: str) -> list[Fraction]:
@@ -49,10 +49,10 @@ def read(normal_form: str) -> list[Fraction]:
         SpecificationError: there is none.
     """
     flat = " ".join(normal_form.split())
-    found = [Fraction(int(p) - int(n), int(d) + 1) for p, n, d in _FRACTION.findall(flat)]
-    if not found:
+    fractions = [Fraction(int(p) - int(n), int(d) + 1) for p, n, d in _FRACTION.findall(flat)]
+    if not fractions:
         raise SpecificationError(f"no fraction in {flat[:80]!r}; expected terms like 1 ⊖ 0 /1+ 2")
-    return found
+    return fractions
 
 
 MIRRORS = [

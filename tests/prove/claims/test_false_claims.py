@@ -13,9 +13,9 @@ from butterfly.fusion import Domain, LatentMean, LinearPool, LogPool, LogSumExpP
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
-from butterfly.prove.claims.claim import BYZANTINE, Shape
+from butterfly.prove.claims.claim import BYZANTINE, ClaimSizes
 from butterfly.prove.claims.dispatch import claim, claims_of
-from butterfly.prove.claims.plans import PLANS, Plan
+from butterfly.prove.claims.plans import PLANS, ProofPlan
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.solving.solvers import ask_cvc5, ask_z3
 from butterfly.prove.terms.obligation import Obligation
@@ -127,33 +127,33 @@ def graphs(kind: type[Any]) -> ExportedGraphs:
 
 
 MEANS, SCALED = [LatentMean(), LogPool()], [LogSumExpPool()]
-FALSE: list[tuple[str, Any, list[Any], Shape]] = [
-    ("strictly within", _strictly_within, MEANS + SCALED, Shape()),
-    ("rises strictly", _rises_strictly, MEANS + SCALED, Shape()),
-    ("strictly convex", _strictly_convex, MEANS + SCALED, Shape()),
-    ("concave", _concave, SCALED, Shape()),
-    ("half the influence", _tight_influence, [LinearPool()], Shape((True, True), choice=BYZANTINE)),
-    ("homogeneous", _scales, SCALED, Shape()),
-    ("half Lipschitz", _half_lipschitz, MEANS + SCALED, Shape()),
-    ("the heavier group decides", _minority_margin, [LinearPool()], Shape((True, True), (False, True))),
-    ("half the sum of errors", _sum_of_errors_halved, MEANS + SCALED, Shape()),
-    ("right at a tied margin", _margin_at_a_tie, [LinearPool()], Shape((True, True), (False, True))),
-    ("kept at a tied gap", _skipping_at_a_tie, [LinearPool()], Shape((True, True), (False, True))),
-    ("somebody else counts", _somebody_else_counts, [LatentMean()], Shape((False, True))),
-    ("less than the sum of errors", _one_moves_by_less, MEANS + SCALED, Shape()),
-    ("sums to less than 1", _sums_to_less, [LinearPool()], Shape()),
-    ("nothing matters", _falls_with_the_dead, MEANS + SCALED, Shape()),
+FALSE: list[tuple[str, Any, list[Any], ClaimSizes]] = [
+    ("strictly within", _strictly_within, MEANS + SCALED, ClaimSizes()),
+    ("rises strictly", _rises_strictly, MEANS + SCALED, ClaimSizes()),
+    ("strictly convex", _strictly_convex, MEANS + SCALED, ClaimSizes()),
+    ("concave", _concave, SCALED, ClaimSizes()),
+    ("half the influence", _tight_influence, [LinearPool()], ClaimSizes((True, True), choice=BYZANTINE)),
+    ("homogeneous", _scales, SCALED, ClaimSizes()),
+    ("half Lipschitz", _half_lipschitz, MEANS + SCALED, ClaimSizes()),
+    ("the heavier group decides", _minority_margin, [LinearPool()], ClaimSizes((True, True), (False, True))),
+    ("half the sum of errors", _sum_of_errors_halved, MEANS + SCALED, ClaimSizes()),
+    ("right at a tied margin", _margin_at_a_tie, [LinearPool()], ClaimSizes((True, True), (False, True))),
+    ("kept at a tied gap", _skipping_at_a_tie, [LinearPool()], ClaimSizes((True, True), (False, True))),
+    ("somebody else counts", _somebody_else_counts, [LatentMean()], ClaimSizes((False, True))),
+    ("less than the sum of errors", _one_moves_by_less, MEANS + SCALED, ClaimSizes()),
+    ("sums to less than 1", _sums_to_less, [LinearPool()], ClaimSizes()),
+    ("nothing matters", _falls_with_the_dead, MEANS + SCALED, ClaimSizes()),
 ]
 CASES = [(name, law, pool, shape) for name, law, pools, shape in FALSE for pool in pools]
 
 
 @pytest.mark.parametrize(("name", "law", "pool", "shape"), CASES, ids=[f"{c[0]}-{type(c[2]).__name__}" for c in CASES])
 def test_a_false_claim_is_never_proved(
-    monkeypatch: pytest.MonkeyPatch, name: str, law: Any, pool: Any, shape: Shape
+    monkeypatch: pytest.MonkeyPatch, name: str, law: Any, pool: Any, shape: ClaimSizes
 ) -> None:
     variables = tuple(law.__code__.co_varnames[1 : law.__code__.co_argcount])
     false = Contract(f"false/{name}", name, law, frozenset(Domain), False, variables, False)
-    monkeypatch.setitem(PLANS, false.id, Plan((shape,)))
+    monkeypatch.setitem(PLANS, false.id, ProofPlan((shape,)))
     made = claim(graphs(type(pool)), false)
     assert made.why == "", made.why
     results = solve(made, Solved())

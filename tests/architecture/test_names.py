@@ -1,0 +1,125 @@
+"""Names are the field's terms: no filler, no class name twice, and types in place of ``Any``."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "butterfly"
+FILLER = {"one", "found", "said", "thing", "nobody", "liars", "twin", "ghost", "scene", "world", "reading", "reader"}
+"""Words that say nothing of what they name, or say it in words that are not the field's."""
+NAMED = (
+    "analysis", "base", "capability", "core", "models",
+    "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
+    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records",
+)  # fmt: skip
+"""Where every variable is named by what it holds."""
+KEPT = {
+    ("analysis/independence.py", "one"),
+    ("core/canonical.py", "found"),
+    ("prove/symbolic/cases.py", "said"),
+    ("prove/witnesses/valuation.py", "found"),
+}
+"""Fields that code elsewhere reads by these names."""
+TYPED = ("generality", "solving", "terms", "witnesses", "export")
+"""Packages of the prover without ``Any``, but for what says why below."""
+UNTYPED = {
+    "export/state_tuples.py": "a state and its source are whatever class the user wrote",
+    "statements/exact_drafting.py": "its hash is in a record",
+    "statements/gate_partition.py": "its hash is in a record",
+}
+SPECIFICATION = ("spec/protocols/", "spec/language.py")
+"""The mirror of the specification keeps the specification's words."""
+SHARED = {
+    "Batch": "capability has token batches, serving has the batch that is being decoded",
+    "Choice": "claims/median.py, whose hash is in every record of the median, imports the law's",
+    "Claim": "a row of the report, and what the prover proves",
+    "Config": "each kernel has its own",
+    "Cost": "an estimate, a plan and a measurement",
+    "Gate": "the weights and the door of the endpoint",
+    "Judged": "an item and a capability",
+    "Limits": "of cases and of requests",
+    "Outcome": "of an examination and in words",
+    "Replay": "of a refutation in torch, and of a case",
+    "Root": "of an implicit equation, and of a search",
+    "Row": "of numbers, and of a table",
+    "Standing": "of theorems and of statements",
+    "Sums": "a state, whose hash is in records, and the prover's table",
+}
+"""Class names that two modules still share. None may be added."""
+
+
+def modules(package: Path = PACKAGE) -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted(package.rglob("*.py")):
+        yield path.relative_to(package).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def bound(tree: ast.Module) -> set[str]:
+    """The names that a module gives: variables, parameters, attributes, functions, classes."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+        elif isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            names.add(node.attr)
+        elif isinstance(node, ast.arg):
+            names.add(node.arg)
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef) or (isinstance(node, ast.MatchAs) and node.name):
+            names.add(node.name)
+    return names
+
+
+def shared_classes(package: Path = PACKAGE) -> set[str]:
+    """The names of public classes at the top of two modules, beside the mirror of the specification."""
+    homes = defaultdict(list)
+    for name, tree in modules(package):
+        for node in tree.body:
+            if (
+                isinstance(node, ast.ClassDef)
+                and not node.name.startswith(("_",))
+                and not name.startswith(SPECIFICATION)
+            ):
+                homes[node.name].append(name)
+    return {name for name, places in homes.items() if len(places) > 1}
+
+
+def uses_any(tree: ast.Module) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == "Any" for node in ast.walk(tree))
+
+
+def test_variables_are_named_by_what_they_hold() -> None:
+    filler = {
+        (name, word)
+        for name, tree in modules()
+        if name.startswith(NAMED)
+        for word in {*map(plain, bound(tree))} & FILLER
+    }
+    assert filler - KEPT == set()
+    assert filler >= KEPT, "take what is no longer there from KEPT"
+
+
+def plain(name: str) -> str:
+    """Without underscores; constants, such as the term 1, are no filler."""
+    return name if name.isupper() else name.strip("_").lower()
+
+
+def test_no_class_name_is_given_twice() -> None:
+    assert shared_classes() - set(SHARED) == set()
+
+
+def test_the_prover_has_types() -> None:
+    loose = {name.removeprefix("prove/") for name, tree in modules() if name.startswith("prove/") and uses_any(tree)}
+    assert {name for name in loose if name.startswith(TYPED)} <= set(UNTYPED)
+    assert set(UNTYPED) <= loose, "take what is typed by now from UNTYPED"
+
+
+def test_the_checks_fire(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("from typing import Any\n\nclass Twice:\n    found: Any = 1\n")
+    (tmp_path / "b.py").write_text("class Twice: ...\n\ndef said(one): return [thing for thing in one]\n")
+    trees = dict(modules(tmp_path))
+    assert bound(trees["a.py"]) == {"Twice", "found"}
+    assert bound(trees["b.py"]) & FILLER == {"said", "one", "thing"}
+    assert shared_classes(tmp_path) == {"Twice"}
+    assert uses_any(trees["a.py"])
+    assert not uses_any(trees["b.py"])
