@@ -13,7 +13,7 @@ from butterfly.prove.artifacts.claim_artifact import GOOD
 from butterfly.prove.claims.eager_answers import eager_fault
 from butterfly.prove.claims.knife_edges import knife_edge
 from butterfly.prove.generality.held_inputs import held_fault
-from butterfly.prove.prove import Proof, prove_operator
+from butterfly.prove.prove import Derivation, prove_operator
 
 
 def proved(operator: Operator, outcomes: Sequence[Outcome], progress: Progress = SILENT) -> list[Outcome]:
@@ -47,7 +47,7 @@ def doubted(operator: Operator) -> str:
         return str(error)
 
 
-def _joined(outcome: Outcome, proof: Proof, refuted: set[str], doubt: str) -> Outcome:
+def _joined(outcome: Outcome, proof: Derivation, refuted: set[str], doubt: str) -> Outcome:
     claim = proof.claim
     if proof.verdict in GOOD and doubt:
         return replace(outcome, verdict=Verdict.UNKNOWN, why=doubt)

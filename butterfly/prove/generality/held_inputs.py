@@ -48,9 +48,8 @@ def _looks(operator: Operator) -> Iterator[Look]:
         yield Look(f"pool does another thing {where}", function, held, wanted)
     outputs, *rest = example
 
-    def shared(row: Tensor, *rest: Tensor) -> Tensor:
-        answer: Tensor = function(row.expand(rest[0].shape[0], -1), *rest)
-        return answer
+    def shared(row: Tensor, *rest: Tensor) -> Tensor | tuple[Tensor, ...] | list[Tensor]:
+        return function(row.expand(rest[0].shape[0], -1), *rest)
 
     yield Look(
         "pool does another thing where all workers share one row of memory", shared, [outputs[:1].clone(), *rest],

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 from torch.export import Dim
 
-from butterfly.evaluation.graph import ExportedGraph, export_graph
+from butterfly.evaluation.graph import ExportedGraph, Traced, export_graph
 from butterfly.evaluation.holdings import held_apart
 from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid

@@ -56,7 +56,7 @@ def certificate(obligation: Obligation) -> list[list[object]] | None:
 
 def search(
     kind: str, target: Polynomial, known: Sequence[tuple[str, Polynomial]], wanted: Sequence[Polynomial] = ()
-) -> list[Any] | None:
+) -> list[list[object]] | None:
     """A certificate that a polynomial is at least, or exactly, 0 under what is known; ``None`` where none is found.
 
     Products of ``wanted`` are preferred to others.
