@@ -1,7 +1,9 @@
 """Writing that happens as a whole or not at all: into a hidden neighbour, flushed to disk, then renamed."""
 
 import errno
+import hashlib
 import os
+import platform
 import re
 import secrets
 import shutil
@@ -165,8 +167,27 @@ def _free_place(target: Path) -> Path:
 
 
 def _partial_name(path: Path) -> str:
-    """A hidden name beside ``path`` that nobody else uses, no longer than file systems allow."""
-    return f".{path.name[:200]}.partial-{secrets.token_hex(4)}"
+    """A hidden name beside ``path`` that nobody else uses, no longer than file systems allow.
+
+    It says which process of which machine writes it. What a killed process of this machine left there is removed.
+    """
+    machine = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+    start = f".{path.name[:180]}.partial-{machine}-"
+    for left in path.parent.iterdir() if path.parent.is_dir() else ():
+        if left.name.startswith(start) and not _runs(left.name.removeprefix(start).partition("-")[0]):
+            shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
+    return f"{start}{os.getpid()}-{secrets.token_hex(4)}"
+
+
+def _runs(pid: str) -> bool:
+    """Whether a process of this machine has this number; what is no number is taken to."""
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except (ValueError, OverflowError, PermissionError):
+        return True
+    return True
 
 
 def _make_parents(parent: Path, made: list[Path]) -> None:

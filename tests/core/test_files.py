@@ -58,6 +58,26 @@ def test_success_gives_the_whole_directory_and_nothing_else(tmp_path: Path) -> N
     assert [entry.name for entry in target.parent.iterdir()] == ["split"]
 
 
+def test_what_a_killed_process_left_is_removed_by_the_next_one(tmp_path: Path) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from butterfly.core.files import staged_directory\n"
+        "with staged_directory(Path(sys.argv[1])) as stage:\n"
+        "    (stage / 'half').write_text('half')\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script, str(tmp_path / "split")]).returncode == -signal.SIGKILL
+    (left,) = tmp_path.iterdir()
+    assert left.name.startswith(".split.partial-")
+    with staged_directory(tmp_path / "other"):
+        assert left.exists()
+    with staged_directory(tmp_path / "split") as stage, staged_directory(tmp_path / "split.copy"):
+        assert not left.exists()
+        assert stage.exists()
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["other", "split", "split.copy"]
+
+
 def test_permissions_are_those_of_an_ordinary_directory(tmp_path: Path) -> None:
     (tmp_path / "ordinary").mkdir()
     with staged_directory(tmp_path / "staged"):
