@@ -41,6 +41,11 @@ class Limits:
     without_sizes: frozenset[int] = frozenset()
     """Sizes that are not asked of."""
 
+    def shape(self, workers: int, size: int) -> tuple[int, int]:
+        """The numbers of workers and coordinates that are asked of, nearest to these."""
+        k = max(self.least_workers, min(workers, self.workers))
+        return k, max(self.least_size, min(size, self.size))
+
     def ask(self, case: dict[str, Any]) -> bool:
         """Whether the operator may be asked of so many coordinates, and of so many workers, dead ones left out."""
         rows = case.get("outputs")
@@ -108,7 +113,7 @@ def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: L
     an operator may change its ways with the number of workers, the size, or far from 0."""
     for seed, spread in enumerate(SPREADS):
         random = np.random.default_rng(seed)
-        k, d = (min(int(random.integers(5, 10)), most) for most in (limits.workers, limits.size))
+        k, d = limits.shape(*random.integers(5, 10, 2).tolist())
         source = _Entries(None, False, random, dtype)
         alive = torch.ones(k, dtype=torch.bool)
         alive[1 : 1 + seed // 2] = False
@@ -129,7 +134,7 @@ def held_cases(
         return
     for seed, spread in enumerate(SPREADS):
         random = np.random.default_rng(100 + seed)
-        k, d = (min(int(random.integers(3, 8)), most) for most in (limits.workers, limits.size))
+        k, d = limits.shape(*random.integers(3, 8, 2).tolist())
 
         def rows(count: int, size: int = d, spread: float = spread, random: np.random.Generator = random) -> Tensor:
             raw = torch.from_numpy(random.standard_normal((count, size)) * spread).to(accumulator(dtype))
@@ -138,12 +143,13 @@ def held_cases(
 
         order = random.permutation(k).tolist()
         weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
+        dead = order[0] if k > 1 else -1
         every: dict[str, Any] = {
-            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != order[0],
+            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != dead,
             "rise": torch.from_numpy(random.choice(RISES, (k, d))), "model": rows(1)[0], "junk": rows(k) * float("nan"),
-            "order": order, "worker": order[1], "token": int(random.integers(0, d)),
+            "order": order, "worker": order[-1], "token": int(random.integers(0, d)),
             "share": torch.tensor(0.25, dtype=torch.float64), "shift": torch.tensor(0.5, dtype=torch.float64),
-            "lying": _minority(order[1:], weights),
+            "lying": _minority(order[1:] or order, weights),
         }  # fmt: skip
         yield {name: every[name] for name in contract.variables}
 

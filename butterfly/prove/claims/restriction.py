@@ -1,0 +1,83 @@
+"""When a proof about real numbers is one about logits: a law of any numbers holds of some of them.
+
+Two pools take real numbers and logits. Their proofs are derived of real numbers. Where a pool's graphs are the same on
+logits, and a law reads neither the domain nor the fused distribution, the law on logits is the law on reals with fewer
+inputs, and its proof covers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from types import CodeType
+from typing import Any
+
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS
+from butterfly.fusion import Domain
+from butterfly.prove.claims.plans import law_id
+from butterfly.prove.export.exported_graphs import ExportedGraphs
+
+READS = ("domain", "distribution")
+"""What a law may ask of the algebra that is another thing on logits."""
+REASONS = {
+    "N6": "exp, expm1 and the search of a root have no rule in the standard model of floats",
+    "P-mono/score": "the law is of the softmax of the fused value, and no record is derived of that",
+    "P-robust/distribution": "the law is of the softmax of the fused value, and no record is derived of that",
+}
+"""Why a contract stays tested of a pool that is proved on another domain, or of one whose floats are not read."""
+
+
+def restriction_fault(narrow: Operator, wide: Operator, contract: str) -> str:
+    """Why a proof of a contract of ``wide``, on reals, is none of ``narrow``; empty where it is one.
+
+    Raises:
+        UnmodelledError: a graph cannot be exported.
+    """
+    if wide.domain is not Domain.REALS or narrow.domain is not Domain.LOGITS:
+        return f"{wide.domain} are not all {narrow.domain}"
+    if contract in REASONS:
+        return REASONS[contract]
+    if read := reads(contract):
+        return f"the law reads {' and '.join(read)}"
+    if _texts(narrow) != _texts(wide):
+        return "the graphs are others"
+    return ""
+
+
+def reads(contract: str) -> list[str]:
+    """What a law asks of the algebra that is another thing on logits."""
+    return sorted(set(_names(CONTRACTS[law_id(contract)].law)) & set(READS))
+
+
+def _names(function: Callable[..., Any]) -> Iterator[str]:
+    """The attributes and functions that a law names, and those that its module's functions do that it calls."""
+    seen: set[str] = set()
+    waiting = [function]
+    while waiting:
+        code: CodeType = waiting[-1].__code__
+        home = waiting.pop().__globals__
+        for each in _codes(code):
+            for name in each.co_names:
+                yield name
+                called = home.get(name)
+                if name not in seen and hasattr(called, "__code__"):
+                    seen.add(name)
+                    waiting.append(called)
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
+
+
+@cache
+def _texts(operator: Operator) -> dict[str, str]:
+    graphs = ExportedGraphs(operator)
+    if operator.monoid:
+        for part in (graphs.lift, graphs.merge, graphs.finish, graphs.empty):
+            part(2)
+    graphs.pool((3, 2), (3,))
+    return graphs.texts
