@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import Any
 
 from butterfly.contracts.operator import Operator
@@ -61,7 +61,7 @@ def _names(function: Callable[..., Any]) -> Iterator[str]:
             for name in each.co_names:
                 yield name
                 called = home.get(name)
-                if name not in seen and hasattr(called, "__code__"):
+                if name not in seen and isinstance(called, FunctionType):
                     seen.add(name)
                     waiting.append(called)
 
