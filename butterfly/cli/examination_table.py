@@ -19,10 +19,10 @@ COLOURS = {
 }
 
 
-def print_examination(console: Console, name: str, found: dict[str, Any]) -> None:
+def print_examination(console: Console, name: str, result: dict[str, Any]) -> None:
     """Print the result of ``butterfly.cli.examined_process``."""
-    spoken = [outcome for outcome in found["properties"] if outcome["verdict"] is not None]
-    for fault in found["faults"]:
+    spoken = [outcome for outcome in result["properties"] if outcome["verdict"] is not None]
+    for fault in result["faults"]:
         console.print(f"[red]{escape(name)} {escape(fault)}[/]", highlight=False)
     console.print(_table(name, spoken))
     for outcome in spoken:
@@ -38,12 +38,12 @@ def print_examination(console: Console, name: str, found: dict[str, Any]) -> Non
         console.print()
         _print(console, f"--json also has the counterexamples of what is not declared: {', '.join(beside)}")
     console.print()
-    for assumed in found["assumed"]:
+    for assumed in result["assumed"]:
         _print(console, f"assumed: {assumed}")
     broken = [outcome for outcome in spoken if outcome["declared"] and outcome["verdict"] in ("refuted", "failed")]
     if broken:
         console.print(f"[red]{len(broken)} of what {escape(name)} declares does not hold[/]")
-    elif found["faults"]:
+    elif result["faults"]:
         console.print(f"[red]no case broke what {escape(name)} declares, but it is at fault above[/]")
     else:
         console.print(f"[green]no case broke what {escape(name)} declares[/]; what is tested is not proved")

@@ -82,8 +82,8 @@ class Enclosed:
     @property
     def width(self) -> float:
         """The widest interval, relative to the largest number and at least to 1."""
-        size = max([1.0, *(float(abs(one).b) for one in self.array.flatten())])
-        return max([0.0, *(float(one.b - one.a) for one in self.array.flatten())]) / size
+        size = max([1.0, *(float(abs(entry).b) for entry in self.array.flatten())])
+        return max([0.0, *(float(entry.b - entry.a) for entry in self.array.flatten())]) / size
 
 
 def objects(entries: Any) -> Grid:
@@ -134,9 +134,9 @@ class Enclosures:
         graph = exported(self.operator, outputs.shape, self.dtype, weights.shape)
         self._refuse_narrower(graph)
         mask = [grid(alive, self.numbers)] if self.operator.takes_alive else []
-        said = Enclosed(objects(graph(self.numbers, outputs.array, weights.array, *mask)[0]))
-        self.width = max(self.width, said.width)
-        return Enclosed(objects(said.array + drift)) if drift else said
+        answer = Enclosed(objects(graph(self.numbers, outputs.array, weights.array, *mask)[0]))
+        self.width = max(self.width, answer.width)
+        return Enclosed(objects(answer.array + drift)) if drift else answer
 
     def _refuse_narrower(self, graph: ExportedGraph) -> None:
         """An exact number knows nothing of digits that a narrower dtype drops."""
@@ -152,7 +152,7 @@ class Enclosures:
         if self.domain is not Domain.PROBABILITIES:
             return 0
         off = [abs(row - 1) for row in objects(rows.sum(-1)).flatten()]
-        most = max(float(one.b) for one in off) * self.operator.lipschitz
+        most = max(float(entry.b) for entry in off) * self.operator.lipschitz
         return iv.mpf([-most, most]) if most else 0
 
     def distribution(self, pooled: Enclosed) -> Enclosed:
@@ -181,9 +181,9 @@ class Enclosures:
         accumulated = accumulator(self.dtype)
         example = [torch.full(leaf.shape, 0.5, dtype=self.dtype if leaf.array.ndim else accumulated) for leaf in leaves]
         graph = export_graph(lambda *given: self.operator.source.finish(made(given)), *example)
-        said = Enclosed(objects(graph(self.numbers, *(leaf.array for leaf in leaves))[0]))
-        self.width = max(self.width, said.width)
-        return said
+        answer = Enclosed(objects(graph(self.numbers, *(leaf.array for leaf in leaves))[0]))
+        self.width = max(self.width, answer.width)
+        return answer
 
     def state_size(self, workers: int) -> int:
         """How many numbers a state holds."""
@@ -191,7 +191,7 @@ class Enclosures:
 
     def influence(self, weights: Enclosed, alive: Tensor, lying: Sequence[int], largest: float) -> Enclosed:
         """What the operator states, of weights as floats."""
-        plain = torch.tensor([float(one.mid) for one in weights.array.flatten()], dtype=torch.float64)
+        plain = torch.tensor([float(entry.mid) for entry in weights.array.flatten()], dtype=torch.float64)
         mask = torch.zeros(len(alive), dtype=torch.bool)
         mask[list(lying)] = True
         stated = min(self.operator.influence(torch.where(alive, plain, 0.0), mask), largest)
@@ -232,7 +232,7 @@ class Enclosures:
 
     def stack(self, arrays: Sequence[Enclosed]) -> Enclosed:
         """Along a new first axis."""
-        return Enclosed(np.stack([one.array for one in arrays]))
+        return Enclosed(np.stack([entry.array for entry in arrays]))
 
     def put(self, array: Enclosed, index: tuple[Any, ...], value: Enclosed) -> Enclosed:
         """A copy with ``value`` at ``index``."""
@@ -258,11 +258,11 @@ class Enclosures:
 
     def _compared(self, left: Enclosed, right: Enclosed, *truths: Callable[[Any, Any], bool]) -> Truth:
         every = [np.frompyfunc(truth, 2, 1)(left.array, right.array) for truth in truths]
-        return Truth(*(bool(np.all(one)) for one in every))
+        return Truth(*(bool(np.all(entry)) for entry in every))
 
     def both(self, *claims: Truth) -> Truth:
         """All of the claims."""
-        return Truth(all(one.surely for one in claims), all(one.possibly for one in claims))
+        return Truth(all(entry.surely for entry in claims), all(entry.possibly for entry in claims))
 
     def implies(self, condition: Truth, claim: Truth) -> Truth:
         """The claim, where the condition surely holds."""

@@ -77,10 +77,10 @@ def _wrong(operator: Operator, given: tuple[Tensor, Tensor, Tensor]) -> str:
     """Why there is no number, in words."""
     try:
         with torch.no_grad():
-            said = operator.pool(*(one.clone() for one in given))
+            answer = operator.pool(*(tensor.clone() for tensor in given))
     except Exception as error:  # whatever it raises is told
         return f"raises {type(error).__name__} ({' '.join(str(error).split())[:120]})"
-    bad = said[~torch.isfinite(said)]
+    bad = answer[~torch.isfinite(answer)]
     return f"gives {'NaN' if bad[0].isnan() else 'infinity'}" if bad.numel() else ""
 
 
@@ -92,10 +92,10 @@ def _circumstances(operator: Operator, outputs: Tensor, weights: Tensor, alive: 
 
     def differs(ask: Callable[[], Tensor], wanted: Tensor = plain) -> str:
         try:
-            said = ask().detach().double()
+            answer = ask().detach().double()
         except Exception as error:
             return f"raises {type(error).__name__}"
-        return "" if bool(((said - wanted).abs() <= bound).all()) else "answers otherwise"
+        return "" if bool(((answer - wanted).abs() <= bound).all()) else "answers otherwise"
 
     def pool(x: Tensor, w: Tensor) -> Callable[[], Tensor]:
         return lambda: operator.pool(x, w, alive.clone())

@@ -28,10 +28,10 @@ class KeptInputs(Operator):
         """
         if torch.compiler.is_exporting():
             return super().ask(*given)
-        before = [one.detach().clone() for one in given]
-        said = super().ask(*given)
-        for name, one, was in zip(("outputs", "weights", "alive"), given, before, strict=False):
-            if not torch.equal(one.nan_to_num(0.5), was.nan_to_num(0.5)):
-                shape = list(one.shape)
+        before = [tensor.detach().clone() for tensor in given]
+        answer = super().ask(*given)
+        for name, tensor, was in zip(("outputs", "weights", "alive"), given, before, strict=False):
+            if not torch.equal(tensor.nan_to_num(0.5), was.nan_to_num(0.5)):
+                shape = list(tensor.shape)
                 raise WritesError(f"{self.name} writes to its {name} {shape}; expected it to leave inputs as they are")
-        return said
+        return answer

@@ -54,8 +54,8 @@ def eager_fault(operator: Operator) -> str:
         bound = 2 * operator.rounding_bound(*inputs) + 1e-12
         for mode, entered in MODES.items():
             with entered():
-                said = operator.pool(*(one.clone() for one in inputs))
-            if not bool(((said - wanted).abs() <= bound).all()):
+                answer = operator.pool(*(tensor.clone() for tensor in inputs))
+            if not bool(((answer - wanted).abs() <= bound).all()):
                 return f"run {mode} it answers otherwise than its exported graph at k = {workers}, d = {size}"
         for dtype in NARROW:
             if _differs(operator, dtype, inputs, wanted):
@@ -68,11 +68,11 @@ def _differs(operator: Operator, dtype: torch.dtype, inputs: tuple[Tensor, Tenso
     outputs, weights, alive = inputs
     try:
         with torch.no_grad():
-            said = operator.pool(outputs.to(dtype), weights.to(accumulator(dtype)), alive.clone()).double()
+            answer = operator.pool(outputs.to(dtype), weights.to(accumulator(dtype)), alive.clone()).double()
     except Exception:  # it may take float64 alone
         return False
     allowed = FAR * torch.finfo(dtype).eps * outputs.abs().amax()
-    return not bool(((said - wanted).abs() <= allowed).all())
+    return not bool(((answer - wanted).abs() <= allowed).all())
 
 
 def _sizes(operator: Operator) -> Iterator[tuple[int, int]]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from torch import Tensor
-
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import export_graph
 from butterfly.evaluation.holdings import held_apart
@@ -35,9 +33,10 @@ def _shared_row(operator: Operator) -> str:
     function, *example = ExampleInputs(operator).of("pool", size=2)
     row, *rest = unknowns(example)
     row, inputs = row[:1], [example[0][:1].clone(), *example[1:]]
-    said = run(export_graph(lambda x, *others: function(x.expand(len(others[0]), -1), *others), *inputs), [row, *rest])
+    graph = export_graph(lambda x, *others: function(x.expand(len(others[0]), -1), *others), *inputs)
+    answers = run(graph, [row, *rest])
     plain = run(export_graph(function, *example), [row.repeat(len(example[1]), 0), *rest])
-    return "" if alike(said, plain) else "it does another thing where all workers share one row of memory"
+    return "" if alike(answers, plain) else "it does another thing where all workers share one row of memory"
 
 
 def _looks(operator: Operator) -> Iterator[Look]:
@@ -48,11 +47,9 @@ def _looks(operator: Operator) -> Iterator[Look]:
         yield Look(f"pool does another thing {where}", function, held, wanted)
     outputs, *rest = example
 
-    def shared(row: Tensor, *rest: Tensor) -> Tensor | tuple[Tensor, ...] | list[Tensor]:
-        return function(row.expand(rest[0].shape[0], -1), *rest)
-
     yield Look(
-        "pool does another thing where all workers share one row of memory", shared, [outputs[:1].clone(), *rest],
+        "pool does another thing where all workers share one row of memory",
+        lambda row, *others: function(row.expand(others[0].shape[0], -1), *others), [outputs[:1].clone(), *rest],
         lambda inputs: wanted([inputs[0].repeat(len(inputs[1]), 0), *inputs[1:]]),
     )  # fmt: skip
     merge, *states = examples.of("merge")
