@@ -76,7 +76,10 @@ def main() -> None:
     parser.add_argument("--deadline", type=float, default=1.0)
     asked = parser.parse_args()
     head = machine(device())
-    result = {"machine": head, "deadline": asked.deadline, "siege": asdict(besiege(asked))}
+    told = besiege(asked)
+    result = {
+        "machine": head, "deadline": asked.deadline, "siege": asdict(told),
+    }  # fmt: skip
     (RESULTS / f"chaos-{asked.runtime}.json").write_text(json.dumps(result, indent=1, sort_keys=True) + "\n")
     PAGE.write_text(page())
 

@@ -59,7 +59,7 @@ def drill_record(split: Path, fused: Any, rows: Iterable[Row], siege: Siege | No
     return DrillRecord(
         split_sha256=sha256_file(split / "split.json"),
         rows=[HarmRow(**{**asdict(row), "injected": str(row.injected)}, holds=row.holds) for row in rows],
-        siege=None if siege is None else SiegeRecord(**{**asdict(siege), "harms": dict(sorted(siege.harms.items()))}),
+        siege=None if siege is None else SiegeRecord(**asdict(siege)),
         positions=positions,
         quality=found,
         **how,

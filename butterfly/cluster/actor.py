@@ -6,6 +6,21 @@ from pathlib import Path
 from typing import Any
 
 
+def warm_up(fused: Any) -> None:
+    """One pass that nobody reads: the first is slow, and a worker that was just replaced must not be late again."""
+    import torch
+
+    from butterfly.runtime.stack import SHARED
+
+    hidden = torch.zeros(1, 2, fused.config.hidden_size, dtype=fused.dtype, device=fused.device)
+    with torch.inference_mode():
+        fused._pass(
+            sorted(set(fused.segments) - {SHARED}), hidden, None,
+            input_ids=torch.zeros(1, 2, dtype=torch.long, device=fused.device),
+        )  # fmt: skip
+    fused.failures.clear()
+
+
 class WorkerHost:
     """One worker, loaded from the split by the process that runs it.
 
@@ -33,6 +48,7 @@ class WorkerHost:
         self._device = model.device
         self._worker_id = worker_id
         self._sessions = Sessions(self._fused.new_cache)
+        warm_up(self._fused)
 
     def about(self) -> dict[str, Any]:
         """The process and the node that it runs on."""

@@ -24,6 +24,7 @@ class Bough:
         import torch
 
         from butterfly.cluster.absent import leave_out
+        from butterfly.cluster.actor import warm_up
         from butterfly.cluster.session import Sessions
         from butterfly.fusion import FixedWeights
         from butterfly.runtime.load import assemble, load_fusion, load_worker, read_record
@@ -37,6 +38,7 @@ class Bough:
         leave_out(self._fused.inner, {SHARED})
         self._everyone, self._own = len(worker_ids), list(own)
         self._sessions = Sessions(self._fused.new_cache)
+        warm_up(self._fused)
 
     def about(self) -> dict[str, Any]:
         """The process and the node that it runs on."""

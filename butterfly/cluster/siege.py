@@ -4,7 +4,6 @@ import os
 import random
 import signal
 import warnings
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +33,7 @@ class Siege:
     generations: int = 0
     finished: int = 0
     tokens: int = 0
-    harms: Counter[str] = field(default_factory=Counter)
+    harms: dict[str, int] = field(default_factory=dict)
     """By kind; those that fell on a worker that was starting anew are not done."""
     without: int = 0
     """Tokens in which some worker had no say."""
@@ -94,7 +93,7 @@ def _generation(fused: Any, whole: Any, prompt: Sequence[int], length: int, chan
     tokens: list[int] = []
     while len(tokens) < length:
         if (worker := plan.pop(len(tokens), None)) is not None and (kind := _harm(fused, worker, chance, undo)):
-            told.harms[kind] += 1
+            told.harms[kind] = told.harms.get(kind, 0) + 1
         try:
             step = fused(ids, past_key_values=cache, logits_to_keep=1)
         except NobodyLeft as error:

@@ -78,6 +78,7 @@ DOCUMENT: dict[str, Any] = {
     "grams": {"workers": ["w", "v"], "outputs": [[1.0, 0.5], [0.5, 1.0]], "residuals": [[1.0, -0.5], [-0.5, 1.0]]},
     "evidence": {"evidence/items.jsonl.gz": "0" * 64},
     "certificates": {"confidence": 0.95, "capabilities": [], "margins": [], "skipping": []},
+    "drill": None,
     "requirements": [
         {
             "name": "accuracy_loss",
