@@ -17,7 +17,7 @@ from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
 
 KILL, STOP = "kill -9", "SIGSTOP"
-FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.STALL, Fault.LIE)
+FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL, Fault.LIE)
 DEADLINE = 1.0
 """Seconds that a worker may take for a pass during the drill; one that stalls takes twice as long."""
 PATIENCE = 60.0

@@ -16,7 +16,7 @@ from butterfly.core.errors import FusionError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
 
-FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.STALL)
+FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
 """What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
 OF_PROCESSES = 0.25
 """The share of harms that are done to a process, where workers have processes."""

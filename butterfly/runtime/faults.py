@@ -9,6 +9,9 @@ from torch import Tensor, nn
 
 from butterfly.core.errors import FusionError
 
+MUCH = 1 << 58
+"""Bytes that no machine has."""
+
 
 class Fault(StrEnum):
     """How a worker can fail from within."""
@@ -17,6 +20,8 @@ class Fault(StrEnum):
     NAN = "nan"
     INFINITY = "infinity"
     SHAPE = "shape"
+    MEMORY = "out of memory"
+    """It asks for more memory than there is; where the system ends the process for that, it is as if it were killed."""
     STALL = "stall"
     LIE = "lie"
     """Finite garbage, which nothing can tell from an answer: it is bounded by the worker's weight, not noticed."""
@@ -53,6 +58,8 @@ class Faulty(nn.Module):
             return said
         if self.fault is Fault.EXCEPTION:
             raise RuntimeError("a fault was put in on purpose")
+        if self.fault is Fault.MEMORY:
+            torch.empty(MUCH, dtype=torch.uint8)
         if self.fault is Fault.STALL:
             time.sleep(self.seconds)
             return said
