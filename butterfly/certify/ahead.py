@@ -1,4 +1,4 @@
-"""The proofs of a report, derived in the background while its split is made."""
+"""The proofs of a report, derived in the background while its split is made or the rest of it is checked."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from multiprocessing import get_context
 
 import torch
 
-from butterfly.certify.citations import remembered
+from butterfly.certify.citations import is_remembered, remembered
 from butterfly.certify.proofs import wanted_of
 from butterfly.fusion import AnyPool
 from butterfly.prove.solving.cvc5_subprocess import unheard
@@ -17,12 +17,20 @@ NICE = 19
 
 
 @contextmanager
-def proofs_ahead(own: AnyPool) -> Iterator[Callable[[], None]]:
+def proofs_ahead(own: AnyPool, nice: int = NICE) -> Iterator[Callable[[], None]]:
     """Inside the block, derive what a report on a split with the pool ``own`` cites; the value waits for its end.
 
     The result is in the user's cache, where the report finds it. Where this fails, the report derives it as ever.
+    Where all of it is in the cache, no process starts.
+
+    Args:
+        own: the pool of the split.
+        nice: how far the process stands back for others: 0 not at all, 19 entirely.
     """
-    process = get_context("spawn").Process(target=_derive, args=(own,), daemon=True)
+    if is_remembered(wanted_of(own)):
+        yield lambda: None
+        return
+    process = get_context("spawn").Process(target=_derive, args=(own, nice), daemon=True)
     with unheard():
         process.start()
     try:
@@ -32,7 +40,7 @@ def proofs_ahead(own: AnyPool) -> Iterator[Callable[[], None]]:
         process.join()
 
 
-def _derive(own: AnyPool) -> None:
-    os.nice(NICE)
+def _derive(own: AnyPool, nice: int) -> None:
+    os.nice(nice)
     torch.set_num_threads(1)
     remembered(wanted_of(own), processes=1)

@@ -6,6 +6,7 @@ import numpy as np
 
 from butterfly.certify.bootstrap import perplexity_ratio
 from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
+from butterfly.certify.exchangeable import Losses, tests_of
 from butterfly.certify.items import Judged
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.risk import upper_bound
@@ -28,6 +29,7 @@ def certificates(
     worker_ids: Sequence[str],
     confidence: float,
     seed: int,
+    validation: Mapping[str, Losses] | None = None,
 ) -> Certificates:
     """Everything that is certified of a split.
 
@@ -38,7 +40,8 @@ def certificates(
         read: the items that were read position by position.
         worker_ids: the workers of the split.
         confidence: above 0.5 and below 1.
-        seed: of the split, from which the bootstrap's resamples follow.
+        seed: of the split, from which the bootstrap's resamples and the permutations follow.
+        validation: capability → the base on its validation items; without it, nothing is said of exchangeability.
     """
     each = 1 - (1 - confidence) / max(1, len(judged))
     together = _together(judged, worker_ids)
@@ -50,6 +53,9 @@ def certificates(
         capabilities=[_certificate(name, models, worker_ids, level, seed) for name, models, level in parts],
         margins=[_margins(name, items, worker_ids, level) for name, items, level in margins if items],
         skipping=_skipping(read, confidence),
+        exchangeability=[]
+        if validation is None
+        else tests_of(validation, {name: models["base"].nats for name, models in judged.items()}, confidence, seed),
     )
 
 

@@ -107,6 +107,13 @@ def _alone(cache: Path) -> Iterator[None]:
         yield
 
 
+def is_remembered(wanted: Sequence[Wanted], cache: Path | None = None) -> bool:
+    """Whether ``remembered`` would read every citation and derive none; arguments as there."""
+    cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
+    state = code_state(next((each.root for each in wanted), None))
+    return all((cache / f"{_key(state, each)}.json").is_file() for each in wanted)
+
+
 def code_state(root: Path | None, package: Path = PACKAGE) -> str:
     """The SHA-256 of everything that a citation depends on: this package, the artifacts and the libraries."""
     digest = hashlib.sha256()

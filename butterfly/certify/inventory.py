@@ -9,6 +9,7 @@ from safetensors import SafetensorError, safe_open
 
 from butterfly.certify.check import Check
 from butterfly.certify.drilled import CHAOS
+from butterfly.certify.exchangeable import VALIDATION
 from butterfly.certify.items import ITEMS
 from butterfly.certify.positions import POSITIONS
 from butterfly.certify.traffic import TRAFFIC
@@ -18,7 +19,7 @@ from butterfly.core.untrusted import json_of, text_of
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 
-EVIDENCE = (ITEMS, POSITIONS)
+EVIDENCE = (ITEMS, POSITIONS, VALIDATION)
 """The evidence that a report writes."""
 OPTIONAL = (TRAFFIC, CHAOS)
 """The evidence that a report cites where it is there."""

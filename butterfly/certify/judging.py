@@ -10,11 +10,12 @@ import torch
 from numpy.typing import NDArray
 
 from butterfly.capability import Capability, Judge, Split, baselines
+from butterfly.capability.encoding import IGNORED
 from butterfly.core.progress import Progress
 from butterfly.core.side_by_side import Job, side_by_side
 from butterfly.models.base import BaseModel
 from butterfly.models.device import processes_at_once
-from butterfly.runtime.score import LONGEST, Scores, score
+from butterfly.runtime.score import LONGEST, Scores, next_token_statistics, score
 
 Right = NDArray[np.bool_]
 
@@ -83,6 +84,20 @@ def judge(
     for name, (guess, constant) in zip(capabilities, results[len(models) :], strict=True):
         judged.guess[name], judged.constant[name] = guess, constant
     return judged
+
+
+def losses_of(model: Any, tokenizer: Any, capability: Capability, part: Split) -> NDArray[np.float64]:
+    """Mean loss of the right tokens of each item of a part of a capability, in nats per token [n]."""
+    items = len(capability.items(part))
+    total, count = np.zeros(items), np.zeros(items)
+    longest = min(LONGEST, int(getattr(model.config, "max_position_embeddings", LONGEST)))
+    for each in capability.batches(tokenizer, part, 50, longest):
+        batch = each.to(model.device)
+        nats, _ = next_token_statistics(model, batch)
+        places = batch.items[:, None].expand_as(batch.labels)[batch.labels != IGNORED].cpu().numpy()
+        np.add.at(total, places, nats.double().cpu().numpy())
+        np.add.at(count, places, 1)
+    return total / count
 
 
 def commonest_token(tokenizer: Any, capability: Capability) -> float:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from butterfly.capability import Capability, Item, Split
-from butterfly.certify.judging import Right, judge
+from butterfly.certify.exchangeable import Losses
+from butterfly.certify.judging import Right, judge, losses_of
 from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
@@ -67,6 +68,8 @@ class Measured:
     costs: Mapping[str, Cost]
     distributions: Distributions
     """With the split's own weighting."""
+    validation: Mapping[str, Losses]
+    """capability → the base on its validation items, as many as there are test items at most."""
 
     @property
     def worker_ids(self) -> list[str]:
@@ -147,9 +150,17 @@ def measure(
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = teacher_forced(base, fused, data)
         advance(1)
+    with progress.stage("the base on validation items", len(capabilities)) as advance:
+        validation = {}
+        for name, one in capabilities.items():
+            items = one.validation[:most]
+            nats = losses_of(base.model, base.tokenizer, replace(one, validation=items), Split.VALIDATION)
+            validation[name] = Losses(tuple(item.digest for item in items), nats)
+            advance(1)
     return Measured(
         split, record, configuration, base, fused, capabilities,
         judged.right, judged.nats, judged.said, judged.guess, judged.constant, costs, positions,
+        validation,
     )  # fmt: skip
 
 

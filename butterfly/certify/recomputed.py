@@ -12,6 +12,7 @@ from butterfly.capability import Capability
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.check import Check
+from butterfly.certify.exchangeable import Losses
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED, Finding
 from butterfly.certify.items import Judged, capability_result
 from butterfly.certify.positions import ReadItem
@@ -37,6 +38,7 @@ def check_figures(
     configuration: SplitConfiguration,
     judged: Mapping[str, Mapping[str, Judged]],
     read: Sequence[ReadItem],
+    validation: Mapping[str, Losses],
 ) -> Check:
     """Accuracies, retentions, certificates and requirements follow from the evidence."""
     owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
@@ -54,7 +56,7 @@ def check_figures(
             faults.append(f"{stated.name}: the report's accuracies do not follow from the evidence")
     asked = configuration.requirements
     if not faults:
-        certified = certificates(judged, read, list(owners), asked.confidence, record["seed"])
+        certified = certificates(judged, read, list(owners), asked.confidence, record["seed"], validation)
         if certified != report.certificates:
             faults.append("the report's certificates do not follow from the evidence")
         if requirement_results(asked, certified, report.capabilities, report.models) != report.requirements:

@@ -22,6 +22,7 @@ from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.citations import remembered
 from butterfly.certify.drilled import read_drill
+from butterfly.certify.exchangeable import VALIDATION, validation_lines
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
 from butterfly.certify.geometry import grams
 from butterfly.certify.inventory import OPTIONAL
@@ -96,7 +97,12 @@ def compliance(
     accuracies = [_capability(measured, name) for name in measured.capabilities]
     costs = [_cost(model, cost) for model, cost in measured.costs.items()]
     certified = certificates(
-        judged_of(measured), positions_of(measured), measured.worker_ids, requirements.confidence, record["seed"]
+        judged_of(measured),
+        positions_of(measured),
+        measured.worker_ids,
+        requirements.confidence,
+        record["seed"],
+        measured.validation,
     )
     return schema.ComplianceReport(
         schema_version="1",
@@ -127,7 +133,12 @@ def compliance(
 def evidence_by_item(measured: Measured) -> dict[str, bytes]:
     """Each file of evidence by item and what is written into it; and those that are there and are cited."""
     there = {name: (measured.split / name).read_bytes() for name in OPTIONAL if (measured.split / name).is_file()}
-    return {ITEMS: item_lines(measured), POSITIONS: position_lines(positions_of(measured)), **there}
+    return {
+        ITEMS: item_lines(measured),
+        POSITIONS: position_lines(positions_of(measured)),
+        VALIDATION: validation_lines(measured),
+        **there,
+    }
 
 
 def _cost(model: str, cost: Cost) -> schema.ModelCost:

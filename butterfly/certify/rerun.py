@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from butterfly.capability import Capability, Split
-from butterfly.capability.encoding import IGNORED
 from butterfly.certify.check import Check
+from butterfly.certify.exchangeable import Losses
 from butterfly.certify.items import Judged
+from butterfly.certify.judging import losses_of
 from butterfly.certify.layers import nearest_layers
 from butterfly.certify.measure import forced_items, weight_bytes
 from butterfly.certify.positions import ReadItem, read_positions
@@ -24,7 +24,6 @@ from butterfly.models.base import BaseModel
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.generation import answer_limit, answers
 from butterfly.runtime.load import load_worker
-from butterfly.runtime.score import LONGEST, next_token_statistics
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 
@@ -67,6 +66,7 @@ def check_models(
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, Judged]],
     read: Sequence[ReadItem],
+    validation: Mapping[str, Losses],
     base: BaseModel,
     fused: FusedModel,
     count: int,
@@ -85,7 +85,9 @@ def check_models(
         items = tuple(capability.test[n] for n in chosen)
         for model, runs in models.items():
             recorded = judged[name][model]
-            off = np.abs(_losses(runs, base.tokenizer, replace(capability, test=items)) - recorded.nats[chosen])
+            off = np.abs(
+                losses_of(runs, base.tokenizer, replace(capability, test=items), Split.TEST) - recorded.nats[chosen]
+            )
             if not bool((off <= TOLERANCE).all()):
                 faults.append(f"{model} on {name}: losses differ by up to {off.max():.3g} nats")
             if capability.grader is None:
@@ -96,21 +98,14 @@ def check_models(
             texts = recorded.answers
             if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, said, strict=True))):
                 faults.append(f"{model} on {name}: {wrong if texts else len(said)} of {len(said)} answers are others")
+        part = capability.validation[: len(validation[name].items)]
+        chosen = sorted(rng.sample(range(len(part)), min(count, len(part))))
+        some = replace(capability, validation=tuple(part[n] for n in chosen))
+        off = np.abs(losses_of(base.model, base.tokenizer, some, Split.VALIDATION) - validation[name].nats[chosen])
+        if not bool((off <= TOLERANCE).all()):
+            faults.append(f"base on {name}: losses on validation items differ by up to {off.max():.3g} nats")
     faults += _positions(configuration, capabilities, read, base, fused, count)
     return Check("models", tuple(faults), f"{repeated} answers were given again, word for word, with their losses")
-
-
-def _losses(model: Any, tokenizer: Any, capability: Capability) -> NDArray[np.float64]:
-    """Mean loss of each test item's right tokens, in nats per token [n]."""
-    total, count = np.zeros(len(capability.test)), np.zeros(len(capability.test))
-    longest = min(LONGEST, int(getattr(model.config, "max_position_embeddings", LONGEST)))
-    for each in capability.batches(tokenizer, Split.TEST, 50, longest):
-        batch = each.to(model.device)
-        nats, _ = next_token_statistics(model, batch)
-        places = batch.items[:, None].expand_as(batch.labels)[batch.labels != IGNORED].cpu().numpy()
-        np.add.at(total, places, nats.double().cpu().numpy())
-        np.add.at(count, places, 1)
-    return total / count
 
 
 def _positions(

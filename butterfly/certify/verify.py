@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from butterfly.capability import Capability, Judge, baselines
+from butterfly.certify.ahead import proofs_ahead
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
 from butterfly.certify.citations import remembered
 from butterfly.certify.drilled import check_drill
+from butterfly.certify.exchangeable import Losses, read_validation_evidence
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
 from butterfly.certify.items import Judged, read_items_evidence
 from butterfly.certify.judging import commonest_token
@@ -27,9 +29,10 @@ from butterfly.certify.rerun import check_layers, check_models
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
+from butterfly.models.base import BaseModel
 from butterfly.prove.citation import Citation, cite_refutation, cite_standing
 from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.runtime.load import load, read_record
+from butterfly.runtime.load import load, load_fusion, read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
@@ -66,38 +69,32 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
     if not files.holds:
         yield Check("models", ("the files are not those that were written, so no model is loaded",), "nothing was run")
         return
-    capabilities = capabilities_of(configuration, split, progress)
-    yield _data(split, report, capabilities)
-    judged, read = read_items_evidence(split), read_positions_evidence(split)
-    yield _answers(record, configuration, capabilities, judged, read)
-    yield check_figures(report, record, configuration, judged, read)
-    with progress.stage("load the models", 2) as advance:
-        fused = load(split, device, "float32")
-        advance(1)
-        loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
-        advance(1)
-    proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
-    yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
-    yield _proofs(report, proofs)
-    yield check_layers(split, record, report, loaded)
-    yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
-    if rerun:
-        guesses = []
-        for stated in report.capabilities:
-            capability = capabilities[stated.name]
-            if capability.judge is Judge.NEXT_TOKEN:
-                here = 0.0, commonest_token(loaded.tokenizer, capability)
-            else:
-                here = (
-                    baselines.guess_accuracy(capability, configuration.seed),
-                    baselines.constant_accuracy(capability, configuration.seed),
-                )
-            if here != (stated.guess_accuracy, stated.constant_accuracy):
-                guesses.append(f"{stated.name}: guessing or the best constant answer reach {here}")
-        yield Check("guesses", tuple(guesses), "guessing and the best constant answer are as accurate as is said")
-        yield check_models(
-            split, record, configuration, capabilities, judged, read, loaded, fused, rerun, device, progress
-        )
+    pool, _ = load_fusion(split, len(record["workers"]))
+    with proofs_ahead(pool, nice=0) as wait_for_proofs:  # beside everything that needs none
+        capabilities = capabilities_of(configuration, split, progress)
+        yield _data(split, report, capabilities)
+        judged, read = read_items_evidence(split), read_positions_evidence(split)
+        validation = read_validation_evidence(split)
+        yield _answers(record, configuration, capabilities, judged, read, validation)
+        yield check_figures(report, record, configuration, judged, read, validation)
+        with progress.stage("load the models", 2) as advance:
+            fused = load(split, device, "float32")
+            advance(1)
+            loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
+            advance(1)
+        yield check_layers(split, record, report, loaded)
+        yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
+        if rerun:
+            yield _guesses(report, configuration, capabilities, loaded)
+            yield check_models(
+                split, record, configuration, capabilities, judged, read, validation,
+                loaded, fused, rerun, device, progress,
+            )  # fmt: skip
+        with progress.stage("derive the proofs from the running code"):
+            wait_for_proofs()
+        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
+        yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
+        yield _proofs(report, proofs)
     yield check_statement(split, report)
 
 
@@ -115,6 +112,7 @@ def _answers(
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, Judged]],
     read: Sequence[ReadItem],
+    validation: Mapping[str, Losses],
 ) -> Check:
     """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
     faults, graded = [], 0
@@ -137,8 +135,33 @@ def _answers(
         wanted = [item.digest for item in forced_items(configuration, name, capability)]
         if [item.item for item in read if item.capability == name] != wanted:
             faults.append(f"{name}: the items that were read are not those that are drawn")
+        first = tuple(item.digest for item in capability.validation[: configuration.budget.evaluation_items])
+        if name not in validation or validation[name].items != first:
+            faults.append(f"{name}: the validation items of the evidence are not the first {len(first)}")
     faults += [f"there is no capability {name!r}" for name in judged if name not in capabilities]
     return Check("answers", tuple(faults), f"{graded:,} answers were graded again, and every test item is there")
+
+
+def _guesses(
+    report: ComplianceReport,
+    configuration: SplitConfiguration,
+    capabilities: Mapping[str, Capability],
+    base: BaseModel,
+) -> Check:
+    """What needs no model reaches what is said."""
+    faults = []
+    for stated in report.capabilities:
+        capability = capabilities[stated.name]
+        if capability.judge is Judge.NEXT_TOKEN:
+            here = 0.0, commonest_token(base.tokenizer, capability)
+        else:
+            here = (
+                baselines.guess_accuracy(capability, configuration.seed),
+                baselines.constant_accuracy(capability, configuration.seed),
+            )
+        if here != (stated.guess_accuracy, stated.constant_accuracy):
+            faults.append(f"{stated.name}: guessing or the best constant answer reach {here}")
+    return Check("guesses", tuple(faults), "guessing and the best constant answer are as accurate as is said")
 
 
 def _proofs(report: ComplianceReport, proofs: Proofs) -> Check:

@@ -72,7 +72,13 @@ def render_index(name: str, rows: list[Row]) -> str:
     )  # fmt: skip
     environment.filters |= {"percent": wording.percent, "size": wording.size}
     return environment.get_template("index.html.j2").render(
-        name=name, rows=rows, tallies=wording.tallies, colours=palette, pills=palette.PILLS, meanings=wording.MEANINGS
+        name=name,
+        rows=rows,
+        tallies=wording.tallies,
+        measured=wording.MEASURED,
+        colours=palette,
+        pills=palette.PILLS,
+        meanings=wording.MEANINGS,
     )
 
 

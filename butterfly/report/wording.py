@@ -162,12 +162,16 @@ OF_THE_LIBRARY = (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED)
 """Words about the operators, whatever is split with them; the others speak of one split."""
 
 
+MEASURED = "Measured on this split"
+"""The name of the words that speak of one split."""
+
+
 def tallies(report: ComplianceReport) -> list[tuple[str, dict[Verdict, int]]]:
     """The counts of this split, of the library, and of what nothing was found of, each under its name."""
     counts = count_verdicts(report)
     parts: dict[str, list[Verdict]] = {
-        "This split": [verdict for verdict in counts if verdict not in (*OF_THE_LIBRARY, Verdict.UNSUPPORTED)],
-        "The library’s operators": [verdict for verdict in counts if verdict in OF_THE_LIBRARY],
+        MEASURED: [verdict for verdict in counts if verdict not in (*OF_THE_LIBRARY, Verdict.UNSUPPORTED)],
+        "Proved or refuted, of the library’s operators": [verdict for verdict in counts if verdict in OF_THE_LIBRARY],
         "Not examined": [verdict for verdict in counts if verdict is Verdict.UNSUPPORTED],
     }
     return [(name, {verdict: counts[verdict] for verdict in words}) for name, words in parts.items() if words]

@@ -94,6 +94,25 @@ class SkippingThreshold(StrictModel):
     """The bound on that mean for a new item, corrected for the number of thresholds."""
 
 
+class Exchangeability(StrictModel):
+    """Whether the base's losses tell the validation items of a capability from its test items."""
+
+    name: Text
+    """The name of the capability."""
+    validation_items: Count
+    """The number of validation items."""
+    test_items: Count
+    """The number of test items."""
+    difference: float | None
+    """The base's mean loss on test items less that on validation items, in nats per token."""
+    p_value: Share
+    """The two-sided p-value of a permutation test of the two means."""
+    allowance: Share
+    """The p-value at which the test rejects: its share of the chance of a false alarm."""
+    verdict: Annotated[Verdict, Field(strict=False)]
+    """The word: failed where the test rejects, tested where it does not, unknown where the sets are too small."""
+
+
 class Certificates(StrictModel):
     """Everything that is certified of a split from its evidence by item."""
 
@@ -105,6 +124,8 @@ class Certificates(StrictModel):
     """A list of certificates from margins and distances, one per capability; the last is of the mixture of all."""
     skipping: list[SkippingThreshold]
     """A list of thresholds that were tried together."""
+    exchangeability: list[Exchangeability] = Field(default_factory=list)
+    """A list of tests, one per capability, of whether its validation and test items are of one kind."""
 
 
 class RequirementResult(StrictModel):

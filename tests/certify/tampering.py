@@ -12,6 +12,7 @@ from typing import Any
 from safetensors.torch import load_file, save_file
 
 from butterfly.certify.attestation import attest
+from butterfly.certify.exchangeable import VALIDATION
 from butterfly.certify.inventory import STATEMENT
 from butterfly.certify.items import ITEMS
 from butterfly.certify.positions import POSITIONS
@@ -177,6 +178,10 @@ TAMPERINGS: dict[str, Tamper] = {
     ),
     "invented losses": of_lines(ITEMS, lambda lines: [line.update(nats=0.01) for line in lines]),
     "invented distances": of_lines(POSITIONS, lambda lines: [line.update(distance=0.0) for line in lines]),
+    "invented losses on validation items": of_lines(
+        VALIDATION, lambda lines: [line.update(nats=line["nats"] + 0.01) for line in lines]
+    ),
+    "a validation item left out": of_lines(VALIDATION, lambda lines: lines.pop()),
     "an item that was read left out": of_lines(POSITIONS, lambda lines: lines.pop()),
     "a share above one": of_lines(POSITIONS, lambda lines: lines[0].update(distance=2.0)),
     "another dataset": redone(written("data/w-echo/test.jsonl", b'{"input": "say 1", "target": "1"}\n')),

@@ -1,6 +1,7 @@
 """What is derived while a split is made is what its report asks for; leaving early leaves no process."""
 
 from multiprocessing import active_children
+from pathlib import Path
 
 import pytest
 
@@ -31,7 +32,8 @@ def test_the_report_of_a_split_asks_for_what_was_derived_ahead(strategy: FusionS
     assert keys[0] == keys[1]
 
 
-def test_leaving_the_block_ends_the_process() -> None:
+def test_leaving_the_block_ends_the_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))  # where nothing was derived yet
     before = set(active_children())
     with proofs_ahead(LatentMean(validate=False)):
         (process,) = set(active_children()) - before
