@@ -28,6 +28,7 @@ import Butterfly.Gradient.Refuted
 import Butterfly.Gradient.Unique
 import Butterfly.Logarithm.Properties
 import Butterfly.Median.Bisection
+import Butterfly.Median.Existence
 import Butterfly.Median.Properties
 import Butterfly.Median.Root
 import Butterfly.Median.Smooth
@@ -181,13 +182,15 @@ index =
   entry "N2" proves (quote Butterfly.Skipping.Properties.sequence-loses-at-most)
     "LinearPool" "the other direction, along the path of what was run" ∷
   entry "N3" part (quote Butterfly.Median.Properties.survives-from-above)
-    "" "the honest range bounds every u whose residual is at most τ; an exact solution is not shown to exist" ∷
+    "" "the honest range bounds every u whose residual is at most τ" ∷
   entry "N3" part (quote Butterfly.Median.Properties.survives-from-below)
     "" "the same from below" ∷
   entry "N3" part (quote Butterfly.Median.Root.bounded)
     "" "ψ(t) = t/√(1 + t²) is such an influence, given the roots" ∷
   entry "N3" part (quote Butterfly.Median.Bisection.nearly-solved)
     "" "some u has a residual of at most (hi − lo)/2ᴺ, for every N" ∷
+  entry "N3" part (quote Butterfly.Median.Existence.solution-exists)
+    "" "a u without a residual, in a field without gaps; no such field is built here" ∷
   entry "N3" part (quote Butterfly.Median.Solutions.unique)
     "" "no two solutions, where the influence rises, as ψ does" ∷
   entry "N3" part (quote Butterfly.Median.Solutions.monotone)

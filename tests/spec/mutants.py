@@ -114,6 +114,11 @@ MUTANTS = [
         "t · K)\n",
     ),
     Mutant(
+        "bounds that are not least", "Butterfly.Median.Existence",
+        "(∀ C → (∀ x → P x → x ≤ C) → s ≤ C)",
+        "(∀ C → (∀ x → P x → x ≤ C) → C ≤ C)",
+    ),
+    Mutant(
         "everything smooth", "Butterfly.Smooth.Extensional",
         "    { Smooth = Respects",
         "    { Smooth = λ _ → ⊤",

@@ -4,8 +4,8 @@
 -- |Σ wᵢ φ(u − xᵢ)| ≤ (hi − lo)/2ᴺ, where φ rises, never faster than the identity, and is zero at
 -- zero.
 --
--- That some u makes the sum exactly zero needs a field without gaps: over the rationals it can
--- fail, and it is not claimed. Liars cannot pull any such u away: Butterfly.Median.Properties takes
+-- That some u makes the sum exactly zero needs a field without gaps, and over the rationals it can
+-- fail: Butterfly.Median.Existence. Liars cannot pull any such u away: Butterfly.Median.Properties takes
 -- the residual as τ.
 
 open import Butterfly.Algebra.Base
