@@ -35,9 +35,9 @@ def _shared_row(operator: Operator) -> str:
     function, *example = ExampleInputs(operator).of("pool", size=2)
     row, *rest = unknowns(example)
     row, inputs = row[:1], [example[0][:1].clone(), *example[1:]]
-    said = run(export_graph(lambda x, *others: function(x.expand(len(others[0]), -1), *others), *inputs), [row, *rest])
+    fused = run(export_graph(lambda x, *others: function(x.expand(len(others[0]), -1), *others), *inputs), [row, *rest])
     plain = run(export_graph(function, *example), [row.repeat(len(example[1]), 0), *rest])
-    return "" if alike(said, plain) else "it does another thing where all workers share one row of memory"
+    return "" if alike(fused, plain) else "it does another thing where all workers share one row of memory"
 
 
 def _looks(operator: Operator) -> Iterator[Look]:
