@@ -12,45 +12,45 @@ Held = Callable[[Tensor], Tensor]
 """A tensor of the same numbers, held in another way."""
 
 
-def real(one: Tensor) -> bool:
+def real(tensor: Tensor) -> bool:
     """Whether it holds numbers, of which there are gradients."""
-    return one.is_floating_point()
+    return tensor.is_floating_point()
 
 
-def moving(one: Tensor) -> Tensor:
+def moving(tensor: Tensor) -> Tensor:
     """One that needs gradients."""
-    return one.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(one) else one
+    return tensor.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(tensor) else tensor
 
 
-def strided(one: Tensor) -> Tensor:
+def strided(tensor: Tensor) -> Tensor:
     """Every second number of longer rows."""
-    return one.repeat_interleave(2, -1)[..., ::2] if one.ndim else one
+    return tensor.repeat_interleave(2, -1)[..., ::2] if tensor.ndim else tensor
 
 
-def offset(one: Tensor) -> Tensor:
+def offset(tensor: Tensor) -> Tensor:
     """The end of a longer storage."""
-    if not one.ndim:
-        return one
-    return torch.cat([one[:1], one])[1:]
+    if not tensor.ndim:
+        return tensor
+    return torch.cat([tensor[:1], tensor])[1:]
 
 
-def transposed(one: Tensor) -> Tensor:
+def transposed(tensor: Tensor) -> Tensor:
     """The first axis innermost in memory."""
-    return one.transpose(0, -1).contiguous().transpose(0, -1) if one.ndim > 1 else one
+    return tensor.transpose(0, -1).contiguous().transpose(0, -1) if tensor.ndim > 1 else tensor
 
 
-def parameter(one: Tensor) -> Tensor:
+def parameter(tensor: Tensor) -> Tensor:
     """A parameter of a module."""
-    return torch.nn.Parameter(one.detach().clone()) if real(one) else one
+    return torch.nn.Parameter(tensor.detach().clone()) if real(tensor) else tensor
 
 
-def held_parameter(one: Tensor) -> Tensor:
+def held_parameter(tensor: Tensor) -> Tensor:
     """A parameter in the memory that it has."""
-    return torch.nn.Parameter(one.detach()) if real(one) else one
+    return torch.nn.Parameter(tensor.detach()) if real(tensor) else tensor
 
 
-def plain(one: Tensor) -> Tensor:
-    return one
+def plain(tensor: Tensor) -> Tensor:
+    return tensor
 
 
 HOLDINGS: dict[str, Held] = {
@@ -63,11 +63,11 @@ HOLDINGS: dict[str, Held] = {
 BRIEF: dict[str, Held] = {
     "need gradients": moving,
     "are strided": strided,
-    "are parameters at an offset, transposed in memory": lambda one: held_parameter(transposed(offset(one))),
+    "are parameters at an offset, transposed in memory": lambda tensor: held_parameter(transposed(offset(tensor))),
 }
 """All of these in three."""
 TOGETHER: dict[str, tuple[Held, Held]] = {
-    "outputs are transposed in memory and need gradients": (lambda one: moving(transposed(one)), plain),
+    "outputs are transposed in memory and need gradients": (lambda tensor: moving(transposed(tensor)), plain),
     "outputs are strided beside weights that are parameters": (strided, parameter),
     "outputs lie at an offset beside weights that are strided": (offset, strided),
     "outputs need gradients beside weights that are parameters": (moving, parameter),
@@ -91,7 +91,10 @@ def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tu
             ways += [(f"where weights alone {what}", [plain, held, *rest])]
         ways += [(f"where {what}", [*both, *rest]) for what, both in TOGETHER.items()]
     for where, hold in ways:
-        inputs = [held(one) for held, one in zip(hold, example, strict=True)]
-        if any(one is not other for one, other in zip(inputs, example, strict=True)):
+        inputs = [held(tensor) for held, tensor in zip(hold, example, strict=True)]
+        if any(tensor is not other for tensor, other in zip(inputs, example, strict=True)):
             # One tensor given twice would be taken for one input.
-            yield where, [one.clone() if one is other else one for one, other in zip(inputs, example, strict=True)]
+            yield (
+                where,
+                [tensor.clone() if tensor is other else tensor for tensor, other in zip(inputs, example, strict=True)],
+            )
