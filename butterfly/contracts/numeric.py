@@ -24,7 +24,7 @@ class NotFiniteError(FusionError):
 
 
 @dataclass(frozen=True)
-class Partial:
+class BallState:
     """A state of the operator, and who is in it."""
 
     state: Any
@@ -65,20 +65,20 @@ class Numeric:
         said = self.operator.distribution(narrow)
         return self._finite(said, softmax_bound(narrow, drift))
 
-    def lift(self, weight: Balls, output: Balls) -> Partial:
+    def lift(self, weight: Balls, output: Balls) -> BallState:
         """The state of one worker."""
         w, x = self._weights(weight), output.middle.to(self.dtype)
-        return Partial(self.operator.source.lift(w, x), ((w, x),))
+        return BallState(self.operator.source.lift(w, x), ((w, x),))
 
-    def merge(self, left: Partial, right: Partial) -> Partial:
+    def merge(self, left: BallState, right: BallState) -> BallState:
         """Both together."""
-        return Partial(self.operator.source.merge(left.state, right.state), left.members + right.members)
+        return BallState(self.operator.source.merge(left.state, right.state), left.members + right.members)
 
-    def empty(self, like: Balls) -> Partial:
+    def empty(self, like: Balls) -> BallState:
         """Nobody."""
-        return Partial(self.operator.source.empty(like.middle.to(self.dtype)), ())
+        return BallState(self.operator.source.empty(like.middle.to(self.dtype)), ())
 
-    def finish(self, state: Partial) -> Balls:
+    def finish(self, state: BallState) -> Balls:
         """The pooled value, with the rounding of a fold in any order."""
         weights = torch.stack([w for w, _ in state.members])
         outputs = torch.stack([x for _, x in state.members])

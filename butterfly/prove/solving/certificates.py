@@ -50,7 +50,8 @@ def certificate(obligation: Obligation) -> list[list[object]] | None:
     goal = relation(obligation.goal)
     if goal is None or obligation.goal.op == "<":
         return None
-    known = [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
+    relations = (relation(claim) for _, claim in obligation.hypotheses)
+    known = [inequality for inequality in relations if inequality is not None]
     return search(*goal, known)
 
 
@@ -63,17 +64,17 @@ def search(
     """
     sides: list[tuple[str, Polynomial]] = [(">=", {(): Fraction(1)}), *((sort, poly) for sort, poly in known if poly)]
     products: list[tuple[str, tuple[Polynomial, Polynomial]]] = []
-    for one, two in combinations_with_replacement(sides, 2):
-        sort = "=" if "=" in (one[0], two[0]) else ">="
+    for left, right in combinations_with_replacement(sides, 2):
+        sort = "=" if "=" in (left[0], right[0]) else ">="
         if sort == ">=" and kind == "=":
             continue
-        products.append((sort, (one[1], two[1])))
+        products.append((sort, (left[1], right[1])))
     if len(products) > MOST_PRODUCTS:
         return None
-    found = _solve(target, products, wanted)
-    if found is None or not holds(kind, target, found, known):
+    solution = _solve(target, products, wanted)
+    if solution is None or not holds(kind, target, solution, known):
         return None
-    return [[sort, str(value), [_plain(factor) for factor in factors]] for sort, value, factors in found]
+    return [[sort, str(value), [_plain(factor) for factor in factors]] for sort, value, factors in solution]
 
 
 def _solve(
@@ -94,7 +95,7 @@ def _solve(
         for key, value in poly.items():
             matrix[index[key], column] = float(value)
     goal = np.array([float(target.get(key, 0)) for key in rows])
-    liked = [one in wanted and two in wanted for _, (one, two) in products]
+    liked = [left in wanted and right in wanted for _, (left, right) in products]
     bounds = [
         (None, None) if kind == "=" else (0, 1 if like else None)
         for (kind, _), like in zip(products, liked, strict=True)

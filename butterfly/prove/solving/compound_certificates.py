@@ -27,25 +27,26 @@ def compound_certificate(obligation: Obligation) -> list[Any] | None:
     if goal.op in ("and", "=>"):
         each = [compound_certificate(part) for part in _parts(obligation)]
         return None if None in each else [EACH, each]
-    return next((found for target in _positive(obligation) if (found := _strict(obligation, target))), None)
+    return next((proof for target in _positive(obligation) if (proof := _strict(obligation, target))), None)
 
 
-def compound_certified(obligation: Obligation, said: Any) -> bool:
+def compound_certified(obligation: Obligation, recorded: Any) -> bool:
     """Whether a recorded certificate proves the obligation's goal from its own hypotheses."""
     goal = obligation.goal
     try:
         if goal.op in ("<=", "="):
-            return _certified(obligation, said)
+            return _certified(obligation, recorded)
         if goal.op in ("and", "=>"):
-            kind, found = said
+            kind, parts = recorded
             return kind == EACH and all(
-                compound_certified(part, one) for part, one in zip(_parts(obligation), found, strict=True)
+                compound_certified(part, part_record)
+                for part, part_record in zip(_parts(obligation), parts, strict=True)
             )
-        kind, found = said
+        kind, parts = recorded
         return (
             kind == STRICT
-            and _grows(obligation, found)
-            and any(_proves(obligation, ">=", target, found) for target in _positive(obligation))
+            and _grows(obligation, parts)
+            and any(_proves(obligation, ">=", target, parts) for target in _positive(obligation))
         )
     except (ValueError, TypeError, ZeroDivisionError):
         return False
@@ -57,7 +58,7 @@ def _parts(obligation: Obligation) -> list[Obligation]:
         return [replace(obligation, goal=goal) for goal in obligation.goal.args]
     condition, claim = obligation.goal.args
     given = condition.args if condition.op == "and" else (condition,)
-    hypotheses = (*obligation.hypotheses, *(("the condition", one) for one in given))
+    hypotheses = (*obligation.hypotheses, *(("the condition", claim) for claim in given))
     return [replace(obligation, goal=claim, hypotheses=hypotheses)]
 
 
@@ -73,9 +74,9 @@ def _positive(obligation: Obligation) -> Iterator[Polynomial]:
 
 
 def _difference(comparison: Term) -> Polynomial:
-    found = relation(comparison)
-    assert found is not None
-    return found[1]
+    sides = relation(comparison)
+    assert sides is not None
+    return sides[1]
 
 
 def _strictly_positive(obligation: Obligation) -> list[Polynomial]:
@@ -84,8 +85,8 @@ def _strictly_positive(obligation: Obligation) -> list[Polynomial]:
 
 def _strict(obligation: Obligation, target: Polynomial) -> list[Any] | None:
     """A certificate of a polynomial > 0."""
-    found = search(">=", target, _relations(obligation), _strictly_positive(obligation))
-    return [STRICT, found] if found is not None and _grows(obligation, found) else None
+    strict = search(">=", target, _relations(obligation), _strictly_positive(obligation))
+    return [STRICT, strict] if strict is not None and _grows(obligation, strict) else None
 
 
 def _grows(obligation: Obligation, parts: list[Any]) -> bool:
@@ -98,20 +99,22 @@ def _grows(obligation: Obligation, parts: list[Any]) -> bool:
 
 
 def _relations(obligation: Obligation) -> list[tuple[str, Polynomial]]:
-    return [one for one in (relation(claim) for _, claim in obligation.hypotheses) if one is not None]
+    return [
+        inequality for inequality in (relation(claim) for _, claim in obligation.hypotheses) if inequality is not None
+    ]
 
 
-def _certified(obligation: Obligation, said: Any) -> bool:
+def _certified(obligation: Obligation, recorded: Any) -> bool:
     goal = relation(obligation.goal)
     assert goal is not None
-    return _proves(obligation, goal[0], goal[1], said)
+    return _proves(obligation, goal[0], goal[1], recorded)
 
 
-def _proves(obligation: Obligation, kind: str, target: Polynomial, said: Any) -> bool:
+def _proves(obligation: Obligation, kind: str, target: Polynomial, recorded: Any) -> bool:
     """Whether the parts prove the relation, and are written as a certificate is."""
-    read = [(sort, Fraction(value), tuple(map(_polynomial, factors))) for sort, value, factors in said]
+    read = [(sort, Fraction(value), tuple(map(_polynomial, factors))) for sort, value, factors in recorded]
     spelled = [[sort, str(value), [_plain(factor) for factor in factors]] for sort, value, factors in read]
-    return spelled == said and holds(kind, target, read, _relations(obligation))  # type: ignore[arg-type]  # pairs, or it raises
+    return spelled == recorded and holds(kind, target, read, _relations(obligation))  # type: ignore[arg-type]  # pairs, or it raises
 
 
 def _polynomial(plain: list[Any]) -> Polynomial:
