@@ -1,8 +1,9 @@
 """Whether the kernels agree with the plain pools, on random, extreme and tied inputs (ledger N6).
 
-``python -m benchmarks.agreement [FILE]`` runs each fused function and the plain pool beside it, and compares both with
-float64: each must be within its stated bound, and so the two within twice that. Large cases are repeated and must give
-the same bits. On the CPU both are the plain pool; the committed result is the accelerator's.
+``python -m benchmarks.agreement [FILE] [GROUP]`` runs each fused function of a group and the plain pool
+beside it, and compares both with float64: each must be within its stated bound, and so the two within twice that. Large
+cases are repeated and must give the same bits. On the CPU the functions take their path for it; the committed result is
+the accelerator's.
 """
 
 import hashlib
@@ -37,9 +38,16 @@ DTYPES = (torch.bfloat16, torch.float16, torch.float32)
 Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 
 
-def source_hashes() -> dict[str, str]:
-    """SHA-256 of each file that computes on the accelerator, and of the bounds: what a result was measured with."""
-    paths = sorted(path for path in KERNELS.glob("*.py") if not path.name.startswith(("__init__", "fuse")))
+FILES = {
+    "affine": ("bounds", "linear_kernel", "log_kernel", "mean_kernel", "published"),
+    "log_sum_exp": ("log_sum_exp_kernel", "published"),
+}
+"""By group of functions: the files that compute on the accelerator, and those of bounds that are not a pool's own."""
+
+
+def source_hashes(group: str = "affine") -> dict[str, str]:
+    """SHA-256 of each file of a group: what a result was measured with."""
+    paths = [KERNELS / f"{name}.py" for name in FILES[group]]
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in paths}
 
 
@@ -76,6 +84,11 @@ FUSED: dict[str, tuple[Fuse, Fuse, Fuse]] = {
     "fused_log_pool": (fused_log_pool, plain_log, log_pool_bound),
     "log_sum_exp": (log_sum_exp, plain_log_sum_exp, LogSumExpPool().rounding_bound),
     "smooth_median": (smooth_median, plain_median, smooth_median_bound),
+}
+
+GROUPS = {
+    "affine": ("latent_mean", "fused_linear_pool", "fused_log_pool"),
+    "log_sum_exp": ("log_sum_exp",),
 }
 
 
@@ -207,19 +220,19 @@ def compared(group: tuple[str, torch.dtype]) -> list[dict[str, Any]]:
     return entries
 
 
-def main(path: Path | None = None) -> None:
-    """Compare everything in the plan."""
+def main(path: Path | None = None, group: str = "affine") -> None:
+    """Compare everything in the plan of a group of functions."""
     where = device()
-    path = path or Path(__file__).parent / "results" / "agreement-accelerator.json"
-    results = Results(path, kind="agreement", where=where.type, machine=machine(where), sources=source_hashes())
-    groups = list(itertools.product(FUSED, DTYPES))
+    path = path or Path(__file__).parent / "results" / f"agreement-{group}-accelerator.json"
+    results = Results(path, kind="agreement", where=where.type, machine=machine(where), sources=source_hashes(group))
+    parts = list(itertools.product(GROUPS[group], DTYPES))
     # In processes of their own, since each compiles kernels of its own.
-    workers = len(groups) if where.type == "cuda" else 1
+    workers = len(parts) if where.type == "cuda" else 1
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        for entries in pool.map(compared, groups):
+        for entries in pool.map(compared, parts):
             for entry in entries:
                 results.add("comparisons", **entry)
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:2]))
+    main(*map(Path, sys.argv[1:2]), *sys.argv[2:3])

@@ -20,6 +20,7 @@ from butterfly.capability.builtin import GENERATORS, Split, items
 from butterfly.certify.measure import recorded_base
 from butterfly.fusion import FixedWeights
 from butterfly.models.base import load_base
+from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.drafting import Tally, tokens_per_round
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.load import load, load_worker, read_record
@@ -63,8 +64,8 @@ class Subject:
         self.answers.append(output.sequences[0, ids.shape[1] :].tolist())
         if isinstance(tally := getattr(output, "tally", None), Tally):
             self.tally = self.tally.and_then(tally)
-        if isinstance(self.model, FusedModel):
-            self.bounds.append(float(output.past_key_values.total[0]) / length)
+        if isinstance(cache := getattr(output, "past_key_values", None), SplitCache):
+            self.bounds.append(float(cache.total[0]) / length)
 
     def forget(self) -> None:
         """Drop what a warm-up measured."""
@@ -76,14 +77,18 @@ def _wait(where: torch.device) -> None:
         torch.cuda.synchronize(where)
 
 
-def _fused(skip: float = 0.0, drafting: int = 0) -> Callable[[FusedModel], None]:
+def _fused(
+    skip: float = 0.0, drafting: int = 0, captured: bool = False, fuse_below: float | None = None
+) -> Callable[[FusedModel], None]:
     def prepare(model: FusedModel) -> None:
-        model.skip, model.drafting = skip, drafting
+        model.skip, model.drafting, model.captured, model.fuse_below = skip, drafting, captured, fuse_below
 
     return prepare
 
 
-def subjects(split: Path, base: str, budget: float, drafting: int, weight: float | None, dtype: str) -> list[Subject]:
+def subjects(
+    split: Path, base: str, budget: float, drafting: int, unsure: float, weight: float | None, dtype: str
+) -> list[Subject]:
     """Every way of decoding the split's models that is compared, on one device."""
     where, record = str(device()), read_record(split)
     fused = load(split, where, dtype)
@@ -100,6 +105,8 @@ def subjects(split: Path, base: str, budget: float, drafting: int, weight: float
         Subject(FUSED, fused, _fused()),
         Subject(f"fused, skipping at η = {budget:g}", fused, _fused(skip=budget)),
         Subject(f"fused, drafting at γ = {drafting}", fused, _fused(drafting=drafting)),
+        Subject(f"fused where two tokens are within {unsure:g}", fused, _fused(fuse_below=unsure)),
+        Subject("fused, all workers, step captured", fused, _fused(captured=True)),
     ]
 
 
@@ -134,7 +141,7 @@ def row(subject: Subject, length: int, base: float, plain: Subject) -> dict[str,
     }
     if isinstance(subject.model, FusedModel):
         made["answers_as_plain_fusion"] = sum(a == b for a, b in zip(subject.answers, plain.answers, strict=True))
-        made["mean_bound"] = sum(subject.bounds) / len(subject.bounds)
+        made["mean_bound"] = sum(subject.bounds) / max(1, len(subject.bounds))
     if subject.tally.rounds:
         made |= {"acceptance": subject.tally.acceptance, "tokens_per_round": subject.tally.tokens_per_round}
     return made
@@ -197,6 +204,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--base", help="where the base is now, where that is not the recorded place")
     parser.add_argument("--skip", type=float, default=0.05, help="η, the total variation given up a token")
     parser.add_argument("--draft", type=int, default=6, help="γ, the tokens drafted a round")
+    parser.add_argument(
+        "--unsure", type=float, default=1.0, help="fuse below this gap, in nats, of the two best tokens"
+    )
     parser.add_argument("--weight", type=float, help="give the first worker this weight instead of the learned weights")
     parser.add_argument("--dtype", default="auto")
     parser.add_argument("--prompts", type=Path, help="a text file, a prompt a line")
@@ -206,7 +216,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     given = parser.parse_args(arguments)
     base = given.base or recorded_base(given.split, read_record(given.split))
     with torch.no_grad():
-        compared = subjects(given.split, base, given.skip, given.draft, given.weight, given.dtype)
+        compared = subjects(given.split, base, given.skip, given.draft, given.unsure, given.weight, given.dtype)
         fused = next(subject for subject in compared if subject.name == FUSED)
         asked = prompts(fused.model.tokenizer, given.prompts, given.count)
         measure(compared, asked, given.length, given.repeats)

@@ -1,8 +1,8 @@
 """How long fusion takes, against the memory floor, the eager code of token-level ensembling, and its compilation.
 
-``python -m benchmarks.fusion [FILE]`` measures on the accelerator where there is one and on the CPU elsewhere, with
-smaller sizes there, and writes the result as JSON. The floor of a pool is k reads and one write of a [rows, d] matrix
-at the bandwidth of a large copy measured in the same run.
+``python -m benchmarks.fusion [FILE] [GROUP | all]`` measures a group of pools on the accelerator where
+there is one and on the CPU elsewhere, with smaller sizes there, and writes the result as JSON. The floor of a pool is k
+reads and one write of a [rows, d] matrix at the bandwidth of a large copy measured in the same run.
 """
 
 import itertools
@@ -36,6 +36,12 @@ Fuse = Callable[[Tensor, Tensor], Tensor]
 """Outputs [k, rows, d] and weights [k, rows], which sum to one over the workers, to [rows, d]."""
 
 VOCABULARY = 128_256
+GROUPS = {
+    "affine": ("LatentMean", "LinearPool", "LogPool"),
+    "log_sum_exp": ("LogSumExpPool",),
+    "smooth_median": ("SmoothMedian",),
+}
+"""The pools by the group of ``benchmarks.agreement`` whose sources compute them on the accelerator."""
 
 
 def mean_stacked(outputs: Tensor, weights: Tensor) -> Tensor:
@@ -155,18 +161,21 @@ def measure(results: Results, where: torch.device, pool: str, k: int, bandwidth:
             torch.cuda.empty_cache()
 
 
-def main(path: Path | None = None) -> None:
-    """Measure every pool at k = 3 and 8."""
+def main(path: Path | None = None, group: str = "affine") -> None:
+    """Measure every pool of a group at k = 3 and 8; ``all`` on the CPU."""
     where = device()
-    path = path or Path(__file__).parent / "results" / f"fusion-{'accelerator' if where.type == 'cuda' else 'cpu'}.json"
-    results = Results(path, kind="fusion", where=where.type, machine=machine(where), sources=source_hashes())
+    names = [name for name in VARIANTS if group == "all" or name in GROUPS[group]]
+    name = f"fusion-{group}-accelerator" if where.type == "cuda" else "fusion-cpu"
+    path = path or Path(__file__).parent / "results" / f"{name}.json"
+    sources = {} if group == "all" else {"sources": source_hashes(group)}
+    results = Results(path, kind="fusion", where=where.type, machine=machine(where), **sources)
     copy = copy_bandwidth(where)
     results.set("copy", copy)
     print("copy", copy, flush=True)
     with torch.no_grad():
-        for k, pool in itertools.product((3, 8), VARIANTS):
+        for k, pool in itertools.product((3, 8), names):
             measure(results, where, pool, k, copy["bytes_per_s"])
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:2]))
+    main(*map(Path, sys.argv[1:2]), *sys.argv[2:3])

@@ -99,6 +99,10 @@ class Capturing:
         """How much each worker counts [k, …]."""
 
     @abstractmethod
+    def where(self) -> dict[str, dict[str, Any]]:
+        """Of each worker that runs in another process, which one."""
+
+    @abstractmethod
     def alive(self) -> Tensor:
         """Which workers answer [k] bool."""
 
@@ -169,6 +173,7 @@ class Capturing:
             ("drafting", self.drafting or None, "0"),
             ("deadline", self.relay.deadline, "None, as nobody looks at the clock within a graph"),
             ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),
+            ("workers", "in other processes" if self.where() else None, "workers in this one"),
             ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
             ("use_cache", None if config.use_cache else config.use_cache, "True"),
             ("output_attentions", config.output_attentions or None, "False"),

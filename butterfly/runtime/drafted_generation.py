@@ -201,6 +201,7 @@ class _Answer:
         self.cache: SplitCache = cache
         self.cache.activate_past_recording()
         self.options = {name: value for name, value in given.items() if name not in _OURS}
+        self.last: int | None = None
         self.tally = Tally()
         self.scores: tuple[Tensor, ...] | None = () if config.output_scores else None
         self.logits: tuple[Tensor, ...] | None = () if config.output_logits else None
@@ -224,7 +225,10 @@ class _Answer:
         """Drafted tokens [B, γ], what they were drawn from [B, γ, V], the pool's log-probabilities [B, γ + 1, V], the
         bound of each position [B, γ + 1], and who did not answer."""
         model, start = self.model, self.ids.shape[1]
-        hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :])]
+        # Whoever drafted last most often drafts again: then one pass serves the shared layers and it.
+        again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
+        hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
+        early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}
         drafter, latent = self._drafter(hidden[0])
         latents, drafted = [latent[:, -1:]], self.ids[:, :0]
         ended = ~self.going
@@ -246,9 +250,13 @@ class _Answer:
                     break
         length = start + drafted.shape[1]
         shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
-        others = [n for n in model._living() if n != drafter]
+        behind = self.cache.seen[SHARED]
+        others = [n for n in model._living() if n != drafter and self.cache.seen[n] < behind]
         caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
         answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
+        for n, first in early.items():  # it was asked in vain at first, so it has seen one position more than the rest
+            if n != drafter and n not in model.failures and shared.shape[1] != answers.get(n, first[:, :0]).shape[1]:
+                answers[n] = torch.cat([first, answers.get(n, first[:, :0])], 1)
         if len(latents) == shared.shape[1]:
             answers[drafter] = torch.cat(latents, 1)
         if not answers:
@@ -290,7 +298,10 @@ class _Answer:
         model, last = self.model, shared[:, -1:]
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
         while living := model._living():
-            drafter = max(living, key=lambda n: float(weights[n]))
+            drafter = self.last = max(living, key=lambda n: float(weights[n]))
+            if drafter in model.relay.latents:
+                said: Tensor = model.relay.latents[drafter]
+                return drafter, said
             latents = model._catch_up(
                 [drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options
             )

@@ -4,17 +4,19 @@ The kernels for an accelerator run there alone: ``benchmarks.agreement`` compare
 Here that result is held to the sources as they are.
 """
 
-import hashlib
 import json
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from torch import Tensor
 
+from benchmarks import fusion
+from benchmarks.agreement import FILES, GROUPS, KERNELS, source_hashes
 from butterfly.core.errors import FusionError
 from butterfly.fusion import LatentMean, LinearPool, LogPool, LogSumExpPool, SmoothMedian
 from butterfly.fusion.kernels import (
@@ -194,34 +196,43 @@ def test_importing_the_kernels_does_not_import_triton() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
-def test_the_committed_comparison_is_of_these_sources_and_found_no_gap_beyond_its_bound() -> None:
-    result = json.loads((RESULTS / "agreement-accelerator.json").read_text(encoding="utf-8"))
-    folder = Path(fuse.__file__).parent
-    # Which path is taken is tested here; what the kernels compute, there.
-    computing = [path for path in folder.glob("*.py") if not path.name.startswith(("__init__", "fuse"))]
-    present = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in computing}
-    assert result["sources"] == present, "run `python -m benchmarks.agreement` on an accelerator and commit its result"
+def committed(name: str) -> Any:
+    return json.loads((RESULTS / f"{name}-accelerator.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_committed_comparison_is_of_these_sources_and_found_no_gap_beyond_its_bound(group: str) -> None:
+    result = committed(f"agreement-{group}")
+    assert result["sources"] == source_hashes(group), (
+        f"run `python -m benchmarks.agreement FILE {group}` on an accelerator and commit its result"
+    )
     assert result["where"] == "cuda"
-    assert {entry["name"] for entry in result["comparisons"]} == {call.__name__ for call in FUSED[:3]}
+    assert {entry["name"] for entry in result["comparisons"]} == set(GROUPS[group])
     assert {entry["dtype"] for entry in result["comparisons"]} == {"bfloat16", "float16", "float32"}
-    assert len(result["comparisons"]) >= 300
+    assert len(result["comparisons"]) >= 100 * len(GROUPS[group])
     assert [entry for entry in result["comparisons"] if entry["within"] is not True] == []
 
 
-def test_the_committed_times_are_of_these_sources_and_within_twice_the_floor() -> None:
-    result = json.loads((RESULTS / "fusion-accelerator.json").read_text(encoding="utf-8"))
-    compared = json.loads((RESULTS / "agreement-accelerator.json").read_text(encoding="utf-8"))
-    assert result["sources"] == compared["sources"]
-    for pool in ("LatentMean", "LinearPool", "LogPool"):
+def test_every_source_that_computes_on_the_accelerator_is_in_a_group() -> None:
+    """Which path is taken is tested here; what the kernels compute, there."""
+    present = {
+        path.stem for path in KERNELS.glob("*.py") if not path.stem.startswith(("__init__", "fuse", "median_bound"))
+    }
+    assert {name for group in GROUPS for name in FILES[group]} == present
+
+
+@pytest.mark.parametrize("group", ["affine"])
+def test_the_committed_times_are_of_these_sources_and_within_twice_the_floor(group: str) -> None:
+    result = committed(f"fusion-{group}")
+    assert result["sources"] == committed(f"agreement-{group}")["sources"]
+    for pool in fusion.GROUPS[group]:
         for k in (3, 8):
             found = {e["variant"]: e for e in result["times"] if (e["pool"], e["k"]) == (pool, k)}
             own = found["butterfly"]
             assert own["over_floor"] <= 2
-            compiled = min(
-                (found[form] for form in ("compiled stacked", "compiled loop")), key=lambda e: e["median_ms"]
-            )
+            forms = [found[form] for form in ("compiled stacked", "compiled loop") if form in found]
             # Not slower than the compiled form beyond the spread of that form's own repetitions.
-            assert own["median_ms"] <= compiled["high_ms"]
+            assert own["median_ms"] <= min(forms, key=lambda e: e["median_ms"])["high_ms"]
 
 
 @pytest.mark.parametrize("machine", ["accelerator", "cpu"])

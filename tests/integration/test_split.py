@@ -157,6 +157,7 @@ def test_the_benchmark_of_decoding_writes_a_row_for_each_way(made: tuple[Path, P
     assert done.returncode == 0, done.stderr
     rows = json.loads(out.read_text())["models"]
     names = ["base", "worker w-formal", "worker w-echo", "fused, all workers", "fused, skipping", "fused, drafting"]
+    names += ["fused where two tokens are within 1", "fused, all workers, step captured"]
     assert all(row["name"].startswith(name) for row, name in zip(rows, names, strict=True))
     assert rows[3]["mean_bound"] == 0
     assert rows[5]["answers_as_plain_fusion"] == rows[5]["answers"] == 1

@@ -105,6 +105,10 @@ def test_what_a_captured_step_cannot_do_is_refused() -> None:
         change()
         with pytest.raises(FusionError, match=message):
             model.generate(ids, **PLAIN, num_beams=2 if "beam" in message else 1)
+    model.where = lambda: {model.worker_ids[0]: {}}
+    with pytest.raises(FusionError, match="workers=in other processes"):
+        model.generate(ids, **PLAIN)
+    del model.where
     model.weighting = ConfidenceWeights(FixedWeights(2))
     with pytest.raises(FusionError, match="weighting=ConfidenceWeights"):
         model.generate(ids, **PLAIN)

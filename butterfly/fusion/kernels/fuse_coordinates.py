@@ -6,10 +6,9 @@ import torch
 from torch import Tensor
 
 from butterfly.fusion.checks import check_shapes
-from butterfly.fusion.kernels.fuse import flat, uses_cpu
+from butterfly.fusion.kernels.fuse import flat, uses_cpu, uses_kernel
 from butterfly.fusion.log_sum_exp_pool import LogSumExpPool
 from butterfly.fusion.root import Implicit
-from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, cast_error, enlarged, gamma, unit
 from butterfly.fusion.smooth_median import SmoothMedian
 
 # Shapes: k workers, … any batch, d vocabulary or latent size.
@@ -46,6 +45,10 @@ def log_sum_exp(outputs: Tensor, weights: Tensor, alive: Tensor | None = None, b
     """
     check_shapes(outputs, weights, alive)
     pool = LogSumExpPool(beta, validate=False)
+    if uses_kernel(outputs, weights):
+        from butterfly.fusion.kernels import log_sum_exp_kernel
+
+        return log_sum_exp_kernel.launch(*flat(outputs, weights), alive, pool.beta).reshape(outputs.shape[1:])
     if uses_cpu(outputs, weights):
         from butterfly.fusion.kernels.cpu import log_sum_exp as cpu
 
@@ -135,22 +138,3 @@ def _launch(outputs: Tensor, weights: Tensor, alive: Tensor | None, delta: float
     value, residual = launch(*flat(outputs, weights), alive, delta, certified)
     shape = outputs.shape[1:]
     return value.reshape(shape), None if residual is None else residual.reshape(shape)
-
-
-def smooth_median_bound(outputs: Tensor, weights: Tensor, alive: Tensor | None = None, delta: float = 1.0) -> Tensor:
-    """How far ``smooth_median`` may be from the exact root [… , d], float64.
-
-    What a term lacks of ±1 is computed with a relative error, and is at most √(1 + t²) times the term's slope. So the
-    residual's error, divided by its slope, is at most that relative error of √(δ² + (u − x_i)²), of which the largest
-    is below δ plus the spread of the values. To that come the last step of Newton's method and the cast of the root.
-    """
-    k, dtype, acc = outputs.shape[0], outputs.dtype, accumulator(outputs.dtype)
-    wide = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim))
-    mask = torch.ones(k, dtype=torch.bool, device=outputs.device) if alive is None else alive
-    counts = mask.reshape(k, *[1] * (outputs.ndim - 1)) & (wide > 0)
-    values = outputs.double()
-    low = torch.where(counts, values, torch.inf).amin(0)
-    high = torch.where(counts, values, -torch.inf).amax(0)
-    size = torch.maximum(low.abs(), high.abs())
-    error = gamma(k + 2 * ELEMENTARY_ULPS + 24, acc) * (high - low + delta) + 4 * unit(acc) * size
-    return enlarged(error + cast_error(size + error, acc, dtype), 2 * k + 16)
