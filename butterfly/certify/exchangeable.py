@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import comb
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +20,6 @@ from butterfly.core.seeds import derive
 from butterfly.core.untrusted import unpacked_lines
 from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import Exchangeability
-
-if TYPE_CHECKING:
-    from butterfly.certify.measure import Measured
 
 VALIDATION = "evidence/validation.jsonl.gz"
 """One line a validation item, beneath a split: its hash and the base's loss."""
@@ -75,11 +71,11 @@ def _difference(one: NDArray[np.float64], other: NDArray[np.float64], axis: int)
     return np.asarray(one.mean(axis=axis) - other.mean(axis=axis))
 
 
-def validation_lines(measured: "Measured") -> bytes:
-    """The evidence as compressed JSON lines; equal evidence gives equal bytes."""
+def validation_lines(validation: Mapping[str, Losses]) -> bytes:
+    """The evidence as compressed JSON lines, by capability; equal evidence gives equal bytes."""
     lines = [
         json.dumps({"capability": name, "item": item, "nats": float(nats)}, sort_keys=True)
-        for name, losses in measured.validation.items()
+        for name, losses in validation.items()
         for item, nats in zip(losses.items, losses.nats, strict=True)
     ]
     return gzip.compress("".join(f"{line}\n" for line in lines).encode(), mtime=0)

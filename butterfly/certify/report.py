@@ -136,7 +136,7 @@ def evidence_by_item(measured: Measured) -> dict[str, bytes]:
     return {
         ITEMS: item_lines(measured),
         POSITIONS: position_lines(positions_of(measured)),
-        VALIDATION: validation_lines(measured),
+        VALIDATION: validation_lines(measured.validation),
         **there,
     }
 
