@@ -224,7 +224,7 @@ def page(folder: Path = HERE / "results") -> str:
     """The whole README."""
     results = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     kinds = {
-        kind: [result for result in results if result["kind"] == kind]
+        kind: [result for result in results if result.get("kind") == kind]
         for kind in ("fusion", "agreement", "elementary", "analysis", "steps")
     }
     runs = sorted(kinds["fusion"], key=lambda result: str(result["where"]), reverse=True)

@@ -53,6 +53,8 @@ class Capture:
         self.graph: Any = None
         self.step: Step | None = None
         self.living: tuple[int, ...] = ()
+        self.alive = torch.zeros(0, dtype=torch.bool)
+        """The same [k] bool; in pinned memory where a graph copies it."""
 
     def __deepcopy__(self, memo: dict[int, Any]) -> None:
         """A graph is of the parameters that it was captured with: a copy of the model captures its own."""
@@ -206,6 +208,9 @@ class Capturing:
         living = tuple(self._living())
         if capture.living != living:
             capture.living, capture.graph, capture.step = living, None, None
+            alive = torch.zeros(len(self.worker_ids), dtype=torch.bool)
+            alive[list(living)] = True
+            capture.alive = alive.pin_memory() if capture.capturable else alive
         logits: Tensor = output.logits[:, -1]
         return logits
 
@@ -259,9 +264,7 @@ class Capturing:
         assert shared is not None
         latents = self._stacked(self.relay.latents, shared)
         weights = self.weigh(latents, shared)
-        alive = torch.zeros(len(self.worker_ids), dtype=torch.bool)
-        alive[list(self.relay.latents)] = True
-        logits = self._fuse(latents, weights, alive, unseen=True)
+        logits = self._fuse(latents, weights, capture.alive, unseen=True)
         return Step(logits[:, -1], latents, weights, latents.isfinite().all(-1).flatten(1).all(1))
 
     def _captured_graph(self, capture: Capture) -> tuple[Any, Step]:

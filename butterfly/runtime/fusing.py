@@ -64,17 +64,13 @@ class Fusing:
 
     def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor:
         """``fuse`` of those ``alive`` [k] bool; where ``unseen``, without a look at any value."""
-        everybody = bool(alive.all())
-        here = alive.to(latents.device)
-        living = weights.sum(0) if everybody else torch.where(_over(here, weights), weights, 0.0).sum(0)
+        here = None if bool(alive.all()) else alive.to(latents.device, non_blocking=True)
+        living = weights.sum(0) if here is None else torch.where(_over(here, weights), weights, 0.0).sum(0)
         weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.
-        parts = [
-            self._fuse_some(flat[:, span], share[:, span], None if everybody else here, span is spans[0], unseen)
-            for span in spans
-        ]
+        parts = [self._fuse_some(flat[:, span], share[:, span], here, span is spans[0], unseen) for span in spans]
         return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
 
     def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool, unseen: bool) -> Tensor:

@@ -221,7 +221,7 @@ def test_every_source_that_computes_on_the_accelerator_is_in_a_group() -> None:
     assert {name for group in GROUPS for name in FILES[group]} == present
 
 
-@pytest.mark.parametrize("group", ["affine"])
+@pytest.mark.parametrize("group", ["affine", "log_sum_exp"])
 def test_the_committed_times_are_of_these_sources_and_within_twice_the_floor(group: str) -> None:
     result = committed(f"fusion-{group}")
     assert result["sources"] == committed(f"agreement-{group}")["sources"]
