@@ -15,9 +15,9 @@ from butterfly.analysis import (
     Association,
     Break,
     Importance,
+    ModelSignatures,
     Outcomes,
     Pair,
-    Signatures,
     Walk,
     write_evidence,
 )
@@ -45,7 +45,7 @@ def written(
     importance = Importance({"weight": 0.1}, torch.ones(LAYERS, 4), torch.ones(LAYERS, 2), torch.ones(LAYERS))
     one = Signature(activation, torch.zeros(LAYERS, LAYERS, dtype=torch.float64), importance)
     outcomes = Outcomes(0.1, {"a": Unit.ITEM, "b": Unit.ITEM}, {"a": 1.0, "b": 1.0}, {"a": (1.0,), "b": (1.0,)})
-    found = Signatures(
+    found = ModelSignatures(
         {"a": one, "b": one}, activation, outcomes, [Pair("a", "b", 0.0, 0.5, test)], walk or Walk({"aten.mm": 2}, ())
     )
     (folder / "evidence").mkdir()

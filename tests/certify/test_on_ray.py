@@ -87,10 +87,10 @@ def test_traffic_that_was_edited_is_found(reported_split: Path, on_ray: Path, tm
     base = reported_split.parent / "base"
     assert faults(split, base)[0] == "evidence"
     redo(split)  # every hash anew, the one of the record in the traffic too
-    record["split_sha256"] = sha256_file(split / "split.json")
-    (split / TRAFFIC).write_text(json.dumps(record))
+    for name, written in ((TRAFFIC, record), (CHAOS, json.loads((split / CHAOS).read_text()))):
+        (split / name).write_text(json.dumps(written | {"split_sha256": sha256_file(split / "split.json")}))
     redo(split)
-    assert faults(split, base)[0] == "verdicts"
+    assert "verdicts" in faults(split, base)
 
 
 def test_the_page_shows_the_drill_and_the_pools_under_harm(on_ray: Path) -> None:

@@ -91,7 +91,7 @@ def test_a_run_of_torch_meets_every_hypothesis_and_keeps_every_goal() -> None:
 @pytest.mark.parametrize("batched", [True, False])
 def test_a_rule_that_torch_does_not_keep_is_seen(batched: bool) -> None:
     found = read(LatentMean(), torch.float32, batched)[-1]
-    found.valuations.said = replace(found.valuations.said, count=ZERO, slack=ZERO)
+    found.valuations.fused = replace(found.valuations.fused, count=ZERO, slack=ZERO)
     assert witness(found) is Witness.TORCH
 
 
