@@ -288,7 +288,8 @@ def table() -> str:
 
 
 def test_every_modelled_operation_has_cases() -> None:
-    assert set(CASES) == set(MODELLED) - UNTESTED
+    aten = {name for name in MODELLED if not name.startswith("butterfly.root_")}  # one for each median that was read
+    assert set(CASES) == aten - UNTESTED
 
 
 @pytest.mark.parametrize("name", sorted(CASES))

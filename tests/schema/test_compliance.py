@@ -77,7 +77,7 @@ DOCUMENT: dict[str, Any] = {
     "gate": {"weights": {"logical_reasoning": {"w": 1.0}}},
     "grams": {"workers": ["w", "v"], "outputs": [[1.0, 0.5], [0.5, 1.0]], "residuals": [[1.0, -0.5], [-0.5, 1.0]]},
     "evidence": {"evidence/items.jsonl.gz": "0" * 64},
-    "certificates": {"confidence": 0.95, "capabilities": [], "margins": [], "skipping": []},
+    "certificates": {"confidence": 0.95, "capabilities": [], "margins": [], "skipping": [], "exchangeability": []},
     "drill": None,
     "requirements": [
         {
