@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check layers real figures table mutants prove refuted stability browser clean
+.PHONY: help demo test audit check layers real figures table mutants prove refuted stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -21,6 +21,10 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers and the wh
 	$(BIN)/mypy --strict butterfly & types=$$!; $(BIN)/lint-imports --no-cache; layers=$$?; wait $$types && exit $$layers
 	OMP_NUM_THREADS=1 $(BIN)/butterfly prove --check
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 $(BIN)/pytest -n $(WORKERS) --dist loadfile --durations=10
+
+audit: $(VENV)/.installed-test  ## The tests that are too long for every change; benchmarks/AUDIT.md
+	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 \
+	  $(BIN)/python -m benchmarks.audit $(WORKERS)
 
 check: $(VENV)/.installed-test  ## Style, layers, and the tests of what differs from main; daily work
 	$(BIN)/ruff check .
