@@ -26,6 +26,8 @@ from butterfly.schema.compliance import ComplianceReport
 from tests.certify.tampering import redo
 from tests.certify.test_tampering import faults
 
+pytestmark = pytest.mark.audit
+
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
 
 
@@ -87,8 +89,12 @@ def test_traffic_that_was_edited_is_found(reported_split: Path, on_ray: Path, tm
     base = reported_split.parent / "base"
     assert faults(split, base)[0] == "evidence"
     redo(split)  # every hash anew, the one of the record in the traffic too
-    for name, written in ((TRAFFIC, record), (CHAOS, json.loads((split / CHAOS).read_text()))):
-        (split / name).write_text(json.dumps(written | {"split_sha256": sha256_file(split / "split.json")}))
+    here = {"split_sha256": sha256_file(split / "split.json")}
+    drill = json.loads((split / CHAOS).read_text()) | here
+    (split / TRAFFIC).write_text(json.dumps(record | here))
+    (split / CHAOS).write_text(json.dumps(drill))
+    report = json.loads((split / "compliance.json").read_text())
+    (split / "compliance.json").write_text(json.dumps(report | {"drill": drill}))
     redo(split)
     assert "verdicts" in faults(split, base)
 

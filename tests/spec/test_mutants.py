@@ -9,6 +9,7 @@ from butterfly.spec.agda import Agda
 from butterfly.spec.source import module_path
 from tests.spec.mutants import MUTANTS, Mutant
 
+pytestmark = pytest.mark.audit
 MISMATCH = re.compile(r"\s!=<?\s|do\s+not\s+match|should\s+be\s+a\s+function\s+type|should\s+be\s+empty")
 """How Agda says that a proof is of something else: two terms or two types differ. What it says of a misspelt name, of
 syntax or of a question it cannot solve is none of these."""

@@ -15,6 +15,8 @@ from butterfly.prove.examined import doubted, proved, unproved
 from butterfly.prove.induction.bounded_sizes import program_fault
 from tests.prove.fooling.calls import PROVED, RANGE, RIGHT, WRONG, near_one
 
+pytestmark = pytest.mark.audit
+
 
 def operator(source: Any, domain: str) -> Operator:
     return as_operator(source, source.__name__, Domain(domain))
