@@ -15,7 +15,7 @@ demo: $(VENV)/.installed-demo  ## Split the shipped model into three specialists
 	rm -rf out/demo
 	$(BIN)/butterfly demo --out out/demo
 
-test: $(VENV)/.installed-test browser  ## Style, types, import layers and the whole test suite
+test: $(VENV)/.installed-test browser  ## Style, types, import layers, proofs and tests (all but those of `make audit`)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict butterfly & types=$$!; $(BIN)/lint-imports --no-cache; layers=$$?; wait $$types && exit $$layers
