@@ -78,7 +78,8 @@ class Capturing:
     Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph a token. All
     workers that live when an answer begins run in each step: nothing is skipped or drafted, no deadline is looked at,
     and the monitor sees the prompt alone. A worker that says NaN is left out as ever, from that token on. Elsewhere
-    than on CUDA, and for models with windowed attention, the same step runs without a graph.
+    than on CUDA, and for models with windowed attention, the same step runs without a graph. That form alone
+    is tested so far: no graph has run to its end on CUDA.
     """
 
     config: Any
