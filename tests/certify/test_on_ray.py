@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from butterfly.runtime.pools import POOLS
 from butterfly.schema.compliance import ComplianceReport
 from tests.certify.tampering import redo
 from tests.certify.test_tampering import faults
+from tests.cluster.local_ray import local_ray
 
 pytestmark = pytest.mark.audit
 
@@ -33,14 +33,8 @@ ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ra
 
 @pytest.fixture(scope="module", autouse=True)
 def started() -> Iterator[None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        ray.init(
-            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
-            logging_level="error",
-        )  # fmt: skip
-    yield
-    ray.shutdown()
+    with local_ray():
+        yield
 
 
 @pytest.fixture(scope="module")

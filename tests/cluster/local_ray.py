@@ -1,0 +1,24 @@
+"""A Ray of two cores on this machine, for tests."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+
+@contextmanager
+def local_ray() -> Iterator[Any]:
+    """Ray, started; the test is skipped where the extra is not installed."""
+    ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ray.init(
+            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
+            logging_level="error",
+        )  # fmt: skip
+    try:
+        yield ray
+    finally:
+        ray.shutdown()
