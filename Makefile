@@ -31,7 +31,7 @@ check: $(VENV)/.installed-test  ## Style, layers, and the tests of what differs 
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 \
-	  $(BIN)/python -m tests.touched main | xargs -r $(BIN)/pytest -q -n $(WORKERS) --dist loadfile
+	  $(BIN)/python -m tests.touched main -q -n $(WORKERS) --dist loadfile
 
 layers: $(VENV)/.installed-test  ## The drawings of the layers in docs/architecture.md
 	$(BIN)/python docs/layers.py docs/architecture.md

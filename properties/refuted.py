@@ -142,13 +142,13 @@ def look(mutant: Mutant) -> Row:
     return Row(mutant.name, *(("outside", "", refused) if refused else MISSED))
 
 
-def _word(operator: Operator, contract: str) -> Verdict:
+def _word(operator: Operator, contract: str, graphs: ExportedGraphs | None = None) -> Verdict:
     """The prover's, less the search for mutants: of a law that rests on the fold, not proved where the fold is not."""
-    graphs, solved, words = ExportedGraphs(operator), Solved(), {}
+    graphs, solved, words = graphs or ExportedGraphs(operator), Solved(), {}
     for one in _claims(operator, contract, graphs):
         words[one.id] = Verdict.UNSUPPORTED if one.why else verdict(one, solve(one, solved))
         if one.rests_on and words[one.id] in GOOD:
-            words |= {FOLD: _word(operator, FOLD)}
+            words |= {FOLD: _word(operator, FOLD, graphs)}
     bad = [word for word in words.values() if word not in GOOD]
     return bad[0] if bad else words[contract]
 

@@ -14,7 +14,7 @@ class NotJson(ValueError):
     def __init__(self, location: tuple[str | int, ...], value: object, expected: str, fix: str) -> None:
         place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
         super().__init__(f"{place.removeprefix('.') or 'value'}: found {value!r}, expected {expected}; fix: {fix}")
-        self.location, self.found, self.expected, self.fix = location, value, expected, fix
+        self.location, self.value, self.expected, self.fix = location, value, expected, fix
 
 
 def canonical_json(value: object) -> str:

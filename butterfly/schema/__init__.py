@@ -1,7 +1,5 @@
 """The documents that butterfly reads and writes: splitting configuration, worker manifest, compliance report."""
 
-from typing import Any
-
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.schema.manifest import WorkerManifest
@@ -9,7 +7,7 @@ from butterfly.schema.manifest import WorkerManifest
 __all__ = ["ComplianceReport", "SplitConfiguration", "WorkerManifest", "json_schemas"]
 
 
-def json_schemas() -> dict[str, dict[str, Any]]:
+def json_schemas() -> dict[str, dict[str, object]]:
     """The JSON Schema of each document by its name: ``configuration``, ``manifest`` and ``compliance``.
 
     They hold what JSON Schema can say. Relations between values (layers in order, distinct ids, ``passed``) are checked

@@ -1,11 +1,11 @@
 """The compliance report of a split: what is claimed, one verdict each, and the figures behind it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from itertools import chain
 from pathlib import PurePosixPath
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, JsonValue, computed_field, model_validator
 
@@ -29,12 +29,12 @@ class Role(StrEnum):
     CONTROL = "control"
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> object:
     """The evidence in JSON's own types, in its own order: a tuple becomes a list, a word of an enumeration a string."""
     try:
         require_json(value)
     except NotJson as error:
-        raise InvalidValue(error.found, error.expected, error.fix, error.location) from error
+        raise InvalidValue(error.value, error.expected, error.fix, error.location) from error
     return json.loads(json.dumps(value))
 
 
@@ -297,7 +297,7 @@ class ComplianceReport(StrictModel):
         return write_text(self.model_dump(mode="json"))
 
 
-def _check_lengths(rows: Iterable[tuple[list[Any], Location]], length: int) -> None:
+def _check_lengths(rows: Iterable[tuple[Sequence[object], Location]], length: int) -> None:
     for row, place in rows:
         if len(row) != length:
             raise InvalidValue(row, f"{length} entries, not {len(row)}", "give one entry for each", place)

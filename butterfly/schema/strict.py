@@ -4,7 +4,7 @@ import difflib
 import json
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, get_args
 
@@ -25,7 +25,7 @@ class InvalidValue(ValueError):
 
     def __init__(self, value: object, expected: str, fix: str, at: Location = ()) -> None:
         super().__init__(f"found {show(value)}, expected {expected}; fix: {fix}")
-        self.found, self.expected, self.fix, self.at = value, expected, fix, tuple(at)
+        self.value, self.expected, self.fix, self.at = value, expected, fix, tuple(at)
 
 
 class StrictModel(BaseModel):
@@ -80,8 +80,8 @@ def parse_json(text: str, source: str) -> Any:
     NaN and the infinities are let through here, so that the schema can refuse them by their place.
     """
 
-    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        members: dict[str, Any] = {}
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        members: dict[str, object] = {}
         for key, value in pairs:
             if key in members:
                 problem = f"the key {show(key)} twice, with {show(members[key])} and {show(value)}"
@@ -144,7 +144,7 @@ def _describe(model: type[BaseModel], problem: ErrorDetails) -> tuple[Location, 
     context = problem.get("ctx", {})
     reason = context.get("error")
     if isinstance(reason, InvalidValue):
-        return (*location, *reason.at), show(reason.found), reason.expected, reason.fix
+        return (*location, *reason.at), show(reason.value), reason.expected, reason.fix
     if kind == "extra_forbidden":
         owner, _ = _locate(model, location[:-1])
         known = list(owner.model_fields) if owner else []
@@ -163,7 +163,7 @@ def _describe(model: type[BaseModel], problem: ErrorDetails) -> tuple[Location, 
     return location, show(value), _expectation(kind, problem["msg"], context), fix
 
 
-def _expectation(kind: str, message: str, context: dict[str, Any]) -> str:
+def _expectation(kind: str, message: str, context: Mapping[str, object]) -> str:
     """pydantic's words for what it expected, as a noun phrase."""
     match kind:
         case "too_short":

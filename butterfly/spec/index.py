@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from butterfly.core.canonical import write_json
 from butterfly.core.errors import SpecificationError
@@ -114,7 +113,7 @@ def _split(name: str) -> tuple[str, str]:
     return module, last
 
 
-def checked_record(root: Path, agda_version: str) -> dict[str, Any]:
+def checked_record(root: Path, agda_version: str) -> dict[str, object]:
     """What ``butterfly spec check --write`` commits once every module has type-checked: hashes, version and clauses."""
     return {
         "made_by": "butterfly spec check --write",

@@ -1,7 +1,6 @@
 """What satisfies each protocol: the library's own classes first. The assignments are checked by the type checker."""
 
 from fractions import Fraction
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -21,6 +20,7 @@ from butterfly.fusion import (
     SmoothMedian,
     Weighting,
 )
+from butterfly.fusion.log_sum_exp_pool import Scaled
 from butterfly.fusion.smooth_median import Multiset
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.models import keep_layers
@@ -28,7 +28,7 @@ from butterfly.runtime.fused import FusedModel
 from butterfly.spec.language import AtLeast, NextToken, Parts, Specialist, gate, most_probable
 from butterfly.spec.protocols import algebra, definitions, models, pools, rationals, smoothness, spaces
 
-_SIZES: dict[str, Any] = {
+_SIZES: dict[str, int] = {
     "vocab_size": 7, "hidden_size": 8, "intermediate_size": 12, "num_hidden_layers": 3, "num_attention_heads": 2,
     "num_key_value_heads": 1, "max_position_embeddings": 16,
 }  # fmt: skip
@@ -52,7 +52,7 @@ RINGS: list[algebra.OrderedRing[Fraction]] = [algebra.Rationals()]
 FIELDS: list[algebra.OrderedField[Fraction]] = [algebra.Rationals()]
 MONOIDS: list[algebra.CommutativeMonoid[Fraction]] = [algebra.Sums()]
 MEANS: list[pools.Pool[Sums]] = [LatentMean(), LinearPool(), LogPool()]
-LOG_SUM_EXP: pools.Pool[Any] = LogSumExpPool()
+LOG_SUM_EXP: pools.Pool[Scaled] = LogSumExpPool()
 MEDIAN: pools.Pool[Multiset] = SmoothMedian()
 STATES: list[pools.State] = [LinearPool().lift(torch.tensor(0.5), torch.tensor([0.25, 0.75]))]
 NORMS: list[spaces.NormedSpace] = [spaces.SumNorm()]
@@ -88,7 +88,7 @@ _WEIGHTS = [
 _QUARTERS = torch.tensor([0.25, 0.75], dtype=torch.float64)
 _ROOTS = torch.tensor([0.75, 0.25], dtype=torch.float64)
 
-INSTANCES: dict[str, list[Any]] = {
+INSTANCES: dict[str, list[object]] = {
     "Butterfly.Algebra.Base.CommutativeSemiring": [*SEMIRINGS],
     "Butterfly.Algebra.Base.OrderedRing": [*RINGS],
     "Butterfly.Algebra.Base.OrderedField": [*FIELDS],

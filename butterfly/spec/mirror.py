@@ -4,7 +4,6 @@ import inspect
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 Law = Callable[..., bool]
 """A law of a structure: the structure, then the elements that the Agda law quantifies over; true where it holds."""
@@ -120,7 +119,7 @@ def _unmirrored(name: str, mirror: Mirror) -> list[str]:
     ]
 
 
-def check_laws(mirror: Mirror, structure: Any, *elements: Any) -> list[str]:
+def check_laws(mirror: Mirror, structure: object, *elements: object) -> list[str]:
     """The Agda names of the laws that fail on a structure, each tried on the first elements that it needs."""
     failing = []
     for name, law in mirror.laws.items():

@@ -12,16 +12,17 @@ FILLER = {"one", "found", "said", "thing", "nobody", "liars", "twin", "ghost", "
 NAMED = (
     "analysis", "base", "capability", "core", "models",
     "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
-    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records",
+    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records", "schema", "spec",
 )  # fmt: skip
 """Where every variable is named by what it holds."""
 KEPT = {
     ("analysis/independence.py", "one"),
-    ("core/canonical.py", "found"),
     ("prove/symbolic/cases.py", "said"),
     ("prove/witnesses/valuation.py", "found"),
+    ("schema/certificates.py", "found"),
+    ("spec/protocols/algebra.py", "one"),
 }
-"""Fields that code elsewhere reads by these names."""
+"""Fields that code elsewhere reads by these names, or a document has by them; and the one of a semiring."""
 TYPED = ("generality", "solving", "terms", "witnesses", "export")
 """Packages of the prover without ``Any``, but for what says why below."""
 UNTYPED = {

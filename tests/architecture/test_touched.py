@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from tests.touched import relevant
+import pytest
+
+from tests.touched import relevant, run
 
 PROVE = Path("butterfly/prove")
 
@@ -19,3 +21,20 @@ def test_a_module_without_a_test_of_its_name_has_those_of_its_folder() -> None:
 def test_a_changed_test_is_run_and_a_removed_one_is_not() -> None:
     changed = [Path("tests/architecture/test_touched.py"), Path("tests/architecture/test_gone.py"), Path("README.md")]
     assert relevant(changed) == ["tests/architecture/test_touched.py"]
+
+
+OPTIONS = ("-q", "-m", "not audit", "-p", "no:cacheprovider", "-c", "pytest.ini", "--rootdir", ".")
+
+
+@pytest.mark.parametrize(
+    ("test", "code"),
+    [
+        ("@pytest.mark.audit\ndef test_long() -> None: ...", 0),
+        ("def test_wrong() -> None: raise AssertionError", 1),
+    ],
+)
+def test_tests_that_are_left_to_the_audit_are_no_failure(tmp_path: Path, test: str, code: int) -> None:
+    (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = audit\n")
+    (tmp_path / "test_it.py").write_text(f"import pytest\n\n{test}\n")
+    assert run(["test_it.py"], OPTIONS, tmp_path) == code
+    assert run([], OPTIONS, tmp_path) == 0

@@ -64,7 +64,7 @@ class Autograd:
         return lambda x: (f(x), g(x))
 
     def each(self, f: Sequence[TorchMap]) -> TorchMap:
-        return lambda x: torch.stack([one(x) for one in f])
+        return lambda x: torch.stack([part(x) for part in f])
 
     def derivative(self, f: TorchMap, x: Any, direction: Any) -> Any:
         with warnings.catch_warnings():  # torch loads its forward mode by a function that it calls deprecated
@@ -107,7 +107,7 @@ DIFFERENTIAL_LAWS: dict[str, Law] = {
         d.reverse(d.pair(f, g), x, c)[a], (d.reverse(f, x, c[0]) + d.reverse(g, x, c[1]))[a]
     ),
     "reverse-each": lambda d, f, x, c, a: _close(
-        d.reverse(d.each(f), x, c)[a], sum(d.reverse(one, x, c[i]) for i, one in enumerate(f))[a]
+        d.reverse(d.each(f), x, c)[a], sum(d.reverse(part, x, c[i]) for i, part in enumerate(f))[a]
     ),
 }
 MIRRORS = [

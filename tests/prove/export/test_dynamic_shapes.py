@@ -13,7 +13,8 @@ from butterfly.fusion import AnyPool, LatentMean, SmoothMedian
 from butterfly.fusion.weighted_mean import Sums
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.dynamic_shapes import SIZE, WORKERS, export_dynamic
-from butterfly.prove.generality.every_size import backward_size_fault, size_fault
+from butterfly.prove.generality.every_size import backward_size_fault
+from tests.remembered import size_fault
 
 
 class OtherAt37Workers(LatentMean):

@@ -13,10 +13,10 @@ from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
-from butterfly.prove.generality.every_size import size_fault
 from butterfly.prove.statements.gate_partition import obligations
 from butterfly.prove.terms.sums import free
 from butterfly.prove.terms.term import symbol
+from tests.remembered import size_fault
 
 GOOD = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
