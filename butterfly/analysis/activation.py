@@ -40,6 +40,10 @@ def activation_signature(model: PreTrainedModel, batches: Sequence[Batch]) -> Ac
 
     Positions are summed in float32 on the model's device, batches in float64. The prompt and the padding do not count.
 
+    Args:
+        model: a causal language model of a known family, on any device.
+        batches: rows of ids and labels, int64 [B, T]; B and T may differ from batch to batch.
+
     Raises:
         DatasetError: no position of the batches predicts an answer.
     """
@@ -82,6 +86,10 @@ def neutral_items(items: Sequence[Item], seed: int) -> list[Item]:
 
     Signatures are compared after this corpus's own signature is taken off (ledger, D4.1): raw magnitudes are all
     positive, so their cosine is near 1 whatever the capabilities.
+
+    Args:
+        items: of any capabilities, mixed.
+        seed: of the shuffling; the same items and seed give the same result.
     """
     rng = random.Random(seed)
 

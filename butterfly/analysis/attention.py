@@ -34,6 +34,10 @@ def attention_flow(model: PreTrainedModel, batches: Sequence[Batch]) -> Tensor:
     layer i looked. The weights are those that the model computes, by its eager attention; the implementation that was
     set is put back. One batch's maps [L, B, T, T] are held at a time, without their heads.
 
+    Args:
+        model: a causal language model of a known family, on any device.
+        batches: rows of ids and labels, int64 [B, T]; B and T may differ from batch to batch.
+
     Raises:
         DatasetError: there is no item.
         ModelError: the model does not give its attention weights.

@@ -55,6 +55,8 @@ def gradient_importance(
     ``requires_grad`` too.
 
     Args:
+        model: a causal language model of a known family, on any device.
+        batches: rows of ids and labels, int64 [B, T]; B and T may differ from batch to batch.
         checkpointing: recompute each layer in the backward pass; None does so where the model is set to.
 
     Raises:

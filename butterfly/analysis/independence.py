@@ -69,7 +69,14 @@ def independence(
     outcomes: Outcomes,
     seed: int = 0,
 ) -> list[Pair]:
-    """Both scores and the test for every pair of capabilities, in the order of ``signatures``."""
+    """Both scores and the test for every pair of capabilities, in the order of ``signatures``.
+
+    Args:
+        signatures: by capability.
+        neutral: of items without a task, from ``neutral_items``.
+        outcomes: the accuracy of each capability of ``signatures`` in every draw.
+        seed: of the permutations of the test.
+    """
     pairs = list(combinations(signatures, 2))
     tests = [association(outcomes.accuracy[first], outcomes.accuracy[two], seed) for first, two in pairs]
     known = [test for test in tests if test is not None]

@@ -69,6 +69,13 @@ def outcomes(
     ``SHARES`` at which the pilots keep nearest to half of the model's accuracy. A capability of which the model answers
     no item entirely is graded by tokens. The weights are put back bit by bit, even after a failure.
 
+    Args:
+        model: a causal language model of a known family, on any device.
+        data: by capability, rows of ids and labels, int64 [B, T].
+        draws: how many models with parts dropped are graded, beside the pilots.
+        seed: of which parts are dropped.
+        progress: hears of every draw.
+
     Raises:
         DatasetError: a capability without an answer.
     """

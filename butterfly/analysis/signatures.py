@@ -72,12 +72,18 @@ def analyse(
     """The signature of each capability, their independence, and the smoothness of the base.
 
     Args:
-        data: batches of each capability's training items.
+        base: with its tokenizer; the model is left as it was.
+        data: batches of each capability's training items, ids and labels int64 [B, T].
         neutral: batches without a task, from ``neutral_items``.
         cache: a folder of earlier results, made where it is missing. A result is found there by the hash of the
             model's files, dtype and device type, of the batches, and of this package's source; nothing is recomputed.
         draws: models with parts dropped that the test of independence grades.
         graded: how many batches of each capability these are graded on, spread over all lengths.
+        seed: of the draws and of the test.
+        progress: hears of each capability and of the base.
+
+    Raises:
+        DatasetError: a capability without an answer.
     """
     model = base.model
     store = _Store(cache, [base.identity, str(model.dtype), model.device.type, _source(), torch.__version__])
@@ -121,6 +127,8 @@ def stored_importance(model: PreTrainedModel, batches: Sequence[Batch], cache: P
     """``gradient_importance``, found in ``cache`` where it was computed before.
 
     Args:
+        model: a causal language model of a known family, on any device.
+        batches: rows of ids and labels, int64 [B, T]; B and T may differ from batch to batch.
         cache: as for ``analyse``; what that computed for its base is found here under the base's identity.
         identity: of the model, a text that no other model has.
     """
@@ -129,7 +137,12 @@ def stored_importance(model: PreTrainedModel, batches: Sequence[Batch], cache: P
 
 
 def write_evidence(folder: Path, signatures: ModelSignatures) -> None:
-    """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``."""
+    """Write ``signatures.json``, ``importance.safetensors``, ``independence.json`` and ``smoothness.json``.
+
+    Args:
+        folder: one that exists.
+        signatures: from ``analyse``.
+    """
     write_json(
         folder / "signatures.json",
         {

@@ -68,6 +68,9 @@ def smoothness(model: PreTrainedModel) -> Walk:
 
     The graph is read over the reals: a cast between float dtypes is the identity. The model is left as it was, and
     nothing is computed with its weights. A model that torch cannot export gives a walk whose ``trouble`` says so.
+
+    Args:
+        model: any causal language model that takes ``inputs_embeds``.
     """
     embedding = model.get_input_embeddings().weight
     width = embedding.shape[1]

@@ -26,6 +26,10 @@ def guess_accuracy(capability: Capability, seed: int = 0) -> float:
     """The accuracy, in [0, 1], of answering each test item with the target of a random train item.
 
     A guess is right when the grader says so, not when it equals the target. At most ``SAMPLE`` test items are asked.
+
+    Args:
+        capability: one with a grader, not one of text.
+        seed: draws the test items that are asked, where there are more than ``SAMPLE``, and the guesses.
     """
     asked = _sample(capability, seed)
     rng = random.Random(f"guess/{capability.name}/{seed}")
@@ -54,6 +58,10 @@ def constant_accuracy(capability: Capability, seed: int = 0) -> float:
 
     At most ``SAMPLE`` test items are asked, the same for every candidate. The best is chosen on them too, which can
     only make the figure higher: an accuracy above it is not flattered.
+
+    Args:
+        capability: one with a grader, not one of text.
+        seed: draws the test items that are asked, where there are more than ``SAMPLE``.
     """
     asked = _sample(capability, seed)
     grader = capability.grader

@@ -72,7 +72,15 @@ class Capability:
     def batches(
         self, tokenizer: PreTrainedTokenizerBase, split: Split, size: int, longest: int, limit: int | None = None
     ) -> list[Batch]:
-        """The first ``limit`` items of a split as batches of at most ``size`` rows and ``longest`` tokens."""
+        """The first items of a split as batches of ids and labels, int64 [B, T] on the CPU.
+
+        Args:
+            tokenizer: the model's own.
+            split: train, validation or test.
+            size: the largest B, in rows.
+            longest: the largest T, in tokens.
+            limit: how many items; None for all.
+        """
         items = self.items(split)[:limit]
         if self.judge is Judge.NEXT_TOKEN:
             return document_batches(tokenizer, [item.input for item in items], size, longest)
@@ -80,10 +88,15 @@ class Capability:
 
     @classmethod
     def builtin(cls, name: str, *, train: int, validation: int, test: int, seed: int = 0) -> Self:
-        """A capability that ships with the library: ``logical_reasoning``, ``pattern_recognition`` or
-        ``formal_verification``, with so many items a split, the same for the same arguments on every machine.
+        """A capability that ships with the library, the same for the same arguments on every machine.
 
-        ``ConfigurationError`` for another name.
+        Args:
+            name: ``logical_reasoning``, ``pattern_recognition`` or ``formal_verification``.
+            train, validation, test: how many items each split has.
+            seed: draws other items where it differs.
+
+        Raises:
+            ConfigurationError: another name.
         """
         if name not in builtin.GENERATORS:
             raise unknown_name("built-in capability", name, sorted(builtin.GENERATORS))
@@ -98,7 +111,16 @@ class Capability:
         """A user's own capability: three JSONL files and a grader, or the name of one.
 
         The grader is tried on every item, so that one that does not fit the data is found here and not after the
-        training. ``DatasetError`` where it does not, or for anything ``read_items`` refuses.
+        training.
+
+        Args:
+            name: the capability's, as a configuration names it.
+            train, validation, test: a JSONL file each, as for ``read_items``; no item may be in two.
+            grader: ``exact``, ``number`` or another of ``GraderName``, or a grader of the user's own.
+
+        Raises:
+            ConfigurationError: a grader of an unknown name.
+            DatasetError: the grader finds an item's own target wrong, or ``read_items`` rejects a file.
         """
         judge = _resolved(grader)
         splits = []
@@ -115,7 +137,12 @@ class Capability:
 
         A passage that stands in an earlier split too, such as a licence, is left out of the later one.
 
-        ``DatasetError`` for anything ``read_passages`` refuses.
+        Args:
+            name: the capability's, as a configuration names it.
+            train, validation, test: a folder of UTF-8 files each, or a file of lines.
+
+        Raises:
+            DatasetError: a file cannot be read, or a split holds no text.
         """
         seen: set[str] = set()
         splits = []
@@ -127,9 +154,15 @@ class Capability:
 
     @classmethod
     def from_files(cls, name: str, train: Path, validation: Path, test: Path, grader: str | None = None) -> Self:
-        """A user's own capability of either kind, by what the files hold; ``exact`` grades answers without a name.
+        """A user's own capability of either kind, by what the files hold.
 
-        ``DatasetError`` for files of different kinds, or for a grader of text.
+        Args:
+            name: the capability's, as a configuration names it.
+            train, validation, test: as for ``from_jsonl`` or as for ``from_text``.
+            grader: the name of the grader of answers, ``exact`` where none is given; None for text.
+
+        Raises:
+            DatasetError: files of different kinds, a grader of text, or what the two readers reject.
         """
         kinds = {path: is_text(path) for path in (train, validation, test)}
         if len(set(kinds.values())) > 1:
@@ -164,9 +197,15 @@ def _check_graded(judge: Grader, item: Item, place: str) -> None:
 
 
 def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
-    """``DatasetError`` where an item that one capability is judged on is one that another is trained on.
+    """Check that no item that one capability is judged on is one that another is trained on.
 
     Items are compared after spaces and capitals are made alike.
+
+    Args:
+        capabilities: by name; all pairs are compared.
+
+    Raises:
+        DatasetError: such an item, with both capabilities.
     """
     trained: dict[str, str] = {}
     for name, capability in capabilities.items():
@@ -182,10 +221,16 @@ def check_disjoint(capabilities: Mapping[str, Capability]) -> None:
 
 
 def check_encodable(capability: Capability, tokenizer: PreTrainedTokenizerBase, longest: int) -> None:
-    """``DatasetError`` where a model that reads ``longest`` tokens cannot be trained or judged on an item of any split.
+    """Check that a model can be trained and judged on every item of every split.
 
-    That is one longer than the context, prompt, target and end together, or one whose target is empty; of text, a
-    passage of fewer than two tokens.
+    Args:
+        capability: of answers or of text.
+        tokenizer: the model's own.
+        longest: the model's context, in tokens.
+
+    Raises:
+        DatasetError: prompt, target and end together are longer than the context, or the target is empty; of text, a
+            passage has fewer than two tokens.
     """
     text = capability.judge is Judge.NEXT_TOKEN
     for split in Split:

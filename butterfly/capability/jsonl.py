@@ -56,9 +56,13 @@ def _content(path: Path) -> bytes:
 
 
 def read_items(path: str | Path) -> tuple[Item, ...]:
-    """The items of a JSONL file, in its order: at least one, inputs all different. Blank lines are allowed.
+    """The items of a JSONL file, in its order.
 
-    ``DatasetError`` for anything else, with the path, the line (from 1) and the fix.
+    Args:
+        path: a UTF-8 file with one object a line, at least one, inputs all different. Blank lines are allowed.
+
+    Raises:
+        DatasetError: anything else, with the path, the line (from 1) and the fix.
     """
     return tuple(numbered_items(path).values())
 

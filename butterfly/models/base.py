@@ -88,6 +88,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     """The base model that ``name`` means, loaded from disk; nothing is fetched and no remote code is run.
 
     Args:
+        name: a model directory, a GGUF file, or ``butterfly-base`` for the shipped one.
         device: ``auto``, ``cpu``, ``cuda``, ``cuda:1``, ``mps``; ``auto`` is a GPU where there is one.
         dtype: ``auto`` (the checkpoint's), ``float32``, ``bfloat16`` or ``float16``.
 

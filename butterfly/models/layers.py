@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 def keep_layers(model: PreTrainedModel, layers: Sequence[int]) -> PreTrainedModel:
     """A model with only the given decoder layers of ``model``, in their order; nothing is shared with the original.
 
+    Args:
+        model: of a known family.
+        layers: indices from 0, increasing.
+
     Raises:
         ModelError: no layer, an index outside the model, or indices that do not increase.
     """

@@ -127,6 +127,7 @@ def load(split: str | Path, device: str = "auto", dtype: str = "auto") -> FusedM
     """The fused model of a split; its tokenizer is at ``.tokenizer``.
 
     Args:
+        split: the directory that ``split`` wrote.
         device: ``auto`` (an accelerator where there is one), ``cpu``, ``cuda``, ``cuda:1``, ``mps``.
         dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``; the fusion is in float32.
 
