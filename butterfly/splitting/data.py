@@ -23,17 +23,17 @@ def capabilities_of(
         ConfigurationError: a focus that is neither built in nor given data.
         DatasetError: data that cannot be used.
     """
-    found: dict[str, Capability] = {}
+    capabilities: dict[str, Capability] = {}
     with progress.stage("read or draw the data", len(configuration.workers)) as advance:
         for n in range(len(configuration.workers)):
             focus = configuration.workers[n].capability_focus
-            if focus in found:
+            if focus in capabilities:
                 raise ConfigurationError(
                     f"workers[{n}].capability_focus={focus!r} is another worker's; one worker each"
                 )
-            found[focus] = _capability(configuration, n, folder)
+            capabilities[focus] = _capability(configuration, n, folder)
             advance(1)
-    return found
+    return capabilities
 
 
 def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capability:
@@ -42,7 +42,7 @@ def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capa
     focus = worker.capability_focus
     if worker.data is not None:
         train, validation, test = (
-            folder / one for one in (worker.data.train, worker.data.validation, worker.data.test)
+            folder / name for name in (worker.data.train, worker.data.validation, worker.data.test)
         )
         try:
             return Capability.from_files(focus, train, validation, test, worker.grader)

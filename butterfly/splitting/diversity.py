@@ -49,7 +49,8 @@ class JointObjective(nn.Module):
         """The owner's loss plus the weighted mean cosine, in nats per token."""
         terms = self.objectives[owner](batch, distillation_weight > 0)
         others = [
-            terms.latents if n == owner else answer_latents(one.student, batch) for n, one in enumerate(self.objectives)
+            terms.latents if n == owner else answer_latents(objective.student, batch)
+            for n, objective in enumerate(self.objectives)
         ]
         loss: Tensor = terms.answer + distillation_weight * terms.divergence
         return loss + self.diversity.weight * self.alike(others, batch)
@@ -59,7 +60,7 @@ class JointObjective(nn.Module):
         if self.diversity.of is DiversityOf.RESIDUALS:
             with torch.no_grad():
                 told = answer_latents(self.objectives[0].teacher, batch)
-            latents = [one - told for one in latents]
+            latents = [latent - told for latent in latents]
         return mean_cosine(latents)
 
 
@@ -68,15 +69,15 @@ def measured_diversity(
     workers: Mapping[str, Any], teacher: Any, data: Sequence[Batch], machine: Machine
 ) -> dict[str, float]:
     """The mean cosine of outputs and of residuals over the batches, each weighing the same."""
-    found = dict.fromkeys((one.value for one in DiversityOf), 0.0)
+    cosines = dict.fromkeys((kind.value for kind in DiversityOf), 0.0)
     with machine.autocast():
         for each in data:
             batch = each.to(machine.device)
             latents = [answer_latents(worker, batch) for worker in workers.values()]
             told = answer_latents(teacher, batch)
-            found[DiversityOf.OUTPUTS.value] += mean_cosine(latents).item() / len(data)
-            found[DiversityOf.RESIDUALS.value] += mean_cosine([one - told for one in latents]).item() / len(data)
-    return found
+            cosines[DiversityOf.OUTPUTS.value] += mean_cosine(latents).item() / len(data)
+            cosines[DiversityOf.RESIDUALS.value] += mean_cosine([own - told for own in latents]).item() / len(data)
+    return cosines
 
 
 def train_jointly(

@@ -91,7 +91,9 @@ class Work:
 
     @classmethod
     def of(cls, batches: Sequence[Batch]) -> "Work":
-        return cls(len(batches), sum(batch.ids.numel() for batch in batches), sum(len(one.targets) for one in batches))
+        return cls(
+            len(batches), sum(batch.ids.numel() for batch in batches), sum(len(batch.targets) for batch in batches)
+        )
 
     def times(self, factor: float) -> "Work":
         return Work(self.batches * factor, self.tokens * factor, self.answers * factor)
@@ -116,7 +118,7 @@ def seconds_by_phase(
         planned: the sizes of the workers.
     """
     config, place = base.model.config, resolve_device(device)
-    data = {name: encode(base, one, configuration, place) for name, one in capabilities.items()}
+    data = {name: encode(base, capability, configuration, place) for name, capability in capabilities.items()}
     longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
     speed = measure_speed(config, longest, place, dtype)
     processes, threads = build_processes(place, len(planned.workers), config), torch.get_num_threads()
@@ -153,12 +155,12 @@ def measure_speed(config: Any, batch: Batch, place: torch.device, dtype: str) ->
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
 
-    one = ids[:1, :1]
-    trained_s = [_timed(partial(backward, rows), place) / depth for rows in (one, ids)]
+    token = ids[:1, :1]
+    trained_s = [_timed(partial(backward, rows), place) / depth for rows in (token, ids)]
     model.to(compute).eval()
     latents = torch.zeros(ROWS, anatomy.embed.weight.shape[1], device=place, dtype=compute)
     with torch.no_grad():
-        forward_s = [_timed(partial(body, input_ids=rows, use_cache=False), place) / depth for rows in (one, ids)]
+        forward_s = [_timed(partial(body, input_ids=rows, use_cache=False), place) / depth for rows in (token, ids)]
         head_s = _timed(lambda: anatomy.project(latents).float().logsumexp(-1), place)
     tokens = ids.numel()
     return Speed(Cost.between(forward_s, tokens), Cost.between(trained_s, tokens), head_s / ROWS)

@@ -80,7 +80,7 @@ def fuse(context: Context, plan: Plan, workers: list[Worker]) -> Fusion:
         losses["equal"] = mean_loss(fused, new_weighting("fixed", hidden, count).to(context.machine.device), data)
         if given.combination_weights_learnable and not given.confidence_weighting:
             best, tried = do_no_harm(fused, chosen, data)
-            losses["choices"] = {one.name: dict(one.nats) for one in tried}
+            losses["choices"] = {choice.name: dict(choice.nats) for choice in tried}
             losses["chosen"] = best.name if best.total < tried[0].total - HARM else tried[0].name
             chosen = best.weighting if losses["chosen"] == best.name else chosen
         with progress.stage("compare the pools", 1) as advance:

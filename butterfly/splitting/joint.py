@@ -78,7 +78,7 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
             write_json(folder / RECORD, {"before": before, "after": measured(), "record": asdict(record)})
 
     folder = context.workspace.stage(
-        "diversity", context.inputs(workers=[one.folder.parent.name for one in workers]), make
+        "diversity", context.inputs(workers=[worker.folder.parent.name for worker in workers]), make
     )
     joint = []
     for worker in workers:

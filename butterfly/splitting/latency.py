@@ -62,11 +62,11 @@ def measured_latency(context: Context, planned: Plan) -> DecodeLatency:
 
     def make(folder: Path) -> None:
         sizes = [size for worker in planned.workers for size in worker.sizes]
-        found = decode_latency(
+        measured = decode_latency(
             context.base.model.config, context.base.tokenizer, sizes, context.machine.device, context.machine.compute
         )
         if context.machine.main:
-            widths = [[*width, found.layer_ms[width], found.rest_ms[width]] for width in found.layer_ms]
+            widths = [[*width, measured.layer_ms[width], measured.rest_ms[width]] for width in measured.layer_ms]
             write_json(folder / RECORD, widths)
 
     inputs = context.inputs(sizes=[asdict(size) for worker in planned.workers for size in worker.sizes])

@@ -82,18 +82,18 @@ class Objective(nn.Module):
             part = slice(start, start + rows)
             arguments = (latents[part], targets[part], None if told is None else told[part])
             if len(targets) > rows and torch.is_grad_enabled():
-                one, two = checkpoint(self._sums, *arguments, use_reentrant=False)
+                nats, kl = checkpoint(self._sums, *arguments, use_reentrant=False)
             else:
-                one, two = self._sums(*arguments)
-            answer, divergence = answer + one, divergence + two
+                nats, kl = self._sums(*arguments)
+            answer, divergence = answer + nats, divergence + kl
         return Terms(answer / count, divergence / count, latents)
 
     def _sums(self, latents: Tensor, targets: Tensor, told: Tensor | None) -> tuple[Tensor, Tensor]:
         """Both terms, summed over the positions of a chunk."""
-        said = Anatomy(self.student).project(latents).float()
-        answer = cross_entropy(said, targets, reduction="sum")
+        logits = Anatomy(self.student).project(latents).float()
+        answer = cross_entropy(logits, targets, reduction="sum")
         if told is None:
             return answer, torch.zeros_like(answer)
         with torch.no_grad():
             wanted = Anatomy(self.teacher).project(told).float().log_softmax(-1)
-        return answer, kl_div(said.log_softmax(-1), wanted, reduction="sum", log_target=True)
+        return answer, kl_div(logits.log_softmax(-1), wanted, reduction="sum", log_target=True)

@@ -33,12 +33,14 @@ class Splitting:
     def analyse(self) -> None:
         """Phase 1: which parts of the model each capability uses."""
         context, budget = self.context, self.context.configuration.budget
-        items = [item for one in context.capabilities.values() for item in one.train[: budget.analysis_items]]
+        items = [
+            item for capability in context.capabilities.values() for item in capability.train[: budget.analysis_items]
+        ]
         shuffled = neutral_items(items, derive(context.configuration.seed, "neutral"))
         rows = analysis_rows(context.machine.device)
         neutral = batches(context.base.tokenizer, shuffled, rows, longest_input(context.base))
-        data = {name: one.analysis for name, one in context.data.items()}
-        largest = max(batch.ids.numel() for one in data.values() for batch in one)
+        data = {name: encoded.analysis for name, encoded in context.data.items()}
+        largest = max(batch.ids.numel() for analysed in data.values() for batch in analysed)
         self.signatures = analyse(
             context.base, data, calibration(neutral, ANALYSIS_TOKENS),
             cache=context.workspace.folder / ANALYSIS, seed=context.configuration.seed,

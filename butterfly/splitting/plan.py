@@ -130,7 +130,7 @@ def _sizes(
     """Every size that fits the budget and what the configuration says of the worker; deepest for each width."""
     whole, budget = full_shape(config), configuration.budget
     widths = _widths(worker, whole, config, searched=shared == 0)
-    found = False
+    fitting = False
     for neurons, groups in widths:
         check_shape(config, Shape(whole.layers, neurons, groups))
         if worker.layer_selection is not None:
@@ -141,10 +141,10 @@ def _sizes(
             depths = list(range(len(whole.layers), shared, -1))
         for depth in depths:
             if fits(config, Size(depth, neurons, groups), budget, latency):
-                found = True
+                fitting = True
                 yield Size(depth, neurons, groups)
                 break
-    if not found:
+    if not fitting:
         least = Size(depths[-1], *widths[-1])
         raise ConfigurationError(_too_large(worker, config, least, budget, latency))
 

@@ -52,17 +52,17 @@ def write_split(run: Splitting, staging: Path, folder: Path, model: str, out: Pa
     write_json(evidence / "training.json", _training(run))
     write_json(evidence / "validation.json", asdict(run.validation))
     write_json(evidence / "fusion.json", run.fusion.losses)
-    write_json(evidence / "data.json", {name: dict(one) for name, one in context.digests.items()})
+    write_json(evidence / "data.json", {name: dict(digests) for name, digests in context.digests.items()})
     if run.diversity:
         write_json(evidence / "diversity.json", run.diversity)
     write_json(staging / "split.json", _record(run, staging, folder, model, out))
 
 
 def _training(run: Splitting) -> dict[str, Any]:
-    found: dict[str, Any] = {"trunk": run.trunk.record}
+    records: dict[str, Any] = {"trunk": run.trunk.record}
     for place, workers in (("workers", run.workers), ("controls", run.controls)):
-        found |= {f"{place}/{worker.plan.worker_id}": worker.record for worker in workers}
-    return found
+        records |= {f"{place}/{worker.plan.worker_id}": worker.record for worker in workers}
+    return records
 
 
 def _record(run: Splitting, staging: Path, folder: Path, model: str, out: Path) -> dict[str, Any]:

@@ -55,16 +55,16 @@ def split(
     capabilities = capabilities_of(configuration, folder, progress)
     check_disjoint(capabilities)
     base = load_base(model, device, dtype)
-    for one in capabilities.values():
-        check_encodable(one, base.tokenizer, longest_input(base))
+    for capability in capabilities.values():
+        check_encodable(capability, base.tokenizer, longest_input(base))
     decided = plan(configuration, base.model.config)
     machine = Machine.of(base)
     seed_everything(configuration.seed)
     with workspace(out, resume, machine.accelerator) as work:
         context = Context(
             base, configuration, capabilities,
-            {name: encode(base, one, configuration, machine.device) for name, one in capabilities.items()},
-            {name: data_digests(one) for name, one in capabilities.items()},
+            {name: encode(base, own, configuration, machine.device) for name, own in capabilities.items()},
+            {name: data_digests(own) for name, own in capabilities.items()},
             machine, work, progress, spread,
         )  # fmt: skip
         if configuration.budget.latency_ms is not None:

@@ -42,8 +42,8 @@ def trunk(context: Context) -> Trunk:
     def make(folder: Path) -> None:
         record = specialise(
             tuned, None,
-            [batch for one in context.data.values() for batch in one.train],
-            [batch for one in context.data.values() for batch in one.validation],
+            [batch for encoded in context.data.values() for batch in encoded.train],
+            [batch for encoded in context.data.values() for batch in encoded.validation],
             training, context.machine,
             checkpoint=folder / CHECKPOINT, progress=context.progress, stage="tune the base",
         )  # fmt: skip
@@ -51,7 +51,9 @@ def trunk(context: Context) -> Trunk:
             save_file(untied_tensors(tuned, context.base.model.dtype), folder / WEIGHTS)
             write_json(folder / RECORD, {"training": asdict(training), "record": asdict(record)})
 
-    inputs = context.inputs(data={name: one["train"] + one["validation"] for name, one in context.digests.items()})
+    inputs = context.inputs(
+        data={name: digests["train"] + digests["validation"] for name, digests in context.digests.items()}
+    )
     folder = context.workspace.stage("tuned", inputs, make)
     cast_parameters(tuned, context.base.model.dtype)
     tuned.load_state_dict(load_file(folder / WEIGHTS, device=str(context.machine.device)), strict=False)

@@ -43,16 +43,16 @@ def validate(context: Context, workers: list[Worker]) -> Validation:
         accuracy, latency = {}, {}
         for worker in workers:
             capability = context.capabilities[worker.plan.capability]
-            found = score(
+            judged = score(
                 worker.model, context.base.tokenizer, capability, Split.VALIDATION, limit=ITEMS,
                 progress=context.progress, stage=f"validate {worker.plan.worker_id}",
             )  # fmt: skip
-            accuracy[worker.plan.worker_id] = found.accuracy
+            accuracy[worker.plan.worker_id] = judged.accuracy
             latency[worker.plan.worker_id] = latency_ms(worker.model, context.base.tokenizer, prompt_of(capability))
         correlation, distance = {}, {}
-        for one, two in combinations(workers, 2):
-            pair = f"{one.plan.worker_id}, {two.plan.worker_id}"
-            correlation[pair], distance[pair] = _compared(context, one, two)
+        for left, right in combinations(workers, 2):
+            pair = f"{left.plan.worker_id}, {right.plan.worker_id}"
+            correlation[pair], distance[pair] = _compared(context, left, right)
         if context.machine.main:
             write_json(folder / RECORD, asdict(Validation(accuracy, latency, correlation, distance)))
 
@@ -68,22 +68,22 @@ def prompt_of(capability: Any) -> str:
 
 
 @torch.no_grad()
-def _compared(context: Context, one: Worker, two: Worker) -> tuple[float, float]:
+def _compared(context: Context, left: Worker, right: Worker) -> tuple[float, float]:
     """Correlation of hidden states and mean distance of probabilities, on a spread of both capabilities' positions."""
     hidden: list[tuple[torch.Tensor, torch.Tensor]] = []
     distances = []
-    for worker in (one, two):
+    for worker in (left, right):
         seen = 0
         for each in context.data[worker.plan.capability].validation:
             batch = each.to(context.machine.device)
             with context.machine.autocast():
-                latents = [answer_latents(model.model, batch)[: POSITIONS - seen] for model in (one, two)]
-                said = [
+                latents = [answer_latents(model.model, batch)[: POSITIONS - seen] for model in (left, right)]
+                fused = [
                     model.model.get_output_embeddings()(part).float().softmax(-1)
-                    for model, part in zip((one, two), latents, strict=True)
+                    for model, part in zip((left, right), latents, strict=True)
                 ]
             hidden.append((latents[0].float().cpu(), latents[1].float().cpu()))
-            distances.append((said[0] - said[1]).norm(dim=-1).cpu())
+            distances.append((fused[0] - fused[1]).norm(dim=-1).cpu())
             seen += len(latents[0])
             if seen >= POSITIONS:
                 break

@@ -70,13 +70,13 @@ def collect(fused: FusedModel, data: Mapping[str, Sequence[Batch]], progress: Pr
                 shared, latents = fused.latents(batch.ids, batch.mask)
                 latents, targets = latents[:, wanted], batch.targets
                 owners = torch.full_like(targets, fused.worker_ids.index(worker_id))
-                found = shared[wanted], latents, targets, owners, fused.worker_log_probabilities(latents, targets)
-                for column, value in zip(columns, found, strict=True):
+                values = shared[wanted], latents, targets, owners, fused.worker_log_probabilities(latents, targets)
+                for column, value in zip(columns, values, strict=True):
                     column.append(value)
                 advance(1)
-    shared_, latents_, targets_, owners_, said = columns
+    shared_, latents_, targets_, owners_, nats_ = columns
     return FusionData(
-        torch.cat(shared_), torch.cat(latents_, 1), torch.cat(targets_), torch.cat(owners_), torch.cat(said, 1)
+        torch.cat(shared_), torch.cat(latents_, 1), torch.cat(targets_), torch.cat(owners_), torch.cat(nats_, 1)
     )
 
 
@@ -88,8 +88,8 @@ def answer_loss(fused: FusedModel, pool: AnyPool, weighting: Weighting, data: Fu
     if isinstance(pool, LinearPool) and not weighting.reads_outputs:
         tiny = torch.finfo(weights.dtype).tiny
         return -torch.logsumexp(weights.clamp_min(tiny).log() + data.log_probabilities, 0).mean()
-    said = _fused_by(fused, pool, data.latents, weights)
-    return -said.gather(-1, data.targets[:, None]).mean()
+    spoken = _fused_by(fused, pool, data.latents, weights)
+    return -spoken.gather(-1, data.targets[:, None]).mean()
 
 
 def _fused_by(fused: FusedModel, pool: AnyPool, latents: Tensor, weights: Tensor) -> Tensor:
@@ -133,12 +133,12 @@ def compare_pools(
     fused: FusedModel, weighting: Weighting, data: FusionData, pools: Mapping[str, AnyPool]
 ) -> dict[str, dict[str, float]]:
     """The loss of each pool with the same weights, in nats per token, and on how many positions it was taken."""
-    found = {}
+    losses = {}
     for name, pool in pools.items():
         most = affordable_positions(fused, pool, weighting, len(data.targets))
         sample = data.at(spread(len(data.targets), most, data.targets.device))
-        found[name] = {"nats": loss_of(fused, weighting, sample, pool=pool).item(), "positions": len(sample.targets)}
-    return found
+        losses[name] = {"nats": loss_of(fused, weighting, sample, pool=pool).item(), "positions": len(sample.targets)}
+    return losses
 
 
 def learn(

@@ -183,7 +183,7 @@ class Builder:
                         "record": asdict(record),
                         "layers": list(chosen.kept.layers),
                         "size": asdict(chosen.size),
-                        "tried": [asdict(one) for one in chosen.tried],
+                        "tried": [asdict(trial) for trial in chosen.tried],
                         "tensors": asdict(account),
                         "shared_sha256": digest,
                         "masked_weights": masked_weights(masks),
@@ -217,7 +217,8 @@ class Builder:
         neurons, groups = own.neurons.clone(), own.groups.clone()
         for target, field in ((neurons, "neurons"), (groups, "groups")):
             target[: self.plan.shared] = sum(
-                (getattr(one, field) / getattr(one, field).sum())[: self.plan.shared] for one in everyone
+                (getattr(importance, field) / getattr(importance, field).sum())[: self.plan.shared]
+                for importance in everyone
             )
         return replace(own, neurons=neurons, groups=groups)
 

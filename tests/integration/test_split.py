@@ -15,6 +15,7 @@ import torch
 import butterfly
 from butterfly.core.canonical import sha256_file
 from butterfly.schema import ComplianceReport, WorkerManifest
+from butterfly.splitting.workspace import ANALYSIS
 from tests.command_line import run, run_afresh
 from tests.tiny import write_model
 
@@ -26,6 +27,7 @@ SECTIONS: dict[str, Any] = {
     },
     "shared_layers": 2,
 }  # fmt: skip
+UNFINISHED = ".out.unfinished"
 
 
 def configuration(folder: Path, **changes: Any) -> Path:
@@ -287,14 +289,18 @@ def test_an_output_that_holds_something_is_left_alone(made: tuple[Path, Path], t
 
 
 def stopped(
-    made: tuple[Path, Path], folder: Path, at: str, how: signal.Signals, threads: int = 1, **changes: Any
+    base: Path, folder: Path, at: str, how: signal.Signals, threads: int = 1, analysis: Path | None = None, **more: Any
 ) -> tuple[int, str]:
     """A split that gets a signal when it says ``at``: its exit code, and what it said from there on.
 
-    With one thread workers are built one after the other, with two side by side.
+    With one thread workers are built one after the other, with two side by side. With ``analysis`` it goes on with a
+    split of which the models are analysed and nothing else is done.
     """
-    command = [sys.executable, "-m", "butterfly.cli.main", "split", str(made[0]), "--out", str(folder / "out")]
-    command += ["--config", str(configuration(folder, **changes))]
+    command = [sys.executable, "-m", "butterfly.cli.main", "split", str(base), "--out", str(folder / "out")]
+    command += ["--config", str(configuration(folder, **more))]
+    if analysis is not None:
+        shutil.copytree(analysis, folder / UNFINISHED / ANALYSIS)
+        command += ["--resume"]
     environment = os.environ | {"PYTHONUNBUFFERED": "1", "OMP_NUM_THREADS": str(threads)}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stderr is not None
@@ -306,24 +312,37 @@ def stopped(
     return process.returncode, rest
 
 
+@pytest.fixture(scope="module")
+def killed(made: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The folder of a split that was killed after one of its workers was built, and a copy of its analysis."""
+    folder = tmp_path_factory.mktemp("killed")
+    code, _ = stopped(made[0], folder, "fine-tune w-echo: started", signal.SIGKILL)
+    assert code == -signal.SIGKILL
+    return folder, shutil.copytree(folder / UNFINISHED / ANALYSIS, tmp_path_factory.mktemp("analysis") / "copy")
+
+
 @pytest.mark.parametrize(("how", "threads"), [(signal.SIGINT, 1), (signal.SIGTERM, 1), (signal.SIGINT, 2)])
 def test_an_interrupted_split_leaves_no_split(
-    made: tuple[Path, Path], tmp_path: Path, how: signal.Signals, threads: int
+    made: tuple[Path, Path], killed: tuple[Path, Path], tmp_path: Path, how: signal.Signals, threads: int
 ) -> None:
     slow = {"budget": {**SECTIONS["budget"], "specialise_epochs": 10_000, "specialise_tokens": None}}
-    code, said = stopped(made, tmp_path, "fine-tune w-formal: started", how, threads, **slow)
+    code, rest = stopped(made[0], tmp_path, "fine-tune w-formal: started", how, threads, killed[1], **slow)
     assert code == 130
-    assert "interrupted" in said
-    assert "Traceback" not in said
-    assert [path.name for path in tmp_path.glob("*out*")] == [".out.unfinished"]
+    assert "interrupted" in rest
+    assert "Traceback" not in rest
+    assert [path.name for path in tmp_path.glob("*out*")] == [UNFINISHED]
 
 
 @pytest.mark.parametrize("threads", [1, 2])
-def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_path: Path, threads: int) -> None:
-    at = "fine-tune w-echo: started" if threads == 1 else "fine-tune w-formal: started"
-    code, _ = stopped(made, tmp_path, at, signal.SIGKILL, threads)
-    assert code == -signal.SIGKILL
-    out, config = tmp_path / "out", tmp_path / "split.json"
+def test_a_killed_split_goes_on_to_the_same_result(
+    made: tuple[Path, Path], killed: tuple[Path, Path], tmp_path: Path, threads: int
+) -> None:
+    folder = killed[0] if threads == 1 else tmp_path
+    if threads == 2:
+        at = "fine-tune w-formal: started"
+        code, _ = stopped(made[0], folder, at, signal.SIGKILL, threads, killed[1])
+        assert code == -signal.SIGKILL
+    out, config = folder / "out", folder / "split.json"
     assert not out.exists()
     refused = run("split", made[0], "--config", config, "--out", out)
     assert refused.returncode == 2
@@ -338,4 +357,4 @@ def test_a_killed_split_goes_on_to_the_same_result(made: tuple[Path, Path], tmp_
     weights = [path.relative_to(made[1]) for path in made[1].rglob("*.safetensors") if "controls" not in path.parts]
     assert len(weights) >= 5
     assert all(sha256_file(made[1] / name) == sha256_file(out / name) for name in weights)
-    assert not list(tmp_path.glob(".out*"))
+    assert not list(folder.glob(".out*"))
