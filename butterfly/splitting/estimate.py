@@ -228,11 +228,12 @@ def estimate(
             tries = (depth - planned.shared + max(0, removed - 1) * RETRIED) if removed else 0
             choice += tries * forward(few, depth / 2, alone)  # a layer's removal runs the layers above it
         largest, steps, contenders = max(map(layers, worker.sizes)), budget.search_steps, len(worker.sizes)
+        evaluations = 1
         while contenders > 1:
             few = Work.of(encoded.train).times(steps / len(encoded.train))
             choice += contenders * (backward(few, largest, alone) + forward(few, speed=alone))
-            choice += contenders * forward(checked[worker.capability], largest, alone)
-            steps, contenders = LONGER * steps, contenders // 2
+            choice += contenders * evaluations * forward(checked[worker.capability], largest, alone)
+            steps, contenders, evaluations = LONGER * steps, contenders // 2, LONGER
         chosen.append(choice)
         trained = _trained(encoded.train, budget, 1)
         build = backward(trained, largest, alone)

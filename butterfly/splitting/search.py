@@ -32,7 +32,7 @@ class Tried:
     steps: int
     """How long it was trained."""
     nats: float
-    """Its validation loss after that, in nats per token."""
+    """Its lowest validation loss on the way, in nats per token."""
 
 
 @torch.no_grad()

@@ -100,8 +100,11 @@ def tuned_copy(model: Any) -> Any:
     return tuned
 
 
-def short(training: Training, steps: int, batches: Sequence[Batch]) -> tuple[Training, list[Batch]]:
+def short(
+    training: Training, steps: int, batches: Sequence[Batch], evaluations: int = 1
+) -> tuple[Training, list[Batch]]:
     """A training of ``steps`` steps, and its batches: spread over all of them, or all of them several times over."""
     count = len(batches)
     few = [batches[n * count // steps if steps < count else n % count] for n in range(steps)]
-    return replace(training, epochs=1 if steps else 0, tokens=None, patience=0, evaluations=1, distil_from_epoch=0), few
+    epochs = 1 if steps else 0
+    return replace(training, epochs=epochs, tokens=None, patience=0, evaluations=evaluations, distil_from_epoch=0), few

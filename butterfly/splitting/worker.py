@@ -88,28 +88,38 @@ class Builder:
             size, layers = options[0]
             return Chosen(size, parts_kept(layers, size, importance, self.whole), ())
         tried: list[Tried] = []
-        steps = self.context.configuration.budget.search_steps
+        steps, evaluations = self.context.configuration.budget.search_steps, 1
         while len(options) > 1:  # rounds: the better half is trained again, for longer
-            results = [self._try(worker, size, layers, importance, steps) for size, layers in options]
+            results = [self.attempt(worker, size, layers, importance, steps, evaluations) for size, layers in options]
             results.sort(key=lambda result: result.nats)
             tried += results
             options = [(result.size, result.layers) for result in results[: len(results) // 2]]
-            steps *= LONGER
+            steps, evaluations = LONGER * steps, LONGER
         ((size, layers),) = options
         return Chosen(size, parts_kept(layers, size, importance, self.whole), tuple(tried))
 
-    def _try(
-        self, worker: WorkerPlan, size: Size, layers: tuple[int, ...], importance: Importance, steps: int
+    def attempt(
+        self,
+        worker: WorkerPlan,
+        size: Size,
+        layers: tuple[int, ...],
+        importance: Importance,
+        steps: int,
+        evaluations: int,
     ) -> Tried:
-        """The validation loss of a size after ``steps`` steps from the trunk's weights."""
+        """The lowest validation loss of a size in ``steps`` steps from the trunk's weights.
+
+        A long trial may overfit a small capability, as the training that follows may, whose best weights are kept.
+        """
         data, machine = self.context.data[worker.capability], self.context.machine
-        training, few = short(self.context.training("search", worker.worker_id), steps, data.train)
+        training, few = short(self.context.training("search", worker.worker_id), steps, data.train, evaluations)
         student = self._student(parts_kept(layers, size, importance, self.whole))
-        specialise(
-            student, self.trunk, few, [], training, machine, progress=self.context.progress,
+        record = specialise(
+            student, self.trunk, few, data.validation, training, machine, progress=self.context.progress,
             stage=f"try {size.depth} layers of {size.neurons} neurons, {steps} steps",
         )  # fmt: skip
-        return Tried(size, layers, steps, mean_nats(student, data.validation, machine.compute))
+        losses = [loss for _, loss in record.validation] or [mean_nats(student, data.validation, machine.compute)]
+        return Tried(size, layers, steps, min(losses))
 
     def _layers(self, worker: WorkerPlan, size: Size, batches: Sequence[Any]) -> tuple[int, ...]:
         if worker.layers:
