@@ -102,10 +102,10 @@ $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
-	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev,mutation]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,int8,serve,ray,sign,bom,dev,mutation]'
 	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,int8,serve,ray,sign,bom,dev]'
 	@touch $@ $(VENV)/.installed-demo
