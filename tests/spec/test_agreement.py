@@ -74,10 +74,10 @@ def test_the_states_are_those_of_the_definition(agda: Agda, dtype: torch.dtype) 
     for (weights, outputs), answer in zip(drawn, answers, strict=True):
         exact = torch.tensor([float(x) for x in read(answer)], dtype=torch.float64)
         state = reduce(pool.merge, [pool.lift(w, x) for w, x in zip(weights, outputs, strict=True)])
-        found = torch.cat([state.weight, state.total]).double()
+        computed = torch.cat([state.weight, state.total]).double()
         size = torch.cat([weights.sum()[None], (weights[:, None] * outputs.abs()).sum(0)]).double()
         allowed = gamma(2 * len(weights) + 1, dtype) * size + len(weights) * tiny(dtype)
-        assert bool(((found - exact).abs() <= allowed).all())
+        assert bool(((computed - exact).abs() <= allowed).all())
 
 
 def test_another_operator_is_told_apart(agda: Agda) -> None:

@@ -53,7 +53,8 @@ def counted(base: Path, asked: SplitConfiguration, control: bool = False) -> dic
     """Layer-tokens by phase, as they are estimated."""
     loaded = load_base(str(base), "cpu")
     data = {
-        name: encode(loaded, one, asked, torch.device("cpu")) for name, one in capabilities_of(asked, Path()).items()
+        name: encode(loaded, capability, asked, torch.device("cpu"))
+        for name, capability in capabilities_of(asked, Path()).items()
     }
     config = loaded.model.config
     return estimate(asked, plan(asked, config), config, data, TOKENS, control)
