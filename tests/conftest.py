@@ -18,7 +18,7 @@ LONGEST = (
     "tests/serving/", "tests/cli/", "properties/",
 )  # fmt: skip
 """Folders and files whose tests take longest, the longest first; a test belongs to the first that it is under."""
-TOGETHER = ("tests/certify/",)
+TOGETHER = ("tests/certify/", "tests/spec/")
 """Folders whose tests run in one process, as they share what takes long to make."""
 
 

@@ -40,14 +40,14 @@ JUDGED = Training().evaluations
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
+class LayerSeconds:
     """Seconds that one decoder layer takes: so much for each batch, however small, and so much for each token."""
 
     batch: float
     token: float
 
     @classmethod
-    def between(cls, seconds: Sequence[float], tokens: int) -> "Cost":
+    def between(cls, seconds: Sequence[float], tokens: int) -> "LayerSeconds":
         """From the seconds for a batch of one token and for a batch of ``tokens``."""
         one_token, all_tokens = seconds
         return cls(one_token, max(0.0, all_tokens - one_token) / tokens)
@@ -57,9 +57,9 @@ class Cost:
 class Speed:
     """What the parts of this base cost on this machine."""
 
-    forward: Cost
+    forward: LayerSeconds
     """Through one decoder layer."""
-    backward: Cost
+    backward: LayerSeconds
     """Forward and backward through one decoder layer, with its share of the optimizer's step."""
     head: float
     """Seconds for one position's logits."""
@@ -163,7 +163,7 @@ def measure_speed(config: Any, batch: Batch, place: torch.device, dtype: str) ->
         forward_s = [_timed(partial(body, input_ids=rows, use_cache=False), place) / depth for rows in (token, ids)]
         head_s = _timed(lambda: anatomy.project(latents).float().logsumexp(-1), place)
     tokens = ids.numel()
-    return Speed(Cost.between(forward_s, tokens), Cost.between(trained_s, tokens), head_s / ROWS)
+    return Speed(LayerSeconds.between(forward_s, tokens), LayerSeconds.between(trained_s, tokens), head_s / ROWS)
 
 
 def estimate(
@@ -195,7 +195,7 @@ def estimate(
         """Layers of the base that cost as much as the layers of a worker."""
         return depth * (flops_per_token(config, size.shape()) - head) / (full - head)
 
-    def through(cost: Cost, work: Work, equivalent: float) -> float:
+    def through(cost: LayerSeconds, work: Work, equivalent: float) -> float:
         return equivalent * (work.batches * cost.batch + work.tokens * cost.token)
 
     def forward(work: Work, equivalent: float = depth, speed: Speed = speed) -> float:

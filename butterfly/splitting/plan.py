@@ -36,7 +36,7 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
+class CountedCost:
     """What a model of some size costs, counted and not measured."""
 
     parameters: int
@@ -114,14 +114,14 @@ def shared_layers(configuration: SplitConfiguration, config: Any) -> int:
     return shared
 
 
-def cost_of(config: Any, size: Size, shared: int) -> Cost:
+def cost_of(config: Any, size: Size, shared: int) -> CountedCost:
     """What a worker of a size costs; its shared layers and its embedding are not trained."""
     shape = size.shape()
     parameters = parameters_of(config, shape)
     frozen = parameters_of(config, Shape(tuple(range(max(1, shared))), size.neurons, size.groups))
     if shared == 0:
         frozen -= parameters_of(config, Size(2, size.neurons, size.groups).shape()) - frozen
-    return Cost(parameters, flops_per_token(config, shape), 4 * parameters + 12 * (parameters - frozen))
+    return CountedCost(parameters, flops_per_token(config, shape), 4 * parameters + 12 * (parameters - frozen))
 
 
 def _sizes(

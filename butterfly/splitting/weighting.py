@@ -178,7 +178,7 @@ def mean_loss(fused: FusedModel, weighting: Weighting, data: FusionData) -> floa
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class TriedWeighting:
     """A way to weigh the workers, tried on validation data."""
 
     name: str
@@ -192,7 +192,7 @@ class Choice:
 
 
 @torch.no_grad()
-def do_no_harm(fused: FusedModel, learned: Weighting, data: FusionData) -> tuple[Choice, list[Choice]]:
+def do_no_harm(fused: FusedModel, learned: Weighting, data: FusionData) -> tuple[TriedWeighting, list[TriedWeighting]]:
     """The best way to weigh on validation data, and all that were tried: a fusion must not lose to a single worker.
 
     Tried are the learned weighting, a gate's scores sharpened towards a choice of one worker, and each worker alone.
@@ -206,13 +206,13 @@ def do_no_harm(fused: FusedModel, learned: Weighting, data: FusionData) -> tuple
     return min(tried, key=lambda choice: choice.total), tried
 
 
-def _choice(fused: FusedModel, name: str, weighting: Weighting, data: FusionData) -> Choice:
+def _choice(fused: FusedModel, name: str, weighting: Weighting, data: FusionData) -> TriedWeighting:
     nats = {}
     for n, worker_id in enumerate(fused.worker_ids):
         own = (data.owners == n).nonzero()[:, 0]
         if len(own):
             nats[worker_id] = mean_loss(fused, weighting, data.at(own))
-    return Choice(name, weighting, nats)
+    return TriedWeighting(name, weighting, nats)
 
 
 def _sharpened(gate: Gate, factor: float) -> Gate:

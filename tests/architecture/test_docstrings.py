@@ -47,9 +47,9 @@ def called() -> dict[str, ast.FunctionDef]:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_examples_are_true(name: str) -> None:
-    found = doctest.testmod(importlib.import_module(name.removesuffix(".__init__")))
-    assert found.attempted > 0
-    assert found.failed == 0
+    results = doctest.testmod(importlib.import_module(name.removesuffix(".__init__")))
+    assert results.attempted > 0
+    assert results.failed == 0
 
 
 def test_a_false_example_is_caught(capsys: pytest.CaptureFixture[str]) -> None:

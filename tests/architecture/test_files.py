@@ -56,8 +56,8 @@ def nameless_files(files: list[Path]) -> list[str]:
 
 
 def machine_paths(root: Path, files: list[Path]) -> list[str]:
-    found = ((path, MACHINE_PATH.search((root / path).read_bytes())) for path in files)
-    return [f"{path}: {match.group().decode()}" for path, match in found if match]
+    matches = ((path, MACHINE_PATH.search((root / path).read_bytes())) for path in files)
+    return [f"{path}: {match.group().decode()}" for path, match in matches if match]
 
 
 def test_no_code_file_is_long() -> None:
@@ -73,9 +73,9 @@ def test_no_file_names_a_machine() -> None:
 
 
 def test_the_top_level_is_the_layout() -> None:
-    found = {path.parts[0] for path in tracked(ROOT)}
-    assert found - TOP_LEVEL == set()
-    assert REQUIRED - found == set()
+    places = {path.parts[0] for path in tracked(ROOT)}
+    assert places - TOP_LEVEL == set()
+    assert REQUIRED - places == set()
 
 
 def test_the_checks_fire(tmp_path: Path) -> None:

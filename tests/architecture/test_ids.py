@@ -12,13 +12,13 @@ ROWS = {clause.partition("/")[0] for clause in CATALOGUE}
 
 
 def strays(ids: set[str], known: set[str]) -> set[str]:
-    return {one for one in ids if one not in known and one.partition("/")[0] not in ROWS}
+    return {id for id in ids if id not in known and id.partition("/")[0] not in ROWS}
 
 
 def test_every_contract_belongs_to_a_row_of_the_ledger() -> None:
     assert len(CONTRACTS) >= len(LAWS)
     assert strays(set(CONTRACTS), set(CATALOGUE)) == set()
-    claimed = {clause for one in OPERATORS.values() for clause in one.claims or ()}
+    claimed = {clause for operator in OPERATORS.values() for clause in operator.claims or ()}
     assert claimed <= set(CONTRACTS)
 
 
@@ -31,7 +31,7 @@ def test_every_theorem_is_of_a_clause_of_the_report() -> None:
 def test_every_proof_is_of_a_contract_or_a_clause() -> None:
     records = [json.loads(path.read_text(encoding="utf-8")) for path in ROOT.glob("proofs/*/*/obligation.json")]
     assert records
-    assert {one["contract"] for one in records} <= set(CONTRACTS) | set(CATALOGUE)
+    assert {record["contract"] for record in records} <= set(CONTRACTS) | set(CATALOGUE)
 
 
 def test_an_id_of_nothing_is_a_stray() -> None:

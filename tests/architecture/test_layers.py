@@ -24,7 +24,7 @@ def test_the_drawings_are_those_of_the_contracts() -> None:
 def test_every_package_is_in_a_drawing() -> None:
     drawn = layers.layered()
     for package in ("butterfly", "butterfly.prove"):
-        folders = {one.parent.name for one in (ROOT / package.replace(".", "/")).glob("*/__init__.py")}
+        folders = {path.parent.name for path in (ROOT / package.replace(".", "/")).glob("*/__init__.py")}
         assert folders <= {name for layer in drawn[package] for name in layer}
 
 

@@ -2,7 +2,7 @@
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,10 +36,8 @@ SPECIFICATION = ("spec/protocols/", "spec/language.py")
 """The mirror of the specification keeps the specification's words."""
 SHARED = {
     "Batch": "capability has token batches, serving has the batch that is being decoded",
-    "Choice": "claims/median.py, whose hash is in every record of the median, imports the law's",
     "Claim": "a row of the report, and what the prover proves",
     "Config": "each kernel has its own",
-    "Cost": "an estimate, a plan and a measurement",
     "Gate": "the weights and the door of the endpoint",
     "Judged": "an item and a capability",
     "Limits": "of cases and of requests",
@@ -53,9 +51,10 @@ SHARED = {
 """Class names that two modules still share. None may be added."""
 
 
-def modules(package: Path = PACKAGE) -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(package.rglob("*.py")):
-        yield path.relative_to(package).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def modules(package: Path = PACKAGE) -> tuple[tuple[str, ast.Module], ...]:
+    paths = sorted(package.rglob("*.py"))
+    return tuple((path.relative_to(package).as_posix(), ast.parse(path.read_text(encoding="utf-8"))) for path in paths)
 
 
 def bound(tree: ast.Module) -> set[str]:

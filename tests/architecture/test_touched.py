@@ -33,7 +33,10 @@ OPTIONS = ("-q", "-m", "not audit", "-p", "no:cacheprovider", "-c", "pytest.ini"
         ("def test_wrong() -> None: raise AssertionError", 1),
     ],
 )
-def test_tests_that_are_left_to_the_audit_are_no_failure(tmp_path: Path, test: str, code: int) -> None:
+def test_tests_that_are_left_to_the_audit_are_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, test: str, code: int
+) -> None:
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = audit\n")
     (tmp_path / "test_it.py").write_text(f"import pytest\n\n{test}\n")
     assert run(["test_it.py"], OPTIONS, tmp_path) == code

@@ -93,6 +93,25 @@ def test_the_picture_of_a_report_is_small_and_needs_a_browser(tmp_path: Path, mo
         script("picture").photograph(ROOT / "benchmarks" / "demo" / "compliance.json", tmp_path / "report.png")
 
 
+def unplaced(page: str) -> set[str]:
+    """The clauses of which the page does not say in which file they are examined."""
+    named = re.findall(r"^\| (.+?)(?::.*)? \| `butterfly/certify/(\w+)\.py` \|$", page, re.MULTILINE)
+    rows = {file: clauses.split(", ") for clauses, file in named}
+    homes = {clause: examine.__module__.rpartition(".")[2] for clause, examine in ledger.EXAMINERS.items()}
+    return {
+        clause
+        for clause, file in homes.items()
+        if file != "refutations" and not any(clause.startswith(start) for start in rows.get(file, []))
+    }
+
+
+def test_the_walk_says_where_each_clause_is_examined() -> None:
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
+    assert "`butterfly/certify/refutations.py`" in page
+    assert unplaced(page) == set()
+    assert "T7.4" in unplaced(page.replace("| T7.4: bytes", "| T9.9: bytes"))
+
+
 def foreign_figures(page: str, results: str) -> set[str]:
     """The percentages of the README's part on the real base that its results do not hold."""
     part = page.partition("**A real base.**")[2].partition("**The demo.**")[0]

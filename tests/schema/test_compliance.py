@@ -114,10 +114,10 @@ def without_passed() -> dict[str, Any]:
 def test_a_report_comes_back_whole(tmp_path: Path) -> None:
     path = tmp_path / "compliance.json"
     path.write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    found = ComplianceReport.load(path)
-    assert json.loads(found.to_json()) == DOCUMENT
-    assert ComplianceReport.from_json(found.to_json()) == found
-    assert found.capabilities[0].models[2].role is Role.CONTROL
+    report = ComplianceReport.load(path)
+    assert json.loads(report.to_json()) == DOCUMENT
+    assert ComplianceReport.from_json(report.to_json()) == report
+    assert report.capabilities[0].models[2].role is Role.CONTROL
 
 
 def test_what_is_left_out_is_written_all_the_same() -> None:
@@ -142,7 +142,7 @@ def test_what_is_left_out_is_written_all_the_same() -> None:
     ],
 )
 def test_passed_means_that_every_required_claim_holds(claims: list[tuple[str, str, bool]], passed: bool) -> None:
-    document = without_passed() | {"claims": [claim(*one) for one in claims], "requirements": []}
+    document = without_passed() | {"claims": [claim(*each) for each in claims], "requirements": []}
     assert ComplianceReport.model_validate(document).passed is passed
     assert load(document | {"passed": passed}).passed is passed
     message = complaint(document | {"passed": not passed})
@@ -156,7 +156,7 @@ def test_passed_is_a_boolean(stated: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "place", "said"),
+    ("path", "value", "place", "told"),
     [
         (("schema_version",), "2", "schema_version", ['found "2"', "'1'"]),
         (("claims", 0, "verdict"), "verified", "claims[0].verdict", ['found "verified"', "'certified'"]),
@@ -184,7 +184,7 @@ def test_passed_is_a_boolean(stated: object) -> None:
         (("grams", "residuals", 1), [1.0], "grams.residuals[1]", ["found [1.0]", "2 entries, not 1"]),
     ],
 )  # fmt: skip
-def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: Any, place: str, said: list[str]) -> None:
+def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: Any, place: str, told: list[str]) -> None:
     document: Any = copy.deepcopy(DOCUMENT)
     part = document
     for step in path[:-1]:
@@ -192,7 +192,7 @@ def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: An
     part[path[-1]] = value
     message = complaint(document)
     assert message.startswith(f"compliance.json: {place}: ")
-    for words in said:
+    for words in told:
         assert words in message
 
 
@@ -212,9 +212,9 @@ def test_evidence_from_python_becomes_plain_json() -> None:
 
     evidence: Any = {"pair": (1, 2.5), "word": Word.ONE, "nested": {"verdict": Verdict.PROVED}}
     parts = claim("a", "proved") | {"verdict": Verdict.PROVED, "evidence": evidence}
-    found = Claim(**parts)
-    assert found.evidence == {"pair": [1, 2.5], "word": "one", "nested": {"verdict": "proved"}}
-    assert type(found.evidence["word"]) is str
+    made = Claim(**parts)
+    assert made.evidence == {"pair": [1, 2.5], "word": "one", "nested": {"verdict": "proved"}}
+    assert type(made.evidence["word"]) is str
     for wrong in (float("nan"), object(), {1: 2}):
         with pytest.raises(ValidationError, match="expected"):
             Claim(**(parts | {"evidence": {"x": wrong}}))

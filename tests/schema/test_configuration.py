@@ -50,18 +50,18 @@ def layers(list_name: str, value: Any, worker: int = 0) -> Change:
 
 
 def test_the_example_of_the_specification_loads_unchanged_and_comes_back() -> None:
-    found = SplitConfiguration.load(EXAMPLE)
-    assert json.loads(found.to_json()) == DOCUMENT
-    assert found.strategy is SplitStrategy.HYBRID_FUNCTIONAL
-    assert found.fusion_strategy is FusionStrategy.SCTT_SMOOTH_COMBINATION
-    selection = found.workers[2].layer_selection
+    configuration = SplitConfiguration.load(EXAMPLE)
+    assert json.loads(configuration.to_json()) == DOCUMENT
+    assert configuration.strategy is SplitStrategy.HYBRID_FUNCTIONAL
+    assert configuration.fusion_strategy is FusionStrategy.SCTT_SMOOTH_COMBINATION
+    selection = configuration.workers[2].layer_selection
     assert selection is not None
     assert selection.layers == [0, 1, 2, 3, 16, 17, 18, 19, 20, 21, 23, 24]
 
 
 def test_what_is_left_out_has_these_defaults() -> None:
-    found = SplitConfiguration.load(EXAMPLE)
-    assert found.budget.model_dump() == {
+    configuration = SplitConfiguration.load(EXAMPLE)
+    assert configuration.budget.model_dump() == {
         "parameter_share": None, "flops_share": None, "latency_ms": None, "specialise_items": 6000,
         "specialise_epochs": 3,
         "specialise_tokens": 40_000, "batch_size": 32, "accumulation": 1, "gradient_checkpointing": False,
@@ -70,13 +70,13 @@ def test_what_is_left_out_has_these_defaults() -> None:
         "diversity_weight": 0.0, "diversity_of": "residuals", "diversity_epochs": 1, "analysis_items": 200,
         "fusion_items": 400, "evaluation_items": 300,
     }  # fmt: skip
-    assert found.requirements.model_dump() == {
+    assert configuration.requirements.model_dump() == {
         "clauses": None, "worker_retention": 0.95, "fused_retention": 0.98, "base_accuracy": 0.0,
         "accuracy_loss": 0.05, "error_rate": None, "distance_from_base": None,
         "perplexity_ratio": None, "size_on_disk": None, "confidence": 0.95,
     }  # fmt: skip
-    assert (found.shared_layers, found.seed) == (None, 0)
-    assert (found.workers[0].data, found.workers[0].grader) == (None, None)
+    assert (configuration.shared_layers, configuration.seed) == (None, 0)
+    assert (configuration.workers[0].data, configuration.workers[0].grader) == (None, None)
 
 
 def test_our_sections_come_back_as_given() -> None:
@@ -90,7 +90,7 @@ def test_a_stored_configuration_loads_from_its_parsed_json() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "place", "said"),
+    ("change", "place", "told"),
     [
         (put("hybrid_functionnal", "strategy"), "strategy", [ "'hybrid_functional'", 'write "hybrid_functional"']),
         (put("latent_maen", "fusion_strategy"), "fusion_strategy", ['"latent_maen"', 'write "latent_mean"']),
@@ -140,14 +140,14 @@ def test_a_stored_configuration_loads_from_its_parsed_json() -> None:
         (put({"train": "a"}, "workers", 0, "data"), "workers[0].data.validation", ["found nothing", "(1 more"]),
     ],
 )  # fmt: skip
-def test_each_mistake_names_key_and_value(change: Change, place: str, said: list[str]) -> None:
+def test_each_mistake_names_key_and_value(change: Change, place: str, told: list[str]) -> None:
     document = copy.deepcopy(DOCUMENT)
     change(document)
     message = complaint(document)
     assert message.startswith(f"split.json: {place}")
     assert "\n" not in message
     assert "; fix: " in message
-    for words in said:
+    for words in told:
         assert words in message
 
 
@@ -176,10 +176,10 @@ def test_what_reports_call_other_models_is_no_worker_id(name: str) -> None:
 
 
 def test_layers_are_checked_against_the_base() -> None:
-    found = SplitConfiguration.load(EXAMPLE)
-    found.check_against(25)
+    configuration = SplitConfiguration.load(EXAMPLE)
+    configuration.check_against(25)
     with pytest.raises(ConfigurationError) as caught:
-        found.check_against(24, "split.json")
+        configuration.check_against(24, "split.json")
     assert str(caught.value) == (
         "split.json: workers[0].layer_selection.output_head: found 24, expected a layer below 24 "
         "(the base has 24 layers, 0 to 23); fix: name layers that the base has, or split a deeper base"
@@ -220,7 +220,7 @@ def configurations(draw: st.DrawFn) -> dict[str, Any]:
         "strategy": st.just("hybrid_functional"),
         "base_model": text,
         "workers": st.just([{"worker_id": name} | draw(worker) for name in names]),
-        "fusion_strategy": st.sampled_from([one.value for one in FusionStrategy]),
+        "fusion_strategy": st.sampled_from([strategy.value for strategy in FusionStrategy]),
         "fusion_hyperparams": st.fixed_dictionaries(settings),
     }
     budget = st.fixed_dictionaries(
@@ -237,6 +237,6 @@ def configurations(draw: st.DrawFn) -> dict[str, Any]:
 
 @given(configurations())
 def test_every_valid_configuration_comes_back_as_given(document: dict[str, Any]) -> None:
-    found = load(document)
-    assert json.loads(found.to_json()) == json.loads(json.dumps(document))
-    assert SplitConfiguration.from_json(found.to_json()) == found
+    configuration = load(document)
+    assert json.loads(configuration.to_json()) == json.loads(json.dumps(document))
+    assert SplitConfiguration.from_json(configuration.to_json()) == configuration

@@ -17,21 +17,26 @@ DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
 
 def test_the_example_of_the_specification_loads_unchanged_and_comes_back() -> None:
-    found = WorkerManifest.load(EXAMPLE)
-    assert json.loads(found.to_json()) == DOCUMENT
-    assert found.parameters == 7_300_000_000
-    assert (found.base_sha256, found.shared_base_sha256, found.layers, found.seed) == (None, None, None, None)
+    manifest = WorkerManifest.load(EXAMPLE)
+    assert json.loads(manifest.to_json()) == DOCUMENT
+    assert manifest.parameters == 7_300_000_000
+    assert (manifest.base_sha256, manifest.shared_base_sha256, manifest.layers, manifest.seed) == (
+        None,
+        None,
+        None,
+        None,
+    )
 
 
 def test_our_fields_come_back_as_given() -> None:
     document = DOCUMENT | {"base_sha256": DIGEST, "shared_base_sha256": DIGEST, "layers": [0, 1, 9], "seed": 3}
-    found = WorkerManifest.from_json(json.dumps(document))
-    assert json.loads(found.to_json()) == document
-    assert found.layers == [0, 1, 9]
+    manifest = WorkerManifest.from_json(json.dumps(document))
+    assert json.loads(manifest.to_json()) == document
+    assert manifest.layers == [0, 1, 9]
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "place", "said"),
+    ("path", "value", "place", "told"),
     [
         (("worker_id",), "a/b", "worker_id", ['found "a/b"', "matches"]),
         (("worker_idd",), "a", "worker_idd", ['with "a"', "fix: write worker_id"]),
@@ -60,7 +65,7 @@ def test_our_fields_come_back_as_given() -> None:
         (("seed",), -1, "seed", ["found -1"]),
     ],
 )  # fmt: skip
-def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: Any, place: str, said: list[str]) -> None:
+def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: Any, place: str, told: list[str]) -> None:
     document: Any = copy.deepcopy(DOCUMENT)
     part = document
     for step in path[:-1]:
@@ -71,7 +76,7 @@ def test_each_mistake_names_key_and_value(path: tuple[str | int, ...], value: An
     message = str(caught.value)
     assert message.startswith(f"manifest.json: {place}: ")
     assert "\n" not in message
-    for words in said:
+    for words in told:
         assert words in message
 
 
@@ -102,11 +107,11 @@ def test_a_negative_count_is_refused() -> None:
 @example(999_500)
 @example(1001)
 def test_a_formatted_count_is_close(count: int) -> None:
-    found = parse_count(format_count(count))
-    assert abs(found - count) <= count / 200
-    assert found == count or count >= 1000
+    parsed = parse_count(format_count(count))
+    assert abs(parsed - count) <= count / 200
+    assert parsed == count or count >= 1000
 
 
 def test_equal_percentiles_are_in_order() -> None:
-    found = LatencyProfile(p50="0.50ms", p95="0.5ms", p99="1ms")
-    assert [milliseconds(value) for value in (found.p50, found.p95, found.p99)] == [0.5, 0.5, 1.0]
+    profile = LatencyProfile(p50="0.50ms", p95="0.5ms", p99="1ms")
+    assert [milliseconds(value) for value in (profile.p50, profile.p95, profile.p99)] == [0.5, 0.5, 1.0]

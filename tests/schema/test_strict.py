@@ -41,7 +41,7 @@ def complaint(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "told"),
     [
         ('{"parts": [{"number": true}]}', ["parts[0].number", "found true", "a valid integer", "a whole number"]),
         ('{"parts": [{"number": 1.0}]}', ["parts[0].number", "found 1.0", "a valid integer"]),
@@ -67,25 +67,25 @@ def complaint(text: str) -> str:
         ('{"parts": [], "note": "\\ud800"}', ["JSON (", "hex escape"]),
     ],
 )
-def test_each_mistake_is_named(text: str, said: list[str]) -> None:
+def test_each_mistake_is_named(text: str, told: list[str]) -> None:
     message = complaint(text)
-    for words in said:
+    for words in told:
         assert words in message
 
 
 def test_a_right_document_loads_and_comes_back_as_given(tmp_path: Path) -> None:
     path = tmp_path / "doc.json"
     path.write_text('{"parts": [{"number": 1}], "note": "é\\u2028"}', encoding="utf-8")
-    found = Example.load(path)
-    assert found.parts[0].share == 0.5
-    assert found.to_json() == '{\n  "parts": [\n    {\n      "number": 1\n    }\n  ],\n  "note": "é\u2028"\n}\n'
-    assert Example.from_json(found.to_json()) == found
+    example = Example.load(path)
+    assert example.parts[0].share == 0.5
+    assert example.to_json() == '{\n  "parts": [\n    {\n      "number": 1\n    }\n  ],\n  "note": "é\u2028"\n}\n'
+    assert Example.from_json(example.to_json()) == example
 
 
 def test_nothing_changes_after_loading() -> None:
-    found = Example.from_json('{"parts": []}')
+    example = Example.from_json('{"parts": []}')
     with pytest.raises(ValidationError, match="frozen"):
-        found.note = "changed"
+        example.note = "changed"
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,8 @@ from butterfly.spec.source import module_hashes, module_path, sources
 
 def test_the_whole_specification_type_checks(checked: tuple[Agda, list[Checked]]) -> None:
     _, results = checked
-    assert [(one.module, one.message) for one in results if not one.holds] == []
-    assert {one.module for one in results} == set(module_hashes(sources()))
+    assert [(module.module, module.message) for module in results if not module.holds] == []
+    assert {module.module for module in results} == set(module_hashes(sources()))
 
 
 def test_the_index_is_read_as_agda_reads_it(agda: Agda) -> None:
@@ -27,7 +28,7 @@ def test_the_index_is_read_as_agda_reads_it(agda: Agda) -> None:
 
 
 def test_every_clause_of_the_ledger_has_a_theorem_or_a_reason() -> None:
-    theorems, reasons = {one.clause for one in read_index(sources())}, read_unsupported(sources())
+    theorems, reasons = {theorem.clause for theorem in read_index(sources())}, read_unsupported(sources())
     assert theorems | set(reasons) == set(CATALOGUE)
     assert theorems & set(reasons) == set()
 
@@ -41,11 +42,13 @@ def test_every_clause_of_the_index_is_of_the_catalogue() -> None:
         "N7", "N7/raw", "T7.4", "T7.1/log", "T7.2/logloss", "T7.2/margin", "D3.1/convex",
         "P-smooth", "P-robust/crash", "P-robust/lying", "P-mono/score", "P-mono/probability", "D3.1/linear",
     }  # fmt: skip
-    assert wanted <= {one.clause for one in index if one.standing is not Standing.PART}
+    assert wanted <= {theorem.clause for theorem in index if theorem.standing is not Standing.PART}
 
 
 def test_check_prints_clause_theorem_and_verdict(agda: Agda, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over the copy that this session has checked from the text alone; that a fresh one is checked is seen below."""
     monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(agda_module, "fresh", lambda root: nullcontext(agda))
     done = CliRunner().invoke(main.app, ["spec", "check"])
     assert done.exit_code == 0, done.output
     for theorem in read_index(sources()):
@@ -132,10 +135,10 @@ def test_write_records_what_was_checked(small: Path) -> None:
 
 
 def test_the_committed_record_is_of_these_sources(agda: Agda) -> None:
-    found = citations()
-    assert found.trouble == ""
-    assert found.agda == agda.version()
-    assert found.hashes == module_hashes(sources())
+    cited = citations()
+    assert cited.trouble == ""
+    assert cited.agda == agda.version()
+    assert cited.hashes == module_hashes(sources())
 
 
 def test_html_is_linked_pages(small: Path, tmp_path: Path) -> None:
@@ -153,10 +156,10 @@ def test_without_agda_one_line_names_the_fix(
     monkeypatch.setattr("sys.argv", ["butterfly", "spec", "check"])
     with pytest.raises(SystemExit) as left:
         main.main()
-    said = capsys.readouterr().err.splitlines()
+    lines = capsys.readouterr().err.splitlines()
     assert left.value.code == 2
-    assert len(said) == 1
-    assert "pip install 'butterfly-lm[agda]'" in said[0]
+    assert len(lines) == 1
+    assert "pip install 'butterfly-lm[agda]'" in lines[0]
 
 
 def test_without_sources_one_line_names_the_fix(monkeypatch: pytest.MonkeyPatch) -> None:

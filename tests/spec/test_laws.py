@@ -20,7 +20,7 @@ def broken(mirror: Mirror, name: str) -> bool:
 
 @pytest.mark.parametrize(("record", "name"), LAWS, ids=lambda part: part.rpartition(".")[2])
 def test_a_law_is_broken_by_a_structure_that_is_not_lawful(record: str, name: str) -> None:
-    mirror = next(one for one in MIRRORS if one.record == record)
+    mirror = next(each for each in MIRRORS if each.record == record)
     assert len(VIOLATIONS[record][name][1]) == len(inspect.signature(mirror.laws[name]).parameters) - 1
     assert broken(mirror, name)
 
@@ -40,5 +40,5 @@ REPLACED = {
 
 @pytest.mark.parametrize(("record", "name"), [(record, name) for record, names in REPLACED.items() for name in names])
 def test_a_law_that_always_holds_is_found(record: str, name: str) -> None:
-    mirror = next(one for one in MIRRORS if one.record == record)
+    mirror = next(each for each in MIRRORS if each.record == record)
     assert not broken(replace(mirror, laws={**mirror.laws, name: lambda structure, *elements: True}), name)

@@ -35,15 +35,15 @@ def test_a_mutant_does_not_type_check(copied: Agda, mutant: Mutant) -> None:
     assert mutant.old in text
     try:
         path.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
-        said = copied.check(mutant.failing or mutant.changed)
+        checked = copied.check(mutant.failing or mutant.changed)
     finally:
         path.write_text(text, encoding="utf-8")
         interface.write_bytes(kept)
-    assert not said.holds
+    assert not checked.holds
     if mutant.told:
-        assert mutant.told in " ".join(said.message.split())
+        assert mutant.told in " ".join(checked.message.split())
     else:
-        assert MISMATCH.search(said.message), said.message
+        assert MISMATCH.search(checked.message), checked.message
 
 
 @pytest.mark.parametrize(
@@ -64,17 +64,17 @@ def test_a_slip_is_told_from_a_false_claim(copied: Agda, old: str, new: str) -> 
     assert old in text
     try:
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
-        said = copied.check("Butterfly.Pool.Properties")
+        checked = copied.check("Butterfly.Pool.Properties")
     finally:
         path.write_text(text, encoding="utf-8")
         interface.write_bytes(kept)
-    assert not said.holds
-    assert not MISMATCH.search(said.message), said.message
+    assert not checked.holds
+    assert not MISMATCH.search(checked.message), checked.message
 
 
 def test_there_are_many_and_the_unchanged_copy_passes(copied: Agda) -> None:
     assert len(MUTANTS) >= 20
-    assert len({(one.changed, one.old, one.new) for one in MUTANTS}) == len(MUTANTS)
+    assert len({(mutant.changed, mutant.old, mutant.new) for mutant in MUTANTS}) == len(MUTANTS)
     assert copied.check("Butterfly.Index").holds
 
 

@@ -29,16 +29,16 @@ CUBICAL = ("Butterfly.Path.", "Butterfly.Index")
 def faults(name: str, text: str) -> list[str]:
     """What a module does that it must not, one line each."""
     code = re.sub(r"^\s*--.*$", "", text, flags=re.MULTILINE).replace("≤?", "≤").replace("_?_", "_")
-    found = [f"{name}: {match.group()}" for match in FORBIDDEN.finditer(code)]
-    found += [f"{name}: imports {one}" for one in IMPORT.findall(code) if not _known(one)]
-    found += [f"{name}: a second pragma" for _ in range(text.count("{-#") - 1)]
-    found += [f"{name}: {len(line)} columns" for line in text.splitlines() if len(line) > COLUMNS]
+    faulty = [f"{name}: {match.group()}" for match in FORBIDDEN.finditer(code)]
+    faulty += [f"{name}: imports {module}" for module in IMPORT.findall(code) if not _known(module)]
+    faulty += [f"{name}: a second pragma" for _ in range(text.count("{-#") - 1)]
+    faulty += [f"{name}: {len(line)} columns" for line in text.splitlines() if len(line) > COLUMNS]
     opening = OPTIONS.match(text)
     if opening is None:
-        found.append(f"{name}: does not open with its options and a paragraph in words")
+        faulty.append(f"{name}: does not open with its options and a paragraph in words")
     elif (opening.group(1) == "cubical") is not name.startswith(CUBICAL):
-        found.append(f"{name}: --{opening.group(1)} is not the mode of this folder")
-    return found
+        faulty.append(f"{name}: --{opening.group(1)} is not the mode of this folder")
+    return faulty
 
 
 def _known(module: str) -> bool:
@@ -125,12 +125,12 @@ def test_agda_itself_refuses_what_is_unsafe(broken: Agda) -> None:
     assert [name for name, body in TRICKS.items() if trick(broken, safe, body)] == []
     assert [name for name, body in TRICKS.items() if trick(broken, "--cubical-compatible", body)] == []
     unsafe = ("--type-in-type", "--rewriting", "--with-K", "--omega-in-omega", "--no-termination-check")
-    assert [one for one in unsafe if trick(broken, f"{safe} {one}", "x : ⊤\nx = tt")] == []
+    assert [flag for flag in unsafe if trick(broken, f"{safe} {flag}", "x : ⊤\nx = tt")] == []
 
 
 def test_a_module_that_the_index_does_not_reach_is_checked_too(broken: Agda) -> None:
     assert not trick(broken, "--safe --cubical-compatible", TRICKS["a loop without a pragma"])
-    assert [one.module for one in broken.check_all() if not one.holds] == ["Butterfly.Trick"]
+    assert [module.module for module in broken.check_all() if not module.holds] == ["Butterfly.Trick"]
 
 
 def test_a_module_without_safe_or_words_is_caught() -> None:

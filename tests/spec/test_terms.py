@@ -38,8 +38,8 @@ def asked(agda: Agda, dtype: torch.dtype, write: Callable[[Tensor, Tensor, int],
     """Middles and half widths of every coordinate of every case, as evaluated from Agda's terms [cases, 3, 2]."""
     questions = [write(w, x, y) for w, x in cases(dtype) for y in range(x.shape[1])]
     ends = [enclosed(answer) for answer in agda.normal_forms(MODULE, questions)]
-    found = [[float((low + high) / 2), float(high - low)] for low, high in ends]
-    return torch.tensor(found, dtype=torch.float64).reshape(-1, 3, 2)
+    middles = [[float((low + high) / 2), float(high - low)] for low, high in ends]
+    return torch.tensor(middles, dtype=torch.float64).reshape(-1, 3, 2)
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)
@@ -51,9 +51,9 @@ def test_the_log_pool_after_its_softmax(agda: Agda, dtype: torch.dtype) -> None:
     pool = LogPool()
     for (weights, outputs), exact in zip(cases(dtype), asked(agda, dtype, write), strict=True):
         pooled = pool(outputs, weights)
-        found = pool.distribution(pooled)
+        probabilities = pool.distribution(pooled)
         allowed = pool.distribution_bound(pooled, pool.rounding_bound(outputs, weights))
-        assert bool(((found.double() - exact[:, 0]).abs() <= allowed + exact[:, 1]).all())
+        assert bool(((probabilities.double() - exact[:, 0]).abs() <= allowed + exact[:, 1]).all())
         assert bool((allowed < exact[:, 0]).all())
 
 

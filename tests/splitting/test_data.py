@@ -31,8 +31,10 @@ def configuration(*workers: dict[str, Any]) -> SplitConfiguration:
 
 
 def test_a_built_in_capability_has_the_sizes_of_the_budget(tmp_path: Path) -> None:
-    found = capabilities_of(configuration({"capability_focus": "logical_reasoning"}), tmp_path)["logical_reasoning"]
-    assert (len(found.train), len(found.validation), len(found.test)) == (9, 5, 3)
+    capability = capabilities_of(configuration({"capability_focus": "logical_reasoning"}), tmp_path)[
+        "logical_reasoning"
+    ]
+    assert (len(capability.train), len(capability.validation), len(capability.test)) == (9, 5, 3)
 
 
 def test_files_are_relative_to_the_configuration(tmp_path: Path) -> None:

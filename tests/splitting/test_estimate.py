@@ -16,12 +16,12 @@ from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting import estimate as module
 from butterfly.splitting.context import encode
 from butterfly.splitting.data import capabilities_of
-from butterfly.splitting.estimate import Cost, SideBySide, Speed, estimate, measure_speed
+from butterfly.splitting.estimate import LayerSeconds, SideBySide, Speed, estimate, measure_speed
 from butterfly.splitting.plan import plan
 from butterfly.splitting.split import split
 from tests.tiny import write_model
 
-TOKENS = Speed(forward=Cost(0, 1), backward=Cost(0, 1), head=0)
+TOKENS = Speed(forward=LayerSeconds(0, 1), backward=LayerSeconds(0, 1), head=0)
 """A machine on which a layer's token costs one second: seconds count layers times tokens."""
 
 
@@ -53,7 +53,8 @@ def counted(base: Path, asked: SplitConfiguration, control: bool = False) -> dic
     """Layer-tokens by phase, as they are estimated."""
     loaded = load_base(str(base), "cpu")
     data = {
-        name: encode(loaded, one, asked, torch.device("cpu")) for name, one in capabilities_of(asked, Path()).items()
+        name: encode(loaded, capability, asked, torch.device("cpu"))
+        for name, capability in capabilities_of(asked, Path()).items()
     }
     config = loaded.model.config
     return estimate(asked, plan(asked, config), config, data, TOKENS, control)

@@ -85,7 +85,7 @@ def test_only_what_is_trained_needs_gradients_and_moments(config: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "said"),
+    ("changes", "told"),
     [
         ({"budget": {"parameter_share": 0.01}}, "parameter_share=0.01"),
         ({"shared_layers": 0, "fusion_hyperparams": {"smoothness_order": 2, "combination_weights_learnable": True,
@@ -93,8 +93,8 @@ def test_only_what_is_trained_needs_gradients_and_moments(config: Any) -> None:
         ({"shared_layers": 5}, "shared_layers=5|found 5"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_met_is_refused(config: Any, changes: dict[str, Any], said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said):
+def test_what_cannot_be_met_is_refused(config: Any, changes: dict[str, Any], told: str) -> None:
+    with pytest.raises(ConfigurationError, match=told):
         plan(configuration(**changes), config)
 
 
@@ -111,6 +111,6 @@ def test_a_worker_is_as_deep_as_its_milliseconds_allow(config: Any) -> None:
 
 def test_a_layer_costs_what_lies_between_two_depths(base: BaseModel) -> None:
     sizes = [Size(2, 48, 2), Size(3, 32, 2)]
-    found = decode_latency(base.model.config, base.tokenizer, sizes, base.device, torch.float32)
-    assert set(found.layer_ms) == {(48, 2), (32, 2)}
-    assert 0 < found(Size(2, 48, 2)) <= found(Size(4, 48, 2))
+    latency = decode_latency(base.model.config, base.tokenizer, sizes, base.device, torch.float32)
+    assert set(latency.layer_ms) == {(48, 2), (32, 2)}
+    assert 0 < latency(Size(2, 48, 2)) <= latency(Size(4, 48, 2))

@@ -67,9 +67,9 @@ def test_the_terms_are_the_same_however_many_logits_are_held(
     for held in (2**25, 3 * base.model.config.vocab_size):
         monkeypatch.setattr(objective, "CHUNK", held)
         cut = student(base)
-        found = Objective(cut, base.model)(data[-1], True)
-        (found.answer + found.divergence).backward()
-        terms.append(torch.stack([found.answer, found.divergence]).detach())
+        loss = Objective(cut, base.model)(data[-1], True)
+        (loss.answer + loss.divergence).backward()
+        terms.append(torch.stack([loss.answer, loss.divergence]).detach())
         gradients.append(torch.cat([p.grad.flatten() for p in cut.parameters() if p.grad is not None]))
     torch.testing.assert_close(terms[0], terms[1])
     torch.testing.assert_close(gradients[0], gradients[1])

@@ -39,9 +39,9 @@ def test_the_linear_loss_from_one_number_per_worker_is_that_of_the_fused_model(
 ) -> None:
     weights = torch.rand(2, len(collected.targets))
     weights = weights / weights.sum(0)
-    found = answer_loss(fused, fused.pool, fused.weighting, collected, weights)
-    said = fused.fuse(collected.latents, weights)
-    torch.testing.assert_close(found, -said.gather(-1, collected.targets[:, None]).mean())
+    loss = answer_loss(fused, fused.pool, fused.weighting, collected, weights)
+    fused_log = fused.fuse(collected.latents, weights)
+    torch.testing.assert_close(loss, -fused_log.gather(-1, collected.targets[:, None]).mean())
 
 
 def test_a_gate_learns_the_owner_and_lowers_the_loss(fused: FusedModel, collected: FusionData) -> None:
@@ -59,9 +59,9 @@ def test_another_pool_is_compared_and_learned_on_as_many_positions_as_are_afford
 ) -> None:
     monkeypatch.setattr(module, "NUMBERS", 2 * 5 * fused.config.vocab_size)
     monkeypatch.setattr(module, "STEPS", 5)
-    found = compare_pools(fused, FixedWeights(2), collected, {"linear_pool": LinearPool(), "log_pool": LogPool()})
-    assert found["log_pool"]["positions"] == 5
-    assert found["linear_pool"]["positions"] == len(collected.targets)
+    losses = compare_pools(fused, FixedWeights(2), collected, {"linear_pool": LinearPool(), "log_pool": LogPool()})
+    assert losses["log_pool"]["positions"] == 5
+    assert losses["linear_pool"]["positions"] == len(collected.targets)
     own, fused.pool = fused.pool, LogPool(validate=False)
     try:
         fixed = FixedWeights(2)
