@@ -1,6 +1,7 @@
 """What runs in an actor: one worker of a split, its caches, and faults put in on purpose."""
 
 import os
+import time
 import warnings
 from pathlib import Path
 from typing import Any
@@ -28,10 +29,12 @@ class WorkerHost:
         split: the directory, as this process sees it.
         worker_id: which worker.
         threads: of torch; the same number everywhere gives the same rounding.
+        delay: seconds that the start takes longer, for drills.
     """
 
-    def __init__(self, split: str, worker_id: str, device: str, dtype: str, threads: int) -> None:
+    def __init__(self, split: str, worker_id: str, device: str, dtype: str, threads: int, delay: float = 0.0) -> None:
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        time.sleep(delay)
         import torch
 
         from butterfly.cluster.absent import leave_out

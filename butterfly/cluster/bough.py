@@ -68,7 +68,7 @@ class Bough:
                 attention_mask=None if asked.mask is None else asked.mask.to(device),
                 position_ids=None if asked.positions is None else asked.positions.to(device),
             )
-            latents = {n: said[:, -counted.shape[-1] :] for n, said in self._fused.relay.latents.items()}
+            latents = {n: latent[:, -counted.shape[-1] :] for n, latent in self._fused.relay.latents.items()}
             state = None
             for n, latent in latents.items():
                 lifted = self._pool.lift(counted[n].to(device), self._fused.outputs(latent))

@@ -51,6 +51,8 @@ class Member:
     starts: int = 0
     started: float = 0.0
     """When the last start was, on the monotonic clock."""
+    delay: float = 0.0
+    """Seconds that its next start takes longer, for drills."""
     trouble: str = ""
     """Why the last start failed."""
     traffic: Traffic = field(default_factory=Traffic)
@@ -67,7 +69,7 @@ class Crew:
     def __init__(
         self, split: Path, worker_ids: Sequence[str], device: str, dtype: str, resources: Mapping[str, dict[str, Any]]
     ) -> None:
-        self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
+        self.split, self._device, self._dtype, self._resources = split, device, dtype, resources
         self.asked: frozenset[int] = frozenset()
         """The workers whose answers are waited for now."""
         self._names = list(worker_ids)
@@ -80,8 +82,9 @@ class Crew:
         """Begin to start an actor in the place of the one that was; nothing is waited for."""
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(WorkerHost)
         member.actor = host.remote(
-            str(self._split), member.worker_id, self._device, self._dtype, torch.get_num_threads()
+            str(self.split), member.worker_id, self._device, self._dtype, torch.get_num_threads(), member.delay
         )
+        member.delay = 0.0
         self._started(member)
 
     def _started(self, member: Member) -> None:
@@ -184,6 +187,15 @@ class Crew:
         if isinstance(error, RayTaskError):
             return Lost(f"it raised {_last(error)}", False, after)
         return Lost(f"{type(error).__name__}: {error}", True, after)
+
+    def strike(self, worker: int, signal_: signal.Signals, delay: float = 0.0) -> None:
+        """Send a signal to a worker's process, for drills.
+
+        Args:
+            delay: seconds that the start of the process in its place takes longer.
+        """
+        self.members[worker].delay = delay
+        os.kill(self.members[worker].about["pid"], signal_)
 
     def fail(self, worker: int, fault: str, **options: Any) -> None:
         """Put a fault into a worker, for drills."""

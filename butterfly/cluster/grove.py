@@ -59,7 +59,7 @@ class Grove(Crew):
         number = self._names.index(member.worker_id)
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(Bough)
         member.actor = host.remote(
-            str(self._split), self.worker_ids, self.groups[number], self._device, self._dtype, torch.get_num_threads()
+            str(self.split), self.worker_ids, self.groups[number], self._device, self._dtype, torch.get_num_threads()
         )
         self._started(member)
 

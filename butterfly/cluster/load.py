@@ -19,6 +19,14 @@ MANY = 16
 """Workers up to which each gets a process of its own, unless told otherwise."""
 REACH_SECONDS = 5.0
 """In which the head of a cluster must answer."""
+ENVIRONMENT = {
+    "RAY_USAGE_STATS_ENABLED": "0",  # nothing is sent anywhere
+    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
+    "RAY_DEDUP_LOGS_SKIP_REGEX": "A worker died or was killed while executing a task",
+    # By itself Ray gives workers the niceness 15: on a busy machine they would neither start nor answer in time.
+    "RAY_worker_niceness": "0",
+}
+"""What Ray reads when it is started."""
 
 
 def connect(address: str | None = None) -> None:
@@ -30,9 +38,8 @@ def connect(address: str | None = None) -> None:
     """
     if importlib.util.find_spec("ray") is None:
         raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
-    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
-    os.environ.setdefault("RAY_DEDUP_LOGS_SKIP_REGEX", "A worker died or was killed while executing a task")
+    for name, value in ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
     import ray
 
     if ray.is_initialized():
@@ -161,6 +168,6 @@ def needs(split: Path, worker_id: str) -> dict[str, Any]:
 
     path = split / "workers" / worker_id / "manifest.json"
     affinity = read_record(path.parent, "manifest.json")["hardware_affinity"] if path.is_file() else []
-    wants = any(one.lower().startswith(("cuda", "gpu", "nvidia")) for one in affinity)
+    wants = any(device.lower().startswith(("cuda", "gpu", "nvidia")) for device in affinity)
     gpus = ray.cluster_resources().get("GPU", 0) if wants else 0  # type: ignore[no-untyped-call]  # ray's own
     return {"num_cpus": 0, "num_gpus": 1 if gpus else 0}

@@ -82,12 +82,12 @@ def pack_orders(orders: list[list[Any]]) -> bytes:
     return ORDERS.pack(len(text)) + text
 
 
-def pack_reply(said: Tensor | str) -> bytes:
+def pack_reply(answer: Tensor | str) -> bytes:
     """A worker's last hidden state [B, T, d], or why there is none."""
-    if isinstance(said, str):
-        reason = said.encode()
+    if isinstance(answer, str):
+        reason = answer.encode()
         return REPLY.pack(0, 0, 0, 0, len(reason)) + reason
-    return REPLY.pack(*said.shape, DTYPES.index(said.dtype), 0) + tensor_bytes(said)
+    return REPLY.pack(*answer.shape, DTYPES.index(answer.dtype), 0) + tensor_bytes(answer)
 
 
 def unpack_reply(reply: bytes) -> Tensor | str:

@@ -111,7 +111,7 @@ class ClusterModel(FusedModel):
         """Of the whole fused model, wherever its parameters are."""
         with torch.device("meta"):
             whole = FusedModel(self.config)
-        whole.requires_grad_(not only_trainable or any(one.requires_grad for one in self.parameters()))
+        whole.requires_grad_(not only_trainable or any(parameter.requires_grad for parameter in self.parameters()))
         return int(whole.num_parameters(only_trainable, exclude_embeddings))
 
     def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
@@ -169,17 +169,17 @@ class ClusterModel(FusedModel):
         replies, lost = self.crew.ask(self._orders(workers, cache), request.pack(), self._patience)
         for n, reply in replies.items():
             try:
-                said = unpack_reply(reply)
+                answer = unpack_reply(reply)
             except FusionError as error:
-                said = str(error)
-            if isinstance(said, str):
-                lost[n] = Lost(said, False, 0.0)
-            elif said.shape != shared.shape:
-                lost[n] = Lost(f"its output is {tuple(said.shape)}; expected {tuple(shared.shape)}", False, 0.0)
-            elif not bool(torch.isfinite(said).all()):
+                answer = str(error)
+            if isinstance(answer, str):
+                lost[n] = Lost(answer, False, 0.0)
+            elif answer.shape != shared.shape:
+                lost[n] = Lost(f"its output is {tuple(answer.shape)}; expected {tuple(shared.shape)}", False, 0.0)
+            elif not bool(torch.isfinite(answer).all()):
                 lost[n] = Lost("its output is not finite", False, 0.0)
             else:
-                self.relay.latents[n] = said.to(shared)
+                self.relay.latents[n] = answer.to(shared)
                 self._times.pop(self.worker_ids[n], None)
                 if cache is not None:
                     cache.seen[n] += shared.shape[1]

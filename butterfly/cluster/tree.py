@@ -56,7 +56,7 @@ class TreeModel(ClusterModel):
         self.merges, self.travelled = 0, 0
         """Merges in the tree, and the bytes of the states that were merged there."""
         place = {worker: number for number, group in enumerate(grove.groups) for worker in group}
-        self._boughs = tuple(SHARED if one == SHARED else place[one] for one in self.segments)
+        self._boughs = tuple(SHARED if segment == SHARED else place[segment] for segment in self.segments)
 
     @property
     def traffic(self) -> dict[str, Traffic]:
