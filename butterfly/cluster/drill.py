@@ -6,7 +6,6 @@ import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -14,6 +13,7 @@ from torch import Tensor
 from butterfly.core.errors import FusionError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
+from butterfly.runtime.fused import FusedModel
 
 KILL, STOP, SLOW_START = "kill -9", "SIGSTOP", "slow start"
 OF_PROCESSES = (KILL, STOP, SLOW_START)
@@ -61,12 +61,12 @@ class Row:
         return told and (self.within or self.bound is None) and self.rejoined and not self.lost
 
 
-def harms(fused: Any) -> list[str]:
+def harms(fused: FusedModel) -> list[str]:
     """What can be done to the workers of this model: signals where they have processes of their own."""
     return [*(OF_PROCESSES if hasattr(fused, "crew") else ()), *FROM_WITHIN]
 
 
-def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
+def drill(fused: FusedModel, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
     """Do every harm ``rounds`` times, to a random worker before a random token of an answer of ``length`` tokens.
 
     The answer's tokens are those of an undisturbed greedy run, so that the distributions are of the same context.
@@ -97,7 +97,7 @@ def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int
 
 
 @torch.no_grad()
-def undisturbed(fused: Any, prompt: Sequence[int], length: int) -> tuple[list[int], list[Tensor]]:
+def undisturbed(fused: FusedModel, prompt: Sequence[int], length: int) -> tuple[list[int], list[Tensor]]:
     """The tokens of a greedy answer, and the distribution [V] that each was taken from."""
     cache, tokens, whole = fused.new_cache(), [], []
     ids = torch.tensor([list(prompt)], device=fused.device)
@@ -109,7 +109,7 @@ def undisturbed(fused: Any, prompt: Sequence[int], length: int) -> tuple[list[in
 
 
 @torch.no_grad()
-def rounding_of(fused: Any, prompt: Sequence[int], tokens: list[int], whole: list[Tensor]) -> float:
+def rounding_of(fused: FusedModel, prompt: Sequence[int], tokens: list[int], whole: list[Tensor]) -> float:
     """How far two undisturbed runs may be from each other, in total variation at a token."""
     once = fused(torch.tensor([[*prompt, *tokens[:-1]]], device=fused.device)).logits[0, len(prompt) - 1 :].exp()
     return max(ROUNDING, 2 * float((once - torch.stack(whole)).abs().sum(-1).amax() / 2))
@@ -117,7 +117,7 @@ def rounding_of(fused: Any, prompt: Sequence[int], tokens: list[int], whole: lis
 
 @torch.no_grad()
 def _harmed(
-    fused: Any,
+    fused: FusedModel,
     prompt: Sequence[int],
     tokens: list[int],
     whole: list[Tensor],
@@ -168,7 +168,7 @@ def _harmed(
     return Row(harm, worker_id, at, noticed, absent, allowed, deviation, within, rejoined, lost)
 
 
-def _do(fused: Any, worker: int, harm: str) -> Callable[[], None]:
+def _do(fused: FusedModel, worker: int, harm: str) -> Callable[[], None]:
     worker_id = fused.worker_ids[worker]
     if harm in OF_PROCESSES:
         strike(fused, worker, harm)
@@ -181,14 +181,15 @@ def _do(fused: Any, worker: int, harm: str) -> Callable[[], None]:
     return lambda: take_out(fused, worker_id)
 
 
-def strike(fused: Any, worker: int, harm: str) -> None:
+def strike(fused: FusedModel, worker: int, harm: str) -> None:
     """Do one of ``OF_PROCESSES`` to a worker's process."""
     sent = signal.SIGSTOP if harm == STOP else signal.SIGKILL
     fused.crew.strike(worker, sent, LATE if harm == SLOW_START else 0.0)
 
 
-def _weight(fused: Any, worker: int) -> float:
+def _weight(fused: FusedModel, worker: int) -> float:
     """The share of a worker at the newest position: a liar moves a linear pool by at most this (P-robust)."""
+    assert fused.relay.shared is not None
     shared = fused.relay.shared[:, -1:]
     weights = fused.weigh(shared.expand(len(fused.worker_ids), *shared.shape), shared)
     return float((weights[worker] / weights.sum(0)).amax())

@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from safetensors.torch import load_file, save_file
@@ -21,7 +21,11 @@ from torch import Tensor
 from butterfly.cluster.drill import PATIENCE, Row, rounding_of, undisturbed
 from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.fused import FusedModel
 from butterfly.schema.drill import EVERYONE, LOST_HEAD
+
+if TYPE_CHECKING:
+    from butterfly.cluster.model import ClusterModel
 
 PROCESSES = ("gcs_server", "raylet")
 """What a head node runs."""
@@ -31,7 +35,7 @@ ORDER, DISTRIBUTIONS, OUTCOME = "order.json", "distributions.safetensors", "outc
 
 
 @torch.no_grad()
-def lost_head(fused: Any, prompt: Sequence[int], length: int, at: int) -> Row:
+def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int) -> Row:
     """Kill the head of a cluster of its own before token ``at`` of an answer; ``fused``, on another one, goes on.
 
     Args:
@@ -88,7 +92,7 @@ def _ids_of(error: NobodyLeft) -> list[int]:
     return ids
 
 
-def _is_lost(fused: Any, ids: Tensor) -> bool:
+def _is_lost(fused: FusedModel, ids: Tensor) -> bool:
     """Whether a model whose head is gone says so again, with the tokens it was given, and does not wait."""
     from butterfly.cluster.head import HeadLost
 

@@ -5,7 +5,7 @@ import os
 import socket
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from transformers import AutoConfig
 
@@ -14,6 +14,9 @@ from butterfly.fusion import AnyPool, SmoothMedian, Weighting
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
 from butterfly.runtime.pools import describe_pool, describe_weighting
+
+if TYPE_CHECKING:
+    from butterfly.cluster.model import ClusterModel
 
 MANY = 16
 """Workers up to which each gets a process of its own, unless told otherwise."""
@@ -76,7 +79,7 @@ def load(
     address: str | None = None,
     deadline: float | None = None,
     processes: int | Literal["auto"] | None = None,
-) -> Any:
+) -> "ClusterModel":
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
     Args:
@@ -125,8 +128,13 @@ def load(
             weighting=describe_weighting(weighting),
             dtype=first.dtype,
         )
-        kind: Any = TreeModel if isinstance(crew, Grove) else ClusterModel
-        fused = kind(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
+        weighting = weighting.to(first.device)
+        fused: ClusterModel
+        if isinstance(crew, Grove):
+            fused = TreeModel(config, first, pool, weighting, crew)
+        else:
+            fused = ClusterModel(config, first, pool, weighting, crew)
+        fused.eval().requires_grad_(False)
         fused.tokenizer = load_tokenizer(split, worker_ids[0])
         fused.deadline = fused.deadline if deadline is None else deadline
         crew.wait(START_SECONDS)
@@ -158,7 +166,7 @@ def grouped(workers: int, processes: int) -> list[list[int]]:
     return [list(range(start, end)) for start, end in pairwise(ends)]
 
 
-def needs(split: Path, worker_id: str) -> dict[str, Any]:
+def needs(split: Path, worker_id: str) -> dict[str, float]:
     """What Ray reserves for a worker, from its manifest's ``hardware_affinity``.
 
     ``cuda`` or ``gpu`` asks for one GPU where the cluster has any. A CPU is not reserved, so that a machine may have

@@ -25,6 +25,9 @@ ORDERS = struct.Struct("<i")
 REPLY = struct.Struct("<iiiii")
 """B, T, d, dtype, and the length of a reason where there is no answer."""
 NO_MASK, PADS, WHOLE = 0, 1, 2
+Order = list[Any]
+"""A name and what it is done with, as JSON; ``Sessions`` says which there are."""
+Orders = list[Order]
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Request:
     """Which cache; 0 for none."""
     seen: int = 0
     """How many tokens that cache holds."""
-    orders: list[list[Any]] = field(default_factory=list)
+    orders: Orders = field(default_factory=list)
     """What happened to the rows of the cache since the last pass; see ``Session``."""
 
     def pack(self) -> bytes:
@@ -76,7 +79,7 @@ class Request:
         return cls(hidden, mask, positions, session, seen, json.loads(text) if text else [])
 
 
-def pack_orders(orders: list[list[Any]]) -> bytes:
+def pack_orders(orders: Orders) -> bytes:
     """What a worker has to do to its caches before a pass."""
     text = json.dumps(orders, separators=(",", ":")).encode() if orders else b""
     return ORDERS.pack(len(text)) + text

@@ -4,7 +4,6 @@ import random
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -13,11 +12,14 @@ from butterfly.cluster.drill import DEADLINE, OF_PROCESSES, ROUNDING, strike
 from butterfly.core.errors import FusionError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
+from butterfly.runtime.fused import FusedModel
 
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
 """What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
 SHARE_OF_PROCESSES = 0.25
-"""The share of harms that are done to a process, where workers have processes."""
+"""The share of harms that are done to a process, where workers have processes and none of these is starting anew."""
+QUICK = tuple(fault for fault in FROM_WITHIN if fault is not Fault.STALL)
+"""What is done while a process is starting anew: nothing that ends another one."""
 START_SECONDS = 300.0
 """In which one worker must be there again where nobody is left."""
 TWICE = 0.25
@@ -49,7 +51,7 @@ class Siege:
 
 
 def siege(
-    fused: Any, whole: Any, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
+    fused: FusedModel, whole: FusedModel, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
     deadline: float = DEADLINE, advance: Callable[[Siege], object] = lambda result: None, begun: Siege | None = None,
 ) -> Siege:  # fmt: skip
     """Generate greedily, one answer after another, while random workers are harmed before random tokens.
@@ -84,12 +86,11 @@ def siege(
 
 
 def _generation(
-    fused: Any, whole: Any, prompt: Sequence[int], length: int, chance: random.Random, result: Siege
+    fused: FusedModel, whole: FusedModel, prompt: Sequence[int], length: int, chance: random.Random, result: Siege
 ) -> None:
-    if len(there := _there(fused)) < 2:
-        fused.revive()
-        there = list(range(len(fused.worker_ids)))
-    harmed = chance.sample(there, 2 if chance.random() < TWICE else 1)
+    fused.recover(START_SECONDS)
+    there = _there(fused)
+    harmed = chance.sample(there, 2 if len(there) > 1 and chance.random() < TWICE else 1)
     plan = {chance.randrange(1, length): worker for worker in harmed}
     undo: list[Callable[[], None]] = []
     cache, ids = fused.new_cache(), torch.tensor([list(prompt)], device=fused.device)
@@ -116,17 +117,21 @@ def _generation(
         each()
     _judge(fused, whole, [*prompt, *tokens], len(prompt), answered, result)
     result.finished += len(tokens) == length
-    fused.recover()
 
 
-def _there(fused: Any) -> list[int]:
+def _there(fused: FusedModel) -> list[int]:
     """The numbers of the workers that answer: those that are starting anew do not."""
     starting = {worker_id for worker_id, about in fused.where().items() if about.get("state") == "starting"}
     return [n for n, worker_id in enumerate(fused.worker_ids) if worker_id not in {*starting, *fused.failures}]
 
 
 def _judge(
-    fused: Any, whole: Any, sequence: list[int], start: int, answered: list[tuple[Tensor, float, bool]], result: Siege
+    fused: FusedModel,
+    whole: FusedModel,
+    sequence: list[int],
+    start: int,
+    answered: list[tuple[Tensor, float, bool]],
+    result: Siege,
 ) -> None:
     """Count the tokens whose distribution is further from the undisturbed pool's than was said of them."""
     if not answered:
@@ -141,7 +146,7 @@ def _judge(
         result.wrong += silent or (missing and fused.bounded and distance > bound + ROUNDING)
 
 
-def _harm(fused: Any, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
+def _harm(fused: FusedModel, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
     """Harm a worker that is there; what was done, or None."""
     worker_id = fused.worker_ids[worker]
     if not hasattr(fused, "crew"):
@@ -151,15 +156,16 @@ def _harm(fused: Any, worker: int, chance: random.Random, undo: list[Callable[[]
         return kind.value
     if worker not in _there(fused):
         return None
-    if chance.random() < SHARE_OF_PROCESSES:
+    whole_crew = len(_there(fused)) == len(fused.worker_ids)
+    if whole_crew and chance.random() < SHARE_OF_PROCESSES:
         name = chance.choice(OF_PROCESSES)
         strike(fused, worker, name)
         return name
-    kind = chance.choice(FROM_WITHIN)
+    kind = chance.choice(FROM_WITHIN if whole_crew else QUICK)
     fused.crew.fail(worker, kind, **_options(kind, fused.deadline))
     undo.append(lambda: fused.crew.mend(worker))
     return kind.value
 
 
-def _options(kind: Fault, deadline: float) -> dict[str, Any]:
-    return {"seconds": 2 * deadline} if kind is Fault.STALL else {}
+def _options(kind: Fault, deadline: float | None) -> dict[str, float]:
+    return {} if deadline is None or kind is not Fault.STALL else {"seconds": 2 * deadline}

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from butterfly.core.errors import FusionError
+from butterfly.runtime.fused import FusedModel
 
 MUCH = 1 << 58
 """Bytes that no machine has."""
@@ -80,7 +81,7 @@ def lie(hidden: Tensor) -> Tensor:
     return torch.full_like(hidden, 3.0).cumsum(-1).sin() * 10
 
 
-def put_in(fused: Any, worker_id: str, fault: Fault, **options: Any) -> Faulty:
+def put_in(fused: FusedModel, worker_id: str, fault: Fault, **options: Any) -> Faulty:
     """Let the last layer of a worker fail.
 
     Args:
@@ -98,7 +99,7 @@ def put_in(fused: Any, worker_id: str, fault: Fault, **options: Any) -> Faulty:
     return faulty
 
 
-def take_out(fused: Any, worker_id: str) -> None:
+def take_out(fused: FusedModel, worker_id: str) -> None:
     """Give a worker its own last layer back."""
     place = fused.own_layers(worker_id)[-1]
     if isinstance(place.layer, Faulty):
