@@ -209,9 +209,10 @@ class Crew:
         ray.get(self.members[worker].actor.fail.remote(fault, options))
 
     def mend(self, worker: int) -> None:
-        """Take the fault out; a new process, which may be starting, never had it."""
-        with contextlib.suppress(RayError):
-            ray.get(self.members[worker].actor.mend.remote())
+        """Take the fault out; a new process never had it, and is not waited for where it is starting."""
+        if self.up(self.members[worker]):
+            with contextlib.suppress(RayError):
+                ray.get(self.members[worker].actor.mend.remote())
 
     def close(self) -> None:
         """End all actors; without a head there is nobody who could be told."""

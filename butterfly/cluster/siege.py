@@ -20,6 +20,8 @@ SHARE_OF_PROCESSES = 0.25
 """The share of harms that are done to a process, where workers have processes and none of these is starting anew."""
 QUICK = tuple(fault for fault in FROM_WITHIN if fault is not Fault.STALL)
 """What is done while a process is starting anew: nothing that ends another one."""
+MUSTER = 10
+"""Generations after which all workers are waited for, so that processes can be lost again."""
 START_SECONDS = 300.0
 """In which one worker must be there again where nobody is left."""
 TWICE = 0.25
@@ -78,6 +80,8 @@ def siege(
             for number in range(result.generations, generations):
                 result.generations += 1
                 chance = random.Random(f"{seed}/{number}")
+                if number % MUSTER == 0:
+                    fused.revive()
                 _generation(fused, whole, prompts[number % len(prompts)], length, chance, result)
                 advance(result)
     finally:

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,9 +22,11 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
 from butterfly.cluster.closed_form import Form
+from butterfly.cluster.crew import Crew, Member
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
 from butterfly.cluster.load import load
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
+from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
 from butterfly.schema.drill import LOST_HEAD
@@ -249,3 +252,21 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
         assert running.end() == 0
+
+
+def waiting_for(ready: Any) -> Crew:
+    """A crew whose one worker has been asked to start."""
+    crew: Any = object.__new__(Crew)
+    crew.head = SimpleNamespace(lost=False)
+    crew.members = [Member("two", ready=ready, started=time.monotonic())]
+    return crew
+
+
+def test_a_worker_that_never_starts_or_cannot_is_named() -> None:
+    never = ray.remote(num_cpus=0)(time.sleep).remote(600)
+    with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
+        waiting_for(never).wait(0.1)
+    ray.cancel(never, force=True)
+    cannot = ray.remote(num_cpus=0, max_retries=0)(divmod).remote(1, 0)
+    with pytest.raises(ModelError, match="worker 'two' cannot start: ZeroDivisionError"):
+        waiting_for(cannot).wait(60.0)
