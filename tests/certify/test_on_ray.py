@@ -153,7 +153,7 @@ def test_a_drill_that_was_edited_is_found(on_ray: Path, whole: FusedModel, tmp_p
     (split / CHAOS).write_text(json.dumps(drill))
     assert not check_drill(split, report, configuration, capabilities, whole, rerun=False).holds
     if what in ("a better pool", "a worker that is none"):  # even where the report says the same
-        report = report.model_copy(update={"drill": DrillRecord.model_validate(drill)})
+        report = report.model_copy(update={"drill": DrillRecord.from_json(json.dumps(drill), "the drill")})
         assert not check_drill(split, report, configuration, capabilities, whole, rerun=True).holds
 
 
