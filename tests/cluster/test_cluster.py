@@ -263,10 +263,10 @@ def waiting_for(ready: Any) -> Crew:
 
 
 def test_a_worker_that_never_starts_or_cannot_is_named() -> None:
-    never = ray.remote(num_cpus=0)(time.sleep).remote(600)
+    never = ray.remote(num_cpus=0)(lambda: time.sleep(600)).remote()
     with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
         waiting_for(never).wait(0.1)
     ray.cancel(never, force=True)
-    cannot = ray.remote(num_cpus=0, max_retries=0)(divmod).remote(1, 0)
+    cannot = ray.remote(num_cpus=0, max_retries=0)(lambda: 1 / 0).remote()
     with pytest.raises(ModelError, match="worker 'two' cannot start: ZeroDivisionError"):
         waiting_for(cannot).wait(60.0)
