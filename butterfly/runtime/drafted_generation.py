@@ -188,7 +188,7 @@ class _Answer:
         again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
         early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}
-        drafter, latent = self._drafter(hidden[0])
+        drafter, latent = self._drafter(hidden[0], early)
         latents, drafted = [latent[:, -1:]], self.ids[:, :0]
         ended = ~self.going
         draft: list[Tensor] = []
@@ -253,16 +253,15 @@ class _Answer:
             self.mask = torch.cat([self.mask, more], 1)
         return None if self.mask is None else self.mask[:, :length]
 
-    def _drafter(self, shared: Tensor) -> tuple[int, Tensor]:
+    def _drafter(self, shared: Tensor, early: dict[int, Tensor]) -> tuple[int, Tensor]:
         """The worker alive that is heaviest at the newest position of the rows that go on, and its last hidden states
         [B, T, d]."""
         model, last = self.model, shared[:, -1:]
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
         while living := model._living():
             drafter = self.last = max(living, key=lambda n: float(weights[n]))
-            if drafter in model.relay.latents:
-                latent: Tensor = model.relay.latents[drafter]
-                return drafter, latent
+            if drafter in early:  # it has read these tokens, also where another was tried since and failed
+                return drafter, early[drafter]
             latents = model._catch_up(
                 [drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options
             )
