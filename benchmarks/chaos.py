@@ -30,20 +30,20 @@ nothing can notice it. *All gone*: nobody was left, and the answer went on from 
 """
 
 
-def besiege(asked: argparse.Namespace) -> Siege:
-    """All generations of one runtime."""
+def besiege(asked: argparse.Namespace, kept: Path) -> Siege:
+    """All generations of one runtime; what came of those that are over is kept, and a later call goes on from there."""
     fused: Any = load_fused(asked.split, "cpu", "float32", Runtime(asked.runtime))
     whole = load_fused(asked.split, "cpu", "float32")
     texts = [item.prompt for name in GENERATORS for item in items(name, Split.TEST, 20)]
     prompts = [prompt_tokens(whole.tokenizer, text) for text in texts]
-    began, done = time.monotonic(), 0
+    begun = Siege(**json.loads(kept.read_text())) if kept.is_file() else None
+    began = time.monotonic()
 
-    def advance() -> None:
-        nonlocal done
-        done += 1
-        print(f"{asked.runtime}: {done} of {asked.generations}, {time.monotonic() - began:.0f} s", flush=True)
+    def advance(result: Siege) -> None:
+        kept.write_text(json.dumps(asdict(result)))
+        print(f"{result.generations} of {asked.generations}, {time.monotonic() - began:.0f} s, {result}", flush=True)
 
-    return siege(fused, whole, prompts, asked.generations, asked.tokens, 0, asked.deadline, advance)
+    return siege(fused, whole, prompts, asked.generations, asked.tokens, 0, asked.deadline, advance, begun)
 
 
 def page() -> str:
@@ -76,7 +76,9 @@ def main() -> None:
     parser.add_argument("--deadline", type=float, default=1.0)
     asked = parser.parse_args()
     head = machine(device())
-    told = besiege(asked)
+    kept = asked.split.parent / f"chaos-{asked.runtime}.json"
+    told = besiege(asked, kept)
+    kept.unlink()
     result = {
         "machine": head, "deadline": asked.deadline, "siege": asdict(told),
     }  # fmt: skip

@@ -80,7 +80,7 @@ def judge(
     for (name, label, _), found in zip(models, results, strict=False):
         judged.right[name][label] = found.right
         judged.nats[name][label] = found.nats
-        judged.said[name][label] = found.said
+        judged.said[name][label] = found.answers
     for name, (guess, constant) in zip(capabilities, results[len(models) :], strict=True):
         judged.guess[name], judged.constant[name] = guess, constant
     return judged

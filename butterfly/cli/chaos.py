@@ -30,7 +30,8 @@ def command(
 ) -> None:
     """Harm workers in the middle of answers and print what came of it; exit 1 where a row does not hold.
 
-    With --runtime ray their processes are killed and stopped as well. Columns: seconds until the worker was left out,
+    With --runtime ray their processes are killed, stopped and started late as well, and a cluster of the drill's own
+    loses its head node. Columns: seconds until the worker was left out,
     tokens without it, the largest total variation allowed for and measured at a token, and whether it spoke again.
     What came of it goes into evidence/chaos.json, which the next butterfly report DIR cites, with the quality of every
     pool under failed and lying workers.
@@ -47,6 +48,10 @@ def command(
     fused = load_fused(split, device, dtype, runtime, ray_address)
     ids = prompt_tokens(fused.tokenizer, Item(prompt, "").prompt)
     rows = list(drill(fused, ids, tokens, rounds, seed))
+    if runtime is Runtime.RAY:
+        from butterfly.cluster.headless import lost_head
+
+        rows.append(lost_head(fused, ids, tokens, tokens // 2))
     Console().print(
         _table(f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}", rows, tokens)
     )
@@ -59,7 +64,7 @@ def command(
 
         whole = load_fused(split, str(fused.device), dtype)
         with terminal_progress().stage("generate under random failures", generations) as advance:
-            told = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda: advance(1))
+            told = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda _result: advance(1))
         fused.revive()
         done = ", ".join(f"{kind} {times}" for kind, times in sorted(told.harms.items()))
         typer.echo(

@@ -39,7 +39,7 @@ def command(
     dtype: Dtype = "auto",
 ) -> None:
     """Serve a split to OpenAI's clients, with /health and Prometheus' /metrics. SIGTERM finishes what runs."""
-    from butterfly.core.errors import DependencyError
+    from butterfly.core.errors import ConfigurationError, DependencyError
 
     if absent := [package for package in NEEDED if importlib.util.find_spec(package) is None]:
         raise DependencyError(f"serve needs {', '.join(absent)}; run: pip install 'butterfly-lm[serve]'")
@@ -51,6 +51,8 @@ def command(
         import torch
 
         torch.set_num_threads(threads)
+    if api_key is not None and not api_key.strip():
+        raise ConfigurationError("api-key is empty, and would let everybody in; give a key, or none at all")
     with listen(host, port) as listening:
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline, tree=True)
         stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out

@@ -1,9 +1,9 @@
 """Layers that run in another process: their place is kept, their weights are not."""
 
 from collections.abc import Container
-from typing import Any
 
 from torch import nn
+from transformers import PreTrainedModel
 
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.stack import Place
@@ -21,7 +21,7 @@ class Absent(nn.Module):
                 setattr(self, name, value)
 
 
-def leave_out(inner: Any, segments: Container[int]) -> None:
+def leave_out(inner: PreTrainedModel, segments: Container[int]) -> None:
     """Let the layers of these segments go from a flat stack; passes over it must not ask for them."""
     for place in Anatomy(inner).layers:
         assert isinstance(place, Place)

@@ -1,12 +1,23 @@
 """What runs in an actor: one worker of a split, its caches, and faults put in on purpose."""
 
 import os
+import time
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from butterfly.runtime.fused import FusedModel
 
 
-def warm_up(fused: Any) -> None:
+class About(TypedDict):
+    """Where an actor runs."""
+
+    pid: int
+    node: str
+
+
+def warm_up(fused: "FusedModel") -> None:
     """One pass that nobody reads: the first is slow, and a worker that was just replaced must not be late again."""
     import torch
 
@@ -28,10 +39,12 @@ class WorkerHost:
         split: the directory, as this process sees it.
         worker_id: which worker.
         threads: of torch; the same number everywhere gives the same rounding.
+        delay: seconds that the start takes longer, for drills.
     """
 
-    def __init__(self, split: str, worker_id: str, device: str, dtype: str, threads: int) -> None:
+    def __init__(self, split: str, worker_id: str, device: str, dtype: str, threads: int, delay: float = 0.0) -> None:
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
+        time.sleep(delay)
         import torch
 
         from butterfly.cluster.absent import leave_out
@@ -50,7 +63,7 @@ class WorkerHost:
         self._sessions = Sessions(self._fused.new_cache)
         warm_up(self._fused)
 
-    def about(self) -> dict[str, Any]:
+    def about(self) -> About:
         """The process and the node that it runs on."""
         import ray
 
@@ -83,7 +96,7 @@ class WorkerHost:
             self._sessions.read(cache)
         return pack_reply(self._fused.relay.latents[OWN])
 
-    def fail(self, fault: str, options: dict[str, Any]) -> None:
+    def fail(self, fault: str, options: dict[str, float]) -> None:
         """Put a fault into the worker's last layer, for drills."""
         from butterfly.runtime.faults import Fault, put_in
 

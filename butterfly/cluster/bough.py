@@ -4,7 +4,12 @@ import os
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+from butterfly.cluster.actor import About
+
+if TYPE_CHECKING:
+    from ray import ObjectRef
 
 
 class Bough:
@@ -40,7 +45,7 @@ class Bough:
         self._sessions = Sessions(self._fused.new_cache)
         warm_up(self._fused)
 
-    def about(self) -> dict[str, Any]:
+    def about(self) -> About:
         """The process and the node that it runs on."""
         import ray
 
@@ -68,7 +73,7 @@ class Bough:
                 attention_mask=None if asked.mask is None else asked.mask.to(device),
                 position_ids=None if asked.positions is None else asked.positions.to(device),
             )
-            latents = {n: said[:, -counted.shape[-1] :] for n, said in self._fused.relay.latents.items()}
+            latents = {n: latent[:, -counted.shape[-1] :] for n, latent in self._fused.relay.latents.items()}
             state = None
             for n, latent in latents.items():
                 lifted = self._pool.lift(counted[n].to(device), self._fused.outputs(latent))
@@ -79,7 +84,7 @@ class Bough:
             self._sessions.read(cache)
         return Partial(state, frozenset(self._own[n] for n in latents), reasons).pack(self._everyone)
 
-    def merge(self, parts: Sequence[Any]) -> bytes:
+    def merge(self, parts: "Sequence[ObjectRef[bytes]]") -> bytes:
         """One state of several, which come from where they were made and not through the caller.
 
         Args:
@@ -98,7 +103,7 @@ class Bough:
                 messages.append(ray.get(part))
         return merge_messages(messages, self._pool, self._everyone)
 
-    def fail(self, worker: int, fault: str, options: dict[str, Any]) -> None:
+    def fail(self, worker: int, fault: str, options: dict[str, float]) -> None:
         """Put a fault into the last layer of a worker, by its number in the split."""
         from butterfly.runtime.faults import Fault, put_in
 

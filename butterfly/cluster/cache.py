@@ -3,10 +3,11 @@
 import itertools
 import weakref
 from collections.abc import Callable
-from typing import Any
 
 from torch import Tensor
+from transformers import PreTrainedConfig
 
+from butterfly.cluster.message import Orders
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.stack import SHARED
 
@@ -19,15 +20,17 @@ class RemoteCache(SplitCache):
     What happens to its rows is noted as orders, which travel with the next pass of each worker.
     """
 
-    def __init__(self, config: Any, segments: tuple[int, ...], workers: int, drop: Callable[[int], None]) -> None:
+    def __init__(
+        self, config: PreTrainedConfig, segments: tuple[int, ...], workers: int, drop: Callable[[int], None]
+    ) -> None:
         super().__init__(config, segments)
         self.seen = dict.fromkeys((SHARED, *range(workers)), 0)
         self.session = next(_NUMBERS)
-        self.orders: dict[int, list[list[Any]]] = {n: [] for n in range(workers)}
+        self.orders: dict[int, Orders] = {n: [] for n in range(workers)}
         self._records = False
         self._gone = weakref.finalize(self, drop, self.session)
 
-    def take_orders(self, worker: int) -> list[list[Any]]:
+    def take_orders(self, worker: int) -> Orders:
         """What this worker has not been told yet."""
         told, self.orders[worker] = self.orders[worker], []
         return [["record"], *told] if self._records and not self.seen[worker] else told
@@ -83,7 +86,7 @@ class RemoteCache(SplitCache):
         super().trim(count)
         self._order("trim", count)
 
-    def _order(self, *order: Any) -> None:
+    def _order(self, *order: str | int | list[int]) -> None:
         for orders in self.orders.values():
             orders.append(list(order))
         self._clean()

@@ -11,9 +11,10 @@ from typing import Any
 
 import ray
 import torch
+from ray import ObjectRef
 from ray.exceptions import ActorDiedError, ActorUnavailableError, RayError, RayTaskError
 
-from butterfly.cluster.actor import WorkerHost
+from butterfly.cluster.actor import About, WorkerHost
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.head import Head
 from butterfly.cluster.message import ORDERS
@@ -25,6 +26,8 @@ LARGE = 100 << 10
 LOOK = 0.25
 """Seconds between two looks at the head of the cluster while workers are waited for."""
 HEADLESS = "the head node of the cluster is lost"
+Resources = dict[str, Any]
+"""Options of Ray's for an actor, as ``num_cpus`` and ``num_gpus``."""
 LONGEST = 30.0
 """Seconds between two starts of a worker that cannot start, at most; doubled each time."""
 
@@ -45,12 +48,16 @@ class Member:
 
     worker_id: str
     actor: Any = None
-    ready: Any = None
+    """Ray's handle, whose methods Ray makes up."""
+    ready: "ObjectRef[About] | None" = None
     """A reference that resolves when the actor has loaded its worker; None once that has been seen."""
-    about: dict[str, Any] = field(default_factory=dict)
+    about: About | None = None
+    """The process and its node, once it has loaded its worker."""
     starts: int = 0
     started: float = 0.0
     """When the last start was, on the monotonic clock."""
+    delay: float = 0.0
+    """Seconds that its next start takes longer, for drills."""
     trouble: str = ""
     """Why the last start failed."""
     traffic: Traffic = field(default_factory=Traffic)
@@ -65,9 +72,9 @@ class Crew:
     """
 
     def __init__(
-        self, split: Path, worker_ids: Sequence[str], device: str, dtype: str, resources: Mapping[str, dict[str, Any]]
+        self, split: Path, worker_ids: Sequence[str], device: str, dtype: str, resources: Mapping[str, Resources]
     ) -> None:
-        self._split, self._device, self._dtype, self._resources = split, device, dtype, resources
+        self.split, self._device, self._dtype, self._resources = split, device, dtype, resources
         self.asked: frozenset[int] = frozenset()
         """The workers whose answers are waited for now."""
         self._names = list(worker_ids)
@@ -80,12 +87,13 @@ class Crew:
         """Begin to start an actor in the place of the one that was; nothing is waited for."""
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(WorkerHost)
         member.actor = host.remote(
-            str(self._split), member.worker_id, self._device, self._dtype, torch.get_num_threads()
+            str(self.split), member.worker_id, self._device, self._dtype, torch.get_num_threads(), member.delay
         )
+        member.delay = 0.0
         self._started(member)
 
     def _started(self, member: Member) -> None:
-        member.ready, member.about = member.actor.about.remote(), {}
+        member.ready, member.about = member.actor.about.remote(), None
         member.starts += 1
         member.started = time.monotonic()
 
@@ -132,7 +140,7 @@ class Crew:
             return
         with contextlib.suppress(RayError, ValueError):
             ray.kill(member.actor, no_restart=True)
-        if member.about.get("node") == ray.get_runtime_context().get_node_id():
+        if member.about is not None and member.about["node"] == ray.get_runtime_context().get_node_id():
             with contextlib.suppress(OSError):
                 os.kill(member.about["pid"], signal.SIGKILL)  # a stopped process does not hear Ray
         self.start(member)
@@ -185,14 +193,26 @@ class Crew:
             return Lost(f"it raised {_last(error)}", False, after)
         return Lost(f"{type(error).__name__}: {error}", True, after)
 
-    def fail(self, worker: int, fault: str, **options: Any) -> None:
+    def strike(self, worker: int, signal_: signal.Signals, delay: float = 0.0) -> None:
+        """Send a signal to a worker's process, for drills.
+
+        Args:
+            delay: seconds that the start of the process in its place takes longer.
+        """
+        about = self.members[worker].about
+        assert about is not None
+        self.members[worker].delay = delay
+        os.kill(about["pid"], signal_)
+
+    def fail(self, worker: int, fault: str, **options: float) -> None:
         """Put a fault into a worker, for drills."""
         ray.get(self.members[worker].actor.fail.remote(fault, options))
 
     def mend(self, worker: int) -> None:
-        """Take the fault out; a new process, which may be starting, never had it."""
-        with contextlib.suppress(RayError):
-            ray.get(self.members[worker].actor.mend.remote())
+        """Take the fault out; a new process never had it, and is not waited for where it is starting."""
+        if self.up(self.members[worker]):
+            with contextlib.suppress(RayError):
+                ray.get(self.members[worker].actor.mend.remote())
 
     def close(self) -> None:
         """End all actors; without a head there is nobody who could be told."""

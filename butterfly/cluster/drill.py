@@ -1,13 +1,11 @@
 """A drill: workers are harmed in the middle of an answer, and what follows is measured beside an undisturbed one."""
 
-import os
 import random
 import signal
 import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -15,8 +13,13 @@ from torch import Tensor
 from butterfly.core.errors import FusionError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
+from butterfly.runtime.fused import FusedModel
 
-KILL, STOP = "kill -9", "SIGSTOP"
+KILL, STOP, SLOW_START = "kill -9", "SIGSTOP", "slow start"
+OF_PROCESSES = (KILL, STOP, SLOW_START)
+"""What is done to a worker's process; a slow start is a kill -9 after which the next process starts late."""
+LATE = 5.0
+"""Seconds that a slow start takes longer."""
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL, Fault.LIE)
 DEADLINE = 1.0
 """Seconds that a worker may take for a pass during the drill; one that stalls takes twice as long."""
@@ -58,12 +61,12 @@ class Row:
         return told and (self.within or self.bound is None) and self.rejoined and not self.lost
 
 
-def harms(fused: Any) -> list[str]:
+def harms(fused: FusedModel) -> list[str]:
     """What can be done to the workers of this model: signals where they have processes of their own."""
-    return [*([KILL, STOP] if hasattr(fused, "crew") else []), *FROM_WITHIN]
+    return [*(OF_PROCESSES if hasattr(fused, "crew") else ()), *FROM_WITHIN]
 
 
-def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
+def drill(fused: FusedModel, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
     """Do every harm ``rounds`` times, to a random worker before a random token of an answer of ``length`` tokens.
 
     The answer's tokens are those of an undisturbed greedy run, so that the distributions are of the same context.
@@ -82,8 +85,8 @@ def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int
     chance = random.Random(seed)
     kept, fused.deadline = fused.deadline, PATIENCE
     try:
-        tokens, whole = _undisturbed(fused, prompt, length)
-        rounding = _rounding(fused, prompt, tokens, whole)
+        tokens, whole = undisturbed(fused, prompt, length)
+        rounding = rounding_of(fused, prompt, tokens, whole)
         for _ in range(rounds):
             for harm in harms(fused):
                 worker = chance.randrange(len(fused.worker_ids))
@@ -94,7 +97,8 @@ def drill(fused: Any, prompt: Sequence[int], length: int, rounds: int, seed: int
 
 
 @torch.no_grad()
-def _undisturbed(fused: Any, prompt: Sequence[int], length: int) -> tuple[list[int], list[Tensor]]:
+def undisturbed(fused: FusedModel, prompt: Sequence[int], length: int) -> tuple[list[int], list[Tensor]]:
+    """The tokens of a greedy answer, and the distribution [V] that each was taken from."""
     cache, tokens, whole = fused.new_cache(), [], []
     ids = torch.tensor([list(prompt)], device=fused.device)
     for _ in range(length):
@@ -105,7 +109,7 @@ def _undisturbed(fused: Any, prompt: Sequence[int], length: int) -> tuple[list[i
 
 
 @torch.no_grad()
-def _rounding(fused: Any, prompt: Sequence[int], tokens: list[int], whole: list[Tensor]) -> float:
+def rounding_of(fused: FusedModel, prompt: Sequence[int], tokens: list[int], whole: list[Tensor]) -> float:
     """How far two undisturbed runs may be from each other, in total variation at a token."""
     once = fused(torch.tensor([[*prompt, *tokens[:-1]]], device=fused.device)).logits[0, len(prompt) - 1 :].exp()
     return max(ROUNDING, 2 * float((once - torch.stack(whole)).abs().sum(-1).amax() / 2))
@@ -113,7 +117,7 @@ def _rounding(fused: Any, prompt: Sequence[int], tokens: list[int], whole: list[
 
 @torch.no_grad()
 def _harmed(
-    fused: Any,
+    fused: FusedModel,
     prompt: Sequence[int],
     tokens: list[int],
     whole: list[Tensor],
@@ -141,21 +145,21 @@ def _harmed(
                 fused.revive()
             began = time.monotonic()
             try:
-                said = fused(ids, past_key_values=cache, logits_to_keep=1)
+                output = fused(ids, past_key_values=cache, logits_to_keep=1)
             except NobodyLeft:
                 lost = True
                 break
-            missing = worker_id in (said.missing or ())
+            missing = worker_id in (output.missing or ())
             if missing and noticed is None:
                 noticed = time.monotonic() - began
             absent += missing
-            given = float(said.bound[0, -1]) if missing else 0.0
+            given = float(output.bound[0, -1]) if missing else 0.0
             if harm == Fault.LIE and n == at:
                 given = _weight(fused, worker)
             bound = max(bound, given)
-            last = float((said.logits[0, -1].exp() - whole[n]).abs().sum() / 2)
+            last = float((output.logits[0, -1].exp() - whole[n]).abs().sum() / 2)
             deviation, within = max(deviation, last), within and last <= given + rounding
-            back = not said.missing
+            back = not output.missing
             ids = ids.new_tensor([[token]])
     undo()
     fused.revive()
@@ -164,10 +168,10 @@ def _harmed(
     return Row(harm, worker_id, at, noticed, absent, allowed, deviation, within, rejoined, lost)
 
 
-def _do(fused: Any, worker: int, harm: str) -> Callable[[], None]:
+def _do(fused: FusedModel, worker: int, harm: str) -> Callable[[], None]:
     worker_id = fused.worker_ids[worker]
-    if harm in (KILL, STOP):
-        os.kill(fused.where()[worker_id]["pid"], signal.SIGKILL if harm == KILL else signal.SIGSTOP)
+    if harm in OF_PROCESSES:
+        strike(fused, worker, harm)
         return lambda: None
     options = {"seconds": 2 * DEADLINE} if harm == Fault.STALL else {}
     if hasattr(fused, "crew"):
@@ -177,8 +181,15 @@ def _do(fused: Any, worker: int, harm: str) -> Callable[[], None]:
     return lambda: take_out(fused, worker_id)
 
 
-def _weight(fused: Any, worker: int) -> float:
+def strike(fused: FusedModel, worker: int, harm: str) -> None:
+    """Do one of ``OF_PROCESSES`` to a worker's process."""
+    sent = signal.SIGSTOP if harm == STOP else signal.SIGKILL
+    fused.crew.strike(worker, sent, LATE if harm == SLOW_START else 0.0)
+
+
+def _weight(fused: FusedModel, worker: int) -> float:
     """The share of a worker at the newest position: a liar moves a linear pool by at most this (P-robust)."""
+    assert fused.relay.shared is not None
     shared = fused.relay.shared[:, -1:]
     weights = fused.weigh(shared.expand(len(fused.worker_ids), *shared.shape), shared)
     return float((weights[worker] / weights.sum(0)).amax())

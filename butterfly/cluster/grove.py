@@ -4,14 +4,14 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import ray
 import torch
+from ray import ObjectRef
 from ray.exceptions import GetTimeoutError, RayError
 
 from butterfly.cluster.bough import Bough
-from butterfly.cluster.crew import LARGE, LOOK, Crew, Lost, Member
+from butterfly.cluster.crew import LARGE, LOOK, Crew, Lost, Member, Resources
 from butterfly.cluster.state import Partial, merged, state_kind
 from butterfly.fusion import AnyPool
 
@@ -47,7 +47,7 @@ class Grove(Crew):
         pool: AnyPool,
         device: str,
         dtype: str,
-        resources: Mapping[str, dict[str, Any]],
+        resources: Mapping[str, Resources],
     ) -> None:
         self.worker_ids, self.groups, self.pool = list(worker_ids), [list(each) for each in groups], pool
         names = [f"{worker_ids[each[0]]} to {worker_ids[each[-1]]}" for each in groups]
@@ -59,7 +59,7 @@ class Grove(Crew):
         number = self._names.index(member.worker_id)
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(Bough)
         member.actor = host.remote(
-            str(self._split), self.worker_ids, self.groups[number], self._device, self._dtype, torch.get_num_threads()
+            str(self.split), self.worker_ids, self.groups[number], self._device, self._dtype, torch.get_num_threads()
         )
         self._started(member)
 
@@ -69,8 +69,8 @@ class Grove(Crew):
         Whoever has answered merges: states go from actor to actor, and one comes here.
         """
         began = time.monotonic()
-        answers: dict[Any, int] = {}
-        put: dict[bytes, Any] = {}
+        answers: dict[ObjectRef[bytes], int] = {}
+        put: dict[bytes, bytes | ObjectRef[bytes]] = {}
         for n, leaf in leaves.items():
             member = self.members[n]
             if leaf.body not in put:
@@ -102,16 +102,18 @@ class Grove(Crew):
         whole.size = sum(map(len, messages))
         return whole, lost
 
-    def plant(self, worker: int, fault: str, **options: Any) -> None:
+    def plant(self, worker: int, fault: str, **options: float) -> None:
         """Put a fault into a worker, by its number in the split, for drills."""
         number = next(n for n, group in enumerate(self.groups) if worker in group)
         ray.get(self.members[number].actor.fail.remote(worker, fault, options))
 
-    def _merge_as_they_come(self, answers: Mapping[Any, int], began: float, deadline: float | None) -> list[Any]:
+    def _merge_as_they_come(
+        self, answers: "Mapping[ObjectRef[bytes], int]", began: float, deadline: float | None
+    ) -> "list[ObjectRef[bytes]]":
         """References to the states that nobody has merged with others when all is done or the time is over."""
-        waiting: dict[Any, int] = dict(answers)
+        waiting: dict[ObjectRef[bytes], int] = dict(answers)
         """Reference → the actor that makes it."""
-        ready: list[tuple[Any, int]] = []
+        ready: list[tuple[ObjectRef[bytes], int]] = []
         while waiting:
             self.asked = frozenset(n for n in waiting.values())
             left = LOOK if deadline is None else min(LOOK, max(0.0, deadline - (time.monotonic() - began)))
@@ -126,7 +128,7 @@ class Grove(Crew):
         self.asked = frozenset()
         return [reference for reference, _ in ready]
 
-    def _why(self, answer: Any, began: float, deadline: float | None) -> Lost:
+    def _why(self, answer: "ObjectRef[bytes]", began: float, deadline: float | None) -> Lost:
         """Why an actor gave no answer."""
         after = time.monotonic() - began
         done, _ = ray.wait([answer], timeout=0, fetch_local=False)
@@ -139,7 +141,7 @@ class Grove(Crew):
         return Lost("its answer was lost", True, after)
 
 
-def _fetched(reference: Any) -> bytes | None:
+def _fetched(reference: "ObjectRef[bytes]") -> bytes | None:
     """A message that is ready; None where its process has ended."""
     done, _ = ray.wait([reference], timeout=0, fetch_local=False)
     if not done:

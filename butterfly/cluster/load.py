@@ -5,7 +5,7 @@ import os
 import socket
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from transformers import AutoConfig
 
@@ -15,10 +15,21 @@ from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.load import check_files, load_fusion, load_tokenizer, load_worker, read_record
 from butterfly.runtime.pools import describe_pool, describe_weighting
 
+if TYPE_CHECKING:
+    from butterfly.cluster.model import ClusterModel
+
 MANY = 16
 """Workers up to which each gets a process of its own, unless told otherwise."""
 REACH_SECONDS = 5.0
 """In which the head of a cluster must answer."""
+ENVIRONMENT = {
+    "RAY_USAGE_STATS_ENABLED": "0",  # nothing is sent anywhere
+    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
+    "RAY_DEDUP_LOGS_SKIP_REGEX": "A worker died or was killed while executing a task",
+    # By itself Ray gives workers the niceness 15: on a busy machine they would neither start nor answer in time.
+    "RAY_worker_niceness": "0",
+}
+"""What Ray reads when it is started."""
 
 
 def connect(address: str | None = None) -> None:
@@ -30,9 +41,8 @@ def connect(address: str | None = None) -> None:
     """
     if importlib.util.find_spec("ray") is None:
         raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing is sent anywhere
-    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
-    os.environ.setdefault("RAY_DEDUP_LOGS_SKIP_REGEX", "A worker died or was killed while executing a task")
+    for name, value in ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
     import ray
 
     if ray.is_initialized():
@@ -69,7 +79,7 @@ def load(
     address: str | None = None,
     deadline: float | None = None,
     processes: int | Literal["auto"] | None = None,
-) -> Any:
+) -> "ClusterModel":
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
     Args:
@@ -118,8 +128,13 @@ def load(
             weighting=describe_weighting(weighting),
             dtype=first.dtype,
         )
-        kind: Any = TreeModel if isinstance(crew, Grove) else ClusterModel
-        fused = kind(config, first, pool, weighting.to(first.device), crew).eval().requires_grad_(False)
+        weighting = weighting.to(first.device)
+        fused: ClusterModel
+        if isinstance(crew, Grove):
+            fused = TreeModel(config, first, pool, weighting, crew)
+        else:
+            fused = ClusterModel(config, first, pool, weighting, crew)
+        fused.eval().requires_grad_(False)
         fused.tokenizer = load_tokenizer(split, worker_ids[0])
         fused.deadline = fused.deadline if deadline is None else deadline
         crew.wait(START_SECONDS)
@@ -151,7 +166,7 @@ def grouped(workers: int, processes: int) -> list[list[int]]:
     return [list(range(start, end)) for start, end in pairwise(ends)]
 
 
-def needs(split: Path, worker_id: str) -> dict[str, Any]:
+def needs(split: Path, worker_id: str) -> dict[str, float]:
     """What Ray reserves for a worker, from its manifest's ``hardware_affinity``.
 
     ``cuda`` or ``gpu`` asks for one GPU where the cluster has any. A CPU is not reserved, so that a machine may have
@@ -161,6 +176,6 @@ def needs(split: Path, worker_id: str) -> dict[str, Any]:
 
     path = split / "workers" / worker_id / "manifest.json"
     affinity = read_record(path.parent, "manifest.json")["hardware_affinity"] if path.is_file() else []
-    wants = any(one.lower().startswith(("cuda", "gpu", "nvidia")) for one in affinity)
+    wants = any(device.lower().startswith(("cuda", "gpu", "nvidia")) for device in affinity)
     gpus = ray.cluster_resources().get("GPU", 0) if wants else 0  # type: ignore[no-untyped-call]  # ray's own
     return {"num_cpus": 0, "num_gpus": 1 if gpus else 0}

@@ -25,6 +25,9 @@ ORDERS = struct.Struct("<i")
 REPLY = struct.Struct("<iiiii")
 """B, T, d, dtype, and the length of a reason where there is no answer."""
 NO_MASK, PADS, WHOLE = 0, 1, 2
+Order = list[Any]
+"""A name and what it is done with, as JSON; ``Sessions`` says which there are."""
+Orders = list[Order]
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Request:
     """Which cache; 0 for none."""
     seen: int = 0
     """How many tokens that cache holds."""
-    orders: list[list[Any]] = field(default_factory=list)
+    orders: Orders = field(default_factory=list)
     """What happened to the rows of the cache since the last pass; see ``Session``."""
 
     def pack(self) -> bytes:
@@ -76,18 +79,18 @@ class Request:
         return cls(hidden, mask, positions, session, seen, json.loads(text) if text else [])
 
 
-def pack_orders(orders: list[list[Any]]) -> bytes:
+def pack_orders(orders: Orders) -> bytes:
     """What a worker has to do to its caches before a pass."""
     text = json.dumps(orders, separators=(",", ":")).encode() if orders else b""
     return ORDERS.pack(len(text)) + text
 
 
-def pack_reply(said: Tensor | str) -> bytes:
+def pack_reply(answer: Tensor | str) -> bytes:
     """A worker's last hidden state [B, T, d], or why there is none."""
-    if isinstance(said, str):
-        reason = said.encode()
+    if isinstance(answer, str):
+        reason = answer.encode()
         return REPLY.pack(0, 0, 0, 0, len(reason)) + reason
-    return REPLY.pack(*said.shape, DTYPES.index(said.dtype), 0) + tensor_bytes(said)
+    return REPLY.pack(*answer.shape, DTYPES.index(answer.dtype), 0) + tensor_bytes(answer)
 
 
 def unpack_reply(reply: bytes) -> Tensor | str:

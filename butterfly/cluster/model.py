@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import PreTrainedModel
 
 from butterfly.cluster.absent import leave_out
 from butterfly.cluster.cache import RemoteCache
@@ -20,7 +21,7 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
-from butterfly.runtime.fused import SWITCHED_OFF, FusedModel
+from butterfly.runtime.fused import SWITCHED_OFF, FusedModel, FusedOutput
 from butterfly.runtime.stack import SHARED
 
 DEADLINE = 30.0
@@ -46,7 +47,9 @@ class ClusterModel(FusedModel):
     remote = True
     """Its workers are in other processes."""
 
-    def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, crew: Crew) -> None:
+    def __init__(
+        self, config: FusedConfig, first: PreTrainedModel, pool: AnyPool, weighting: Weighting, crew: Crew
+    ) -> None:
         worker_ids = tuple(config.workers)
         super().__init__(config, {worker_ids[0]: first}, pool, weighting)
         leave_out(self.inner, range(len(worker_ids)))
@@ -79,9 +82,9 @@ class ClusterModel(FusedModel):
 
     def where(self) -> dict[str, dict[str, Any]]:
         """The process and node of each worker, how often it was started, and whether it is starting now."""
-        about = {}
+        about: dict[str, dict[str, Any]] = {}
         for member in self.crew.members:
-            about[member.worker_id] = {**member.about, "starts": member.starts}
+            about[member.worker_id] = {**(member.about or {}), "starts": member.starts}
             if member.ready is not None:
                 about[member.worker_id]["state"] = "starting"
         return about
@@ -111,7 +114,7 @@ class ClusterModel(FusedModel):
         """Of the whole fused model, wherever its parameters are."""
         with torch.device("meta"):
             whole = FusedModel(self.config)
-        whole.requires_grad_(not only_trainable or any(one.requires_grad for one in self.parameters()))
+        whole.requires_grad_(not only_trainable or any(parameter.requires_grad for parameter in self.parameters()))
         return int(whole.num_parameters(only_trainable, exclude_embeddings))
 
     def save_pretrained(self, save_directory: str | Path, **options: Any) -> None:
@@ -123,14 +126,15 @@ class ClusterModel(FusedModel):
         raise ModelError("runtime=ray; a model whose workers run elsewhere cannot be saved: load it with runtime=local")
 
     @wraps(FusedModel.forward)  # transformers reads its parameters
-    def forward(self, *args: Any, **options: Any) -> Any:
+    def forward(self, *args: Any, **options: Any) -> FusedOutput:
         """As ``FusedModel.forward``.
 
         Raises:
             HeadLost: the head node of the cluster is gone.
         """
         try:
-            return super().forward(*args, **options)
+            output: FusedOutput = super().forward(*args, **options)
+            return output
         except NobodyLeft as error:
             if self.crew.head.lost and not isinstance(error, HeadLost):
                 raise HeadLost(self.crew.head.address, error.tokens) from error
@@ -169,17 +173,17 @@ class ClusterModel(FusedModel):
         replies, lost = self.crew.ask(self._orders(workers, cache), request.pack(), self._patience)
         for n, reply in replies.items():
             try:
-                said = unpack_reply(reply)
+                answer = unpack_reply(reply)
             except FusionError as error:
-                said = str(error)
-            if isinstance(said, str):
-                lost[n] = Lost(said, False, 0.0)
-            elif said.shape != shared.shape:
-                lost[n] = Lost(f"its output is {tuple(said.shape)}; expected {tuple(shared.shape)}", False, 0.0)
-            elif not bool(torch.isfinite(said).all()):
+                answer = str(error)
+            if isinstance(answer, str):
+                lost[n] = Lost(answer, False, 0.0)
+            elif answer.shape != shared.shape:
+                lost[n] = Lost(f"its output is {tuple(answer.shape)}; expected {tuple(shared.shape)}", False, 0.0)
+            elif not bool(torch.isfinite(answer).all()):
                 lost[n] = Lost("its output is not finite", False, 0.0)
             else:
-                self.relay.latents[n] = said.to(shared)
+                self.relay.latents[n] = answer.to(shared)
                 self._times.pop(self.worker_ids[n], None)
                 if cache is not None:
                     cache.seen[n] += shared.shape[1]

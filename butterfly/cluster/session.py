@@ -1,10 +1,10 @@
 """A worker's side of a cache: its own keys and values, and what it is told to do with their rows."""
 
 from collections.abc import Callable
-from typing import Any
 
 import torch
 
+from butterfly.cluster.message import Order, Orders
 from butterfly.core.errors import FusionError
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.stack import SHARED
@@ -20,7 +20,7 @@ class Sessions:
         self._new = new
         self._caches: dict[int, SplitCache] = {}
 
-    def get(self, session: int, seen: int, orders: list[list[Any]]) -> SplitCache | None:
+    def get(self, session: int, seen: int, orders: Orders) -> SplitCache | None:
         """The cache for the next pass, after the orders; None for a pass without one.
 
         Raises:
@@ -51,7 +51,7 @@ class Sessions:
         cache.bounds.clear()
         cache.missing.clear()
 
-    def _apply(self, cache: SplitCache, order: list[Any]) -> None:
+    def _apply(self, cache: SplitCache, order: Order) -> None:
         name, *rest = order
         if name == "record":
             cache.activate_past_recording()

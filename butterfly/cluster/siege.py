@@ -1,25 +1,27 @@
 """Many generations under random failures: every one must be finished, and no token may be wrong without a word."""
 
-import os
 import random
-import signal
 import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import torch
 from torch import Tensor
 
-from butterfly.cluster.drill import DEADLINE, KILL, ROUNDING, STOP
+from butterfly.cluster.drill import DEADLINE, OF_PROCESSES, ROUNDING, strike
 from butterfly.core.errors import FusionError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
+from butterfly.runtime.fused import FusedModel
 
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
 """What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
-OF_PROCESSES = 0.25
-"""The share of harms that are done to a process, where workers have processes."""
+SHARE_OF_PROCESSES = 0.25
+"""The share of harms that are done to a process, where workers have processes and none of these is starting anew."""
+QUICK = tuple(fault for fault in FROM_WITHIN if fault is not Fault.STALL)
+"""What is done while a process is starting anew: nothing that ends another one."""
+MUSTER = 10
+"""Generations after which all workers are waited for, so that processes can be lost again."""
 START_SECONDS = 300.0
 """In which one worker must be there again where nobody is left."""
 TWICE = 0.25
@@ -51,8 +53,8 @@ class Siege:
 
 
 def siege(
-    fused: Any, whole: Any, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
-    deadline: float = DEADLINE, advance: Callable[[], object] = lambda: None,
+    fused: FusedModel, whole: FusedModel, prompts: Sequence[Sequence[int]], generations: int, length: int, seed: int,
+    deadline: float = DEADLINE, advance: Callable[[Siege], object] = lambda result: None, begun: Siege | None = None,
 ) -> Siege:  # fmt: skip
     """Generate greedily, one answer after another, while random workers are harmed before random tokens.
 
@@ -62,42 +64,49 @@ def siege(
         prompts: token ids; taken in turn.
         length: tokens of each answer.
         deadline: seconds that a worker may take for a pass; one that stalls takes twice as long.
-        advance: called after each generation.
+        advance: called after each generation with what came of all so far.
+        begun: what came of the first generations, where they were made before; it goes on from there.
 
     Raises:
         FusionError: fewer than two workers, or answers of fewer than two tokens.
     """
     if len(fused.worker_ids) < 2 or length < 2:
         raise FusionError(f"workers={len(fused.worker_ids)}, tokens={length}; expected at least 2 of each")
-    chance, told = random.Random(seed), Siege()
+    result = Siege() if begun is None else begun
     kept, fused.deadline = fused.deadline, deadline
     try:
         with warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # who failed is counted
-            for number in range(generations):
-                told.generations += 1
-                prompt = prompts[number % len(prompts)]
-                _generation(fused, whole, prompt, length, chance, told)
-                advance()
+            for number in range(result.generations, generations):
+                result.generations += 1
+                chance = random.Random(f"{seed}/{number}")
+                if number % MUSTER == 0:
+                    fused.revive()
+                _generation(fused, whole, prompts[number % len(prompts)], length, chance, result)
+                advance(result)
     finally:
         fused.deadline = kept
-    return told
+    return result
 
 
-def _generation(fused: Any, whole: Any, prompt: Sequence[int], length: int, chance: random.Random, told: Siege) -> None:
-    harmed = chance.sample(range(len(fused.worker_ids)), 2 if chance.random() < TWICE else 1)
+def _generation(
+    fused: FusedModel, whole: FusedModel, prompt: Sequence[int], length: int, chance: random.Random, result: Siege
+) -> None:
+    fused.recover(START_SECONDS)
+    there = _there(fused)
+    harmed = chance.sample(there, 2 if len(there) > 1 and chance.random() < TWICE else 1)
     plan = {chance.randrange(1, length): worker for worker in harmed}
     undo: list[Callable[[], None]] = []
     cache, ids = fused.new_cache(), torch.tensor([list(prompt)], device=fused.device)
-    said: list[tuple[Tensor, float, bool]] = []
+    answered: list[tuple[Tensor, float, bool]] = []
     tokens: list[int] = []
     while len(tokens) < length:
         if (worker := plan.pop(len(tokens), None)) is not None and (kind := _harm(fused, worker, chance, undo)):
-            told.harms[kind] = told.harms.get(kind, 0) + 1
+            result.harms[kind] = result.harms.get(kind, 0) + 1
         try:
             step = fused(ids, past_key_values=cache, logits_to_keep=1)
         except NobodyLeft as error:
-            told.interrupted += 1
+            result.interrupted += 1
             fused.recover(START_SECONDS)
             if error.tokens is None or set(fused.failures) == set(fused.worker_ids):
                 break
@@ -105,33 +114,43 @@ def _generation(fused: Any, whole: Any, prompt: Sequence[int], length: int, chan
             continue
         spoken = step.logits[0, -1].exp()
         bound = float(step.bound[0, -1]) if step.missing else 0.0
-        said.append((spoken, bound, bool(step.missing)))
+        answered.append((spoken, bound, bool(step.missing)))
         tokens.append(int(spoken.argmax()))
         ids = ids.new_tensor([[tokens[-1]]])
     for each in undo:
         each()
-    _judge(fused, whole, [*prompt, *tokens], len(prompt), said, told)
-    told.finished += len(tokens) == length
-    fused.recover()
+    _judge(fused, whole, [*prompt, *tokens], len(prompt), answered, result)
+    result.finished += len(tokens) == length
+
+
+def _there(fused: FusedModel) -> list[int]:
+    """The numbers of the workers that answer: those that are starting anew do not."""
+    starting = {worker_id for worker_id, about in fused.where().items() if about.get("state") == "starting"}
+    return [n for n, worker_id in enumerate(fused.worker_ids) if worker_id not in {*starting, *fused.failures}]
 
 
 def _judge(
-    fused: Any, whole: Any, sequence: list[int], start: int, said: list[tuple[Tensor, float, bool]], told: Siege
+    fused: FusedModel,
+    whole: FusedModel,
+    sequence: list[int],
+    start: int,
+    answered: list[tuple[Tensor, float, bool]],
+    result: Siege,
 ) -> None:
     """Count the tokens whose distribution is further from the undisturbed pool's than was said of them."""
-    if not said:
+    if not answered:
         return
     expected = whole(torch.tensor([sequence[:-1]], device=whole.device)).logits[0, start - 1 :].exp()
-    for (spoken, bound, missing), undisturbed in zip(said, expected, strict=True):
+    for (spoken, bound, missing), undisturbed in zip(answered, expected, strict=True):
         distance = float((spoken.to(undisturbed) - undisturbed).abs().sum() / 2)
-        told.tokens += 1
-        told.without += missing
-        told.deviation = max(told.deviation, distance)
+        result.tokens += 1
+        result.without += missing
+        result.deviation = max(result.deviation, distance)
         silent = not missing and distance > ROUNDING
-        told.wrong += silent or (missing and fused.bounded and distance > bound + ROUNDING)
+        result.wrong += silent or (missing and fused.bounded and distance > bound + ROUNDING)
 
 
-def _harm(fused: Any, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
+def _harm(fused: FusedModel, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
     """Harm a worker that is there; what was done, or None."""
     worker_id = fused.worker_ids[worker]
     if not hasattr(fused, "crew"):
@@ -139,18 +158,18 @@ def _harm(fused: Any, worker: int, chance: random.Random, undo: list[Callable[[]
         put_in(fused, worker_id, kind, **_options(kind, fused.deadline))
         undo.append(lambda: take_out(fused, worker_id))
         return kind.value
-    about = fused.where()[worker_id]
-    if about.get("state") == "starting" or worker_id in fused.failures:
+    if worker not in _there(fused):
         return None
-    if chance.random() < OF_PROCESSES:
-        name = chance.choice((KILL, STOP))
-        os.kill(about["pid"], signal.SIGKILL if name == KILL else signal.SIGSTOP)
+    whole_crew = len(_there(fused)) == len(fused.worker_ids)
+    if whole_crew and chance.random() < SHARE_OF_PROCESSES:
+        name = chance.choice(OF_PROCESSES)
+        strike(fused, worker, name)
         return name
-    kind = chance.choice(FROM_WITHIN)
+    kind = chance.choice(FROM_WITHIN if whole_crew else QUICK)
     fused.crew.fail(worker, kind, **_options(kind, fused.deadline))
     undo.append(lambda: fused.crew.mend(worker))
     return kind.value
 
 
-def _options(kind: Fault, deadline: float) -> dict[str, Any]:
-    return {"seconds": 2 * deadline} if kind is Fault.STALL else {}
+def _options(kind: Fault, deadline: float | None) -> dict[str, float]:
+    return {} if deadline is None or kind is not Fault.STALL else {"seconds": 2 * deadline}

@@ -10,6 +10,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import PreTrainedModel
 
 from butterfly.cluster.cache import RemoteCache
 from butterfly.cluster.closed_form import Form
@@ -41,7 +42,9 @@ class TreeModel(ClusterModel):
         FusionError: the weights are computed from the workers' outputs, which do not come back.
     """
 
-    def __init__(self, config: FusedConfig, first: Any, pool: AnyPool, weighting: Weighting, grove: Grove) -> None:
+    def __init__(
+        self, config: FusedConfig, first: PreTrainedModel, pool: AnyPool, weighting: Weighting, grove: Grove
+    ) -> None:
         if weighting.reads_outputs:
             raise FusionError(
                 f"weighting={config.weighting!r} reads the workers' outputs, and a tree brings none back; "
@@ -56,7 +59,7 @@ class TreeModel(ClusterModel):
         self.merges, self.travelled = 0, 0
         """Merges in the tree, and the bytes of the states that were merged there."""
         place = {worker: number for number, group in enumerate(grove.groups) for worker in group}
-        self._boughs = tuple(SHARED if one == SHARED else place[one] for one in self.segments)
+        self._boughs = tuple(SHARED if segment == SHARED else place[segment] for segment in self.segments)
 
     @property
     def traffic(self) -> dict[str, Traffic]:
@@ -72,7 +75,7 @@ class TreeModel(ClusterModel):
         """The process and node of each worker, how often it was started, and whether it is starting now."""
         about: dict[str, dict[str, Any]] = {}
         for member, group in zip(self.grove.members, self.grove.groups, strict=True):
-            told = {**member.about, "starts": member.starts}
+            told = {**(member.about or {}), "starts": member.starts}
             if member.ready is not None:
                 told["state"] = "starting"
             about |= {self.worker_ids[n]: dict(told) for n in group}
@@ -96,7 +99,7 @@ class TreeModel(ClusterModel):
         input_ids: Tensor | None = None,
         attention_mask: Tensor | None = None,
         position_ids: Tensor | None = None,
-        past_key_values: Any | None = None,
+        past_key_values: RemoteCache | None = None,
         use_cache: bool | None = None,
         logits_to_keep: int | Tensor = 0,
         **options: Any,
@@ -141,7 +144,7 @@ class TreeModel(ClusterModel):
         return FusedOutput(logits=logits, past_key_values=cache, bound=bound if names else None, missing=names or None)
 
     def _leaves(
-        self, shared: Tensor, weights: Tensor, cache: Any, mask: Tensor | None, places: Tensor | None
+        self, shared: Tensor, weights: Tensor, cache: RemoteCache | None, mask: Tensor | None, places: Tensor | None
     ) -> dict[int, Leaf]:
         """What each process that is there is asked: those that have read equally much, the same."""
         there = [n for n, member in enumerate(self.grove.members) if self.grove.up(member)]
@@ -161,7 +164,7 @@ class TreeModel(ClusterModel):
             self.weights_sent += len(leaf.weights)
         return leaves
 
-    def _account(self, whole: Partial, lost: dict[int, Lost], leaves: Iterable[int], cache: Any) -> None:
+    def _account(self, whole: Partial, lost: dict[int, Lost], leaves: Iterable[int], cache: RemoteCache | None) -> None:
         """Note who has read the tokens and who failed; replace processes that are gone."""
         self.received += whole.size
         self.merges += whole.merges

@@ -5,20 +5,20 @@ all of them by one.
 """
 
 import warnings
-from abc import abstractmethod
-from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
-from transformers import StaticCache
+from transformers import GenerationConfig, LogitsProcessorList, StaticCache, StoppingCriteriaList
 from transformers.generation.configuration_utils import GenerationMode
+from transformers.generation.streamers import BaseStreamer
 from transformers.generation.utils import GenerateDecoderOnlyOutput
+from transformers.utils import ModelOutput
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
-from butterfly.runtime.stack import SHARED, Relay
+from butterfly.runtime.stack import SHARED
+from butterfly.runtime.whole import Whole
 
 # Shapes: k workers, B sequences, n tokens so far, N tokens that the cache holds, d hidden size, V vocabulary.
 
@@ -45,21 +45,23 @@ class Step(NamedTuple):
 class Capture:
     """A static cache, the memory that a step reads, and the graph of that step once it is captured."""
 
-    def __init__(self, key: tuple[Any, ...], cache: StaticCache, batch: int, length: int, device: torch.device) -> None:
+    def __init__(
+        self, key: tuple[object, ...], cache: StaticCache, batch: int, length: int, device: torch.device
+    ) -> None:
         self.key, self.cache = key, cache
         self.ids = torch.zeros(batch, 1, dtype=torch.long, device=device)
         self.positions = torch.zeros_like(self.ids)
         self.mask = torch.ones(batch, length, dtype=torch.bool, device=device)
-        self.graph: Any = None
+        self.graph: torch.cuda.CUDAGraph | None = None
         self.step: Step | None = None
         self.living: tuple[int, ...] = ()
         self.alive = torch.zeros(0, dtype=torch.bool)
         """The same [k] bool; in pinned memory where a graph copies it."""
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> None:
+    def __deepcopy__(self, memo: dict[int, object]) -> None:
         """A graph is of the parameters that it was captured with: a copy of the model captures its own."""
 
-    def __reduce__(self) -> tuple[Any, tuple[()]]:
+    def __reduce__(self) -> tuple[type[None], tuple[()]]:
         return type(None), ()
 
     @property
@@ -72,7 +74,7 @@ class Capture:
         return [layer.cumulative_length for layer in self.cache.layers if layer.is_initialized]
 
 
-class Capturing:
+class Capturing(Whole):
     """The part of a fused model that captures its decode step; ``captured`` switches it on.
 
     Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph a token. All
@@ -82,57 +84,20 @@ class Capturing:
     is tested so far: no graph has run to its end on CUDA.
     """
 
-    config: Any
-    device: Any
-    dtype: Any
-    inner: Any
-    pool: AnyPool
-    weighting: Weighting
-    worker_ids: tuple[str, ...]
-    failures: dict[str, str]
-    relay: Relay
-    skip: float
-    fuse_below: float | None
-    drafting: int
-    captured: bool
     _capture: Capture | None
-
-    @abstractmethod
-    def weigh(self, latents: Tensor, shared: Tensor) -> Tensor:
-        """How much each worker counts [k, …]."""
-
-    @abstractmethod
-    def where(self) -> dict[str, dict[str, Any]]:
-        """Of each worker that runs in another process, which one."""
-
-    @abstractmethod
-    def alive(self) -> Tensor:
-        """Which workers answer [k] bool."""
-
-    @abstractmethod
-    def _living(self) -> list[int]: ...
-
-    @abstractmethod
-    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None: ...
-
-    @abstractmethod
-    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
-
-    @abstractmethod
-    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor: ...
 
     def _sample(
         self,
         input_ids: Tensor,
-        logits_processor: Any,
-        stopping_criteria: Any,
-        generation_config: Any,
-        streamer: Any = None,
+        logits_processor: LogitsProcessorList,
+        stopping_criteria: StoppingCriteriaList,
+        generation_config: GenerationConfig,
+        streamer: BaseStreamer | None = None,
         **options: Any,
-    ) -> Any:
+    ) -> Tensor | ModelOutput:
         """Transformers' decoding loop, or ours where the step is captured."""
         if not self.captured:
-            return super()._sample(  # type: ignore[misc]  # the next class, transformers' GenerationMixin in the end
+            return super()._sample(
                 input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
             )
         config, mask = generation_config, options.get("attention_mask")
@@ -167,7 +132,7 @@ class Capturing:
             past_key_values=None if self._capture is None else self._capture.cache,
         )
 
-    def _check_captured(self, config: Any) -> None:
+    def _check_captured(self, config: GenerationConfig) -> None:
         """Raise where a captured step would not be what was asked for."""
         mode = config.get_generation_mode()
         for name, wrong, expected in (
@@ -268,7 +233,7 @@ class Capturing:
         logits = self._fuse(latents, weights, capture.alive, unseen=True)
         return Step(logits[:, -1], latents, weights, latents.isfinite().all(-1).flatten(1).all(1))
 
-    def _captured_graph(self, capture: Capture) -> tuple[Any, Step]:
+    def _captured_graph(self, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
         """Run a step a few times, take the cache back to where it was, and capture it."""
         before = [length.clone() for length in capture.lengths()]
         side = torch.cuda.Stream()

@@ -1,21 +1,23 @@
 """Generation by exact drafting (N7): the heaviest worker drafts, the others check a round of tokens in one pass."""
 
-from abc import abstractmethod
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor
+from transformers import GenerationConfig, LogitsProcessorList, StoppingCriteriaList
 from transformers.generation.configuration_utils import GenerationMode
+from transformers.generation.streamers import BaseStreamer
 from transformers.generation.utils import GenerateDecoderOnlyOutput
+from transformers.utils import ModelOutput
 
 from butterfly.core.errors import FusionError
-from butterfly.fusion import AnyPool, LinearPool, Weighting
+from butterfly.fusion import LinearPool
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.drafting import Round, Tally, verify, verify_greedily
 from butterfly.runtime.failures import NobodyLeft
-from butterfly.runtime.stack import SHARED, Relay
+from butterfly.runtime.stack import SHARED
+from butterfly.runtime.whole import Whole
 
 # Shapes: k workers, n tokens so far, γ drafted tokens, d hidden size, V vocabulary, B sequences.
 
@@ -28,61 +30,10 @@ class DraftedOutput(GenerateDecoderOnlyOutput):  # type: ignore[misc]  # transfo
     """The rounds, drafted tokens looked at and kept, and tokens of this answer."""
 
 
-class Drafting:
+class Drafting(Whole):
     """The part of a fused model that drafts; ``drafting`` is γ, the tokens that a round drafts at most, 0 for none."""
 
-    config: Any
-    device: Any
-    pool: AnyPool
-    weighting: Weighting
-    worker_ids: tuple[str, ...]
-    failures: dict[str, str]
-    relay: Relay
-    skip: float
-    fuse_below: float | None
-    drafting: int
-    tally: Tally
-
-    @abstractmethod
-    def new_cache(self) -> SplitCache:
-        """An empty cache."""
-
-    @abstractmethod
-    def weigh(self, latents: Tensor, shared: Tensor) -> Tensor:
-        """How much each worker counts [k, …]."""
-
-    @abstractmethod
-    def alive(self) -> Tensor:
-        """Which workers answer [k] bool."""
-
-    @abstractmethod
-    def unembed(self, latents: Tensor) -> Tensor:
-        """Logits of last hidden states."""
-
-    @abstractmethod
-    def _living(self) -> list[int]: ...
-
-    @abstractmethod
-    def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None: ...
-
-    @abstractmethod
-    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor: ...
-
-    @abstractmethod
-    def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor) -> Tensor: ...
-
-    @abstractmethod
-    def _catch_up(
-        self,
-        chosen: Iterable[int],
-        shared: Tensor,
-        cache: Any,
-        attention_mask: Tensor | None,
-        position_ids: Tensor | None,
-        options: dict[str, Any],
-    ) -> dict[int, Tensor]: ...
-
-    def generate(self, *inputs: Any, drafting: int | None = None, **options: Any) -> Any:
+    def generate(self, *inputs: Any, drafting: int | None = None, **options: Any) -> Tensor | ModelOutput:
         """As transformers' ``generate``, in rounds of ``drafting`` drafted tokens where that is more than 0.
 
         Tokens are those of plain generation. Greedy ones are the same, but where rounding decides between tokens that
@@ -104,22 +55,22 @@ class Drafting:
         before = self.drafting
         self.drafting = before if drafting is None else drafting
         try:
-            return super().generate(*inputs, **options)  # type: ignore[misc]  # transformers' GenerationMixin is next
+            return super().generate(*inputs, **options)
         finally:
             self.drafting = before
 
     def _sample(
         self,
         input_ids: Tensor,
-        logits_processor: Any,
-        stopping_criteria: Any,
-        generation_config: Any,
-        streamer: Any = None,
+        logits_processor: LogitsProcessorList,
+        stopping_criteria: StoppingCriteriaList,
+        generation_config: GenerationConfig,
+        streamer: BaseStreamer | None = None,
         **options: Any,
-    ) -> Any:
+    ) -> Tensor | ModelOutput:
         """Transformers' decoding loop for greedy and sampled tokens, or ours where the model drafts."""
         if not self.drafting:
-            return super()._sample(  # type: ignore[misc]  # transformers' GenerationMixin is next
+            return super()._sample(
                 input_ids, logits_processor, stopping_criteria, generation_config, streamer=streamer, **options
             )
         answer = _Answer(self, input_ids, logits_processor, stopping_criteria, generation_config, options)
@@ -138,7 +89,7 @@ class Drafting:
             tally=answer.tally,
         )
 
-    def _check_drafting(self, config: Any) -> None:
+    def _check_drafting(self, config: GenerationConfig) -> None:
         """Raise where drafting would not be exact, or not be what was asked for."""
         if self.drafting < 0:
             raise FusionError(f"drafting={self.drafting}; expected how many tokens to draft a round, 0 for none")
@@ -179,7 +130,15 @@ class _Answer:
     place alone, so the tokens up to there are distributed as the pool, whatever comes after (N7).
     """
 
-    def __init__(self, model: Any, ids: Tensor, processors: Any, criteria: Any, config: Any, given: Any) -> None:
+    def __init__(
+        self,
+        model: Drafting,
+        ids: Tensor,
+        processors: LogitsProcessorList,
+        criteria: StoppingCriteriaList,
+        config: GenerationConfig,
+        given: dict[str, Any],
+    ) -> None:
         cache = given.pop("past_key_values", None)
         if ids.shape[1] == 0:
             raise FusionError(f"input_ids={tuple(ids.shape)} with drafting; expected at least one token of a prompt")
@@ -206,7 +165,7 @@ class _Answer:
         self.scores: tuple[Tensor, ...] | None = () if config.output_scores else None
         self.logits: tuple[Tensor, ...] | None = () if config.output_logits else None
 
-    def advance(self, count: int, streamer: Any) -> bool:
+    def advance(self, count: int, streamer: BaseStreamer | None) -> bool:
         """One round; whether the answer ends with it."""
         start = self.ids.shape[1]
         drafted, draft, logits, bounds, silent = self._round(max(0, min(count, self.limit - start - 1)))
@@ -229,7 +188,7 @@ class _Answer:
         again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
         early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}
-        drafter, latent = self._drafter(hidden[0])
+        drafter, latent = self._drafter(hidden[0], early)
         latents, drafted = [latent[:, -1:]], self.ids[:, :0]
         ended = ~self.going
         draft: list[Tensor] = []
@@ -255,8 +214,9 @@ class _Answer:
         caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
         answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
         for n, first in early.items():  # it was asked in vain at first, so it has seen one position more than the rest
-            if n != drafter and n not in model.failures and shared.shape[1] != answers.get(n, first[:, :0]).shape[1]:
-                answers[n] = torch.cat([first, answers.get(n, first[:, :0])], 1)
+            rest = answers.get(n, first[:, :0])
+            if n != drafter and model.worker_ids[n] not in model.failures and shared.shape[1] != rest.shape[1]:
+                answers[n] = torch.cat([first, rest], 1)
         if len(latents) == shared.shape[1]:
             answers[drafter] = torch.cat(latents, 1)
         if not answers:
@@ -282,7 +242,8 @@ class _Answer:
             [SHARED, *beside], None, self.cache, input_ids=ids.to(self.model.device), attention_mask=mask,
             position_ids=positions, **self.options,
         )  # fmt: skip
-        shared: Tensor = self.model.relay.shared
+        shared = self.model.relay.shared
+        assert shared is not None
         self.cache.append(shared, positions, ids)
         return shared
 
@@ -292,16 +253,15 @@ class _Answer:
             self.mask = torch.cat([self.mask, more], 1)
         return None if self.mask is None else self.mask[:, :length]
 
-    def _drafter(self, shared: Tensor) -> tuple[int, Tensor]:
+    def _drafter(self, shared: Tensor, early: dict[int, Tensor]) -> tuple[int, Tensor]:
         """The worker alive that is heaviest at the newest position of the rows that go on, and its last hidden states
         [B, T, d]."""
         model, last = self.model, shared[:, -1:]
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
         while living := model._living():
             drafter = self.last = max(living, key=lambda n: float(weights[n]))
-            if drafter in model.relay.latents:
-                said: Tensor = model.relay.latents[drafter]
-                return drafter, said
+            if drafter in early:  # it has read these tokens, also where another was tried since and failed
+                return drafter, early[drafter]
             latents = model._catch_up(
                 [drafter], shared, self.cache, self._masked(self.ids.shape[1]), None, self.options
             )
@@ -311,7 +271,7 @@ class _Answer:
 
     def _accept(
         self, chosen: list[Round], drafted: int, scores: list[Tensor], logits: Tensor, bounds: Tensor,
-        silent: tuple[str, ...], streamer: Any,
+        silent: tuple[str, ...], streamer: BaseStreamer | None,
     ) -> bool:  # fmt: skip
         """Append what a round yields in every row that goes on, until a criterion stops all; whether that is so."""
         rows = self.going.nonzero()[:, 0].tolist()

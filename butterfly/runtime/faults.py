@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from butterfly.core.errors import FusionError
+from butterfly.runtime.fused import FusedModel
 
 MUCH = 1 << 58
 """Bytes that no machine has."""
@@ -52,27 +53,27 @@ class Faulty(nn.Module):
 
     def forward(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
         """The layer's output [B, T, d], or what the fault makes of it."""
-        said = self.layer(hidden, *args, **context)
+        output = self.layer(hidden, *args, **context)
         self.calls += 1
         if not self.after < self.calls <= self.after + self.times:
-            return said
+            return output
         if self.fault is Fault.EXCEPTION:
             raise RuntimeError("a fault was put in on purpose")
         if self.fault is Fault.MEMORY:
             torch.empty(MUCH, dtype=torch.uint8)
         if self.fault is Fault.STALL:
             time.sleep(self.seconds)
-            return said
-        plain = said[0] if isinstance(said, tuple) else said
+            return output
+        plain = output[0] if isinstance(output, tuple) else output
         wrong = self._wrong(plain)
-        return (wrong, *said[1:]) if isinstance(said, tuple) else wrong
+        return (wrong, *output[1:]) if isinstance(output, tuple) else wrong
 
-    def _wrong(self, said: Tensor) -> Tensor:
+    def _wrong(self, output: Tensor) -> Tensor:
         if self.fault is Fault.SHAPE:
-            return said[..., :-1]
+            return output[..., :-1]
         if self.fault is Fault.LIE:
-            return lie(said)
-        return said * (torch.nan if self.fault is Fault.NAN else torch.inf)
+            return lie(output)
+        return output * (torch.nan if self.fault is Fault.NAN else torch.inf)
 
 
 def lie(hidden: Tensor) -> Tensor:
@@ -80,7 +81,7 @@ def lie(hidden: Tensor) -> Tensor:
     return torch.full_like(hidden, 3.0).cumsum(-1).sin() * 10
 
 
-def put_in(fused: Any, worker_id: str, fault: Fault, **options: Any) -> Faulty:
+def put_in(fused: FusedModel, worker_id: str, fault: Fault, **options: Any) -> Faulty:
     """Let the last layer of a worker fail.
 
     Args:
@@ -98,7 +99,7 @@ def put_in(fused: Any, worker_id: str, fault: Fault, **options: Any) -> Faulty:
     return faulty
 
 
-def take_out(fused: Any, worker_id: str) -> None:
+def take_out(fused: FusedModel, worker_id: str) -> None:
     """Give a worker its own last layer back."""
     place = fused.own_layers(worker_id)[-1]
     if isinstance(place.layer, Faulty):

@@ -184,7 +184,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         Args:
             seconds: to wait for somebody where nobody is left, if workers run in processes that must start.
         """
-        self.failures = {one: why for one, why in self.failures.items() if why == SWITCHED_OFF}
+        self.failures = {worker_id: why for worker_id, why in self.failures.items() if why == SWITCHED_OFF}
 
     @property
     def unanswered(self) -> tuple[str, ...]:
@@ -207,7 +207,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
 
     def alive(self) -> Tensor:
         """Which workers answer [k] bool."""
-        return torch.tensor([one not in self.failures for one in self.worker_ids])
+        return torch.tensor([worker_id not in self.failures for worker_id in self.worker_ids])
 
     def own_layers(self, worker_id: str) -> list[Place]:
         """The places of a worker's own layers in the stack."""
@@ -215,7 +215,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return [place for place in Anatomy(self.inner).layers if place.segment == wanted]  # type: ignore[misc]
 
     def _living(self) -> list[int]:
-        return [n for n, one in enumerate(self.worker_ids) if one not in self.failures]
+        return [n for n, worker_id in enumerate(self.worker_ids) if worker_id not in self.failures]
 
     def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
         """One forward pass of the stack in which only ``segments`` run; the relay then holds what they said."""
@@ -237,8 +237,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
             self.failures[worker_id] = reason
             warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
 
-    def _stacked(self, said: Mapping[int, Tensor], shared: Tensor) -> Tensor:
-        return torch.stack([said.get(n, torch.zeros_like(shared)) for n in range(len(self.worker_ids))])
+    def _stacked(self, latents: Mapping[int, Tensor], shared: Tensor) -> Tensor:
+        return torch.stack([latents.get(n, torch.zeros_like(shared)) for n in range(len(self.worker_ids))])
 
     def shared_hidden(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> Tensor:
         """The shared base's hidden state [B, T, d]: what the gate reads and every worker starts from."""
@@ -363,7 +363,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         cache: Any,
         attention_mask: Tensor | None,
         position_ids: Tensor | None,
-        options: dict[str, Any],
+        options: Mapping[str, Any],
     ) -> dict[int, Tensor]:
         """What the ``chosen`` workers say of the newest positions, after they have read the tokens they missed."""
         latents: dict[int, Tensor] = {}
@@ -382,7 +382,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
                 position_ids=positions,
                 **options,
             )
-            latents |= {n: said[:, -shared.shape[1] :] for n, said in self.relay.latents.items()}
+            latents |= {n: latent[:, -shared.shape[1] :] for n, latent in self.relay.latents.items()}
         return latents
 
 

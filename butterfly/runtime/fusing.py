@@ -1,15 +1,12 @@
 """From the workers' last hidden states to the fused log-probabilities, a part of the positions at a time."""
 
-from abc import abstractmethod
-from typing import Any
-
 import torch
 from torch import Tensor
 
-from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import AnyPool, Domain, LinearPool, LogPool, Weighting
+from butterfly.fusion import Domain, LinearPool, LogPool, Weighting
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.quick_pools import quick
+from butterfly.runtime.whole import Whole
 
 # Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
 
@@ -17,23 +14,13 @@ CHUNK = 1 << 25
 """Largest number of elements of a [k, M, V] tensor: what is larger is fused a part of the positions at a time."""
 
 
-class Fusing:
+class Fusing(Whole):
     """The part of a fused model that starts where the workers' layers end."""
-
-    inner: Any
-    config: Any
-    pool: AnyPool
-    weighting: Weighting
-    monitor: Monitor
 
     @property
     def bounded(self) -> bool:
         """Whether the weight of who is missing bounds the total variation to the pool of all workers (N2)."""
         return isinstance(self.pool, LinearPool) and not self.weighting.reads_outputs
-
-    @abstractmethod
-    def alive(self) -> Tensor:
-        """Which workers answer [k] bool."""
 
     def unembed(self, latents: Tensor) -> Tensor:
         """Logits [… , V] in float32 of last hidden states [… , d] before the final norm."""
@@ -45,7 +32,7 @@ class Fusing:
         By the model's own weighting, or another one.
         """
         chosen = self.weighting if weighting is None else weighting
-        own = next((one.dtype for one in chosen.parameters()), shared.dtype)
+        own = next((parameter.dtype for parameter in chosen.parameters()), shared.dtype)
         if not chosen.reads_outputs:
             weights: Tensor = chosen(shared.to(own))
             return weights if weights.dtype.itemsize >= 4 else weights.float()
@@ -75,17 +62,17 @@ class Fusing:
 
     def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool, unseen: bool) -> Tensor:
         domain, fast = self.pool.domain, quick(self.pool)
-        said = latents if domain is Domain.REALS else self.unembed(latents)
-        logits = said
+        outputs = latents if domain is Domain.REALS else self.unembed(latents)
+        logits = outputs
         if watched and not unseen:
-            self._watch(said, weights, alive)
+            self._watch(outputs, weights, alive)
         if domain is Domain.LOGITS and not (fast and isinstance(self.pool, LogPool)):
-            said = said.log_softmax(-1)
+            outputs = outputs.log_softmax(-1)
         if fast:
-            mixed = fast(said, weights, alive)
+            mixed = fast(outputs, weights, alive)
         else:
-            said = said.softmax(-1) if domain is Domain.PROBABILITIES else said
-            mixed = self.pool(said, weights.to(said.dtype), alive)
+            outputs = outputs.softmax(-1) if domain is Domain.PROBABILITIES else outputs
+            mixed = self.pool(outputs, weights.to(outputs.dtype), alive)
         if domain is Domain.REALS:
             return self.unembed(mixed).log_softmax(-1)
         if domain is Domain.LOGITS:
@@ -113,12 +100,12 @@ class Fusing:
             return mixed.log_softmax(-1)
         return mixed.clamp_min(torch.finfo(mixed.dtype).tiny).log()
 
-    def _watch(self, said: Tensor, weights: Tensor, alive: Tensor | None) -> None:
+    def _watch(self, outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
         """Let the monitor look at what the workers say [k, M, V], made what the pool takes where it will look."""
         if self.monitor.every and (self.monitor.calls + 1) % self.monitor.every == 0:
-            said = said if self.pool.domain is Domain.REALS else _in_domain(said, self.pool.domain)
-        everybody = torch.ones(len(said), dtype=torch.bool, device=said.device)
-        self.monitor.watch(self.pool, said, weights, everybody if alive is None else alive)
+            outputs = outputs if self.pool.domain is Domain.REALS else _in_domain(outputs, self.pool.domain)
+        everybody = torch.ones(len(outputs), dtype=torch.bool, device=outputs.device)
+        self.monitor.watch(self.pool, outputs, weights, everybody if alive is None else alive)
 
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
         """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""

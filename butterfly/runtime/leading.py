@@ -1,11 +1,12 @@
 """Fusion at some tokens: where the heaviest worker is sure of its next token, it speaks alone and the others rest."""
 
-from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor
+
+from butterfly.runtime.whole import Whole
 
 # Shapes: k workers, B sequences, T positions that are answered, d hidden size, V vocabulary.
 
@@ -25,32 +26,15 @@ class Lead(NamedTuple):
         return torch.where(self.sure[..., None], self.logits, logits), torch.where(self.sure, self.bound, bound)
 
 
-class Leading:
+class Leading(Whole):
     """The part of a fused model that asks the heaviest worker first.
 
     ``fuse_below`` is the policy: at a position where the heaviest worker's best token has a log-probability that is
     larger than that of its second best by at least so much, its distribution is the answer. None: fuse everywhere.
     """
 
-    fuse_below: float | None
-
-    @abstractmethod
-    def unembed(self, latents: Tensor) -> Tensor:
-        """Logits of last hidden states."""
-
-    @abstractmethod
-    def _catch_up(
-        self,
-        chosen: Iterable[int],
-        shared: Tensor,
-        cache: Any,
-        attention_mask: Tensor | None,
-        position_ids: Tensor | None,
-        options: dict[str, Any],
-    ) -> dict[int, Tensor]: ...
-
     def _led(
-        self, chosen: Sequence[int], weights: Tensor, kept: Any, shared: Tensor, *rest: Any
+        self, chosen: Sequence[int], weights: Tensor, kept: slice | Tensor, shared: Tensor, *rest: Any
     ) -> tuple[dict[int, Tensor], Lead]:
         """The last hidden states [B, …, d] of those workers who had to run, and what leads.
 
@@ -67,10 +51,10 @@ class Leading:
         most, leader = alive.max(0)
         asked = leader.unique().tolist()
         latents = self._catch_up(asked, shared, *rest)
-        said = torch.zeros_like(shared[:, kept])
+        latent = torch.zeros_like(shared[:, kept])
         for n in latents:
-            said = torch.where((leader == n)[..., None], latents[n][:, kept], said)
-        logits = self.unembed(said).log_softmax(-1)
+            latent = torch.where((leader == n)[..., None], latents[n][:, kept], latent)
+        logits = self.unembed(latent).log_softmax(-1)
         best = logits.topk(2, -1).values
         spoke = torch.isin(leader, torch.tensor(list(latents), device=leader.device))
         sure = spoke & (best[..., 0] - best[..., 1] >= self.fuse_below)

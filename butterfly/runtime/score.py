@@ -28,7 +28,7 @@ class Scores:
     """Whether the item is answered rightly, or its drawn token predicted rightly [n]."""
     nats: NDArray[np.float64]
     """Mean negative log-probability of the item's right tokens, in nats per token [n]."""
-    said: tuple[str, ...] | None
+    answers: tuple[str, ...] | None
     """The answers; None for text."""
 
     @property

@@ -81,28 +81,28 @@ class Place(nn.Module):
             assert relay.shared is not None
             hidden, relay.started, relay.running = relay.shared, time.monotonic(), self.segment
         try:
-            said = self._run(hidden, *args, **context)
-            reason = self._wrong(hidden, said)
+            output = self._run(hidden, *args, **context)
+            reason = self._wrong(hidden, output)
         except Exception as error:  # a worker may be broken in any way: it is left out, with what it said
-            said, reason = hidden, f"it raised {type(error).__name__}: {error}"
+            output, reason = hidden, f"it raised {type(error).__name__}: {error}"
         if reason or self.last:
             relay.running = None
         if reason:
             relay.broken[self.segment] = reason
             return self._shaped(hidden)
         if self.last:
-            relay.latents[self.segment] = said
-        return self._shaped(said)
+            relay.latents[self.segment] = output
+        return self._shaped(output)
 
     def _run(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
-        said = self.layer(hidden, *args, **context)
-        return said[0] if isinstance(said, tuple) else said
+        output = self.layer(hidden, *args, **context)
+        return output[0] if isinstance(output, tuple) else output
 
-    def _wrong(self, hidden: Tensor, said: Any) -> str:
-        if not isinstance(said, Tensor) or said.shape != hidden.shape:
-            found = tuple(said.shape) if isinstance(said, Tensor) else type(said).__name__
-            return f"its output is {found}; expected shape {tuple(hidden.shape)}"
-        if self.last and not self.relay.unseen and not bool(torch.isfinite(said).all()):
+    def _wrong(self, hidden: Tensor, output: Any) -> str:
+        if not isinstance(output, Tensor) or output.shape != hidden.shape:
+            kind = tuple(output.shape) if isinstance(output, Tensor) else type(output).__name__
+            return f"its output is {kind}; expected shape {tuple(hidden.shape)}"
+        if self.last and not self.relay.unseen and not bool(torch.isfinite(output).all()):
             return "its output is not finite"
         deadline, taken = self.relay.deadline, time.monotonic() - self.relay.started
         return f"it took {taken:.3g} s; allowed {deadline:g} s" if deadline is not None and taken > deadline else ""
@@ -123,7 +123,7 @@ def flat_config(configs: Mapping[str, Any], shared: int) -> Any:
     depth = shared + sum(each.num_hidden_layers - shared for each in configs.values())
     for name in family_of(first).per_layer:
         if getattr(first, name, None):
-            own = (one for each in configs.values() for one in getattr(each, name)[shared:])
+            own = (value for each in configs.values() for value in getattr(each, name)[shared:])
             setattr(config, name, [*getattr(first, name)[:shared], *own])
     config.num_hidden_layers = depth
     return config

@@ -10,6 +10,8 @@ from butterfly.schema.strict import InvalidValue, StrictModel
 Size = Annotated[float, Field(ge=0)]
 LIE = "lie"
 """The one harm that nothing can notice."""
+LOST_HEAD, EVERYONE = "lost head node", "all"
+"""The one harm that is done to no worker but to the cluster, and what stands in the place of the worker."""
 
 
 class HarmRow(StrictModel):
@@ -18,7 +20,7 @@ class HarmRow(StrictModel):
     injected: Text
     """The harm."""
     worker: Text
-    """The worker_id of the worker that was harmed."""
+    """The worker_id of the worker that was harmed; ``all`` where the head of the cluster was."""
     token: Count
     """The token of the answer before which it was, from 0."""
     noticed: Size | None

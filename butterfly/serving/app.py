@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -13,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, StreamingResponse
 
 from butterfly.runtime.fused import FusedModel
-from butterfly.serving.bodies import Body, Chat, Completion
+from butterfly.serving.bodies import EXPECTED, Body, Chat, Completion
 from butterfly.serving.engine import Busy, Closing, Engine, Piece
 from butterfly.serving.gate import Gate, fault
 from butterfly.serving.health import health
@@ -22,6 +21,7 @@ from butterfly.serving.limits import Limits
 from butterfly.serving.metrics import Metrics
 from butterfly.serving.replies import ChatReply, CompletionReply, Reply
 from butterfly.serving.sequence import Sequence
+from butterfly.serving.wire import Json
 
 LOOK = 1.0
 """Seconds between two looks at whether a client that waits is still there."""
@@ -114,7 +114,7 @@ class Service:
             self._queues.pop(row, None)
 
 
-def _event(chunk: dict[str, Any]) -> str:
+def _event(chunk: Json) -> str:
     return f"data: {json.dumps(chunk, ensure_ascii=False, separators=(',', ':'))}\n\n"
 
 
@@ -126,7 +126,7 @@ def _trouble(row: Sequence) -> tuple[str, int] | None:
     return None
 
 
-def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: str | None = None) -> Any:
+def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: str | None = None) -> FastAPI:
     """The endpoints of a fused model with its tokenizer, as an ASGI application.
 
     Args:
@@ -146,16 +146,16 @@ def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: 
         return await service.answer(request, body, service.intake.chat(body), ChatReply)
 
     @app.get("/v1/models")
-    async def models() -> dict[str, Any]:
+    async def models() -> Json:
         return {"object": "list", "data": [_model(name)]}
 
-    @app.get("/v1/models/{model}")
+    @app.get("/v1/models/{model:path}")
     async def model(model: str) -> Response:
         if model != name:
             return fault(f"model {model!r} is unknown; this server has {name!r}", 404, "model")
         return JSONResponse(_model(name))
 
-    @app.get("/health")
+    @app.api_route("/health", methods=["GET", "HEAD"])
     async def healthy() -> Response:
         code, body = health(service.engine)
         return JSONResponse(body, code)
@@ -170,7 +170,7 @@ def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: 
     return app
 
 
-def _model(name: str) -> dict[str, Any]:
+def _model(name: str) -> Json:
     return {"id": name, "object": "model", "created": 0, "owned_by": "butterfly"}
 
 
@@ -192,9 +192,18 @@ def _tell(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def malformed(_request: Request, error: RequestValidationError) -> Response:
         first = min(error.errors(), key=lambda problem: len(problem["loc"]))
-        place = ".".join(str(part) for part in first["loc"][1:])
-        given = "" if first["type"] in ("missing", "json_invalid") else f" (given: {str(first['input'])[:80]!r})"
-        return fault(f"{place or 'the body'}: {first['msg']}{given}", 400, place or None)
+        if first["type"] == "json_invalid":
+            return fault(f"the body is no JSON: {first['ctx']['error']}", 400)
+        path = [str(part) for part in first["loc"][1:]]
+        several = next((n for n, part in enumerate(path) if part in EXPECTED), None)  # what follows is one of its kinds
+        message = first["msg"] if several is None else EXPECTED[path[several]]
+        place = ".".join(path if several is None else path[: several + 1])
+        given = "" if first["type"] == "missing" else f" (given: {str(first['input'])[:80]!r})"
+        return fault(f"{place or 'the body'}: {message}{given}", 400, place or None)
+
+    @app.exception_handler(Exception)
+    async def unforeseen(_request: Request, error: Exception) -> Response:
+        return fault(f"the server failed ({type(error).__name__}); its log says where", 500)
 
     @app.exception_handler(HTTPException)
     async def other(request: Request, error: HTTPException) -> Response:

@@ -1,13 +1,13 @@
 """The rows that are generated side by side: they join and leave between two steps of the fused model."""
 
 from collections.abc import Sequence as Rows
-from typing import Any
 
 import torch
 from torch import Tensor
 
+from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.failures import NobodyLeft
-from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.fused import FusedModel, FusedOutput
 from butterfly.serving.sampling import draw, told
 from butterfly.serving.sequence import Sequence
 
@@ -23,7 +23,7 @@ class Batch:
     def __init__(self, fused: FusedModel) -> None:
         self.fused = fused
         self.rows: list[Sequence] = []
-        self._cache: Any = None
+        self._cache: SplitCache | None = None
         self._mask = torch.zeros(0, 0, dtype=torch.long)
 
     def admit(self, newcomers: Rows[Sequence]) -> None:
@@ -50,7 +50,7 @@ class Batch:
         chosen = which[going]
         cache.batch_select_indices(chosen.to(self.fused.device))
         mask = mask[chosen]
-        if self.rows:
+        if self._cache is not None:
             self._cache.join(cache)
             longest = max(width, self._mask.shape[1])
             self._mask = torch.cat([_wider(self._mask, longest), _wider(mask, longest)])
@@ -67,6 +67,7 @@ class Batch:
         """
         mask = torch.cat([self._mask, torch.ones(len(self.rows), 1, dtype=torch.long)], 1)
         ids = torch.tensor([[row.tokens[-1]] for row in self.rows])
+        assert self._cache is not None
         output = self._pass(ids, mask, mask.sum(1, keepdim=True) - 1, self._cache)
         self._mask = mask
         self._take(output, self.rows, torch.arange(len(self.rows)))
@@ -81,6 +82,7 @@ class Batch:
         if not going:
             self.clear()
             return
+        assert self._cache is not None
         self._cache.batch_select_indices(torch.tensor(going, device=self.fused.device))
         self._mask = self._mask[going]
         self._trim()
@@ -89,13 +91,14 @@ class Batch:
         """Forget every row."""
         self.rows, self._cache, self._mask = [], None, torch.zeros(0, 0, dtype=torch.long)
 
-    def _pass(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: Any) -> Any:
+    def _pass(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: SplitCache) -> FusedOutput:
         device = self.fused.device
         inputs = {"input_ids": ids, "attention_mask": mask, "position_ids": positions}
         inputs = {name: value.to(device) for name, value in inputs.items()}
         for last in (False, True):
             try:
-                return self.fused(past_key_values=cache, use_cache=True, logits_to_keep=1, **inputs)
+                output: FusedOutput = self.fused(past_key_values=cache, use_cache=True, logits_to_keep=1, **inputs)
+                return output
             except NobodyLeft:
                 cache.crop(-ids.shape[1])  # the shared layers have read these tokens
                 if last:
@@ -103,7 +106,7 @@ class Batch:
                 self.fused.recover(PATIENCE)
         raise AssertionError("unreachable")
 
-    def _take(self, output: Any, rows: Rows[Sequence], which: Tensor) -> None:
+    def _take(self, output: FusedOutput, rows: Rows[Sequence], which: Tensor) -> None:
         logits = output.logits[:, -1][which.to(output.logits.device)]
         tokens = draw(logits, rows)
         silent = output.missing or ()
@@ -113,6 +116,7 @@ class Batch:
             row.accept(token, logprob, top, bounds[n], spoke)
 
     def _trim(self) -> None:
+        assert self._cache is not None
         if spare := self._mask.shape[1] - int(self._mask.sum(1).max()):
             self._cache.trim(spare)
             self._mask = self._mask[:, spare:]

@@ -2,9 +2,21 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
-Stop = Annotated[str, Field(min_length=1, max_length=1000)]
+
+def _encodable(text: str) -> str:
+    """A text as it is; half a character, as JSON's escapes can name it, is none and cannot be encoded."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise PydanticCustomError("unencodable", "half a surrogate pair is no text") from error
+    return text
+
+
+Text = Annotated[str, AfterValidator(_encodable)]
+Stop = Annotated[Text, Field(min_length=1, max_length=1000)]
 Ids = Annotated[list[Annotated[int, Field(ge=0)]], Field(min_length=1)]
 Zero = Annotated[float, Field(ge=0, le=0, allow_inf_nan=False)]
 
@@ -12,7 +24,7 @@ Zero = Annotated[float, Field(ge=0, le=0, allow_inf_nan=False)]
 class StreamOptions(BaseModel):
     """What a stream ends with."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
     include_usage: bool = False
     include_obfuscation: bool = False
 
@@ -20,7 +32,7 @@ class StreamOptions(BaseModel):
 class Body(BaseModel):
     """What both endpoints take."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", strict=True)
     model: str
     max_tokens: int | None = Field(None, ge=1)
     temperature: float | None = Field(None, ge=0, le=2, allow_inf_nan=False)
@@ -42,10 +54,18 @@ class Body(BaseModel):
         return (self.stop,) if isinstance(self.stop, str) else tuple(self.stop or ())
 
 
+EXPECTED = {
+    "prompt": "expected a text, token ids, or a list of either, and none of them empty",
+    "stop": "expected a text of 1 to 1000 characters, or at most 4 of them",
+    "content": "expected a text, or parts of the type text",
+}
+"""What a field of several kinds may be."""
+
+
 class Completion(Body):
     """The body of /v1/completions."""
 
-    prompt: str | Ids | Annotated[list[str], Field(min_length=1)] | Annotated[list[Ids], Field(min_length=1)]
+    prompt: Text | Ids | Annotated[list[Text], Field(min_length=1)] | Annotated[list[Ids], Field(min_length=1)]
     logprobs: int | None = Field(None, ge=0, le=20)
     echo: Literal[False] | None = None
     best_of: Literal[1] | None = None
@@ -56,15 +76,15 @@ class TextPart(BaseModel):
     """A part of a message."""
 
     type: Literal["text"]
-    text: str
+    text: Text
 
 
 class Message(BaseModel):
     """One turn of a chat."""
 
     model_config = ConfigDict(extra="allow")
-    role: str
-    content: str | list[TextPart]
+    role: Text
+    content: Text | list[TextPart]
 
     @field_validator("content")
     @classmethod

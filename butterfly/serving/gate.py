@@ -2,16 +2,11 @@
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
 
 from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from butterfly.serving.metrics import Metrics
-
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 ENDPOINTS = {"/v1/completions", "/v1/chat/completions", "/v1/models", "/health", "/metrics"}
 """Those that are counted by name."""
@@ -30,7 +25,7 @@ def fault(message: str, code: int, parameter: str | None = None) -> JSONResponse
 class Gate:
     """ASGI middleware: 401 without the key, 413 for a body that is too long, 408 for one that does not come."""
 
-    def __init__(self, app: Any, key: str | None, longest: int, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, key: str | None, longest: int, metrics: Metrics) -> None:
         self._app, self._key, self._longest, self._metrics = app, key, longest, metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -40,7 +35,7 @@ class Gate:
             return
         endpoint = scope["path"] if scope["path"] in ENDPOINTS else "other"
 
-        async def counted(message: MutableMapping[str, Any]) -> None:
+        async def counted(message: Message) -> None:
             if message["type"] == "http.response.start":
                 self._metrics.requests.labels(endpoint, str(message["status"])).inc()
             await send(message)
@@ -69,7 +64,7 @@ class Gate:
             return
         given = [{"type": "http.request", "body": body, "more_body": False}]
 
-        async def replay() -> MutableMapping[str, Any]:
+        async def replay() -> Message:
             return given.pop() if given else await receive()
 
         await self._app(scope, replay, send)

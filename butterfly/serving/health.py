@@ -1,12 +1,12 @@
 """Which workers answer, which have failed, and which have begun and do not come back."""
 
 import time
-from typing import Any
 
 from butterfly.serving.engine import Engine
+from butterfly.serving.wire import Json
 
 
-def health(engine: Engine) -> tuple[int, dict[str, Any]]:
+def health(engine: Engine) -> tuple[int, Json]:
     """A status code and a body for ``/health``.
 
     200 ``healthy``: every worker answers. 200 ``degraded``: some do not; answers say so and carry a bound. 503
@@ -17,7 +17,7 @@ def health(engine: Engine) -> tuple[int, dict[str, Any]]:
     running = 0.0 if started is None else time.monotonic() - started
     late = running > engine.limits.stalled
     failures = dict(fused.failures)
-    workers: dict[str, dict[str, Any]] = {}
+    workers: dict[str, Json] = {}
     unanswered = fused.unanswered if late else ()
     for worker_id in fused.worker_ids:
         if worker_id in unanswered:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence as Rows
-from typing import Any
+from typing import cast
 
 from jinja2 import TemplateError
 
@@ -42,8 +42,9 @@ class Intake:
             Refused: what is asked for cannot be done.
         """
         given = body.prompt
-        several = isinstance(given, list) and not isinstance(given[0], int)
-        prompts = [self._encoded(text) for text in (given if several else [given])]
+        alone = isinstance(given, str) or isinstance(given[0], int)
+        several = cast("list[str | list[int]]", [given] if alone else given)
+        prompts = [self._encoded(prompt) for prompt in several]
         return self._sequences(body, prompts, body.max_tokens or DEFAULT_TOKENS, body.logprobs)
 
     def chat(self, body: Chat) -> list[Sequence]:
@@ -62,11 +63,13 @@ class Intake:
         prompt = list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
         if body.top_logprobs is not None and not body.logprobs:
             raise Refused("top_logprobs needs logprobs=true", parameter="top_logprobs")
+        if None not in (limits := {body.max_completion_tokens, body.max_tokens}) and len(limits) == 2:
+            raise Refused("max_tokens and max_completion_tokens differ; send one of them", parameter="max_tokens")
         room = min(self.limits.new_tokens, max(1, self.context - len(prompt)))
         longest = body.max_completion_tokens or body.max_tokens or room
         return self._sequences(body, [prompt], longest, (body.top_logprobs or 0) if body.logprobs else None)
 
-    def _encoded(self, prompt: Any) -> list[int]:
+    def _encoded(self, prompt: str | list[int]) -> list[int]:
         if isinstance(prompt, str):
             return prompt_tokens(self.tokenizer, prompt)
         size = int(self.fused.config.vocab_size)
@@ -75,6 +78,8 @@ class Intake:
         return list(prompt)
 
     def _sequences(self, body: Body, prompts: Rows[list[int]], longest: int, logprobs: int | None) -> list[Sequence]:
+        if body.stream_options is not None and not body.stream:
+            raise Refused("stream_options needs stream=true", parameter="stream_options")
         if body.model != self.name:
             raise Refused(f"model {body.model!r} is unknown; this server has {self.name!r}", 404, "model")
         choices = body.n or 1

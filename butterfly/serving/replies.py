@@ -4,9 +4,10 @@ import time
 import uuid
 from abc import abstractmethod
 from collections.abc import Sequence as Rows
-from typing import Any
 
 from butterfly.serving.sequence import Drawn, Sequence
+from butterfly.serving.text import Decoder
+from butterfly.serving.wire import Evidence, Json
 
 
 class Reply:
@@ -21,12 +22,14 @@ class Reply:
     """What OpenAI calls it: ``object`` of a whole answer."""
     prefix: str
 
-    def __init__(self, model: str, rows: Rows[Sequence], tokenizer: Any, worker_ids: Rows[str], bounded: bool) -> None:
+    def __init__(
+        self, model: str, rows: Rows[Sequence], tokenizer: Decoder, worker_ids: Rows[str], bounded: bool
+    ) -> None:
         self.rows, self._tokenizer, self._worker_ids, self._bounded = rows, tokenizer, worker_ids, bounded
         self._head = {"id": f"{self.prefix}-{uuid.uuid4().hex}", "created": int(time.time()), "model": model}
         self._told = [0] * len(rows)
 
-    def whole(self) -> dict[str, Any]:
+    def whole(self) -> Json:
         """The answer, when all sequences have ended."""
         choices = [
             {"index": n, **self._content(row), "logprobs": self._logprobs(row, row.drawn), "finish_reason": row.finish,
@@ -35,7 +38,7 @@ class Reply:
         ]  # fmt: skip
         return {**self._head, "object": self.kind, "choices": choices, "usage": self.usage(), **self._summary()}
 
-    def piece(self, number: int, text: str, drawn: int, final: bool) -> dict[str, Any]:
+    def piece(self, number: int, text: str, drawn: int, final: bool) -> Json:
         """A chunk of a stream: what is new of one choice, whose first ``drawn`` log-probabilities are known."""
         row = self.rows[number]
         fresh, self._told[number] = row.drawn[self._told[number] : drawn], max(drawn, self._told[number])
@@ -44,11 +47,11 @@ class Reply:
         more = {"butterfly": self.evidence(row)} if final else {}
         return {**self._head, "object": self._chunk_kind, "choices": [choice], **more}
 
-    def opening(self) -> list[dict[str, Any]]:
+    def opening(self) -> list[Json]:
         """The chunks before the first token."""
         return []
 
-    def closing(self) -> dict[str, Any]:
+    def closing(self) -> Json:
         """The last chunk, for clients that want the usage."""
         return {**self._head, "object": self._chunk_kind, "choices": [], "usage": self.usage(), **self._summary()}
 
@@ -58,7 +61,7 @@ class Reply:
         written = sum(len(row.tokens) for row in self.rows)
         return {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
 
-    def evidence(self, row: Sequence) -> dict[str, Any]:
+    def evidence(self, row: Sequence) -> Evidence:
         """Who had a say in a choice, and how far it may be from the pool of all workers, in total variation.
 
         ``bound`` is the sum over the tokens, ``worst`` the largest of one token; None for pools that N2 says nothing
@@ -73,12 +76,12 @@ class Reply:
             "missing": missing,
         }
 
-    def _summary(self) -> dict[str, Any]:
+    def _summary(self) -> Json:
         each = [self.evidence(row) for row in self.rows]
         bounds = [evidence["bound"] for evidence in each]
         return {
             "butterfly": {
-                "bound": None if None in bounds else max(bounds),
+                "bound": None if None in bounds else max(bound for bound in bounds if bound is not None),
                 "workers": [name for name in self._worker_ids if any(evidence["workers"][name] for evidence in each)],
                 "missing": [name for name in self._worker_ids if any(name in evidence["missing"] for evidence in each)],
             }
@@ -92,13 +95,13 @@ class Reply:
     def _chunk_kind(self) -> str: ...
 
     @abstractmethod
-    def _content(self, row: Sequence) -> dict[str, Any]: ...
+    def _content(self, row: Sequence) -> Json: ...
 
     @abstractmethod
-    def _delta(self, text: str) -> dict[str, Any]: ...
+    def _delta(self, text: str) -> Json: ...
 
     @abstractmethod
-    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None: ...
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> Json | None: ...
 
 
 class CompletionReply(Reply):
@@ -110,13 +113,13 @@ class CompletionReply(Reply):
     def _chunk_kind(self) -> str:
         return self.kind
 
-    def _content(self, row: Sequence) -> dict[str, Any]:
+    def _content(self, row: Sequence) -> Json:
         return {"text": row.words.text}
 
-    def _delta(self, text: str) -> dict[str, Any]:
+    def _delta(self, text: str) -> Json:
         return {"text": text}
 
-    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None:
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> Json | None:
         if row.sampling.logprobs is None:
             return None
         return {
@@ -136,7 +139,7 @@ class ChatReply(Reply):
     def _chunk_kind(self) -> str:
         return "chat.completion.chunk"
 
-    def opening(self) -> list[dict[str, Any]]:
+    def opening(self) -> list[Json]:
         """A chunk that says who speaks, for each choice."""
         delta = {"role": "assistant", "content": ""}
         return [
@@ -145,21 +148,21 @@ class ChatReply(Reply):
             for n in range(len(self.rows))
         ]  # fmt: skip
 
-    def _content(self, row: Sequence) -> dict[str, Any]:
+    def _content(self, row: Sequence) -> Json:
         return {"message": {"role": "assistant", "content": row.words.text, "refusal": None}}
 
-    def _delta(self, text: str) -> dict[str, Any]:
+    def _delta(self, text: str) -> Json:
         return {"delta": {"content": text} if text else {}}
 
-    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> dict[str, Any] | None:
+    def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> Json | None:
         if row.sampling.logprobs is None:
             return None
         return {"content": [self._told_of(token) for token in drawn], "refusal": None}
 
-    def _told_of(self, drawn: Drawn) -> dict[str, Any]:
+    def _told_of(self, drawn: Drawn) -> Json:
         top = [self._entry(token, value) for token, value in drawn.top]
         return {**self._entry(drawn.token, drawn.logprob), "top_logprobs": top}
 
-    def _entry(self, token: int, logprob: float) -> dict[str, Any]:
+    def _entry(self, token: int, logprob: float) -> Json:
         word = self._word(token)
         return {"token": word, "logprob": logprob, "bytes": list(word.encode())}

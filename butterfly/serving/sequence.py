@@ -4,9 +4,9 @@ import random
 import time
 from collections.abc import Sequence as Tokens
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from butterfly.serving.text import GrowingText
+from butterfly.serving.text import Decoder, GrowingText
 
 Finish = Literal["stop", "length", "timeout", "cancelled", "error"]
 
@@ -49,7 +49,7 @@ class Sequence:
         self,
         prompt: Tokens[int],
         sampling: Sampling,
-        tokenizer: Any,
+        tokenizer: Decoder,
         ends: frozenset[int],
         number: int = 0,
         streams: bool = False,

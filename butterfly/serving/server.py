@@ -4,9 +4,9 @@ import contextlib
 import signal
 import socket
 from collections.abc import Iterator
-from typing import Any
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from butterfly.core.errors import ConfigurationError
 
@@ -50,7 +50,7 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def run(app: Any, listening: socket.socket, patience: float = 600.0) -> None:
+def run(app: ASGIApp, listening: socket.socket, patience: float = 600.0) -> None:
     """Serve until SIGTERM or SIGINT; then take nothing new, finish what runs, and return.
 
     Args:

@@ -1,12 +1,20 @@
 """Text that grows a token at a time: what can be shown already, and where a stop ends it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Protocol
 
 UNFINISHED = "\ufffd"
 """What a tokenizer gives for bytes that are no whole character yet."""
 CONTEXT = 4
 """Tokens of the prompt that are decoded along, as some tokenizers drop the first space of a text."""
+
+
+class Decoder(Protocol):
+    """What a text needs of a tokenizer; those of transformers have it."""
+
+    def decode(self, ids: list[int], **options: bool) -> str:
+        """The text of token ids."""
+        ...
 
 
 class GrowingText:
@@ -18,7 +26,7 @@ class GrowingText:
         stops: strings before the first of which the text ends.
     """
 
-    def __init__(self, tokenizer: Any, prompt: Sequence[int], stops: Sequence[str]) -> None:
+    def __init__(self, tokenizer: Decoder, prompt: Sequence[int], stops: Sequence[str]) -> None:
         self._tokenizer, self._stops = tokenizer, tuple(stops)
         self._ids = list(prompt[-CONTEXT:])
         self._start, self._read = 0, len(self._ids)

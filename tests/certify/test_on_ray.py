@@ -4,13 +4,14 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner
 
-from butterfly.certify.drilled import CHAOS
-from butterfly.certify.traffic import TRAFFIC
+from butterfly.certify.drilled import CHAOS, check_drill
+from butterfly.certify.traffic import TRAFFIC, communication
 from butterfly.cli.main import app
 from butterfly.cluster.load import load
 from butterfly.cluster.tasks import side_by_side_on_ray
@@ -20,13 +21,16 @@ from butterfly.core.progress import SILENT
 from butterfly.core.verdict import Verdict
 from butterfly.report.pages import check_pages
 from butterfly.report.write import write_report
+from butterfly.runtime.fused import FusedModel
+from butterfly.runtime.load import load as load_here, read_record
 from butterfly.runtime.pools import POOLS
 from butterfly.schema.compliance import ComplianceReport
+from butterfly.schema.configuration import SplitConfiguration
+from butterfly.schema.drill import DrillRecord
+from butterfly.splitting.data import capabilities_of
 from tests.certify.tampering import redo
 from tests.certify.test_tampering import faults
 from tests.cluster.local_ray import local_ray
-
-pytestmark = pytest.mark.audit
 
 ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
 
@@ -74,18 +78,32 @@ EDITS: dict[str, Callable[[Any], object]] = {
 }
 
 
-@pytest.mark.parametrize("what", EDITS)
-def test_traffic_that_was_edited_is_found(reported_split: Path, on_ray: Path, tmp_path: Path, what: str) -> None:
-    split = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True))
+def edited(on_ray: Path, folder: Path, what: str) -> Path:
+    split = Path(shutil.copytree(on_ray, folder / "copy", symlinks=True))
     record = json.loads((split / TRAFFIC).read_text())
     EDITS[what](record["workers"]["w-echo"])
     (split / TRAFFIC).write_text(json.dumps(record))
-    base = reported_split.parent / "base"
+    return split
+
+
+@pytest.mark.parametrize("what", EDITS)
+def test_traffic_that_was_edited_has_another_verdict(on_ray: Path, tmp_path: Path, what: str) -> None:
+    measured: Any = SimpleNamespace(split=on_ray, worker_ids=("w-formal", "w-echo"))
+    assert communication(measured).verdict is Verdict.TESTED
+    measured.split = edited(on_ray, tmp_path, what)
+    assert communication(measured).verdict is not Verdict.TESTED
+
+
+def test_traffic_that_was_edited_is_found_also_with_every_hash_anew(
+    reported_split: Path, on_ray: Path, tmp_path: Path
+) -> None:
+    split, base = edited(on_ray, tmp_path, "a byte more was sent"), reported_split.parent / "base"
     assert faults(split, base)[0] == "evidence"
-    redo(split)  # every hash anew, the one of the record in the traffic too
-    here = {"split_sha256": sha256_file(split / "split.json")}
+    redo(split)
+    here = {"split_sha256": sha256_file(split / "split.json")}  # the one of the record in the traffic too
     drill = json.loads((split / CHAOS).read_text()) | here
-    (split / TRAFFIC).write_text(json.dumps(record | here))
+    traffic = json.loads((split / TRAFFIC).read_text()) | here
+    (split / TRAFFIC).write_text(json.dumps(traffic))
     (split / CHAOS).write_text(json.dumps(drill))
     report = json.loads((split / "compliance.json").read_text())
     (split / "compliance.json").write_text(json.dumps(report | {"drill": drill}))
@@ -104,8 +122,8 @@ def test_the_page_shows_the_drill_and_the_pools_under_harm(on_ray: Path) -> None
     for title in ("Workers that fail", "Workers that lie"):
         assert f"<h3>{title}</h3>" in page
     for each in report.drill.quality:
-        assert [one.workers for one in each.failed] == [0, 1]
-        assert [one.workers for one in each.lying] == [0, 1, 2]
+        assert [harmed.workers for harmed in each.failed] == [0, 1]
+        assert [harmed.workers for harmed in each.lying] == [0, 1, 2]
         assert each.failed[0].right == each.lying[0].right
     assert {each.pool for each in report.drill.quality} == set(POOLS)
 
@@ -118,29 +136,37 @@ HARM: dict[str, Callable[[Any], object]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def whole(on_ray: Path) -> FusedModel:
+    return load_here(on_ray, "cpu", "float32")
+
+
 @pytest.mark.parametrize("what", HARM)
-def test_a_drill_that_was_edited_is_found(reported_split: Path, on_ray: Path, tmp_path: Path, what: str) -> None:
-    split, base = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True)), reported_split.parent / "base"
-    redo(split)
+def test_a_drill_that_was_edited_is_found(on_ray: Path, whole: FusedModel, tmp_path: Path, what: str) -> None:
+    split = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True))
+    configuration = SplitConfiguration.model_validate(read_record(split)["configuration"])
+    capabilities = capabilities_of(configuration, split)
+    report = ComplianceReport.load(split / "compliance.json")
+    assert check_drill(split, report, configuration, capabilities, whole, rerun=what == "a better pool").holds
     drill = json.loads((split / CHAOS).read_text())
-    (split / TRAFFIC).unlink()
-    drill["split_sha256"] = sha256_file(split / "split.json")
     HARM[what](drill)
     (split / CHAOS).write_text(json.dumps(drill))
+    assert not check_drill(split, report, configuration, capabilities, whole, rerun=False).holds
+    if what in ("a better pool", "a worker that is none"):  # even where the report says the same
+        report = report.model_copy(update={"drill": DrillRecord.from_json(json.dumps(drill), "the drill")})
+        assert not check_drill(split, report, configuration, capabilities, whole, rerun=True).holds
+
+
+def test_a_drill_that_was_edited_is_found_also_with_every_hash_anew(
+    reported_split: Path, on_ray: Path, tmp_path: Path
+) -> None:
+    split, base = Path(shutil.copytree(on_ray, tmp_path / "copy", symlinks=True)), reported_split.parent / "base"
+    drill = json.loads((split / CHAOS).read_text())
+    HARM["a smaller deviation"](drill)
+    (split / CHAOS).write_text(json.dumps(drill))
     assert faults(split, base)[0] == "evidence"
-    report = json.loads((split / "compliance.json").read_text())
-    del report["evidence"][TRAFFIC]
-    report["claims"] = [one for one in report["claims"] if one["id"] != "T7.4"] + [
-        one for one in json.loads((reported_split / "compliance.json").read_text())["claims"] if one["id"] == "T7.4"
-    ]
-    (split / "compliance.json").write_text(json.dumps(report))
     redo(split)
     assert faults(split, base)[0] == "drill"
-    if what in ("a better pool", "a worker that is none"):  # even where the report says the same
-        report["drill"] = drill
-        (split / "compliance.json").write_text(json.dumps(report))
-        redo(split)
-        assert faults(split, base)[0] == "drill"
 
 
 def test_workers_that_ray_builds_are_the_same_bytes(reported_split: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A Ray of two cores on this machine, for tests."""
 
+import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,10 +8,14 @@ from typing import Any
 
 import pytest
 
+from butterfly.cluster.load import ENVIRONMENT
+
 
 @contextmanager
 def local_ray() -> Iterator[Any]:
     """Ray, started; the test is skipped where the extra is not installed."""
+    for name, value in ENVIRONMENT.items():
+        os.environ.setdefault(name, value)
     ray = pytest.importorskip("ray", reason="the cluster runtime needs the extra 'ray'")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

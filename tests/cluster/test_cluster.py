@@ -1,6 +1,7 @@
 """Workers in Ray actors: the same tokens as in one process, and the same again after real failures of processes."""
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -8,19 +9,27 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import openai
 import pytest
 import torch
+from typer.testing import CliRunner
 
 import butterfly
+from butterfly.certify.drilled import CHAOS
+from butterfly.cli.main import app
 from butterfly.cluster.closed_form import Form
-from butterfly.cluster.drill import KILL, STOP, drill, harms
+from butterfly.cluster.crew import Crew, Member
+from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
 from butterfly.cluster.load import load
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
+from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.faults import Fault
+from butterfly.schema.drill import LOST_HEAD
 from tests.serving.servers import ROOT, serving
 from tests.splits import write_split
 
@@ -172,11 +181,18 @@ def test_all_gone_is_an_error_that_carries_the_tokens(fused: Any) -> None:
     fused.revive()
 
 
-def test_the_drill_kills_and_stops_processes_and_every_row_holds(fused: Any) -> None:
-    rows = list(drill(fused, [5, 6, 7], 10, 1, seed=3))
-    assert [row.injected for row in rows] == harms(fused)
-    assert {KILL, STOP} <= {row.injected for row in rows}
-    assert all(row.holds for row in rows), rows
+def test_the_drill_does_every_harm_and_every_row_holds(
+    fused: Any, split: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("butterfly.cli.chaos.load_fused", lambda *_options: fused)
+    done = CliRunner().invoke(app, ["chaos", str(split), "--tokens", "10", "--seed", "3", "--runtime", "ray"])
+    rows = json.loads((split / CHAOS).read_text())["rows"]
+    assert done.exit_code == 0, rows
+    assert [row["injected"] for row in rows] == [KILL, STOP, SLOW_START, *FROM_WITHIN, LOST_HEAD]
+    assert all(row["holds"] for row in rows), rows
+    assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.LIE}
+    assert rows[-1]["noticed"] < 10
+    assert fused.where()[rows[2]["worker"]]["starts"] > 1
 
 
 def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any) -> None:
@@ -236,3 +252,21 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
         assert running.end() == 0
+
+
+def waiting_for(ready: Any) -> Crew:
+    """A crew whose one worker has been asked to start."""
+    crew: Any = object.__new__(Crew)
+    crew.head = SimpleNamespace(lost=False)
+    crew.members = [Member("two", ready=ready, started=time.monotonic())]
+    return crew
+
+
+def test_a_worker_that_never_starts_or_cannot_is_named() -> None:
+    never = ray.remote(num_cpus=0)(lambda: time.sleep(600)).remote()
+    with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
+        waiting_for(never).wait(0.1)
+    ray.cancel(never, force=True)
+    cannot = ray.remote(num_cpus=0, max_retries=0)(lambda: 1 / 0).remote()
+    with pytest.raises(ModelError, match="worker 'two' cannot start: ZeroDivisionError"):
+        waiting_for(cannot).wait(60.0)

@@ -163,6 +163,25 @@ def test_a_worker_that_fails_while_drafting_or_checking_is_left_out(worker_id: s
         assert (torch.cat(drafted.past_key_values.bounds, 1)[0, first:] > 0).all()
 
 
+def test_who_drafted_last_and_fails_while_it_checks_another_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    turns = itertools.count()
+    weigh = FusedModel.weigh
+
+    def in_turn(fused: FusedModel, latents: torch.Tensor, shared: torch.Tensor, *rest: Any) -> torch.Tensor:
+        """Whoever is asked who is heaviest hears of another worker each time."""
+        weights = weigh(fused, latents, shared, *rest)
+        if shared.shape[1] == 1:  # a drafter is chosen
+            weights = torch.tensor([0.6, 0.4]).roll(next(turns)).reshape(2, 1, 1).expand_as(weights)
+        return weights
+
+    monkeypatch.setattr(FusedModel, "weigh", in_turn)
+    for call in range(1, 9):
+        fused = broken("raise", call, "one", 0)
+        with pytest.warns(WorkerFailed, match="one"):
+            answer = fused.generate(prompt(1), drafting=3, **GREEDY)
+        assert answer.shape == (1, 17)
+
+
 def test_all_gone_while_drafting_carries_the_tokens() -> None:
     fused = broken("raise", 4, "one", 0)
     fused.fail("two")

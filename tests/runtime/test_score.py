@@ -39,8 +39,8 @@ def test_answers_are_graded_and_targets_cost_their_cross_entropy(base: Any) -> N
     items = [Item("hello", "no"), Item(prompts[1], said[1]), Item("b", "x" * 70)]
     sums = Capability("sums", (Item("first", "1"),), LAST, tuple(items), grader("exact"))
     found = score(base.model, base.tokenizer, sums, Split.TEST, batch_size=2)
-    assert found.said == tuple(answers(base.model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
-    graded = [grader("exact")(item, answer) for item, answer in zip(items, found.said, strict=True)]
+    assert found.answers == tuple(answers(base.model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+    graded = [grader("exact")(item, answer) for item, answer in zip(items, found.answers, strict=True)]
     assert found.right.tolist() == graded
     assert found.accuracy == pytest.approx(sum(graded) / 3)
     direct = [losses(base.model, *items_tokens(base.tokenizer, [item])[0])[0].mean() for item in items]
@@ -69,7 +69,7 @@ def test_text_is_judged_at_one_drawn_place(base: Any) -> None:
     test = tuple(Item("".join(rng.choices("01", k=40)), "") for _ in range(12))
     prose = Capability("prose", (Item("some text", ""),), LAST, test, None, Judge.NEXT_TOKEN)
     found = score(ones, base.tokenizer, prose, Split.TEST, batch_size=5)
-    assert found.said is None
+    assert found.answers is None
     assert set(found.right.tolist()) == {True, False}
     for n, item in enumerate(test):
         ids = base.tokenizer(item.input, add_special_tokens=False)["input_ids"]
@@ -88,7 +88,7 @@ def test_a_target_that_greedy_decoding_says_is_the_answer_without_generating(bas
         items = (Item("hello", said[0]), Item("b", "1"))
         sums = Capability("sums", (Item("first", "1"),), LAST, items, grader("exact"))
         found = score(model, base.tokenizer, sums, Split.TEST)
-        assert found.said == tuple(answers(model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
+        assert found.answers == tuple(answers(model, base.tokenizer, items, answer_limit(base.tokenizer, items)))
 
 
 def test_nothing_is_generated_where_every_target_is_said(base: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,5 +107,5 @@ def test_nothing_is_generated_where_every_target_is_said(base: Any, monkeypatch:
     sums = Capability("sums", (Item("first", "1"),), LAST, (Item("hello", "1"), Item("b", "1")), grader("exact"))
     monkeypatch.setattr(ending, "generate", None)
     found = score(ending, base.tokenizer, sums, Split.TEST)
-    assert found.said == ("1", "1")
+    assert found.answers == ("1", "1")
     assert found.accuracy == 1.0

@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 import torch
 from starlette.testclient import TestClient
+from typer.testing import CliRunner
 
 import butterfly
+from butterfly.cli.main import app
+from butterfly.core.errors import ConfigurationError
 from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.fused import FusedModel
 from butterfly.serving.app import create_app
 from butterfly.serving.limits import Limits
-from tests.splits import write_split
+from tests.splits import TEMPLATE, write_split
 
 ASKED = {"model": "tiny", "prompt": "hello", "temperature": 0}
 
@@ -98,3 +101,78 @@ def test_answers_are_counted_by_endpoint_and_code(serve: Serve) -> None:
     assert 'butterfly_requests_total{code="200",endpoint="/v1/completions"} 1.0' in text
     assert 'butterfly_requests_total{code="400",endpoint="/v1/completions"} 1.0' in text
     assert 'butterfly_requests_total{code="404",endpoint="other"} 1.0' in text
+
+
+PROBED: list[tuple[str, str, str]] = [
+    (
+        "completions",
+        '{"model": "tiny", "prompt": "\\ud800"}',
+        "prompt: expected a text, token ids, or a list of either",
+    ),
+    ("completions", '{"model": "tiny", "prompt": [-1]}', "prompt: expected a text, token ids, or a list of either"),
+    ("completions", '{"model": "tiny", "prompt": [true]}', "prompt: expected a text, token ids"),
+    (
+        "completions",
+        '{"model": "tiny", "prompt": "x", "max_tokens": true}',
+        "max_tokens: Input should be a valid integer",
+    ),
+    (
+        "completions",
+        '{"model": "tiny", "prompt": "x", "max_tokens": "5"}',
+        "max_tokens: Input should be a valid integer",
+    ),
+    (
+        "completions",
+        '{"model": "tiny", "prompt": "x", "max_tokens": -5}',
+        "max_tokens: Input should be greater than or equal",
+    ),
+    ("completions", '{"model": "tiny", "prompt": "x", "stream": "yes"}', "stream: Input should be a valid boolean"),
+    (
+        "completions",
+        '{"model": "tiny", "prompt": "x", "stop": ["a", "b", "c", "d", "e"]}',
+        "stop: expected a text of 1 to",
+    ),
+    ("completions", '{"model": "tiny", "prompt": "x", "stop": "\\udfff"}', "stop: expected a text of 1 to"),
+    ("completions", '{"model": "tiny", "prompt": "x", "stream_options": {}}', "stream_options needs stream=true"),
+    ("completions", "\x00", "the body is no JSON"),
+    ("completions", "", "the body: Field required"),
+    ("completions", "null", "the body: Input should be a valid dictionary"),
+    (
+        "chat/completions",
+        '{"model": "tiny", "messages": [{"role": "user", "content": "\\ud800"}]}',
+        "messages.0.content: expected",
+    ),
+    (
+        "chat/completions",
+        '{"model": "tiny", "messages": [{"role": "user", "content": null}]}',
+        "messages.0.content: expected",
+    ),
+]
+
+
+def test_a_body_of_wrong_types_is_refused_in_a_sentence_that_names_the_field(serve: Serve) -> None:
+    client = serve()
+    for endpoint, body, sentence in PROBED:
+        answer = client.post(f"/v1/{endpoint}", content=body, headers={"content-type": "application/json"})
+        assert answer.status_code == 400, body
+        assert message(answer).startswith(sentence), body
+
+
+def test_two_limits_that_differ_and_an_error_that_nobody_foresaw(fused: FusedModel, monkeypatch: Any) -> None:
+    monkeypatch.setattr(fused.tokenizer, "chat_template", TEMPLATE)
+    chat = {"model": "a/b", "messages": [{"role": "user", "content": "hi"}], "max_tokens": 3}
+    with TestClient(create_app(fused, "a/b"), raise_server_exceptions=False) as client:
+        answer = client.post("/v1/chat/completions", json=chat | {"max_completion_tokens": 4})
+        assert message(answer) == "max_tokens and max_completion_tokens differ; send one of them"
+        assert client.get("/v1/models/a/b").json()["id"] == "a/b"
+        assert client.head("/health").status_code == 200
+        monkeypatch.setattr("butterfly.serving.app.Intake.chat", lambda *_given: 1 / 0)
+        answer = client.post("/v1/chat/completions", json=chat)
+    assert answer.status_code == 500
+    assert message(answer) == "the server failed (ZeroDivisionError); its log says where"
+
+
+def test_an_empty_key_is_refused() -> None:
+    done = CliRunner().invoke(app, ["serve", "nowhere", "--port", "0"], env={"BUTTERFLY_API_KEY": " "})
+    assert isinstance(done.exception, ConfigurationError)
+    assert "api-key is empty" in str(done.exception)
