@@ -43,7 +43,7 @@ class _AsIfOnGpu(TorchFunctionMode):
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         """Answers what is asked about the device, and does the rest where the tensors are."""
-        if func == Tensor.device.__get__:  # type: ignore[attr-defined]
+        if func == Tensor.device.__get__:
             return GPU
         if func in (Tensor.is_cuda.__get__, Tensor.is_cpu.__get__):  # type: ignore[attr-defined]
             return bool(func == Tensor.is_cuda.__get__)  # type: ignore[attr-defined]

@@ -118,11 +118,15 @@ def _read(called: Any) -> str:
 def _seeded() -> Iterator[list[bytes]]:
     """The generators' states under a seed of ours, that no code would choose; put back in the end."""
     before = random.getstate(), np.random.get_state(), torch.get_rng_state()
-    random.seed(SEED), np.random.seed(SEED), torch.manual_seed(SEED)
+    random.seed(SEED)
+    np.random.seed(SEED)
+    torch.manual_seed(SEED)
     try:
         yield _random_states()
     finally:
-        random.setstate(before[0]), np.random.set_state(before[1]), torch.set_rng_state(before[2])
+        random.setstate(before[0])
+        np.random.set_state(before[1])
+        torch.set_rng_state(before[2])
 
 
 def _random_states() -> list[bytes]:

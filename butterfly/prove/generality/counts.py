@@ -6,13 +6,14 @@ evaluated at two numbers of workers and of coordinates, and at each node the con
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph
 from butterfly.evaluation.scalars import Grid
 from butterfly.prove.export.dynamic_shapes import SIZE, WORKERS
-from butterfly.prove.export.example_inputs import PARTS, ExampleInputs
+from butterfly.prove.export.example_inputs import PARTS, Example, ExampleInputs
 from butterfly.prove.generality.one_program import AtSizes, unknowns
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.term import Term, lifted
@@ -24,10 +25,9 @@ def counted(operator: Operator, programs: Mapping[str, ExportedGraph]) -> str:
     """The first node that holds another constant at another size, in words; empty where there is none."""
     examples = ExampleInputs(operator)
     for part, program in programs.items():
+        make: Callable[..., Example] = partial(examples.of, part)
         for axis in PARTS[part]:
-            few, more = (
-                _constants(program, unknowns(examples.of(part, **{axis: AXES[axis] + extra})[1:])) for extra in (0, 1)
-            )
+            few, more = (_constants(program, unknowns(make(**{axis: AXES[axis] + extra})[1:])) for extra in (0, 1))
             for node, constants in few.items():
                 if more[node] != constants:
                     what = "the number of workers" if axis == "workers" else "the size"
