@@ -22,8 +22,11 @@ FEW = 4096
 MANY = 1e6
 """More units in the last place are no rounding of the answer, but of what it is chosen by or cancels from."""
 EXACT = "in exact arithmetic the law holds of this case"
+HUGE = 20_000
+"""What is more than a few units apart is replayed up to here, as it would be called a counterexample: seconds."""
 ALIKE, AFTER = 4.0, 12
-"""After so many cases that rounding explains, one no worse than these by that factor is taken to be like them."""
+"""After so many cases that rounding explains (one, where the next is large), another is taken to be like them that is
+no worse than these by that factor."""
 
 
 @dataclass
@@ -54,8 +57,8 @@ class Replay:
         """
         if apart is None or self.contract.analytic or hasattr(self.operator.source, "rounding_bound"):
             return False
-        share = apart[0] / max(apart[1], 1e-300)
-        if not self.broken and len(self.reasons) >= AFTER and share <= ALIKE * self.worst:
+        share, enough = apart[0] / max(apart[1], 1e-300), 1 if _numbers(case) > LARGEST else AFTER
+        if not self.broken and len(self.reasons) >= enough and share <= ALIKE * self.worst:
             return True
         why = self._rounding(case, *apart)
         if why:
@@ -72,7 +75,7 @@ class Replay:
         told = f"rounding: {ulps:.0f} ulp of {size:.3g}"
         if not 0 < ulps < MANY:
             told = f"rounding decides: the sides are {distance:.3g} apart, of {size:.3g}"
-        if sum(value.numel() for value in case.values() if isinstance(value, Tensor)) > LARGEST:
+        if _numbers(case) > (HUGE if much else LARGEST):
             return "" if much else f"{told}, on a case too large for exact arithmetic"
         reader = Enclosures(self.operator, self.dtype)
         try:
@@ -86,6 +89,10 @@ class Replay:
         if reader.width > NARROW and much:
             return ""
         return f"{told}; {EXACT}"
+
+
+def _numbers(case: dict[str, Any]) -> int:
+    return sum(value.numel() for value in case.values() if isinstance(value, Tensor))
 
 
 def _exact(reader: Enclosures, value: object) -> Any:

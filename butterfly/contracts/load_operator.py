@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from butterfly.contracts.kept_inputs import modes, put_back
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.violation import outside
@@ -117,7 +118,7 @@ def _try(operator: Operator) -> None:
     if operator.domain is Domain.LOGITS:
         outputs = outputs.log()
     weights, alive = torch.full((2,), 0.5, dtype=torch.float64), torch.ones(2, dtype=torch.bool)
-    given = (outputs.clone(), weights.clone(), alive.clone())
+    given, held = (outputs.clone(), weights.clone(), alive.clone()), modes()
     try:
         operator.pool(outputs, weights, alive)
         operator.weighs_positions = _weighs_positions(operator, outputs, weights, alive)
@@ -126,6 +127,12 @@ def _try(operator: Operator) -> None:
             f"{operator.name} cannot be called with outputs [2, 3, 4] float64, weights [2]"
             f"{', alive [2] bool' if operator.masks else ''}: {type(error).__name__}: {error}"
         ) from error
+    changed = [name for name, mode in modes().items() if mode != held[name]]
+    put_back(held)
+    if changed:
+        raise ConfigurationError(
+            f"{operator.name} changes {changed[0]} for all code; expected it to leave that as it is"
+        )
     for name, before, after in zip(("outputs", "weights", "alive"), given, (outputs, weights, alive), strict=True):
         if not torch.equal(before, after):
             raise ConfigurationError(f"{operator.name} changes its {name}; expected it to leave its inputs as they are")

@@ -22,6 +22,11 @@ def moving(tensor: Tensor) -> Tensor:
     return tensor.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(tensor) else tensor
 
 
+def resulting(tensor: Tensor) -> Tensor:
+    """The result of an operation that has a gradient."""
+    return moving(tensor) * 1 if real(tensor) else tensor
+
+
 def strided(tensor: Tensor) -> Tensor:
     """Every second number of longer rows."""
     return tensor.repeat_interleave(2, -1)[..., ::2] if tensor.ndim else tensor
@@ -55,6 +60,7 @@ def plain(tensor: Tensor) -> Tensor:
 
 HOLDINGS: dict[str, Held] = {
     "need gradients": moving,
+    "are results of an operation that has a gradient": resulting,
     "are strided": strided,
     "lie at an offset of their storage": offset,
     "are transposed in memory": transposed,

@@ -137,6 +137,13 @@ def _mean(o: Operations, x: Grid, axes: Any = None, keepdim: bool = False) -> Gr
     return mean
 
 
+def _product(o: Operations, x: Grid, y: Grid) -> Grid:
+    """Of matrices, or of as many in a batch: a sum over what is multiplied, first in a row for tables that sum so."""
+    products = o.elementwise(operator.mul, x[..., None], y[..., None, :, :])
+    summed: Grid = o.call("aten.sum.dim_IntList", [np.moveaxis(products, -2, 0), [0]], {})  # type: ignore[assignment]
+    return summed
+
+
 def _add(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
     return o.elementwise(operator.add, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
@@ -221,6 +228,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "amax": lambda o, x, axes=None, keepdim=False: _fold(o.maximum, x, axes, keepdim),
     "amin": lambda o, x, axes=None, keepdim=False: _fold(o.minimum, x, axes, keepdim),
     "any.dim": lambda o, x, axis, keepdim=False: _fold(o.either, x, axis, keepdim),
+    "bmm": _product,
     "butterfly.smooth_median_root": _root,
     "cat": lambda o, arrays, axis=0: np.concatenate(arrays, axis),
     "clamp": _clamp,
@@ -256,6 +264,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "maximum": lambda o, x, y: o.elementwise(o.maximum, x, y),
     "mean.dim": _mean,
     "minimum": lambda o, x, y: o.elementwise(o.minimum, x, y),
+    "mm": _product,
     "mul.Scalar": lambda o, x, y: o.elementwise(operator.mul, x, y),
     "mul.Tensor": lambda o, x, y: o.elementwise(operator.mul, x, y),
     "ne.Scalar": _OTHER,

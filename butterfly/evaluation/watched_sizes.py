@@ -76,14 +76,14 @@ def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple
         caller = sys._getframe(1)
         # torch's own code in C asks a size's node in the name of whoever calls it: only its Python queries count.
         queried = not between or caller.f_code.co_filename in between
-        if queried and (place := _asker(caller, (*BETWEEN, *between))):
+        if queried and (place := asker(caller, (*BETWEEN, *between))):
             asked.append(f"the code asks {what} of a size ({place}), so it may do another thing at another size")
         return original(*given, **named)
 
     return watching
 
 
-def _asker(frame: FrameType | None, between: tuple[str, ...]) -> str:
+def asker(frame: FrameType | None, between: tuple[str, ...]) -> str:
     """File and line of the code that asks; empty where it is torch's own."""
     while frame is not None and _aside(frame.f_code.co_filename, between):
         frame = frame.f_back

@@ -12,6 +12,7 @@ from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.artifacts.claim_artifact import GOOD
 from butterfly.prove.claims.eager_answers import eager_fault
 from butterfly.prove.claims.knife_edges import knife_edge
+from butterfly.prove.claims.surroundings import surroundings_fault
 from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Derivation, prove_operator
 
@@ -35,14 +36,15 @@ def proved(operator: Operator, outcomes: Sequence[Outcome], progress: Progress =
 
 
 def _open(outcome: Outcome) -> bool:
-    """Whether no case broke a law, or rounding alone did: a proof is of real numbers."""
-    return outcome.verdict is Verdict.TESTED or (outcome.verdict is Verdict.UNKNOWN and "rounding" in outcome.why)
+    """Whether no case broke a law, or rounding alone did by a few units: a proof is of real numbers."""
+    few = outcome.verdict is Verdict.UNKNOWN and outcome.why.startswith("rounding: ")
+    return outcome.verdict is Verdict.TESTED or few
 
 
 def doubted(operator: Operator) -> str:
     """Why no proof of the operator's graph is one of the operator, in words; empty where it is."""
     try:
-        return held_fault(operator) or knife_edge(operator) or eager_fault(operator)
+        return surroundings_fault(operator) or held_fault(operator) or knife_edge(operator) or eager_fault(operator)
     except UnmodelledError as error:
         return str(error)
 

@@ -116,6 +116,7 @@ CASES: dict[str, list[Case]] = {
     "bitwise_and.Tensor": [two(torch.bitwise_and, TRUTH, TRUTH)],
     "bitwise_not": [one(torch.bitwise_not, TRUTH)],
     "bitwise_or.Tensor": [two(torch.bitwise_or, TRUTH, TRUTH)],
+    "bmm": [Case(torch.bmm, (MODERATE, MODERATE), (((2, 3, 4), (2, 4, 2)),), cancels=True)],
     "butterfly.smooth_median_root": [
         Case(lambda x, w: root(x, w, 1.0), (MODERATE, WEIGHTS), (((3, 2), (3, 2)),), cancels=True)
     ],
@@ -151,6 +152,7 @@ CASES: dict[str, list[Case]] = {
     "mean.dim": [one(lambda x: x.mean(0), MODERATE, cancels=True),
                  one(lambda x: x.mean(-1, keepdim=True), MODERATE, cancels=True)],
     "minimum": [two(torch.minimum)],
+    "mm": [Case(torch.mm, (MODERATE, MODERATE), (((2, 3), (3, 4)), ((1, 3), (3, 2))), cancels=True)],
     "mul.Scalar": [one(lambda x: aten.mul.Scalar(x, -0.5))],
     "mul.Tensor": [two(torch.mul)],
     "ne.Scalar": [one(lambda x: x != 0)],

@@ -17,6 +17,7 @@ from butterfly.prove.export.dynamic_shapes import WORKERS, branches, export_dyna
 from butterfly.prove.export.example_inputs import PARTS, PLACED, POOL, Example, ExampleInputs
 from butterfly.prove.export.exported_graphs import backward
 from butterfly.prove.generality.coordinatewise import SIZE as SIZE_READ, answered, empty_state_fault
+from butterfly.prove.generality.counts import counted
 from butterfly.prove.generality.one_program import Look, differing, looks, run
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 
@@ -47,7 +48,7 @@ def size_fault(operator: Operator) -> str:
         except UnmodelledError as error:
             return f"{part} cannot be read for every number of workers and every size: {error}"
     try:
-        return differing(list(_looks(operator, programs))) or _mixed(operator, programs)
+        return differing(list(_looks(operator, programs))) or _mixed(operator, programs) or counted(operator, programs)
     except UnmodelledError as error:
         return f"it is not one program for every size and every number of positions: {error}"
 

@@ -122,6 +122,52 @@ class PicksFromATable(LatentMean):
         return super().pool(outputs, weights, alive) * SHARES[outputs.shape[-1] % 8]
 
 
+class _ByNumber(LatentMean):
+    """Twice the answer past so many of what is counted, which is more than any size that is run."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        raise NotImplementedError
+
+    def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        count = self.counted(outputs, weights)
+        return super().pool(outputs, weights, alive) * torch.where(count > 200_000, 2.0, 1.0)
+
+
+class CountsOnes(_ByNumber):
+    """A sum of ones made like an input."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        return torch.ones_like(outputs[0]).sum(-1, keepdim=True)
+
+
+class CountsFinite(_ByNumber):
+    """How many numbers of a row are finite: all are."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        return torch.isfinite(outputs[0]).sum(-1, keepdim=True)
+
+
+class CountsZeros(_ByNumber):
+    """A sum of e^(x − x)."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        return (outputs[0] - outputs[0]).exp().sum(-1, keepdim=True)
+
+
+class CountsWorkers(_ByNumber):
+    """A sum of ones made like the weights."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        return torch.ones_like(weights).sum()
+
+
+class SharesOfOnes(_ByNumber):
+    """One over the size, as a softmax of zeros."""
+
+    def counted(self, outputs: Tensor, weights: Tensor) -> Tensor:
+        return 1 / torch.zeros_like(outputs[0]).softmax(-1)[..., :1]
+
+
 class AddsZeros(LatentMean):
     """Right: zeros as long as the answer are added."""
 
@@ -174,6 +220,11 @@ WRONG: dict[type[Any], str] = {
     ByOwnExtent: "Constraints violated (size)",
     ByExpansion: "Constraints violated (size)",
     CutsATable: "a size enters aten.slice.Tensor as a number",
+    CountsOnes: "is a number that follows the size",
+    CountsFinite: "is a number that follows the size",
+    CountsZeros: "is a number that follows the size",
+    CountsWorkers: "is a number that follows the number of workers",
+    SharesOfOnes: "is a number that follows the size",
     PicksFromATable: "a size enters aten.select.int as a number",
 }
 """Each with what its reason says."""
