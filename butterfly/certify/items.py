@@ -44,7 +44,7 @@ def item_lines(measured: "Measured") -> bytes:
     for capability, models in measured.right.items():
         digests = [item.digest for item in measured.capabilities[capability].test]
         for model, right in models.items():
-            answers, nats = measured.said[capability][model], measured.nats[capability][model]
+            answers, nats = measured.answers[capability][model], measured.nats[capability][model]
             for n, hit in enumerate(right):
                 line = {
                     "capability": capability, "model": model, "item": digests[n],
@@ -81,7 +81,7 @@ def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
         judged[capability] = {
             model: Judged(
                 tuple(digests[: len(right)]),
-                measured.said[capability][model],
+                measured.answers[capability][model],
                 right,
                 measured.nats[capability][model].astype(np.float64),
             )

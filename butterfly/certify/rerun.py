@@ -93,11 +93,11 @@ def check_models(
             if capability.grader is None:
                 continue
             limit = answer_limit(base.tokenizer, capability.test[: len(places)])
-            said = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
-            repeated += len(said)
+            again = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
+            repeated += len(again)
             texts = recorded.answers
-            if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, said, strict=True))):
-                faults.append(f"{model} on {name}: {wrong if texts else len(said)} of {len(said)} answers are others")
+            if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, again, strict=True))):
+                faults.append(f"{model} on {name}: {wrong if texts else len(again)} of {len(again)} answers are others")
         part = capability.validation[: len(validation[name].items)]
         chosen = sorted(rng.sample(range(len(part)), min(count, len(part))))
         some = replace(capability, validation=tuple(part[n] for n in chosen))

@@ -12,7 +12,7 @@ FILLER = {"one", "found", "said", "thing", "nobody", "liars", "twin", "ghost", "
 NAMED = (
     "analysis", "base", "capability", "core", "models",
     "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
-    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records",
+    "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records", "certify", "report", "cli",
 )  # fmt: skip
 """Where every variable is named by what it holds."""
 KEPT = {
