@@ -20,7 +20,7 @@ from butterfly.certify import (
 )
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
-from butterfly.certify.citations import remembered
+from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import read_drill
 from butterfly.certify.exchangeable import VALIDATION, validation_lines
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
@@ -74,7 +74,7 @@ def compliance(
     """
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
-    proofs = Proofs(measured.fused, partial(remembered, progress=progress))
+    proofs = Proofs(measured.fused, partial(remembered, progress=progress), Beside.remembered)
     pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():

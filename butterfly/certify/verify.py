@@ -17,7 +17,7 @@ from butterfly.capability import Capability, Judge, baselines
 from butterfly.certify.ahead import proofs_ahead
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
-from butterfly.certify.citations import remembered
+from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import check_drill
 from butterfly.certify.exchangeable import Losses, read_validation_evidence
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
@@ -32,7 +32,7 @@ from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.models.base import BaseModel
-from butterfly.prove.citation import Citation, cite_refutation, cite_standing
+from butterfly.prove.citation import Citation
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.load import load, load_fusion, read_record
 from butterfly.schema.compliance import ComplianceReport
@@ -88,7 +88,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
-        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
+        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress), Beside.remembered)
         yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
         yield _proofs(report, proofs)
         if rerun:
@@ -182,9 +182,9 @@ def _proofs(report: ComplianceReport, proofs: Proofs) -> Check:
             count += 1
             citation = known.get(proof.folder)
             if citation is None and claim.id in REFUTATIONS:
-                citation = _cited(cite_refutation(proofs.root, claim.id))
+                citation = _cited(proofs.beside.refutation(claim.id))
             if citation is None:
-                citation = _cited(cite_standing(proofs.root, proof.contract))
+                citation = _cited(proofs.beside.standing(proof.contract))
             if citation is None or asdict(citation)["sha256"] != proof.sha256:
                 faults.append(f"{claim.id}: {proof.folder} is not what the running code derives")
     return Check(
