@@ -23,6 +23,8 @@ from butterfly.schema.certificates import Exchangeability
 
 VALIDATION = "evidence/validation.jsonl.gz"
 """One line a validation item, beneath a split: its hash and the base's loss."""
+MEMBERS = {"capability": str, "item": str, "nats": float}
+"""Of a line."""
 RESAMPLES = 9999
 
 
@@ -90,7 +92,9 @@ def read_validation_evidence(split: Path) -> dict[str, Losses]:
     rows: dict[str, list[tuple[str, float]]] = {}
     for line in unpacked_lines(split / VALIDATION):
         try:
-            rows.setdefault(str(line["capability"]), []).append((str(line["item"]), float(line["nats"])))
+            if {name: type(value) for name, value in line.items()} != MEMBERS:
+                raise ValueError("a line has other members than a report writes")
+            rows.setdefault(line["capability"], []).append((line["item"], line["nats"]))
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{split / VALIDATION} is not what a report wrote ({error!r}): write it again") from error
     return {name: Losses(tuple(i for i, _ in pairs), np.array([x for _, x in pairs])) for name, pairs in rows.items()}

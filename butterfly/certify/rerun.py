@@ -11,7 +11,7 @@ import numpy as np
 from butterfly.capability import Capability, Split
 from butterfly.certify.check import Check
 from butterfly.certify.exchangeable import Losses
-from butterfly.certify.items import Judged
+from butterfly.certify.items import Judged, role
 from butterfly.certify.judging import losses_of
 from butterfly.certify.layers import nearest_layers
 from butterfly.certify.measure import forced_items, weight_bytes
@@ -35,6 +35,9 @@ def check_layers(split: Path, record: Mapping[str, Any], report: ComplianceRepor
     """Declared layers are those of the weights; sizes are counted again."""
     faults, compared = [], 0
     costs = {cost.model: cost for cost in report.models}
+    if len(costs) != len(report.models):
+        faults.append("a model's size is stated twice")
+    faults += [f"{cost.model} is said to be a {cost.role}" for cost in report.models if cost.role != role(cost.model)]
     expected = {"base": base.parameters}
     for worker in record["workers"]:
         worker_id, declared = worker["worker_id"], worker["layers"]

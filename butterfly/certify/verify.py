@@ -141,7 +141,7 @@ def _answers(
         first = tuple(item.digest for item in capability.validation[: configuration.budget.evaluation_items])
         if name not in validation or validation[name].items != first:
             faults.append(f"{name}: the validation items of the evidence are not the first {len(first)}")
-    faults += [f"there is no capability {name!r}" for name in judged if name not in capabilities]
+    faults += [f"there is no capability {name!r}" for name in (*judged, *validation) if name not in capabilities]
     return Check("answers", tuple(faults), f"{graded:,} answers were graded again, and every test item is there")
 
 
