@@ -23,7 +23,7 @@ from butterfly.schema.certificates import Exchangeability
 
 VALIDATION = "evidence/validation.jsonl.gz"
 """One line a validation item, beneath a split: its hash and the base's loss."""
-MEMBERS = {"capability": str, "item": str, "nats": float}
+MEMBERS: dict[str, type] = {"capability": str, "item": str, "nats": float}
 """Of a line."""
 RESAMPLES = 9999
 
