@@ -7,9 +7,10 @@ from multiprocessing import get_context
 
 import torch
 
-from butterfly.certify.citations import is_remembered, remembered
-from butterfly.certify.proofs import wanted_of
+from butterfly.certify.citations import Beside, is_remembered, remembered
+from butterfly.certify.proofs import statements_cited, wanted_of
 from butterfly.fusion import AnyPool
+from butterfly.prove.citation import find_proofs
 from butterfly.prove.solving.cvc5_subprocess import unheard
 
 NICE = 19
@@ -44,3 +45,6 @@ def _derive(own: AnyPool, nice: int) -> None:
     os.nice(nice)
     torch.set_num_threads(1)
     remembered(wanted_of(own), processes=1)
+    beside = Beside.remembered(find_proofs())
+    for id in statements_cited():
+        beside.standing(id)

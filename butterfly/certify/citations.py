@@ -11,10 +11,10 @@ import json
 import os
 import platform
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import platformdirs
@@ -25,12 +25,14 @@ from butterfly.core.errors import OutputError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool
-from butterfly.prove.citation import Citation, Cited, cite
+from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing
 from butterfly.prove.solving.process_pool import side_by_side
 
 PACKAGE = Path(__file__).resolve().parents[1]
-DERIVED_WITH = ("torch", "sympy", "numpy", "mpmath")
-"""The libraries that graphs and queries are made with."""
+DERIVED_WITH = ("torch", "sympy", "numpy", "mpmath", "z3-solver", "cvc5")
+"""The libraries that graphs and queries are made and solved with."""
+DERIVING = ("contracts", "core", "evaluation", "fusion", "prove", "certify/citations.py")
+"""What of this package a citation depends on: these packages import no other of it."""
 
 
 @dataclass(frozen=True)
@@ -114,18 +116,67 @@ def is_remembered(wanted: Sequence[Wanted], cache: Path | None = None) -> bool:
     return all((cache / f"{_key(state, each)}.json").is_file() for each in wanted)
 
 
+class Beside:
+    """The citations of statements and refutations, which are of no pool: each derived once, and kept where asked.
+
+    Args:
+        root: the folder of the artifacts; None in an installation without them.
+        cache: the folder to keep them in; without it, each is derived once for this object.
+    """
+
+    def __init__(self, root: Path | None, cache: Path | None = None) -> None:
+        self._root, self._cache = root, cache
+        self._state = "" if cache is None else code_state(root)
+        self._known: dict[tuple[str, str], Citation | str] = {}
+
+    @classmethod
+    def remembered(cls, root: Path | None) -> "Beside":
+        """With the user's cache of this package."""
+        return cls(root, platformdirs.user_cache_path("butterfly-lm") / "citations")
+
+    def standing(self, id: str) -> Citation | str:
+        """The artifact of a statement that is no contract's, as ``cite_standing`` gives it."""
+        return self._cited("statement", id, cite_standing)
+
+    def refutation(self, id: str) -> Citation | str:
+        """The artifact of a refutation, as ``cite_refutation`` gives it."""
+        return self._cited("refutation", id, cite_refutation)
+
+    def _cited(self, kind: str, id: str, derive: Callable[[Path | None, str], Citation | str]) -> Citation | str:
+        if (kind, id) not in self._known:
+            place = self._cache and self._cache / f"{sha256_text(f'{self._state} {kind} {id}')}.json"
+            kept = None if place is None else _read(place)
+            if kept is None or id not in kept:
+                kept = {id: derive(self._root, id)}
+                if place is not None:
+                    _write(place, kept)
+            self._known[kind, id] = kept[id]
+        return self._known[kind, id]
+
+
 def code_state(root: Path | None, package: Path = PACKAGE) -> str:
-    """The SHA-256 of everything that a citation depends on: this package, the artifacts and the libraries."""
+    """The SHA-256 of everything that a citation depends on: the code that derives, the artifacts and the libraries."""
     digest = hashlib.sha256()
-    for name in (platform.python_version(), platform.machine(), *map(version, DERIVED_WITH)):
+    for name in (platform.python_version(), platform.machine(), *map(_version, DERIVED_WITH)):
         digest.update(f"{name}\n".encode())
-    folders = [(package, "*.py")] + ([(root, "*")] if root else [])
-    for folder, kind in folders:
-        for path in sorted(folder.rglob(kind)):
-            if path.is_file():
-                digest.update(f"{path.relative_to(folder)}\n{path.stat().st_size}\n".encode())
-                digest.update(path.read_bytes())
+    files = [(package, path) for name in DERIVING for path in _modules(package / name)]
+    files += [(root, path) for path in sorted(root.rglob("*")) if path.is_file()] if root else []
+    for folder, path in files:
+        digest.update(f"{path.relative_to(folder)}\n{path.stat().st_size}\n".encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _modules(place: Path) -> list[Path]:
+    """A module, or every module of a package."""
+    return sorted(place.rglob("*.py")) if place.is_dir() else [place] * place.is_file()
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return f"no {library}"
 
 
 def _key(state: str, wanted: Wanted) -> str:

@@ -52,16 +52,16 @@ def drill_record(split: Path, fused: Any, rows: Iterable[Row], siege: Siege | No
     Raises:
         ConfigurationError, DatasetError: the split's data cannot be read.
     """
-    written, positions, found = read_record(split)["configuration"], 0, list[PoolQuality]()
+    written, positions, harmed = read_record(split)["configuration"], 0, list[PoolQuality]()
     if written:
         configuration = SplitConfiguration.model_validate(written)
-        positions, found = quality(fused, configuration, capabilities_of(configuration, split))
+        positions, harmed = quality(fused, configuration, capabilities_of(configuration, split))
     return DrillRecord(
         split_sha256=sha256_file(split / "split.json"),
         rows=[HarmRow(**{**asdict(row), "injected": str(row.injected)}, holds=row.holds) for row in rows],
         siege=None if siege is None else SiegeRecord(**asdict(siege)),
         positions=positions,
-        quality=found,
+        quality=harmed,
         **how,
     )
 
@@ -93,19 +93,19 @@ def check_drill(
         ]
         if rerun:
             statement += "; the pools' quality under harm is found again"
-            positions, found = quality(fused, configuration, capabilities)
-            same = positions == written.positions and _near(found, written.quality)
+            positions, harmed = quality(fused, configuration, capabilities)
+            same = positions == written.positions and _near(harmed, written.quality)
             faults += [] if same else ["the pools' quality under harm is other than what is found"]
     return Check("drill", tuple(faults), statement)
 
 
-def _near(found: list[Any], stated: list[Any]) -> bool:
+def _near(measured: list[Any], stated: list[Any]) -> bool:
     """Whether the same pools have the same figures, up to rounding."""
     flat = [
-        [(each.pool, what, one.workers, one.right) for each in side for what in ("failed", "lying")
-         for one in getattr(each, what)]
-        for side in (found, stated)
+        [(each.pool, what, point.workers, point.right) for each in side for what in ("failed", "lying")
+         for point in getattr(each, what)]
+        for side in (measured, stated)
     ]  # fmt: skip
-    return [one[:3] for one in flat[0]] == [one[:3] for one in flat[1]] and all(
+    return [point[:3] for point in flat[0]] == [point[:3] for point in flat[1]] and all(
         abs(here[3] - there[3]) <= TOLERANCE for here, there in zip(*flat, strict=True)
     )

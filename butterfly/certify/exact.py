@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.stats import beta, binom
+from scipy.special import bdtr, betaincinv
 
 Numbers = NDArray[np.float64]
 
@@ -18,8 +18,8 @@ def clopper_pearson(right: ArrayLike, items: ArrayLike, confidence: float = 0.95
     hits, total = np.asarray(right, dtype=float), np.asarray(items, dtype=float)
     tail = (1 - confidence) / 2
     with np.errstate(invalid="ignore"):
-        low = np.where(hits > 0, beta.ppf(tail, hits, total - hits + 1), 0.0)
-        high = np.where(hits < total, beta.ppf(1 - tail, hits + 1, total - hits), 1.0)
+        low = np.where(hits > 0, betaincinv(hits, total - hits + 1, tail), 0.0)
+        high = np.where(hits < total, betaincinv(hits + 1, total - hits, 1 - tail), 1.0)
     return low, high
 
 
@@ -31,7 +31,7 @@ def mcnemar(gained: ArrayLike, lost: ArrayLike) -> Numbers:
         lost: items that the second model alone gets right; a shape that broadcasts with it.
     """
     gains, other = np.asarray(gained), np.asarray(lost)
-    tail = binom.cdf(np.minimum(gains, other), gains + other, 0.5)
+    tail = bdtr(np.minimum(gains, other).astype(float), gains + other, 0.5)
     return np.asarray(np.minimum(1.0, 2 * tail), dtype=float)
 
 

@@ -23,6 +23,8 @@ from butterfly.schema.certificates import Exchangeability
 
 VALIDATION = "evidence/validation.jsonl.gz"
 """One line a validation item, beneath a split: its hash and the base's loss."""
+MEMBERS: dict[str, type] = {"capability": str, "item": str, "nats": float}
+"""Of a line."""
 RESAMPLES = 9999
 
 
@@ -56,19 +58,19 @@ def exchangeability(
             name=name, validation_items=n, test_items=m, difference=None, p_value=1.0, allowance=allowance,
             verdict=Verdict.UNKNOWN,
         )  # fmt: skip
-    found = permutation_test(
+    permuted = permutation_test(
         (test, validation), _difference, vectorized=True, n_resamples=RESAMPLES, batch=500,
         random_state=np.random.default_rng(derive(seed, "exchangeability", name)),
     )  # fmt: skip
-    p_value = float(found.pvalue)
+    p_value = float(permuted.pvalue)
     return Exchangeability(
         name=name, validation_items=n, test_items=m, difference=float(test.mean() - validation.mean()),
         p_value=p_value, allowance=allowance, verdict=Verdict.FAILED if p_value <= allowance else Verdict.TESTED,
     )  # fmt: skip
 
 
-def _difference(one: NDArray[np.float64], other: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
-    return np.asarray(one.mean(axis=axis) - other.mean(axis=axis))
+def _difference(test: NDArray[np.float64], validation: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+    return np.asarray(test.mean(axis=axis) - validation.mean(axis=axis))
 
 
 def validation_lines(validation: Mapping[str, Losses]) -> bytes:
@@ -90,10 +92,12 @@ def read_validation_evidence(split: Path) -> dict[str, Losses]:
     rows: dict[str, list[tuple[str, float]]] = {}
     for line in unpacked_lines(split / VALIDATION):
         try:
-            rows.setdefault(str(line["capability"]), []).append((str(line["item"]), float(line["nats"])))
+            if {name: type(value) for name, value in line.items()} != MEMBERS:
+                raise ValueError("a line has other members than a report writes")
+            rows.setdefault(line["capability"], []).append((line["item"], line["nats"]))
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(f"{split / VALIDATION} is not what a report wrote ({error!r}): write it again") from error
-    return {name: Losses(tuple(i for i, _ in found), np.array([x for _, x in found])) for name, found in rows.items()}
+    return {name: Losses(tuple(i for i, _ in pairs), np.array([x for _, x in pairs])) for name, pairs in rows.items()}
 
 
 def tests_of(

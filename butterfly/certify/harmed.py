@@ -48,8 +48,8 @@ def quality(
     failing = {number: _choices(workers, number, rng) for number in _numbers(workers - 1)}
     lying = {number: _choices(workers, number, rng) for number in _numbers(workers)}
 
-    def right(said: Tensor) -> float:
-        answer = fused.fuse(said, fused.weigh(said, shared)).argmax(-1)
+    def right(hidden_states: Tensor) -> float:
+        answer = fused.fuse(hidden_states, fused.weigh(hidden_states, shared)).argmax(-1)
         return float((answer == targets).double().mean())
 
     def without(chosen: Sequence[int]) -> float:
@@ -60,11 +60,11 @@ def quality(
             fused.failures = {}
 
     def among(chosen: Sequence[int]) -> float:
-        said = latents.clone()
-        said[list(chosen)] = lies[list(chosen)]
-        return right(said)
+        hidden_states = latents.clone()
+        hidden_states[list(chosen)] = lies[list(chosen)]
+        return right(hidden_states)
 
-    found = []
+    qualities = []
     try:
         for name in POOLS:
             fused.pool = new_pool(name, own["beta"], own["delta"])
@@ -75,10 +75,10 @@ def quality(
                 ]
                 for what, choices, measure in (("failed", failing, without), ("lying", lying, among))
             }
-            found.append(PoolQuality(pool=name, **figures))
+            qualities.append(PoolQuality(pool=name, **figures))
     finally:
         fused.pool = kept
-    return len(targets), found
+    return len(targets), qualities
 
 
 def _read(

@@ -74,7 +74,7 @@ def _inside(name: str) -> bool:
 
 def _walk(split: Path, faults: list[str]) -> set[str]:
     """Every file beneath a split; links that lead outside or to nothing are faults and are not followed."""
-    root, found = split.resolve(), set()
+    root, places = split.resolve(), set[str]()
     for folder, folders, names in os.walk(split):
         for name in (*folders, *names):
             path = Path(folder, name)
@@ -82,10 +82,10 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
             if path.is_symlink() and not (path.resolve().is_relative_to(root) and path.resolve().is_file()):
                 faults.append(f"{place} is a link that leads outside or to no file")
             elif path.is_file():
-                found.add(place)
+                places.add(place)
             elif not path.is_dir():
                 faults.append(f"{place} is no file")
-    return found
+    return places
 
 
 def _runs(split: Path, name: str) -> str | None:
@@ -122,7 +122,9 @@ def check_report(split: Path, record: Mapping[str, Any], report: ComplianceRepor
         "the configuration": (summary.configuration_sha256, sha256_text(canonical_json(record["configuration"]))),
         "the base": (summary.base_sha256, record["base_sha256"]),
     }
-    faults += [f"{what} is not the one that the report is of" for what, (said, here) in stated.items() if said != here]
+    faults += [
+        f"{what} is not the one that the report is of" for what, (digest, here) in stated.items() if digest != here
+    ]
     if summary.files != record["files"]:
         faults.append("the files are not those that the report is of")
     known = (summary.name, summary.seed, summary.created_with)

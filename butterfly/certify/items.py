@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 ITEMS = "evidence/items.jsonl.gz"
 """One line a test item and model, beneath a split."""
+SPOKEN: dict[str, type] = {
+    "capability": str, "model": str, "item": str, "answer": str, "right": bool, "nats": float,
+}  # fmt: skip
+"""The members of a line."""
+READ = SPOKEN | {"answer": type(None)}
+"""The members of a line of text, which is judged by its next token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def item_lines(measured: "Measured") -> bytes:
     for capability, models in measured.right.items():
         digests = [item.digest for item in measured.capabilities[capability].test]
         for model, right in models.items():
-            answers, nats = measured.said[capability][model], measured.nats[capability][model]
+            answers, nats = measured.answers[capability][model], measured.nats[capability][model]
             for n, hit in enumerate(right):
                 line = {
                     "capability": capability, "model": model, "item": digests[n],
@@ -64,8 +70,10 @@ def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
     rows: dict[str, dict[str, list[tuple[str, str | None, bool, float]]]] = {}
     for line in unpacked_lines(path):
         try:
-            row = str(line["item"]), line["answer"], bool(line["right"]), float(line["nats"])
-            rows.setdefault(str(line["capability"]), {}).setdefault(str(line["model"]), []).append(row)
+            if {name: type(value) for name, value in line.items()} not in (SPOKEN, READ):
+                raise ValueError("a line has other members than a report writes")
+            row = line["item"], line["answer"], line["right"], line["nats"]
+            rows.setdefault(line["capability"], {}).setdefault(line["model"], []).append(row)
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(
                 f"{path} cannot be read ({error!r}); write the report again: butterfly report {split}"
@@ -81,7 +89,7 @@ def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
         judged[capability] = {
             model: Judged(
                 tuple(digests[: len(right)]),
-                measured.said[capability][model],
+                measured.answers[capability][model],
                 right,
                 measured.nats[capability][model].astype(np.float64),
             )

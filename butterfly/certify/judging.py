@@ -26,7 +26,7 @@ class Judged:
 
     right: dict[str, dict[str, Right]]
     nats: dict[str, dict[str, NDArray[np.float64]]]
-    said: dict[str, dict[str, tuple[str, ...] | None]]
+    answers: dict[str, dict[str, tuple[str, ...] | None]]
     guess: dict[str, float]
     """The accuracy of a guess, by capability."""
     constant: dict[str, float]
@@ -77,10 +77,10 @@ def judge(
         {},
         {},
     )
-    for (name, label, _), found in zip(models, results, strict=False):
-        judged.right[name][label] = found.right
-        judged.nats[name][label] = found.nats
-        judged.said[name][label] = found.answers
+    for (name, label, _), scores in zip(models, results, strict=False):
+        judged.right[name][label] = scores.right
+        judged.nats[name][label] = scores.nats
+        judged.answers[name][label] = scores.answers
     for name, (guess, constant) in zip(capabilities, results[len(models) :], strict=True):
         judged.guess[name], judged.constant[name] = guess, constant
     return judged

@@ -61,7 +61,7 @@ class Measured:
     """capability → model ("base", worker id, "fused", "control:…", "cut:…") → which test items it answers rightly."""
     nats: Mapping[str, Mapping[str, NDArray[np.float64]]]
     """capability → model → mean negative log-probability of each test item's right tokens, in nats per token."""
-    said: Mapping[str, Mapping[str, tuple[str, ...] | None]]
+    answers: Mapping[str, Mapping[str, tuple[str, ...] | None]]
     """capability → model → its answers to the test items; None where text is judged by its next token."""
     guess: Mapping[str, float]
     constant: Mapping[str, float]
@@ -77,7 +77,7 @@ class Measured:
 
     def own(self, worker_id: str) -> str:
         """The capability that a worker was built for."""
-        return next(str(one["capability"]) for one in self.record["workers"] if one["worker_id"] == worker_id)
+        return next(str(worker["capability"]) for worker in self.record["workers"] if worker["worker_id"] == worker_id)
 
 
 def measure(
@@ -105,8 +105,8 @@ def measure(
     base = the_same_base(base_model or recorded_base(split, record), record, device, dtype)
     capabilities = capabilities_of(configuration, split, progress)
     written = read_record(split, "evidence/data.json")
-    for name, one in capabilities.items():
-        if data_digests(one) != written[name]:
+    for name, capability in capabilities.items():
+        if data_digests(capability) != written[name]:
             raise ConfigurationError(f"the items of {name!r} are not those the split was made with; split again")
     fused = load_fused(split, device, dtype)
     models: dict[str, Any] = {"base": base.model}
@@ -114,11 +114,11 @@ def measure(
     for worker in record["workers"]:
         models[worker["worker_id"]] = load_worker(split, worker["worker_id"], device=device, dtype=dtype)
     for worker_id, model in list(models.items())[1:]:
-        layers = next(one["layers"] for one in record["workers"] if one["worker_id"] == worker_id)
+        layers = next(worker["layers"] for worker in record["workers"] if worker["worker_id"] == worker_id)
         costs[worker_id] = _cost(model, base, weight_bytes(split / "workers" / worker_id), layers, capabilities)
     models["fused"] = fused
     whole = weight_bytes(split / "shared") + weight_bytes(split / "fusion")
-    own = sum(weight_bytes(split / "workers" / one, links=False) for one in list(models)[1:-1])
+    own = sum(weight_bytes(split / "workers" / worker_id, links=False) for worker_id in list(models)[1:-1])
     costs["fused"] = _cost(fused, base, whole + own, [], capabilities)
     if record["controls"]:
         for worker in record["workers"]:
@@ -144,22 +144,22 @@ def measure(
     judged = judge(base, capabilities, asked, most, configuration.seed, progress)
     longest = base.model.config.max_position_embeddings
     data = []
-    for name, one in capabilities.items():
-        drawn = forced_items(configuration, name, one)
-        data.append(replace(one, test=drawn).batches(base.tokenizer, Split.TEST, 50, longest))
+    for name, capability in capabilities.items():
+        drawn = forced_items(configuration, name, capability)
+        data.append(replace(capability, test=drawn).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = teacher_forced(base, fused, data)
         advance(1)
     with progress.stage("the base on validation items", len(capabilities)) as advance:
         validation = {}
-        for name, one in capabilities.items():
-            items = one.validation[:most]
-            nats = losses_of(base.model, base.tokenizer, replace(one, validation=items), Split.VALIDATION)
+        for name, capability in capabilities.items():
+            items = capability.validation[:most]
+            nats = losses_of(base.model, base.tokenizer, replace(capability, validation=items), Split.VALIDATION)
             validation[name] = Losses(tuple(item.digest for item in items), nats)
             advance(1)
     return Measured(
         split, record, configuration, base, fused, capabilities,
-        judged.right, judged.nats, judged.said, judged.guess, judged.constant, costs, positions,
+        judged.right, judged.nats, judged.answers, judged.guess, judged.constant, costs, positions,
         validation,
     )  # fmt: skip
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from butterfly.certify.citations import Wanted, derived
+from butterfly.certify.citations import Beside, Wanted, derived
 from butterfly.certify.finding import Finding
 from butterfly.certify.subjects import SUBJECTS, Subject
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool
-from butterfly.prove.citation import Citation, Cited, cite_refutation, cite_standing, find_proofs
+from butterfly.prove.citation import Citation, Cited, find_proofs
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
 
@@ -21,15 +22,17 @@ class Proofs:
     Args:
         fused: the fused model of the split.
         cite: gives the citations of each pool; ``citations.remembered`` derives no state of the code twice.
+        beside: gives those of statements and refutations; ``Beside.remembered`` likewise.
     """
 
     def __init__(
         self,
         fused: FusedModel,
         cite: Callable[[Sequence[Wanted]], list[Cited]] = lambda wanted: [*map(derived, wanted)],
+        beside: Callable[[Path | None], Beside] = Beside,
     ) -> None:
         self.fused = fused
-        self.root = find_proofs()
+        self.beside = beside(find_proofs())
         wanted = wanted_of(fused.pool)
         self.cited: dict[str, Cited] = dict(zip((repr(each.pool) for each in wanted), cite(wanted), strict=True))
 
@@ -39,7 +42,7 @@ class Proofs:
             return dict.fromkeys((*subject.proofs, *subject.contracts, *subject.statements), READS_OUTPUTS)
         known = self.cited[repr(subject.operator_of(self.fused.pool))]
         citations = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
-        return citations | {id: cite_standing(self.root, id) for id in subject.statements}
+        return citations | {id: self.beside.standing(id) for id in subject.statements}
 
 
 def wanted_of(own: AnyPool) -> list[Wanted]:
@@ -54,6 +57,11 @@ def wanted_of(own: AnyPool) -> list[Wanted]:
     return [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
 
 
+def statements_cited() -> list[str]:
+    """The statements that a report cites beside the contracts of its pools."""
+    return [id for subject in SUBJECTS.values() for id in subject.statements]
+
+
 def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
     """A finding with the proofs of its clause.
 
@@ -62,7 +70,7 @@ def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:
     a proof over the reals outweighs no failure of what runs. A refuted row cites the counterexample's artifact.
     """
     if finding.verdict is Verdict.REFUTED and clause in REFUTATIONS:
-        refutation = cite_refutation(proofs.root, clause)
+        refutation = proofs.beside.refutation(clause)
         if isinstance(refutation, str):
             return replace(finding, evidence=finding.evidence | {"not_cited": refutation})
         return replace(finding, proofs=(refutation,))

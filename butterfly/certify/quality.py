@@ -28,7 +28,7 @@ def worst(verdicts: list[Verdict]) -> Verdict:
     return Verdict.UNKNOWN
 
 
-def _said(interval: Interval) -> dict[str, float]:
+def _ends(interval: Interval) -> dict[str, float]:
     return {"value": interval.value, "low": interval.low, "high": interval.high}
 
 
@@ -39,7 +39,7 @@ def _retained(measured: Measured, pairs: list[tuple[str, str]], least: float, wh
         if interval is None:
             without.append(name)
         verdicts.append(judge(interval, least))
-        evidence[f"{model} on {name}"] = _said(interval) | {"verdict": verdicts[-1]} if interval else None
+        evidence[f"{model} on {name}"] = _ends(interval) | {"verdict": verdicts[-1]} if interval else None
     verdict = worst(verdicts)
     words = {
         Verdict.CERTIFIED: f"The lower end of every 95 % interval reaches {least:.0%} of the base's accuracy.",
@@ -83,7 +83,7 @@ def base_has_each_capability(measured: Measured) -> Finding:
         elif verdict is Verdict.CERTIFIED and interval.low <= unskilled:
             verdict = Verdict.UNKNOWN
         verdicts.append(verdict)
-        evidence[name] = _said(interval) | {"asked": asked, "without_skill": unskilled, "verdict": verdict}
+        evidence[name] = _ends(interval) | {"asked": asked, "without_skill": unskilled, "verdict": verdict}
     words = {
         Verdict.CERTIFIED: "On each it reaches the accuracy asked for and beats guessing and the best constant answer.",
         Verdict.FAILED: "On some it is below the accuracy asked for, or no better than guessing or a constant answer.",
@@ -129,7 +129,7 @@ def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
         right = measured.right[measured.own(worker_id)]
         ratio = retention(right[worker_id], right[f"control:{worker_id}"])
         verdicts.append(judge(ratio, 1.0))
-        evidence[worker_id] = _said(ratio) if ratio else None
+        evidence[worker_id] = _ends(ratio) if ratio else None
     verdict = worst(verdicts)
     words = {
         Verdict.CERTIFIED: "Every worker does better than its control.",
@@ -150,7 +150,7 @@ def specialising_improves_the_cut(measured: Measured) -> Finding:
     for worker_id in measured.worker_ids:
         right = measured.right[measured.own(worker_id)]
         before, after = accuracy(right[f"cut:{worker_id}"]), accuracy(right[worker_id])
-        evidence[worker_id] = {"before": _said(before), "after": _said(after)}
+        evidence[worker_id] = {"before": _ends(before), "after": _ends(after)}
         verdicts.append(
             Verdict.CERTIFIED
             if after.low > before.high

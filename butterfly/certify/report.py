@@ -20,7 +20,7 @@ from butterfly.certify import (
 )
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
-from butterfly.certify.citations import remembered
+from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import read_drill
 from butterfly.certify.exchangeable import VALIDATION, validation_lines
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
@@ -74,7 +74,7 @@ def compliance(
     """
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
-    proofs = Proofs(measured.fused, partial(remembered, progress=progress))
+    proofs = Proofs(measured.fused, partial(remembered, progress=progress), Beside.remembered)
     pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():
@@ -88,7 +88,7 @@ def compliance(
                 required=clause in required,
                 statement=finding.statement,
                 evidence=finding.evidence,
-                proofs=[schema.Proof(**asdict(one)) for one in finding.proofs],
+                proofs=[schema.Proof(**asdict(proof)) for proof in finding.proofs],
                 artifact=None,
                 recheck=command_of(clause, bool(finding.proofs)),
             )
@@ -114,7 +114,7 @@ def compliance(
             seed=measured.record["seed"],
             record_sha256=sha256_file(measured.split / "split.json"),
             base_sha256=record["base_sha256"],
-            data={name: data_digests(one) for name, one in measured.capabilities.items()},
+            data={name: data_digests(capability) for name, capability in measured.capabilities.items()},
             files=record["files"],
         ),
         claims=claims,

@@ -11,7 +11,7 @@ import numpy as np
 from butterfly.capability import Capability, Split
 from butterfly.certify.check import Check
 from butterfly.certify.exchangeable import Losses
-from butterfly.certify.items import Judged
+from butterfly.certify.items import Judged, role
 from butterfly.certify.judging import losses_of
 from butterfly.certify.layers import nearest_layers
 from butterfly.certify.measure import forced_items, weight_bytes
@@ -35,6 +35,9 @@ def check_layers(split: Path, record: Mapping[str, Any], report: ComplianceRepor
     """Declared layers are those of the weights; sizes are counted again."""
     faults, compared = [], 0
     costs = {cost.model: cost for cost in report.models}
+    if len(costs) != len(report.models):
+        faults.append("a model's size is stated twice")
+    faults += [f"{cost.model} is said to be a {cost.role}" for cost in report.models if cost.role != role(cost.model)]
     expected = {"base": base.parameters}
     for worker in record["workers"]:
         worker_id, declared = worker["worker_id"], worker["layers"]
@@ -93,11 +96,11 @@ def check_models(
             if capability.grader is None:
                 continue
             limit = answer_limit(base.tokenizer, capability.test[: len(places)])
-            said = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
-            repeated += len(said)
+            again = answers(runs, base.tokenizer, items, limit, progress, f"{name}: {model} again")
+            repeated += len(again)
             texts = recorded.answers
-            if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, said, strict=True))):
-                faults.append(f"{model} on {name}: {wrong if texts else len(said)} of {len(said)} answers are others")
+            if texts is None or (wrong := sum(text != texts[n] for n, text in zip(chosen, again, strict=True))):
+                faults.append(f"{model} on {name}: {wrong if texts else len(again)} of {len(again)} answers are others")
         part = capability.validation[: len(validation[name].items)]
         chosen = sorted(rng.sample(range(len(part)), min(count, len(part))))
         some = replace(capability, validation=tuple(part[n] for n in chosen))

@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.stats import binom
+from scipy.special import bdtr
 
 HALVINGS = 40
 """Steps of bisection: 2⁻⁴⁰ of the interval is left."""
@@ -28,7 +28,7 @@ def p_value(mean: ArrayLike, items: ArrayLike, risk: ArrayLike) -> NDArray[np.fl
         rise = np.where(low > 0, low * np.log(low / bound), 0.0)
         fall = np.where(low < 1, (1 - low) * np.log((1 - low) / (1 - bound)), 0.0)
         hoeffding = np.exp(-count * (rise + fall))
-    bentkus = math.e * binom.cdf(np.ceil(count * means - 1e-12), count, bound)
+    bentkus = math.e * bdtr(np.minimum(np.ceil(count * means - 1e-12), count), count, bound)
     tail = np.minimum(1.0, np.fmin(hoeffding, bentkus))
     return np.where(means >= bound, 1.0, np.where(bound >= 1, 0.0, tail))
 

@@ -11,11 +11,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from butterfly.capability import Capability, Judge, baselines
 from butterfly.certify.ahead import proofs_ahead
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
-from butterfly.certify.citations import remembered
+from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import check_drill
 from butterfly.certify.exchangeable import Losses, read_validation_evidence
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
@@ -30,7 +32,7 @@ from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.models.base import BaseModel
-from butterfly.prove.citation import Citation, cite_refutation, cite_standing
+from butterfly.prove.citation import Citation
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.load import load, load_fusion, read_record
 from butterfly.schema.compliance import ComplianceReport
@@ -86,7 +88,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
-        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress))
+        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress), Beside.remembered)
         yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
         yield _proofs(report, proofs)
         if rerun:
@@ -99,10 +101,11 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
 
 
 def _data(split: Path, report: ComplianceReport, capabilities: Mapping[str, Capability]) -> Check:
-    here = {name: data_digests(one) for name, one in capabilities.items()}
-    written, stated = read_record(split, "evidence/data.json"), report.split.data
-    faults = [f"the items of {name!r} are others" for name, one in here.items() if one != written.get(name)]
-    faults += [f"the report is of other items of {name!r}" for name, one in here.items() if one != stated.get(name)]
+    written, stated, faults = read_record(split, "evidence/data.json"), report.split.data, []
+    for name, capability in capabilities.items():
+        digests = data_digests(capability)
+        faults += [f"the items of {name!r} are others"] if digests != written.get(name) else []
+        faults += [f"the report is of other items of {name!r}"] if digests != stated.get(name) else []
     return Check("data", tuple(faults), "training, validation and test items are those the split was made with")
 
 
@@ -121,16 +124,16 @@ def _answers(
         tested = capability.test[: configuration.budget.evaluation_items]
         expected = tuple(item.digest for item in tested)
         faults += [f"{model} on {name}: there is no evidence" for model in sorted(models - set(judged.get(name, {})))]
-        for model, found in judged.get(name, {}).items():
-            if found.items != expected:
+        for model, evidence in judged.get(name, {}).items():
+            if evidence.items != expected:
                 faults.append(f"{model} on {name}: the items are not the first {len(expected)} test items")
             elif capability.grader is not None:
-                if found.answers is None:
+                if evidence.answers is None:
                     faults.append(f"{model} on {name}: an answer is missing")
                     continue
-                verdicts = [capability.grader(item, text) for item, text in zip(tested, found.answers, strict=True)]
+                verdicts = [capability.grader(item, text) for item, text in zip(tested, evidence.answers, strict=True)]
                 graded += len(verdicts)
-                if off := sum(bool(one) != bool(two) for one, two in zip(verdicts, found.right, strict=True)):
+                if off := int((np.array(verdicts, dtype=bool) != evidence.right).sum()):
                     faults.append(f"{model} on {name}: the grader judges {off} answers otherwise")
         wanted = [item.digest for item in forced_items(configuration, name, capability)]
         if [item.item for item in read if item.capability == name] != wanted:
@@ -138,7 +141,7 @@ def _answers(
         first = tuple(item.digest for item in capability.validation[: configuration.budget.evaluation_items])
         if name not in validation or validation[name].items != first:
             faults.append(f"{name}: the validation items of the evidence are not the first {len(first)}")
-    faults += [f"there is no capability {name!r}" for name in judged if name not in capabilities]
+    faults += [f"there is no capability {name!r}" for name in (*judged, *validation) if name not in capabilities]
     return Check("answers", tuple(faults), f"{graded:,} answers were graded again, and every test item is there")
 
 
@@ -177,17 +180,17 @@ def _proofs(report: ComplianceReport, proofs: Proofs) -> Check:
             faults.append(f"{claim.id} says {claim.verdict} and cites nothing")
         for proof in claim.proofs:
             count += 1
-            found = known.get(proof.folder)
-            if found is None and claim.id in REFUTATIONS:
-                found = _cited(cite_refutation(proofs.root, claim.id))
-            if found is None:
-                found = _cited(cite_standing(proofs.root, proof.contract))
-            if found is None or asdict(found)["sha256"] != proof.sha256:
+            citation = known.get(proof.folder)
+            if citation is None and claim.id in REFUTATIONS:
+                citation = _cited(proofs.beside.refutation(claim.id))
+            if citation is None:
+                citation = _cited(proofs.beside.standing(proof.contract))
+            if citation is None or asdict(citation)["sha256"] != proof.sha256:
                 faults.append(f"{claim.id}: {proof.folder} is not what the running code derives")
     return Check(
         "proofs", tuple(faults), f"{count} citations fit the code that runs here; `butterfly prove --check` solves them"
     )
 
 
-def _cited(found: Citation | str) -> Citation | None:
-    return found if isinstance(found, Citation) else None
+def _cited(citation: Citation | str) -> Citation | None:
+    return citation if isinstance(citation, Citation) else None

@@ -63,19 +63,19 @@ def command(
     }
     name = operator.rpartition(":")[2]
     try:
-        found = WatchedProcess(request, limit, RichProgress()).result()
+        result = WatchedProcess(request, limit, RichProgress()).result()
     except ExaminationError as error:
         typer.echo(f"butterfly: {name} cannot be examined to the end, so nothing is said of it: {error}", err=True)
         raise typer.Exit(1) from error
-    unproved = found["unproved"]
+    unproved = result["unproved"]
     if as_json:
-        typer.echo(json.dumps(found, indent=2))
+        typer.echo(json.dumps(result, indent=2))
     else:
-        print_examination(Console(), name, found)
+        print_examination(Console(), name, result)
     if unproved:
         told = f"[yellow]{len(unproved)} of what no case broke is not proved: {', '.join(unproved)}[/]"
         Console(stderr=as_json).print(told, highlight=False)
-    raise typer.Exit(0 if found["holds"] and not unproved else 1)
+    raise typer.Exit(0 if result["holds"] and not unproved else 1)
 
 
 def _range(option: str, text: str | None) -> tuple[int, int] | None:
@@ -88,9 +88,9 @@ def _range(option: str, text: str | None) -> tuple[int, int] | None:
         return None
     least, _, most = text.partition("-")
     try:
-        found = int(least), int(most or least)
+        bounds = int(least), int(most or least)
     except ValueError:
-        found = 0, 0
-    if not 1 <= found[0] <= found[1]:
+        bounds = 0, 0
+    if not 1 <= bounds[0] <= bounds[1]:
         raise ConfigurationError(f"{option} {text}; expected a number, or two such as 2-8")
-    return found
+    return bounds

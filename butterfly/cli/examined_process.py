@@ -78,35 +78,35 @@ def _examined(
 
         solvers()
     pipe.send("ready")
-    found = find_operator(operator, None if domain is None else Domain(domain))
+    subject = find_operator(operator, None if domain is None else Domain(domain))
     limits = limits_of(sizes, workers)
-    with pipe.stage(f"check {found.name}", len(CONTRACTS) + 1) as advance:
+    with pipe.stage(f"check {subject.name}", len(CONTRACTS) + 1) as advance:
 
         def at(place: str) -> None:
             pipe.send("at", place=place)
             advance(1)
 
-        looked = examination(found, getattr(torch, dtype), examples, limits, at)
+        looked = examination(subject, getattr(torch, dtype), examples, limits, at)
     outcomes, unproved = looked.outcomes, list[str]()
     if prove:
         from butterfly.prove.examined import proved, unproved as without_a_proof
 
         pipe.send("at", place="the proofs")
-        outcomes = proved(found, outcomes, pipe)
-        unproved = list(without_a_proof(found, outcomes))
+        outcomes = proved(subject, outcomes, pipe)
+        unproved = list(without_a_proof(subject, outcomes))
     properties = []
     for outcome in outcomes:
         told = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
         if outcome.counterexample:
-            told["snippet"] = snippet(outcome.contract, operator, found.domain.value, dtype, outcome.counterexample)
+            told["snippet"] = snippet(outcome.contract, operator, subject.domain.value, dtype, outcome.counterexample)
         properties.append(told)
     return {
-        "operator": found.name,
-        "domain": found.domain.value,
+        "operator": subject.name,
+        "domain": subject.domain.value,
         "dtype": dtype,
         "holds": not looked.faults and not any(outcome.broken for outcome in outcomes),
         "faults": looked.faults,
-        "assumed": assumptions(found, limits, prove),
+        "assumed": assumptions(subject, limits, prove),
         "unproved": unproved,
         "properties": properties,
     }

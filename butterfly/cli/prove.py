@@ -50,7 +50,7 @@ def command(
         from butterfly.prove.artifacts.vnnlib import export
         from butterfly.prove.prove import chosen
 
-        written = [path for one in chosen(operator).values() for path in export(one, vnnlib)]
+        written = [path for claims in chosen(operator).values() for path in export(claims, vnnlib)]
         console.print(f"{len(written)} queries in {vnnlib}; every answer must be unsat", highlight=False)
         return
     if check:

@@ -30,17 +30,17 @@ class WatchedProcess:
         self.word, self.limit, self.progress = secrets.token_hex(16), limit, progress
         self.place, self.patience = "its start", START_S
         self.stages: list[tuple[AbstractContextManager[Advance], Advance]] = []
-        reading, writing = os.pipe()
+        read_end, write_end = os.pipe()
         # The same modules as here are found there; the operator's prints go to standard error.
         paths = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
         try:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", EXAMINED, str(writing)], stdin=subprocess.PIPE, stdout=2, pass_fds=[writing],
+                [sys.executable, "-m", EXAMINED, str(write_end)], stdin=subprocess.PIPE, stdout=2, pass_fds=[write_end],
                 env=paths, start_new_session=True,
             )  # fmt: skip
         finally:
-            os.close(writing)
-        self.pipe, self.buffer = reading, b""
+            os.close(write_end)
+        self.pipe, self.buffer = read_end, b""
         assert self.process.stdin is not None
         with suppress(BrokenPipeError):  # it ended before it read: told where its end is
             self.process.stdin.write(json.dumps({"word": self.word, **request}).encode())

@@ -16,14 +16,21 @@ def _refuse_constant(name: str) -> float:
     raise ValueError(f"{name} is no figure")
 
 
+def _refuse_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a key stands twice in an object")
+    return members
+
+
 def json_of(text: str, path: Path) -> Any:
-    """The value of a JSON text without NaN and infinities.
+    """The value of a JSON text without NaN, infinities, and keys that stand twice.
 
     Raises:
         ModelError: it is none, or is nested too deeply.
     """
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_refuse_twice)
     except (ValueError, RecursionError) as error:
         raise ModelError(f"{path} cannot be read ({error or 'nested too deeply'}): restore it") from error
 

@@ -59,13 +59,15 @@ def _draw(title: str, pools: Sequence[PoolQuality], curves: Sequence[list[Harmed
                 "color": COLOURS[place % len(COLOURS)], "linestyle": DASHES[place % len(DASHES)], "linewidth": 1.8,
             }  # fmt: skip
             axes.plot(
-                [left + one.workers * across for one in curve], [bottom - one.right * HEIGHT for one in curve], **look
+                [left + point.workers * across for point in curve],
+                [bottom - point.right * HEIGHT for point in curve],
+                **look,
             )
             line = bottom + 34 + LINE * place
             axes.plot([0, 26], [line - 4, line - 4], **look)
             axes.text(left, line, pool.pool.replace("_", " "), color=INK)
         spoken = "; ".join(
-            f"{pool.pool.replace('_', ' ')}: " + ", ".join(f"{one.workers} {percent(one.right)}" for one in curve)
+            f"{pool.pool.replace('_', ' ')}: " + ", ".join(f"{point.workers} {percent(point.right)}" for point in curve)
             for pool, curve in zip(pools, curves, strict=True)
         )
         return plots.inline(figure, f"{title}, share of right tokens by their number. {spoken}")

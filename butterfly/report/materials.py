@@ -62,8 +62,8 @@ def declarations(report: ComplianceReport) -> dict[str, Any]:
     }
 
 
-def _ref(one: Claim | RequirementResult) -> str:
-    return f"claim:{one.id}" if isinstance(one, Claim) else f"claim:{one.name} of {one.of}"
+def _ref(row: Claim | RequirementResult) -> str:
+    return f"claim:{row.id}" if isinstance(row, Claim) else f"claim:{row.name} of {row.of}"
 
 
 def _grounds(claim: Claim) -> dict[str, Any]:

@@ -57,7 +57,7 @@ def render_page(report: ComplianceReport) -> str:
         tallies=wording.tallies(report),
         gains=gains(report),
         matrix=_matrix(report),
-        certificates={one.name: one for one in report.certificates.capabilities} if report.certificates else {},
+        certificates={part.name: part for part in report.certificates.capabilities} if report.certificates else {},
         margins=report.certificates.margins if report.certificates else [],
         meanings=wording.MEANINGS,
         reading_order=wording.READING_ORDER,
@@ -72,7 +72,7 @@ def render_page(report: ComplianceReport) -> str:
         costs=costs,
         drill=report.drill,
         drill_pictures=draw_drill(report.drill) if report.drill else [],
-        widest_share=max((one.share for one in costs if one.share is not None), default=1.0),
+        widest_share=max((cost.share for cost in costs if cost.share is not None), default=1.0),
         groups=_groups(report),
     )
 
@@ -125,7 +125,7 @@ class _Group:
 
 
 def _capability(result: CapabilityResult) -> _Capability:
-    rows = [_Accuracy(one, wording.share_right(one)) for one in wording.in_reading_order(list(result.models))]
+    rows = [_Accuracy(model, wording.share_right(model)) for model in wording.in_reading_order(list(result.models))]
     return _Capability(result, Markup(plots.draw_accuracies(result)), rows)
 
 
@@ -147,7 +147,7 @@ def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
             grams.residuals,
         ),
     )
-    return [(title, said, Markup(plots.draw_gram(grams.workers, matrix, title))) for title, said, matrix in named]
+    return [(title, caption, Markup(plots.draw_gram(grams.workers, matrix, title))) for title, caption, matrix in named]
 
 
 FAILURE = ("P-robust/crash", "P-robust/lying", "N3")
@@ -164,13 +164,15 @@ def _groups(report: ComplianceReport) -> list[_Group]:
     split = [claim for claim in report.claims if claim not in library and claim not in rest]
     parts = {
         "What holds of this split": {
-            "Capabilities and workers": [one for one in split if one.id[0] in "ACDJ" and one.id not in FAILURE],
-            "Workers that fail": [one for one in split if one.id in FAILURE],
-            "The fusion": [one for one in split if one.id[0] not in "ACDJ" and one.id not in FAILURE],
+            "Capabilities and workers": [claim for claim in split if claim.id[0] in "ACDJ" and claim.id not in FAILURE],
+            "Workers that fail": [claim for claim in split if claim.id in FAILURE],
+            "The fusion": [claim for claim in split if claim.id[0] not in "ACDJ" and claim.id not in FAILURE],
         },
         "What holds of the library’s operators, whatever is split": {
-            "Proved": [one for one in library if one.verdict is not Verdict.REFUTED],
-            "Refuted: the specification’s claim is false": [one for one in library if one.verdict is Verdict.REFUTED],
+            "Proved": [claim for claim in library if claim.verdict is not Verdict.REFUTED],
+            "Refuted: the specification’s claim is false": [
+                claim for claim in library if claim.verdict is Verdict.REFUTED
+            ],
         },
         "What is not proved": {"Nothing was found": rest},
     }
@@ -190,11 +192,10 @@ def _urgency(claim: Claim) -> tuple[bool, bool, int]:
 
 def _matrix(report: ComplianceReport) -> list[tuple[str, list[ModelAccuracy | None]]]:
     """Each model with its accuracies, a column a capability."""
-    ordered = [one.model for result in report.capabilities for one in wording.in_reading_order(list(result.models))]
-    found = {(result.name, one.model): one for result in report.capabilities for one in result.models}
-    return [
-        (model, [found.get((result.name, model)) for result in report.capabilities]) for model in dict.fromkeys(ordered)
-    ]
+    results = report.capabilities
+    ordered = [row.model for result in results for row in wording.in_reading_order(list(result.models))]
+    cells = {(result.name, row.model): row for result in results for row in result.models}
+    return [(model, [cells.get((result.name, model)) for result in results]) for model in dict.fromkeys(ordered)]
 
 
 def _row(claim: Claim) -> _Row:

@@ -45,7 +45,7 @@ def draw_accuracies(result: CapabilityResult) -> str:
             _upright(axes, reference, len(models), color=INK, linewidth=1.4, linestyle=(0, dashes), zorder=2)
         for place, model in enumerate(models):
             _bar(axes, model, place * ROW)
-        spoken = "; ".join(f"{model_name(one.model)} {percent(share_right(one))}" for one in models)
+        spoken = "; ".join(f"{model_name(model.model)} {percent(share_right(model))}" for model in models)
         return inline(figure, f"Accuracy on {capability_name(result.name)}: {spoken}")
 
 
@@ -124,7 +124,9 @@ def _draw_table(rows: Mapping[str, Sequence[float | None]], columns: list[str], 
         _strips(axes, rows, len(columns), 16)
         spoken = "; ".join(
             f"{name}: "
-            + ", ".join(f"{one} {value:.2f}" for one, value in zip(columns, values, strict=True) if value is not None)
+            + ", ".join(
+                f"{label} {value:.2f}" for label, value in zip(columns, values, strict=True) if value is not None
+            )
             for name, values in rows.items()
         )
         return inline(figure, f"{title}. {spoken}")
@@ -194,10 +196,10 @@ def inline(figure: Figure, title: str) -> str:
     for unwanted in root.findall("metadata") + root.findall("defs"):
         if unwanted.tag == "metadata" or unwanted.find("style") is not None:
             root.remove(unwanted)
-    said = ElementTree.tostring(root, encoding="unicode")
+    text = ElementTree.tostring(root, encoding="unicode")
     for element in root.iter():
         name = element.get("id")
-        if name is not None and f"#{name}" not in said:
+        if name is not None and f"#{name}" not in text:
             del element.attrib["id"]
     root.attrib = {"class": "plot", "viewBox": root.attrib["viewBox"], "role": "img", "aria-label": title}
     return ElementTree.tostring(root, encoding="unicode", short_empty_elements=False)

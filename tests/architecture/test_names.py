@@ -13,7 +13,7 @@ NAMED = (
     "analysis", "base", "capability", "core", "models",
     "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
     "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records", "schema", "spec",
-    "splitting", "cluster", "serving", "runtime",
+    "splitting", "cluster", "serving", "runtime", "certify", "report", "cli",
 )  # fmt: skip
 """Where every variable is named by what it holds."""
 KEPT = {

@@ -117,6 +117,14 @@ def only_the_record(split: Path) -> None:
     (split / "split.json").write_text(json.dumps(record))
 
 
+def key_twice_in_the_record(split: Path) -> None:
+    """A reader that takes the first seed, and one that takes the last, have different records."""
+    path = split / "split.json"
+    path.write_text('{"seed": 5, ' + path.read_text().lstrip()[1:])
+    in_report(lambda report: report["split"].update(record_sha256=sha256_file(path)))(split)
+    attest(split, ComplianceReport.load(split / "compliance.json"))
+
+
 def link_outside(split: Path) -> None:
     outside = split.parent / "outside.safetensors"
     shutil.move(split / FORMAL / OWN, outside)
@@ -249,6 +257,22 @@ TAMPERINGS: dict[str, Tamper] = {
     "a report of another base": in_report(lambda report: report["split"].update(base_sha256="0" * 64)),
     "a report of other data": in_report(lambda report: report["split"]["data"]["echo"].update(test="0" * 64)),
     "a report of another split": in_report(lambda report: report["split"].update(name="other")),
+    "a key twice in the record": key_twice_in_the_record,
+    "a word for right and wrong": of_lines(
+        ITEMS, lambda lines: [line.update(right=int(line["right"])) for line in lines]
+    ),
+    "losses as words": of_lines(ITEMS, lambda lines: [line.update(nats=str(line["nats"])) for line in lines]),
+    "a note beside an answer": of_lines(ITEMS, lambda lines: lines[0].update(note="checked by hand")),
+    "a validation item of no capability": of_lines(
+        VALIDATION, lambda lines: lines.append(lines[0] | {"capability": "more"})
+    ),
+    "another role": in_report(lambda report: report["models"][1].update(role="control")),
+    "an infinite figure": in_report(lambda report: model(report, "base").update(high=float("inf"))),
+    "a letter that looks alike": in_report(lambda report: report["capabilities"][1].update(name="ech\u043e")),
+    "another confidence": in_record(lambda record: record["configuration"].update(requirements={"confidence": 0.6})),
+    "fewer clauses required": in_record(
+        lambda record: record["configuration"].update(requirements={"clauses": ["D1.2"]})
+    ),
     "an edited statement": lambda split: (split / STATEMENT).write_text(
         (split / STATEMENT).read_text().replace("FAILED", "PASSED")
     ),

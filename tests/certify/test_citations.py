@@ -1,6 +1,7 @@
 """Citations are derived once for each state of the code, and anew when anything of it changes."""
 
 import fcntl
+import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,7 +10,7 @@ from threading import Barrier
 import pytest
 
 from butterfly.certify import citations
-from butterfly.certify.citations import Wanted, code_state, derived, remembered
+from butterfly.certify.citations import DERIVING, PACKAGE, Wanted, code_state, derived, remembered
 from butterfly.fusion import LatentMean
 from butterfly.prove.citation import Citation, Cited, find_proofs
 
@@ -89,8 +90,20 @@ def test_what_cannot_be_kept_or_read_is_derived_with_a_warning(root: Path, tmp_p
 
 
 def test_the_state_of_the_code_is_that_of_its_modules(tmp_path: Path) -> None:
-    (tmp_path / "fusion.py").write_text("a = 1\n")
+    (tmp_path / "fusion").mkdir()
+    (tmp_path / "fusion" / "pool.py").write_text("a = 1\n")
     before = code_state(None, tmp_path)
+    (tmp_path / "page.py").write_text("a = 1\n")
     assert code_state(None, tmp_path) == before
-    (tmp_path / "fusion.py").write_text("a = 2\n")
+    (tmp_path / "fusion" / "pool.py").write_text("a = 2\n")
     assert code_state(None, tmp_path) != before
+
+
+def test_the_code_that_derives_imports_no_other() -> None:
+    """So that a change of the rest of this package leaves what was derived as it is."""
+    packages = {name for name in DERIVING if "." not in name}
+    paths = [path for name in packages for path in (PACKAGE / name).rglob("*.py")]
+    imports = re.compile(r"^\s*(?:from|import) butterfly[. ](?:import )?(\w+)", re.MULTILINE)
+    named = {name for path in paths for name in imports.findall(path.read_text(encoding="utf-8"))}
+    assert len(paths) > 100
+    assert named == packages

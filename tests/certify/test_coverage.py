@@ -2,12 +2,16 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from scipy.stats import binom
 
 from butterfly.analysis.independence import holm
-from butterfly.certify.bootstrap import studentised
+from butterfly.certify.bootstrap import perplexity_ratio, studentised
+from butterfly.certify.certificates import _certificate, _skipping, certificates
 from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.intervals import CONFIDENCE, retention_ends
+from butterfly.certify.items import Judged
+from butterfly.certify.positions import ReadItem
 from butterfly.certify.risk import items_needed, p_value, upper_bound
 
 SPLITS = 1000
@@ -94,3 +98,82 @@ def test_the_bootstrap_interval_of_a_log_perplexity_ratio(items: int) -> None:
     draws = rng.gamma(2.0, 0.1, (SPLITS, items)) - rng.gamma(1.5, 0.1, (SPLITS, items))
     found = [studentised(row, rng, resamples=300) for row in draws]
     assert sum(low <= 0.05 <= high for low, high in found) >= least(0.95)
+
+
+@pytest.mark.parametrize("items", [100, 300])
+def test_the_interval_of_a_perplexity_ratio(items: int) -> None:
+    """As a report gives it: the truth is exp of the mean difference of two log-losses."""
+    rng = np.random.default_rng(9)
+    base = rng.gamma(1.5, 0.1, (SPLITS, items))
+    intervals = [perplexity_ratio(row + rng.normal(0.05, 0.2, items), row, seed) for seed, row in enumerate(base)]
+    truth = np.exp(0.05)
+    covered = sum(interval is not None and interval.low <= truth <= interval.high for interval in intervals)
+    assert covered >= least(CONFIDENCE)
+
+
+def test_the_loss_against_the_best_of_several_workers() -> None:
+    """The best is chosen on the very items, so its interval has the share of one worker of the allowance."""
+    rng, items, workers = np.random.default_rng(10), 60, ("a", "b", "c")
+    share, covered = 0.8, 0
+    for _ in range(SPLITS):
+        right = rng.random((5, items)) < share
+        models = dict(zip(("base", "fused", *workers), map(_judged, right), strict=True))
+        best = _certificate("capability", models, workers, 0.9, 0).pairs[1]
+        assert best.tried == len(workers)
+        covered += best.loss.low <= 0.0 <= best.loss.high and best.p_value > 0.1
+    assert covered >= least(0.9)
+
+
+def test_the_thresholds_of_skipping_hold_together() -> None:
+    """Of each synthetic split, the bounds of all thresholds; their losses are of different sizes and dependent."""
+    rng, items, levels = np.random.default_rng(11), 40, ("0.5", "0.8", "0.9")
+    scale = np.array([0.4, 0.15, 0.05])
+    covered = 0
+    for _ in range(SPLITS):
+        left = scale * rng.beta(0.5, 0.5, (items, 1))  # one draw an item: where much is left out, it is at each level
+        read = [_item(dict(zip(levels, map(float, row), strict=True))) for row in left]
+        covered += all(
+            threshold.distance_bound >= truth for threshold, truth in zip(_skipping(read, 0.9), scale / 2, strict=True)
+        )
+    assert covered >= least(0.9)
+
+
+def test_the_certificates_of_all_capabilities_hold_together() -> None:
+    """The exact shares kept and the bounds on a new item's error, of three capabilities of one split."""
+    rng, items, shares = np.random.default_rng(12), 50, {"one": 0.95, "two": 0.8, "three": 0.5}
+    kept = bounded = 0
+    for _ in range(SPLITS):
+        judged = {}
+        for name, share in shares.items():
+            right = rng.random(items) < share
+            judged[name] = {model: _judged(right if model == "fused" else np.ones(items, bool)) for model in MODELS}
+        parts = certificates(judged, [], MODELS[2:], 0.9, 0).capabilities[: len(shares)]
+        truths = shares.values()
+        kept += all(
+            part.kept is not None and part.kept.low <= share <= part.kept.high
+            for part, share in zip(parts, truths, strict=True)
+        )
+        bounded += all(part.error_bound >= 1 - share for part, share in zip(parts, truths, strict=True))
+    assert kept >= least(0.9)
+    assert bounded >= least(0.9)
+
+
+MODELS = ("base", "fused", "worker")
+
+
+def _judged(right: NDArray[np.bool_]) -> Judged:
+    """A model whose losses nothing asks of."""
+    return Judged(tuple(map(str, range(len(right)))), None, right, np.zeros(len(right)))
+
+
+def _item(left: dict[str, float]) -> ReadItem:
+    skipped = {level: (1.0, weight) for level, weight in left.items()}
+    return ReadItem("capability", "item", 1, 1, None, 0.0, None, {}, skipped)
+
+
+@pytest.mark.parametrize("distance", [0.02, 0.3])
+def test_both_ends_of_the_distance_from_the_base(distance: float) -> None:
+    """Each end is a bound of its own: a word that it gives is wrong no more often than the allowance."""
+    losses = np.random.default_rng(13).binomial(150, distance, SPLITS) / 150
+    assert np.sum(1 - upper_bound(1 - losses, 150, 0.9) <= distance) >= least(0.9)
+    assert np.sum(upper_bound(losses, 150, 0.9) >= distance) >= least(0.9)

@@ -16,7 +16,7 @@ from butterfly.core.errors import ModelError
 def test_an_answer_comes_back_word_for_word(tmp_path: Path, answer: str) -> None:
     measured: Any = SimpleNamespace(
         right={"sums": {"base": np.array([True, False])}},
-        said={"sums": {"base": (answer, "5")}},
+        answers={"sums": {"base": (answer, "5")}},
         nats={"sums": {"base": np.array([0.5, 1.0])}},
         capabilities={"sums": SimpleNamespace(test=(Item("2+2", "4"), Item("2+3", "6")))},
     )
