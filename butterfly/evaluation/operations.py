@@ -51,9 +51,7 @@ class Operations:
             return arguments[0][arguments[1]]
         name = str(target).removeprefix("aten.").removesuffix(".default")
         if name not in MODELLED:
-            raise UnmodelledError(
-                f"the operation {target} is not modelled; expected one of the {len(MODELLED)} that are (MODELLED)"
-            )
+            raise UnmodelledError(f"the operation {target} is not modelled; expected an operation of MODELLED")
         value = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
         # numpy gives the entry of an array without axes.
         return value if value is None else _kept(value)
