@@ -25,6 +25,8 @@ test: $(VENV)/.installed-test browser  ## Style, types, import layers, proofs an
 audit: $(VENV)/.installed-test  ## The tests that are too long for every change; benchmarks/AUDIT.md
 	OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 TOKENIZERS_PARALLELISM=false HF_HUB_OFFLINE=1 \
 	  $(BIN)/python -m benchmarks.audit $(WORKERS)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -c constraints.txt --target out/int8 --upgrade torchao
+	PYTHONPATH=out/int8 $(BIN)/pytest -q tests/certify/test_export.py  # torchao slows every import, so it lies apart
 
 check: $(VENV)/.installed-test  ## Style, layers, and the tests of what differs from main; daily work
 	$(BIN)/ruff check .
@@ -102,10 +104,10 @@ $(VENV)/.installed-demo: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml constraints.txt | $(VENV)/bin/pip
-	$(PIP_INSTALL) '.[solvers,agda,gguf,int8,serve,ray,sign,bom,dev,mutation]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev,mutation]'
 	@touch $@ $(VENV)/.installed-demo $(VENV)/.installed-test
 
 $(VENV)/.installed-test: pyproject.toml constraints.txt | $(VENV)/bin/pip
 	@echo "Installing butterfly, what it needs and the test tools into $(VENV) (a few minutes the first time)"
-	$(PIP_INSTALL) '.[solvers,agda,gguf,int8,serve,ray,sign,bom,dev]'
+	$(PIP_INSTALL) '.[solvers,agda,gguf,serve,ray,sign,bom,dev]'
 	@touch $@ $(VENV)/.installed-demo
