@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from butterfly.certify.finding import NOT_EXAMINED, Finding, examines, tested
+from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.measure import Measured
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.traffic import Traffic
@@ -64,7 +64,10 @@ def communication(measured: Measured) -> Finding:
     """Bytes as counted, worker by worker, against heads and 2·d·L numbers; not examined where nothing travelled."""
     record = read_traffic(measured.split)
     if record is None:
-        return NOT_EXAMINED
+        return Finding(
+            Verdict.UNSUPPORTED,
+            "The workers ran in this process, so nothing travelled; `butterfly report DIR --runtime ray` counts bytes.",
+        )
     width = read_record(measured.split, "fusion/fusion.json")["hidden_size"]
     faults = []
     if sorted(record.workers) != sorted(measured.worker_ids):
