@@ -12,6 +12,7 @@ import pytest
 
 from butterfly.certify import proofs as certified
 from butterfly.certify.catalogue import CATALOGUE
+from butterfly.certify.citations import Beside
 from butterfly.certify.finding import Finding
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.subjects import SUBJECTS, Subject
@@ -206,14 +207,14 @@ def test_a_refuted_row_cites_the_counterexample(tmp_path: Path) -> None:
     refuted = Finding(Verdict.REFUTED, "Not so.", {"numbers": 3})
     clause, root = "T7.1/bare", find_proofs()
     assert root is not None
-    proofs: Any = SimpleNamespace(root=root)
+    proofs: Any = SimpleNamespace(beside=Beside(root))
     found = proved(clause, refuted, proofs)
     assert found.verdict is Verdict.REFUTED
     (one,) = found.proofs
     assert one.folder == "proofs/refutations/T7.1-bare"
     assert one.sha256["queries"] == sha256_file(root / "refutations" / "T7.1-bare" / QUERIES)
     for other, why in ((tmp_path, "does not fit"), (None, "installed without its proofs")):
-        proofs.root = other
+        proofs.beside = Beside(other)
         unfit = proved(clause, refuted, proofs)
         assert unfit.proofs == ()
         assert why in unfit.evidence["not_cited"]
