@@ -25,7 +25,7 @@ CONFIG, MANIFEST = "config.json", "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class CheckpointResult:
     """What a checkpoint is, on the test items of its capability."""
 
     bytes_on_disk: int
@@ -42,8 +42,8 @@ class Int8Cost:
 
     items: int
     """Test items that both checkpoints answered."""
-    before: Measured
-    after: Measured
+    before: CheckpointResult
+    after: CheckpointResult
     changed: int
     """Items of which one checkpoint is right and the other is not."""
 
@@ -82,9 +82,9 @@ def to_int8(checkpoint: Path, capability: Capability, limit: int, progress: Prog
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
 
-    def judged(model: Any, stage: str) -> tuple[Measured, Scores]:
+    def judged(model: Any, stage: str) -> tuple[CheckpointResult, Scores]:
         scores = score(model, tokenizer, capability, Split.TEST, limit=limit, progress=progress, stage=stage)
-        return Measured(weight_bytes(checkpoint), accuracy(scores.right), float(scores.nats.mean())), scores
+        return CheckpointResult(weight_bytes(checkpoint), accuracy(scores.right), float(scores.nats.mean())), scores
 
     before, old = judged(_loaded(checkpoint), "answer as it is")
     with progress.stage("store int8 weights", 1) as advance:
