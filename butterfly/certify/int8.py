@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM
 
 from butterfly.capability import Capability, Split
 from butterfly.certify.intervals import Interval, accuracy
@@ -17,6 +17,7 @@ from butterfly.core.canonical import write_json
 from butterfly.core.errors import DependencyError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.runtime.latency import latency_ms
+from butterfly.runtime.load import tokenizer_in
 from butterfly.runtime.score import Scores, score
 from butterfly.schema.manifest import LatencyProfile, WorkerManifest
 from butterfly.splitting.validation import ITEMS, prompt_of
@@ -71,16 +72,14 @@ def to_int8(checkpoint: Path, capability: Capability, limit: int, progress: Prog
 
     Raises:
         DependencyError: torchao is not installed.
+        ModelError: the tokenizer cannot be read.
     """
     try:
         from torchao.quantization import Int8WeightOnlyConfig
         from transformers import TorchAoConfig
     except ImportError as error:
         raise DependencyError("int8 needs torchao, which is missing: pip install 'butterfly-lm[int8]'") from error
-    tokenizer = AutoTokenizer.from_pretrained(checkpoint, local_files_only=True)
-    tokenizer.padding_side = "left"
-    if tokenizer.pad_token_id is None:
-        tokenizer.pad_token = tokenizer.eos_token
+    tokenizer = tokenizer_in(checkpoint, checkpoint.name)
 
     def judged(model: Any, stage: str) -> tuple[CheckpointResult, Scores]:
         scores = score(model, tokenizer, capability, Split.TEST, limit=limit, progress=progress, stage=stage)

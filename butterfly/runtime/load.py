@@ -72,10 +72,15 @@ def load_worker(
 
 def load_tokenizer(split: Path, worker_id: str) -> Any:
     """The tokenizer of a worker, padding on the left."""
+    return tokenizer_in(split / "workers" / worker_id, worker_id)
+
+
+def tokenizer_in(checkpoint: Path, name: str) -> Any:
+    """The tokenizer of a checkpoint that errors call ``name``, padding on the left."""
     try:
-        tokenizer = AutoTokenizer.from_pretrained(split / "workers" / worker_id, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(checkpoint, local_files_only=True)
     except (OSError, ValueError) as error:
-        raise ModelError(f"the tokenizer of {worker_id!r} cannot be read: {first_line(error)}") from error
+        raise ModelError(f"the tokenizer of {name!r} cannot be read: {first_line(error)}") from error
     tokenizer.padding_side = "left"
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
