@@ -33,11 +33,13 @@ ENVIRONMENT = {
 
 
 def connect(address: str | None = None) -> None:
-    """Connect to a Ray cluster, or start Ray on this machine where no address is given; nothing where Ray runs already.
+    """Connect to a Ray cluster, or start Ray on this machine where no address is given.
+
+    A process has one Ray. One that runs already is taken, unless another cluster is asked for.
 
     Raises:
         DependencyError: Ray is not installed.
-        ModelError: there is no cluster at the address.
+        ModelError: there is no cluster at the address, or this process is connected to another.
     """
     if importlib.util.find_spec("ray") is None:
         raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
@@ -45,10 +47,13 @@ def connect(address: str | None = None) -> None:
         os.environ.setdefault(name, value)
     import ray
 
-    if ray.is_initialized():
-        return
     if address is not None:
         _require_reachable(address)
+    if ray.is_initialized():
+        here = ray.get_runtime_context().gcs_address
+        if address in (None, "auto", here):
+            return
+        raise ModelError(f"ray-address={address!r}, but this process is connected to {here}; call ray.shutdown() first")
     options: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
     if address is None:
         options["include_dashboard"] = False

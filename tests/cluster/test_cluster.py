@@ -4,12 +4,12 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -22,9 +22,9 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
 from butterfly.cluster.closed_form import Form
-from butterfly.cluster.crew import Crew, Member
+from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
-from butterfly.cluster.load import load
+from butterfly.cluster.load import connect, load
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
@@ -254,19 +254,22 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         assert running.end() == 0
 
 
-def waiting_for(ready: Any) -> Crew:
-    """A crew whose one worker has been asked to start."""
-    crew: Any = object.__new__(Crew)
-    crew.head = SimpleNamespace(lost=False)
-    crew.members = [Member("two", ready=ready, started=time.monotonic())]
-    return crew
-
-
-def test_a_worker_that_never_starts_or_cannot_is_named() -> None:
-    never = ray.remote(num_cpus=0)(lambda: time.sleep(600)).remote()
+def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path) -> None:
+    never = Crew(split, ["two"], "cpu", "float32", {"two": {"num_cpus": 1000}})
     with pytest.raises(ModelError, match=r"worker 'two' has not started within 0\.1 s; look at Ray's resources"):
-        waiting_for(never).wait(0.1)
-    ray.cancel(never, force=True)
-    cannot = ray.remote(num_cpus=0, max_retries=0)(lambda: 1 / 0).remote()
-    with pytest.raises(ModelError, match="worker 'two' cannot start: ZeroDivisionError"):
-        waiting_for(cannot).wait(300.0)
+        never.wait(0.1)
+    never.close()
+    cannot = Crew(split, ["nobody"], "cpu", "float32", {"nobody": {"num_cpus": 0}})
+    with pytest.raises(ModelError, match=r"worker 'nobody' cannot start: .*nobody"):
+        cannot.wait(300.0)
+    cannot.close()
+
+
+def test_another_cluster_than_that_of_this_process_is_refused(started: Any) -> None:
+    here = started.get_runtime_context().gcs_address
+    for address in (None, "auto", here):
+        connect(address)
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        with pytest.raises(ModelError, match=f"ray-address='{address}', but this process is connected to {here}"):
+            connect(address)
