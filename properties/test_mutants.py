@@ -7,6 +7,7 @@ from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict
+from properties.modelled import the_modelled_operations_stay as the_modelled_operations_stay
 from properties.mutants import LAW_MUTANTS, OPERATOR_MUTANTS, SURVIVORS, UNIVERSAL, Mutant, WeakerLaw, mutated, weakened
 from properties.victims import victim
 

@@ -1,11 +1,10 @@
 """Of the mutants of the operators, none is proved to keep a law that it breaks; the whole run is ``make refuted``."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from butterfly.evaluation.operations import MODELLED
+from properties.modelled import the_modelled_operations_stay as the_modelled_operations_stay
 from properties.mutants import OPERATOR_MUTANTS, Mutant
 from properties.refuted import SAME, look
 
@@ -19,15 +18,6 @@ SAMPLE = {
 }
 """Replacement → what is found: of a dtype, of a bound, of the fold, of the batched form beside a right fold, of the
 median."""
-
-
-@pytest.fixture(autouse=True, scope="module")
-def the_modelled_operations_stay() -> Iterator[None]:
-    """A mutant brings a root of its own; what runs after these tests sees the library's operations alone."""
-    operations = dict(MODELLED)
-    yield
-    MODELLED.clear()
-    MODELLED.update(operations)
 
 
 def of(new: str) -> Mutant:
