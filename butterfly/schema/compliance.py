@@ -89,7 +89,7 @@ class Proof(StrictModel):
     """An object from what was hashed (record, queries, source, graphs, law) to its SHA-256."""
 
 
-class Claim(StrictModel):
+class ClauseResult(StrictModel):
     """One clause and what is known of it."""
 
     id: Text
@@ -239,7 +239,7 @@ class ComplianceReport(StrictModel):
     """The version of this schema, "1"."""
     split: SplitSummary
     """An object that says which split this is."""
-    claims: list[Claim]
+    claims: list[ClauseResult]
     """A list of claims, each with its own id."""
     capabilities: list[CapabilityResult]
     """A list of results, one per capability."""
