@@ -18,7 +18,7 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import ConfidenceWeights, FixedWeights
 from butterfly.runtime.failures import WorkerFailed
 from butterfly.runtime.faults import Fault
-from tests.serving.test_batch import staggered
+from tests.serving.test_decoding_batch import staggered
 from tests.splits import write_split
 
 WORKERS, PROCESSES = 64, 4
