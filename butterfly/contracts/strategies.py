@@ -27,7 +27,7 @@ RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class CaseLimits:
     """How large cases get."""
 
     workers: int = 64
@@ -65,7 +65,7 @@ def _count(least: int, most: int, without: frozenset[int]) -> st.SearchStrategy[
 
 @st.composite
 def cases(
-    draw: st.DrawFn, contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, min_workers: int = 1
+    draw: st.DrawFn, contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits, min_workers: int = 1
 ) -> dict[str, Any]:
     """Values for every variable that the law names: float64 tensors that are exact in ``dtype``, or plain Python."""
     small = contract.analytic or draw(st.integers(0, 7)) > 0
@@ -108,7 +108,7 @@ def cases(
     return values
 
 
-def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits) -> Iterator[dict[str, Any]]:
+def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits) -> Iterator[dict[str, Any]]:
     """Cases of five to nine workers and coordinates, from a seed: what contracts with derivatives draw is smaller, and
     an operator may change its ways with the number of workers, the size, or far from 0."""
     for seed, spread in enumerate(SPREADS):
@@ -126,7 +126,7 @@ def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: L
 
 
 def held_cases(
-    contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, normalised: bool
+    contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits, normalised: bool
 ) -> Iterator[dict[str, Any]]:
     """Cases as a model gives them, from a seed: rows of a softmax, which sum to one up to its rounding; logits that are
     not ``normalised``, each row off by a number of its own, where the operator does not ask for such."""

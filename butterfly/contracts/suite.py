@@ -10,7 +10,7 @@ from hypothesis.errors import Flaky
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.exact_replay import Replay
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.strategies import Limits, cases, held, held_cases, wide_cases
+from butterfly.contracts.strategies import CaseLimits, cases, held, held_cases, wide_cases
 from butterfly.contracts.violation import ContractViolation, check_case as checked, outside, plain
 from butterfly.core.verdict import Verdict
 from butterfly.evaluation.scalars import UnmodelledError
@@ -49,7 +49,7 @@ def examine(
     *,
     dtype: torch.dtype = torch.float64,
     examples: int | None = None,
-    limits: Limits | None = None,
+    limits: CaseLimits | None = None,
     shrink: bool = True,
 ) -> Outcome:
     """One contract on one operator: ``tested`` after so many cases, ``refuted`` with the smallest case found.
@@ -62,7 +62,7 @@ def examine(
     if why := outside(contract, operator):
         return Outcome(contract.id, contract.title, False, None, 0, why)
     ran, met, conditional, left_out = 0, 0, False, 0
-    asked_of = limits or Limits()
+    asked_of = limits or CaseLimits()
     replay = Replay(contract, operator, dtype)
 
     def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case: dict[str, Any]) -> bool | None:

@@ -29,8 +29,8 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.records.json_object import JsonObject
+from butterfly.prove.statements.independent_statements import independent_statements
 from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
@@ -147,7 +147,7 @@ def cite_standing(root: Path | None, id: str) -> Citation | str:
     """The artifact of a statement that is no contract's, where it is what the code that runs here makes."""
     if root is None:
         return NO_PROOFS
-    one = next((one for one in standing() if one.id == id and id not in CONTRACTS), None)
+    one = next((one for one in independent_statements() if one.id == id and id not in CONTRACTS), None)
     if one is None:
         return "nothing states it for the prover"
     if why := unfit(root, StatementArtifact(one), Solved()):

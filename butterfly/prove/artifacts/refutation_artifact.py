@@ -29,7 +29,14 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
-from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, SymbolicInterpretation, holds, stated
+from butterfly.prove.statements.counterexample import (
+    Comparison,
+    Exact,
+    SymbolicInterpretation,
+    TorchInterpretation,
+    holds,
+    stated,
+)
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.terms.term import Term, negation
@@ -56,7 +63,7 @@ class Shown:
 
 def show(refutation: Refutation) -> Shown:
     """The claim over fractions and in torch."""
-    exact, replay = Exact(), Replay()
+    exact, replay = Exact(), TorchInterpretation()
     try:
         true, run = refutation.read(exact), refutation.read(replay)
     except FusionError as error:

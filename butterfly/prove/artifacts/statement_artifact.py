@@ -20,7 +20,7 @@ from butterfly.prove.mutants.weaker_obligation import weakened
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import record as record_of, told
-from butterfly.prove.statements.standing import Standing
+from butterfly.prove.statements.independent_statements import IndependentStatement
 from butterfly.prove.terms.axioms import NAMES
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.witnesses.witness import Witness, refuted
@@ -30,7 +30,7 @@ ENOUGH = (*MET, Witness.SOLVER)
 """What may meet the hypotheses."""
 
 
-def facts(one: Standing) -> JsonObject:
+def facts(one: IndependentStatement) -> JsonObject:
     """What a record says that needs no solver."""
     used = {label for each in one.obligations for label, _ in each.axioms()}
     return {
@@ -43,7 +43,7 @@ def facts(one: Standing) -> JsonObject:
     }
 
 
-def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
+def mutant_checks(one: IndependentStatement, solved: Solved) -> dict[str, str]:
     """Of each obligation, by its name: what makes it false, in words; empty where nothing does."""
     asked = {each.name for each in one.obligations}
     found: dict[str, str] = {}
@@ -54,7 +54,7 @@ def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
     return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
 
 
-def record(one: Standing, results: Sequence[Result]) -> JsonObject:
+def record(one: IndependentStatement, results: Sequence[Result]) -> JsonObject:
     """What stands in the artifact: proved where every obligation is discharged and has a mutant."""
     good = all(each.discharged and each.mutant_check and "unsat" not in each.mutant_check for each in results)
     word = Verdict.PROVED if good and results else Verdict.UNKNOWN
@@ -63,7 +63,7 @@ def record(one: Standing, results: Sequence[Result]) -> JsonObject:
     return facts(one) | more
 
 
-def write(root: Path, one: Standing, solved: Solved) -> Verdict:
+def write(root: Path, one: IndependentStatement, solved: Solved) -> Verdict:
     """Solve, and write the artifact; its verdict."""
     words = mutant_checks(one, solved)
     found = answered(one.obligations, one.queries, solved, ENOUGH)
@@ -74,7 +74,7 @@ def write(root: Path, one: Standing, solved: Solved) -> Verdict:
 
 
 @told
-def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterator[str]:
+def problems(root: Path, one: IndependentStatement, solved: Solved | None = None) -> Iterator[str]:
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
     folder = root / one.folder
     said = record_of(folder / RECORD)
@@ -93,7 +93,7 @@ def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterato
 class StatementArtifact:
     """The artifact of a statement that is no contract's."""
 
-    statement: Standing
+    statement: IndependentStatement
     record_name: ClassVar = RECORD
     answers: ClassVar = "obligations"
 
