@@ -46,15 +46,15 @@ def examination(
     outcomes = []
     for contract in CONTRACTS.values():
         at(contract.id)
-        found = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
-        outcomes.append(_round(contract, watched, dtype, look.limits, found))
+        outcome = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
+        outcomes.append(_round(contract, watched, dtype, look.limits, outcome))
     return Examination(look.faults, look.limits, outcomes)
 
 
-def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: CaseLimits, found: Outcome) -> Outcome:
+def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: CaseLimits, outcome: Outcome) -> Outcome:
     """The outcome with a rounder counterexample, where there is one."""
-    if found.verdict is not Verdict.REFUTED or not found.counterexample:
-        return found
+    if outcome.verdict is not Verdict.REFUTED or not outcome.counterexample:
+        return outcome
     whys: list[str] = []
 
     def breaks(case: dict[str, Any]) -> bool:
@@ -71,11 +71,11 @@ def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: C
             return False
         return False
 
-    case = {name: exact(value, dtype) for name, value in found.counterexample.items()}
+    case = {name: exact(value, dtype) for name, value in outcome.counterexample.items()}
     rounder = rounded_case(case, operator.domain, dtype, operator.normalised, breaks)
     if rounder is case or not whys:
-        return found
-    return replace(found, why=whys[-1], counterexample={name: plain(value) for name, value in rounder.items()})
+        return outcome
+    return replace(outcome, why=whys[-1], counterexample={name: plain(value) for name, value in rounder.items()})
 
 
 def limits_of(sizes: tuple[int, int] | None, workers: tuple[int, int] | None) -> CaseLimits:

@@ -138,8 +138,8 @@ def held_cases(
 
         def rows(count: int, size: int = d, spread: float = spread, random: np.random.Generator = random) -> Tensor:
             raw = torch.from_numpy(random.standard_normal((count, size)) * spread).to(accumulator(dtype))
-            said = raw.softmax(-1) if domain is Domain.PROBABILITIES else raw + 3 * raw[:, :1]
-            return said.to(dtype).double()
+            drawn = raw.softmax(-1) if domain is Domain.PROBABILITIES else raw + 3 * raw[:, :1]
+            return drawn.to(dtype).double()
 
         order = random.permutation(k).tolist()
         weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
@@ -191,9 +191,9 @@ class _Entries:
         """Weights and who is alive; somebody alive has weight."""
         draw = self.draw
         if self.small:
-            found = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))
+            weights = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))
         else:
-            found = self.random.choice(WEIGHTS, k).tolist()
+            weights = self.random.choice(WEIGHTS, k).tolist()
         alive = torch.ones(k, dtype=torch.bool)
         fate = draw(st.sampled_from(["all", "all", "some", "one"])) if k > 1 else "all"
         chosen = draw(st.integers(0, k - 1))
@@ -206,9 +206,9 @@ class _Entries:
         elif fate == "one":
             alive = torch.zeros(k, dtype=torch.bool)
         alive[chosen] = True
-        if found[chosen] == 0:
-            found[chosen] = 1.0
-        return torch.tensor(found, dtype=torch.float64).to(accumulator(self.dtype)).double(), alive
+        if weights[chosen] == 0:
+            weights[chosen] = 1.0
+        return torch.tensor(weights, dtype=torch.float64).to(accumulator(self.dtype)).double(), alive
 
     def outputs(self, domain: Domain, shape: tuple[int, int], calm: bool) -> Tensor:
         """What workers say, in the operator's domain."""

@@ -14,6 +14,8 @@ NAMED = (
     "prove/generality", "prove/induction", "prove/mutants", "prove/rounding", "prove/solving", "prove/terms",
     "prove/witnesses", "evaluation", "prove/export", "prove/symbolic", "prove/records", "schema", "spec",
     "splitting", "cluster", "serving", "runtime", "certify", "report", "cli",
+    "prove/artifacts", "prove/check", "prove/citation", "prove/examined", "prove/generate", "prove/prove",
+    "prove/table",
 )  # fmt: skip
 """Where every variable is named by what it holds."""
 KEPT = {

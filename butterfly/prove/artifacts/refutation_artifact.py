@@ -132,7 +132,7 @@ def obligations(refutation: Refutation) -> list[Obligation]:
 def queries(id: str) -> tuple[str, ...]:
     """The SMT-LIB text of each obligation."""
     refutation = REFUTATIONS[id]
-    heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.found]
+    heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.counterexample]
     return tuple(obligation.query(heading) for obligation in obligations(refutation))
 
 
@@ -154,7 +154,7 @@ def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject
         "command": COMMAND,
         "id": refutation.id,
         "claim": refutation.claim,
-        "found": refutation.found,
+        "found": refutation.counterexample,
         "verdict": (Verdict.REFUTED if discharged and not shown.why else Verdict.UNKNOWN).value,
         "why": shown.why,
         "numbers": shown.numbers,

@@ -88,12 +88,12 @@ def _pairs(roots: Sequence[Root], one_residual: bool) -> Iterator[tuple[Root, Ro
     """Roots that the law compares: at one coordinate, and for one residual of the same outputs."""
     for n, first in enumerate(roots):
         for second in roots[n + 1 :]:
-            comparable = not one_residual or _said(first) == _said(second)
+            comparable = not one_residual or _weighty_outputs(first) == _weighty_outputs(second)
             if comparable and first.symbol.depends == second.symbol.depends:
                 yield first, second
 
 
-def _said(root: Root) -> set[Term]:
+def _weighty_outputs(root: Root) -> set[Term]:
     return {x for x, weight in zip(root.values, root.weights, strict=True) if weight is not ZERO}
 
 
