@@ -10,7 +10,6 @@ import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -45,7 +44,7 @@ class Result:
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
     witness: str
     """What meets the hypotheses: a case through the operator in torch (``Witness``)."""
-    certificate: list[Any] | None
+    certificate: list[object] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
     mutant_check: str = ""
     """Which mutant makes the obligation false, and what Z3 says of it then."""

@@ -7,7 +7,6 @@ searched for again. What Z3 used of its limit must be what it uses now. Another 
 import platform
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
 from butterfly.prove.artifacts.solved import Solved
@@ -55,7 +54,7 @@ def again(
     return results
 
 
-def answer(solver: str, text: str, recorded: Any, solved: Solved | None) -> JsonObject:
+def answer(solver: str, text: str, recorded: object, solved: Solved | None) -> JsonObject:
     """What the code would write of a solver's answer.
 
     cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
@@ -80,11 +79,12 @@ def answer(solver: str, text: str, recorded: Any, solved: Solved | None) -> Json
     }
 
 
-def _used(recorded: Any, counted: int) -> int:
+def _used(recorded: object, counted: int) -> int:
     """What the record may say of a solver's use: what is counted now, or near it where another build counts."""
     here = (platform.system(), platform.machine()) == COUNTED_ON
-    near = type(recorded) is int and counted <= APART * recorded and recorded <= APART * counted
-    return recorded if near and not here else counted
+    if type(recorded) is int and not here and counted <= APART * recorded and recorded <= APART * counted:
+        return recorded
+    return counted
 
 
 def astray(
@@ -107,5 +107,5 @@ def _parts(record: JsonObject, count: int) -> list[JsonObject]:
     return [part if isinstance(part, dict) else {} for part in parts]
 
 
-def _one_of(recorded: Any, known: Sequence[str]) -> str:
+def _one_of(recorded: object, known: Sequence[str]) -> str:
     return next((word for word in known if word == recorded), known[0])
