@@ -188,7 +188,7 @@ def strike(fused: FusedModel, worker: int, harm: str) -> None:
 
 
 def _weight(fused: FusedModel, worker: int) -> float:
-    """The share of a worker at the newest position: a liar moves a linear pool by at most this (P-robust)."""
+    """A worker's share at the newest position: if Byzantine, it moves a linear pool by at most this (P-robust)."""
     assert fused.relay.shared is not None
     shared = fused.relay.shared[:, -1:]
     weights = fused.weigh(shared.expand(len(fused.worker_ids), *shared.shape), shared)

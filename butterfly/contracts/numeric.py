@@ -75,7 +75,7 @@ class Numeric:
         return BallState(self.operator.source.merge(left.state, right.state), left.members + right.members)
 
     def empty(self, like: Balls) -> BallState:
-        """Nobody."""
+        """The empty state."""
         return BallState(self.operator.source.empty(like.middle.to(self.dtype)), ())
 
     def finish(self, state: BallState) -> Balls:

@@ -15,7 +15,7 @@ from butterfly.runtime.fused import FusedModel
 from butterfly.serving.bodies import EXPECTED, Body, Chat, Completion
 from butterfly.serving.engine import Busy, Closing, Engine, Piece
 from butterfly.serving.health import health
-from butterfly.serving.intake import Intake, Refused
+from butterfly.serving.intake import Intake, Rejected
 from butterfly.serving.limits import Limits
 from butterfly.serving.metrics import Metrics
 from butterfly.serving.replies import ChatReply, CompletionReply, Reply
@@ -177,8 +177,8 @@ def _model(name: str) -> Json:
 def _tell(app: FastAPI) -> None:
     """Answer what goes wrong with one sentence."""
 
-    @app.exception_handler(Refused)
-    async def refused(_request: Request, error: Refused) -> Response:
+    @app.exception_handler(Rejected)
+    async def rejected(_request: Request, error: Rejected) -> Response:
         return fault(str(error), error.code, error.parameter)
 
     @app.exception_handler(Busy)

@@ -58,7 +58,7 @@ def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
     assert replace(row, bound=None, within=False).holds
 
 
-def test_too_few_tokens_are_refused(split: Path) -> None:
+def test_too_few_tokens_are_rejected(split: Path) -> None:
     with pytest.raises(FusionError, match="tokens=7; expected at least 8"):
         next(drill(butterfly.load(split), [5], 7, 1, seed=0))
 
