@@ -24,7 +24,7 @@ UNTYPED = {
 """Modules of the prover with ``Any``, and why."""
 SPECIFICATION = ("spec/protocols/", "spec/language.py")
 """The mirror of the specification keeps the specification's words."""
-SHARED = {"Config": "each kernel has its own, and the benchmarks that tune them read it by this name"}
+SHARED = {"Config": "each kernel has its own, in files whose hash is in measurements on an accelerator"}
 """Class names that modules still share. None may be added."""
 
 
