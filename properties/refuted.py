@@ -122,12 +122,12 @@ def look(mutant: Mutant) -> Row:
     """Every law that is proved of the whole pool, of the mutant: whether it is proved, and whether it is false."""
     operator = mutated(mutant)
     gradients = GRADIENTS in mutant.killers
-    refused = ""
+    rejected = ""
     try:
         if mutant.module in OUTSIDE and not gradients and whole_terms(mutant.pool) == terms(operator):
             return Row(mutant.name, "outside", "", f"{SAME}: {OUTSIDE[mutant.module]}")
     except UnmodelledError as error:
-        refused = f"nothing is proved of it: {error}"
+        rejected = f"nothing is proved of it: {error}"
     assert operator.claims is not None
     if mutant.new in FLOATS:
         return Row(mutant.name, "outside", "", FLOATS[mutant.new])
@@ -139,7 +139,7 @@ def look(mutant: Mutant) -> Row:
             word = _word(operator, law.id)
             evidence = canonical_json(found.counterexample) if found.counterexample else found.why
             return Row(mutant.name, "MISSED" if word in GOOD else "refuted", f"`{law.id}` {word.value}", evidence)
-    return Row(mutant.name, *(("outside", "", refused) if refused else MISSED))
+    return Row(mutant.name, *(("outside", "", rejected) if rejected else MISSED))
 
 
 def _word(operator: Operator, contract: str, graphs: ExportedGraphs | None = None) -> Verdict:

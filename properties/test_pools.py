@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from butterfly.contracts.registry import CONTRACTS, OPERATORS
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.contracts.violation import outside
 from butterfly.core.verdict import Verdict
@@ -37,7 +37,7 @@ def test_what_an_operator_does_not_claim_is_refuted(name: str, clause: str) -> N
 @pytest.mark.parametrize(("name", "clause"), [pair for pair in CLAIMED if not CONTRACTS[pair[1]].analytic])
 def test_claims_hold_in_every_dtype(name: str, clause: str, dtype: torch.dtype) -> None:
     """With few cases each, smaller than those in float32."""
-    limits = Limits(workers=12, size=50)
+    limits = CaseLimits(workers=12, size=50)
     found = examine(CONTRACTS[clause], OPERATORS[name], dtype=dtype, examples=6, limits=limits)
     assert found.verdict in (Verdict.TESTED, Verdict.UNKNOWN), (found.why, found.counterexample)
     assert found.verdict is Verdict.TESTED or found.why == "no case met the contract's condition"

@@ -159,7 +159,7 @@ def write_evidence(folder: Path, signatures: ModelSignatures) -> None:
         },
     )
     tensors = {
-        f"{name}.{kind}": getattr(signature.importance, kind).clone()  # safetensors refuses shared memory
+        f"{name}.{kind}": getattr(signature.importance, kind).clone()  # safetensors rejects shared memory
         for name, signature in signatures.capabilities.items()
         for kind in ("neurons", "groups", "layers")
     }

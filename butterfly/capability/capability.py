@@ -1,4 +1,4 @@
-"""A capability: what a worker specialises on, as data that can be trained on and a predicate that can be tested."""
+"""A capability: what a worker is fine-tuned on, as data that can be trained on and a predicate that can be tested."""
 
 from __future__ import annotations
 

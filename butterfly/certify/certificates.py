@@ -7,7 +7,7 @@ import numpy as np
 from butterfly.certify.bootstrap import perplexity_ratio
 from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.exchangeable import Losses, tests_of
-from butterfly.certify.items import Judged
+from butterfly.certify.items import JudgedItems
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.risk import upper_bound
 from butterfly.schema.certificates import (
@@ -24,7 +24,7 @@ MIXTURE = "mixture"
 
 
 def certificates(
-    judged: Mapping[str, Mapping[str, Judged]],
+    judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
     worker_ids: Sequence[str],
     confidence: float,
@@ -59,12 +59,12 @@ def certificates(
     )
 
 
-def _together(judged: Mapping[str, Mapping[str, Judged]], worker_ids: Sequence[str]) -> dict[str, Judged]:
+def _together(judged: Mapping[str, Mapping[str, JudgedItems]], worker_ids: Sequence[str]) -> dict[str, JudgedItems]:
     """Base, fused model and workers on the items of all capabilities."""
     by_model = {}
     for model in ("base", "fused", *worker_ids):
         parts = [models[model] for models in judged.values()]
-        by_model[model] = Judged(
+        by_model[model] = JudgedItems(
             sum((part.items for part in parts), ()),
             None,
             np.concatenate([part.right for part in parts]),
@@ -74,7 +74,7 @@ def _together(judged: Mapping[str, Mapping[str, Judged]], worker_ids: Sequence[s
 
 
 def _certificate(
-    name: str, models: Mapping[str, Judged], worker_ids: Sequence[str], confidence: float, seed: int
+    name: str, models: Mapping[str, JudgedItems], worker_ids: Sequence[str], confidence: float, seed: int
 ) -> Certificate:
     base, fused = models["base"], models["fused"]
     best = max(worker_ids, key=lambda worker_id: int(models[worker_id].right.sum()))
@@ -100,7 +100,7 @@ def share(right: int, items: int, confidence: float) -> Estimate:
     return Estimate(value=right / items, low=float(low), high=float(high))
 
 
-def _paired(against: str, fused: Judged, other: Judged, tried: int, confidence: float) -> PairedTest:
+def _paired(against: str, fused: JudgedItems, other: JudgedItems, tried: int, confidence: float) -> PairedTest:
     gained, lost = int((fused.right & ~other.right).sum()), int((other.right & ~fused.right).sum())
     low, high = paired_loss(gained, lost, len(fused.right), 1 - (1 - confidence) / tried)
     return PairedTest(

@@ -8,7 +8,7 @@ from typing import Any
 from butterfly.capability import Capability
 from butterfly.certify.check import Check
 from butterfly.certify.harmed import quality
-from butterfly.cluster.drill import Row
+from butterfly.cluster.drill import HarmOutcome
 from butterfly.cluster.siege import Siege
 from butterfly.core.canonical import sha256_file
 from butterfly.core.errors import ConfigurationError
@@ -40,7 +40,9 @@ def read_drill(split: Path) -> DrillRecord | None:
     return record
 
 
-def drill_record(split: Path, fused: Any, rows: Iterable[Row], siege: Siege | None = None, **how: Any) -> DrillRecord:
+def drill_record(
+    split: Path, fused: Any, rows: Iterable[HarmOutcome], siege: Siege | None = None, **how: Any
+) -> DrillRecord:
     """What came of a drill, and the quality of every pool under harm on the split's own test items.
 
     Args:

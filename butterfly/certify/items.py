@@ -32,7 +32,7 @@ READ = SPOKEN | {"answer": type(None)}
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedItems:
     """A model on the test items of a capability, in their order."""
 
     items: tuple[str, ...]
@@ -60,7 +60,7 @@ def item_lines(measured: "Measured") -> bytes:
     return gzip.compress(("\n".join(lines) + "\n").encode(), mtime=0)
 
 
-def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
+def read_items_evidence(split: Path) -> dict[str, dict[str, JudgedItems]]:
     """By capability and model, what a report's evidence holds.
 
     Raises:
@@ -81,13 +81,13 @@ def read_items_evidence(split: Path) -> dict[str, dict[str, Judged]]:
     return {name: {model: _judged(row) for model, row in models.items()} for name, models in rows.items()}
 
 
-def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
+def judged_of(measured: "Measured") -> dict[str, dict[str, JudgedItems]]:
     """By capability and model, what a split that was measured says: what ``read_items_evidence`` reads back."""
-    judged: dict[str, dict[str, Judged]] = {}
+    judged: dict[str, dict[str, JudgedItems]] = {}
     for capability, models in measured.right.items():
         digests = [item.digest for item in measured.capabilities[capability].test]
         judged[capability] = {
-            model: Judged(
+            model: JudgedItems(
                 tuple(digests[: len(right)]),
                 measured.answers[capability][model],
                 right,
@@ -98,10 +98,10 @@ def judged_of(measured: "Measured") -> dict[str, dict[str, Judged]]:
     return judged
 
 
-def _judged(rows: list[tuple[str, str | None, bool, float]]) -> Judged:
+def _judged(rows: list[tuple[str, str | None, bool, float]]) -> JudgedItems:
     items, answers, right, nats = zip(*rows, strict=True)
     spoken = None if any(answer is None for answer in answers) else tuple(map(str, answers))
-    return Judged(items, spoken, np.array(right, dtype=bool), np.array(nats))
+    return JudgedItems(items, spoken, np.array(right, dtype=bool), np.array(nats))
 
 
 def capability_result(

@@ -21,7 +21,7 @@ Right = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class Judged:
+class Judgements:
     """By capability and model, as ``Measured`` has them."""
 
     right: dict[str, dict[str, Right]]
@@ -40,7 +40,7 @@ def judge(
     most: int,
     seed: int,
     progress: Progress,
-) -> Judged:
+) -> Judgements:
     """Judge models on the test items of capabilities.
 
     Args:
@@ -70,7 +70,7 @@ def judge(
     elsewhere = any(getattr(model, "remote", False) for _, _, model in models)  # what it speaks by outlives no fork
     processes = 1 if elsewhere else processes_at_once(base.device, len(jobs))
     results = side_by_side(jobs, processes, progress, "judge the models")
-    judged = Judged(
+    judged = Judgements(
         {name: {} for name in capabilities},
         {name: {} for name in capabilities},
         {name: {} for name in capabilities},

@@ -194,7 +194,7 @@ def capabilities_are_data_and_graders(measured: Measured) -> Finding:
         Verdict.TESTED if holds else Verdict.FAILED,
         "Splits are disjoint by content hash and the grader accepts every test target."
         if holds
-        else "Splits overlap, or the grader refuses a test target.",
+        else "Splits overlap, or the grader rejects a test target.",
         evidence,
     )
 

@@ -14,7 +14,7 @@ from butterfly.certify.certificates import certificates
 from butterfly.certify.check import Check
 from butterfly.certify.exchangeable import Losses
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED, Finding
-from butterfly.certify.items import Judged, capability_result
+from butterfly.certify.items import JudgedItems, capability_result
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.recheck import RECOMPUTED, command_of
@@ -22,12 +22,12 @@ from butterfly.certify.report import required_clauses, signatures_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
 from butterfly.core.verdict import Verdict
-from butterfly.schema.compliance import Claim, ComplianceReport
+from butterfly.schema.compliance import ClauseResult, ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.spec.index import citations
 
 
-def right_of(judged: Mapping[str, Mapping[str, Judged]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
+def right_of(judged: Mapping[str, Mapping[str, JudgedItems]]) -> dict[str, dict[str, NDArray[np.bool_]]]:
     """capability → model → which items it answers rightly."""
     return {name: {model: scores.right for model, scores in models.items()} for name, models in judged.items()}
 
@@ -36,7 +36,7 @@ def check_figures(
     report: ComplianceReport,
     record: Mapping[str, Any],
     configuration: SplitConfiguration,
-    judged: Mapping[str, Mapping[str, Judged]],
+    judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
 ) -> Check:
@@ -71,7 +71,7 @@ def check_claims(
     record: Mapping[str, Any],
     configuration: SplitConfiguration,
     capabilities: Mapping[str, Capability],
-    judged: Mapping[str, Mapping[str, Judged]],
+    judged: Mapping[str, Mapping[str, JudgedItems]],
     proofs: Proofs,
 ) -> Check:
     """Every clause has its row; rows that need no model are found again; no word is larger than its proofs."""
@@ -108,11 +108,11 @@ def check_claims(
     return Check("verdicts", tuple(faults), statement)
 
 
-def _differences(claim: Claim, finding: Finding) -> list[str]:
+def _differences(claim: ClauseResult, finding: Finding) -> list[str]:
     """What of a row is other than what was found again."""
     if finding.verdict is not claim.verdict:
         return [f"{claim.id} is {finding.verdict}, the report says {claim.verdict}"]
-    again = Claim(
+    again = ClauseResult(
         id=claim.id, title=claim.title, verdict=finding.verdict, required=claim.required, statement=finding.statement,
         evidence=finding.evidence, proofs=claim.proofs, artifact=claim.artifact,
     )  # fmt: skip

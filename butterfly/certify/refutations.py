@@ -28,7 +28,7 @@ def refuted(refutation: Refutation) -> Finding:
         "exact": shown.exact,
         "replayed": shown.replayed,
     }
-    return Finding(Verdict.REFUTED, refutation.found, evidence)
+    return Finding(Verdict.REFUTED, refutation.counterexample, evidence)
 
 
 def _examiner(id: str) -> Callable[[Measured], Finding]:

@@ -81,7 +81,7 @@ def compliance(
         finding = EXAMINERS[clause](measured) if clause in EXAMINERS else NOT_EXAMINED
         finding = proved(clause, cited(clause, finding, pool, theorems), proofs)
         claims.append(
-            schema.Claim(
+            schema.ClauseResult(
                 id=clause,
                 title=title,
                 verdict=finding.verdict,

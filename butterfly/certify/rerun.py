@@ -11,7 +11,7 @@ import numpy as np
 from butterfly.capability import Capability, Split
 from butterfly.certify.check import Check
 from butterfly.certify.exchangeable import Losses
-from butterfly.certify.items import Judged, role
+from butterfly.certify.items import JudgedItems, role
 from butterfly.certify.judging import losses_of
 from butterfly.certify.layers import nearest_layers
 from butterfly.certify.measure import forced_items, weight_bytes
@@ -67,7 +67,7 @@ def check_models(
     record: Mapping[str, Any],
     configuration: SplitConfiguration,
     capabilities: Mapping[str, Capability],
-    judged: Mapping[str, Mapping[str, Judged]],
+    judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
     base: BaseModel,

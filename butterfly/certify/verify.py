@@ -21,7 +21,7 @@ from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import check_drill
 from butterfly.certify.exchangeable import Losses, read_validation_evidence
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
-from butterfly.certify.items import Judged, read_items_evidence
+from butterfly.certify.items import JudgedItems, read_items_evidence
 from butterfly.certify.judging import commonest_token
 from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
@@ -113,7 +113,7 @@ def _answers(
     record: Mapping[str, Any],
     configuration: SplitConfiguration,
     capabilities: Mapping[str, Capability],
-    judged: Mapping[str, Mapping[str, Judged]],
+    judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
 ) -> Check:

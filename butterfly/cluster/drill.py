@@ -31,7 +31,7 @@ precision than float32, twice as near as an undisturbed run in one pass is to on
 
 
 @dataclass(frozen=True)
-class Row:
+class HarmOutcome:
     """One harm, and what came of it."""
 
     injected: str
@@ -66,7 +66,7 @@ def harms(fused: FusedModel) -> list[str]:
     return [*(OF_PROCESSES if hasattr(fused, "crew") else ()), *FROM_WITHIN]
 
 
-def drill(fused: FusedModel, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[Row]:
+def drill(fused: FusedModel, prompt: Sequence[int], length: int, rounds: int, seed: int) -> Iterator[HarmOutcome]:
     """Do every harm ``rounds`` times, to a random worker before a random token of an answer of ``length`` tokens.
 
     The answer's tokens are those of an undisturbed greedy run, so that the distributions are of the same context.
@@ -125,7 +125,7 @@ def _harmed(
     worker: int,
     at: int,
     rounding: float,
-) -> Row:
+) -> HarmOutcome:
     worker_id = fused.worker_ids[worker]
     cache = fused.new_cache()
     ids = torch.tensor([list(prompt)], device=fused.device)
@@ -165,7 +165,7 @@ def _harmed(
     fused.revive()
     allowed = bound if fused.bounded else None
     rejoined = back and last <= rounding
-    return Row(harm, worker_id, at, noticed, absent, allowed, deviation, within, rejoined, lost)
+    return HarmOutcome(harm, worker_id, at, noticed, absent, allowed, deviation, within, rejoined, lost)
 
 
 def _do(fused: FusedModel, worker: int, harm: str) -> Callable[[], None]:
@@ -188,7 +188,7 @@ def strike(fused: FusedModel, worker: int, harm: str) -> None:
 
 
 def _weight(fused: FusedModel, worker: int) -> float:
-    """The share of a worker at the newest position: a liar moves a linear pool by at most this (P-robust)."""
+    """A worker's share at the newest position: if Byzantine, it moves a linear pool by at most this (P-robust)."""
     assert fused.relay.shared is not None
     shared = fused.relay.shared[:, -1:]
     weights = fused.weigh(shared.expand(len(fused.worker_ids), *shared.shape), shared)

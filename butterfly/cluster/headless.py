@@ -18,7 +18,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from butterfly.cluster.drill import PATIENCE, Row, rounding_of, undisturbed
+from butterfly.cluster.drill import PATIENCE, HarmOutcome, rounding_of, undisturbed
 from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft
 from butterfly.runtime.fused import FusedModel
@@ -35,7 +35,7 @@ ORDER, DISTRIBUTIONS, OUTCOME = "order.json", "distributions.safetensors", "outc
 
 
 @torch.no_grad()
-def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int) -> Row:
+def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int) -> HarmOutcome:
     """Kill the head of a cluster of its own before token ``at`` of an answer; ``fused``, on another one, goes on.
 
     Args:
@@ -75,7 +75,7 @@ def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int
     after = max(_distance(again, right) for again, right in zip(spoken, whole, strict=False))
     bounds = told["bounds"].tolist()  # workers may end a moment before their head is missed
     within = all(distance <= bound + rounding for distance, bound in zip(before, bounds, strict=True))
-    return Row(
+    return HarmOutcome(
         LOST_HEAD, EVERYONE, at, outcome["after"], sum(bound > 0 for bound in bounds),
         max(bounds) if fused.bounded else None, max(after, *before), within, kept and after <= rounding, not kept,
     )  # fmt: skip

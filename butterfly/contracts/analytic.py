@@ -29,9 +29,9 @@ class Analytic(Numeric):
             if n and (where := disagreement(line, n, scale)) is not None:
                 self.why = f"derivative {n} at t = {where:.6g} is not the slope of derivative {n - 1}"
                 return _claim(False)
-            found = jump(line, n, scale)
-            if found is not None:
-                self.why = f"derivative {n} jumps at t = {found[0]:.12g} by {found[1]:.3g} of the scale"
+            discontinuity = jump(line, n, scale)
+            if discontinuity is not None:
+                self.why = f"derivative {n} jumps at t = {discontinuity[0]:.12g} by {discontinuity[1]:.3g} of the scale"
                 return _claim(False)
             scale = max(scale, size(line, n))
         return _claim(True)
@@ -39,14 +39,14 @@ class Analytic(Numeric):
     def curvature(self, outputs: Balls, direction: Balls, weights: Balls, alive: Tensor) -> Balls:
         """By autograd, coordinate by coordinate; the radius is what the same by differences leaves open."""
         towards = outputs.middle + direction.middle
-        at, found, radius = torch.zeros(1, dtype=torch.float64), [], []
+        at, curvatures, radius = torch.zeros(1, dtype=torch.float64), [], []
         for token in range(outputs.shape[-1]):
             line = self._line(outputs.middle, towards, weights.middle, alive, token)
             second = derivative(line, at, 2)
             scale = derivative(line, at, 1).abs() + second.abs() + _scale(outputs, direction, alive)
-            found.append(second)
+            curvatures.append(second)
             radius.append(2.0**-36 * scale)
-        return Balls(torch.cat(found), torch.cat(radius))
+        return Balls(torch.cat(curvatures), torch.cat(radius))
 
     def flows(self, outputs: Balls, towards: Balls, weights: Balls, alive: Tensor) -> Verdicts:
         """One parameter θ moves every output and every weight; Loss is a sum of squares of the fused coordinates."""
@@ -74,8 +74,8 @@ class Analytic(Numeric):
             for theta in at:
                 parts = theta.expand(2, k).clone().requires_grad_()
                 value = loss(theta[None], parts[0], parts[1])
-                (found,) = torch.autograd.grad(value.sum(), parts)
-                total.append(found.sum())
+                (slopes,) = torch.autograd.grad(value.sum(), parts)
+                total.append(slopes.sum())
             return torch.stack(total)
 
         scale = max(_scale(outputs, towards, alive), size(line, 0))
@@ -96,15 +96,15 @@ class Analytic(Numeric):
         graph = exported(self.operator, tuple(given[0].shape), x.dtype)
         for numbers in (Fractions(), Intervals()):
             try:
-                enclosed = graph(numbers, *(grid(one, numbers) for one in given))[0]
+                enclosed = graph(numbers, *(grid(tensor, numbers) for tensor in given))[0]
                 break
             except UnmodelledError:
                 if isinstance(numbers, Intervals):
                     raise
-        said = self.operator.pool(x, w, alive).double()
+        computed = self.operator.pool(x, w, alive).double()
         bound = self.operator.rounding_bound(x, w, alive)
         claims = []
-        for entry, got, allowed in zip(enclosed.flatten(), said.flatten(), bound.flatten(), strict=True):
+        for entry, got, allowed in zip(enclosed.flatten(), computed.flatten(), bound.flatten(), strict=True):
             low, high = (entry, entry) if isinstance(numbers, Fractions) else (entry.a, entry.b)
             claims.append(float(low - got.item()) <= allowed.item() and float(got.item() - high) <= allowed.item())
         if not all(claims):
@@ -118,8 +118,8 @@ class Analytic(Numeric):
 
         def line(t: Tensor) -> Tensor:
             x = start[:, None] + t[None, :, None] * change[:, None]
-            said = self.operator.pool(x, weights[:, None].expand(-1, len(t)), alive)
-            return said[..., token] if token is not None else (said * mixture).sum(-1)
+            fused = self.operator.pool(x, weights[:, None].expand(-1, len(t)), alive)
+            return fused[..., token] if token is not None else (fused * mixture).sum(-1)
 
         return line
 

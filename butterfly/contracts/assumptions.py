@@ -1,7 +1,7 @@
 """What a verdict on an operator takes for granted: of its inputs, of the sizes asked of, of how inputs are held."""
 
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.evaluation.holdings import HOLDINGS, UNSEEN
 from butterfly.fusion import Domain
 
@@ -17,15 +17,15 @@ SUMMED = "a proof is of rows that sum to exactly one; a branch that asks this of
 WEIGHTS = "weights are finite and not negative, and somebody alive has weight"
 
 
-def assumptions(operator: Operator, limits: Limits, proved: bool) -> list[str]:
+def assumptions(operator: Operator, limits: CaseLimits, proved: bool) -> list[str]:
     """In words, the domain's first."""
     normalised = operator.domain is Domain.LOGITS and operator.normalised
     told = [NORMALISED if normalised else TAKEN[operator.domain], WEIGHTS]
     if proved and (normalised or operator.domain is Domain.PROBABILITIES):
         told.append(SUMMED)
-    if (limits.least_size, limits.size) != (Limits().least_size, Limits().size):
+    if (limits.least_size, limits.size) != (CaseLimits().least_size, CaseLimits().size):
         told.append(f"asked of {_range(limits.least_size, limits.size)} coordinates only")
-    if (limits.least_workers, limits.workers) != (Limits().least_workers, Limits().workers):
+    if (limits.least_workers, limits.workers) != (CaseLimits().least_workers, CaseLimits().workers):
         told.append(f"asked of {_range(limits.least_workers, limits.workers)} workers only")
     told.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(UNSEEN)}")
     return told

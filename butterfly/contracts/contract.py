@@ -47,7 +47,7 @@ VARIABLES: dict[str, str] = {
     "other": "what else they might have said [k, … , d], in the same domain",
     "rise": "by how much each coordinate rises [k, … , d], 0 or more",
     "model": "what the base model says [… , d], in the same domain",
-    "junk": "what the dead say [k, … , d]: anything, NaN and infinity included",
+    "junk": "the outputs of failed workers [k, … , d]: anything, NaN and infinity included",
     "order": "a permutation of the workers",
     "worker": "the index of a living worker",
     "token": "the index of a coordinate",

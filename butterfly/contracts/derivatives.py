@@ -27,8 +27,8 @@ def derivative(line: Line, at: Tensor, order: int) -> Tensor:
     for n in range(order):
         if not value.requires_grad:
             return torch.zeros_like(at)
-        (found,) = torch.autograd.grad(value.sum(), place, create_graph=n + 1 < order, allow_unused=True)
-        value = torch.zeros_like(at) if found is None else found
+        (slope,) = torch.autograd.grad(value.sum(), place, create_graph=n + 1 < order, allow_unused=True)
+        value = torch.zeros_like(at) if slope is None else slope
     return value.detach()
 
 
@@ -75,10 +75,10 @@ def disagreement(line: Line, order: int, scale: float, slope: Callable[[Tensor],
     steps = [2.0**-10, 2.0**-11, 2.0**-12]
     places = torch.cat([at + sign * h for h in steps for sign in (1, -1)])
     around = derivative(line, places, order - 1).reshape(len(steps), 2, len(at))
-    found = [(around[n, 0] - around[n, 1]) / (2 * h) for n, h in enumerate(steps)]
-    change = torch.maximum((found[0] - found[1]).abs(), (found[1] - found[2]).abs())
-    size = torch.maximum(claimed.abs(), found[2].abs()).clamp_min(scale)
-    wrong = ~((claimed - found[2]).abs() <= 4 * change + SEEN * size)
+    differences = [(around[n, 0] - around[n, 1]) / (2 * h) for n, h in enumerate(steps)]
+    change = torch.maximum((differences[0] - differences[1]).abs(), (differences[1] - differences[2]).abs())
+    size = torch.maximum(claimed.abs(), differences[2].abs()).clamp_min(scale)
+    wrong = ~((claimed - differences[2]).abs() <= 4 * change + SEEN * size)
     return at[wrong][0].item() if bool(wrong.any()) else None
 
 

@@ -132,13 +132,13 @@ class Enclosures:
         if not self.operator.takes_alive:
             outputs, weights, alive = outputs[living], weights[living], alive[living]
         graph = exported(self.operator, outputs.shape, self.dtype, weights.shape)
-        self._refuse_narrower(graph)
+        self._reject_narrower(graph)
         mask = [grid(alive, self.numbers)] if self.operator.takes_alive else []
         answer = Enclosed(objects(graph(self.numbers, outputs.array, weights.array, *mask)[0]))
         self.width = max(self.width, answer.width)
         return Enclosed(objects(answer.array + drift)) if drift else answer
 
-    def _refuse_narrower(self, graph: ExportedGraph) -> None:
+    def _reject_narrower(self, graph: ExportedGraph) -> None:
         """An exact number knows nothing of digits that a narrower dtype drops."""
         for node in graph.program.graph.nodes:
             made = node.meta.get("val")
@@ -171,7 +171,7 @@ class Enclosures:
         return ("merge", left, right)
 
     def empty(self, like: Enclosed) -> State:
-        """Nobody."""
+        """The empty state."""
         return ("empty", like)
 
     def finish(self, state: State) -> Enclosed:

@@ -77,16 +77,16 @@ class Replay:
             told = f"rounding decides: the sides are {distance:.3g} apart, of {size:.3g}"
         if _numbers(case) > (HUGE if much else LARGEST):
             return "" if much else f"{told}, on a case too large for exact arithmetic"
-        reader = Enclosures(self.operator, self.dtype)
+        enclosures = Enclosures(self.operator, self.dtype)
         try:
-            truth = self.contract.law(reader, **{name: _exact(reader, value) for name, value in case.items()})
+            truth = self.contract.law(enclosures, **{name: _exact(enclosures, value) for name, value in case.items()})
         except (UnmodelledError, ZeroDivisionError, ValueError) as error:
             return "" if much else f"{told}; exact arithmetic cannot tell: {error}"
         if not truth.possibly:
             return ""
-        if reader.numbers.open:
+        if enclosures.numbers.open:
             return f"knife-edge: a comparison of computed numbers is decided by rounding alone; {told}"
-        if reader.width > NARROW and much:
+        if enclosures.width > NARROW and much:
             return ""
         return f"{told}; {EXACT}"
 
@@ -95,5 +95,5 @@ def _numbers(case: dict[str, Any]) -> int:
     return sum(value.numel() for value in case.values() if isinstance(value, Tensor))
 
 
-def _exact(reader: Enclosures, value: object) -> Any:
-    return reader.enclosed(value) if isinstance(value, Tensor) and value.is_floating_point() else value
+def _exact(enclosures: Enclosures, value: object) -> Any:
+    return enclosures.enclosed(value) if isinstance(value, Tensor) and value.is_floating_point() else value

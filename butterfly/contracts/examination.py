@@ -15,7 +15,7 @@ from butterfly.contracts.kept_inputs import KeptInputs
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.round_case import rounded_case
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import Outcome, exact, examine
 from butterfly.contracts.violation import ContractViolation, check_case, plain
 from butterfly.core.verdict import Verdict
@@ -27,7 +27,7 @@ class Examination:
 
     faults: list[str]
     """What the first look found, each said once; any is a reason for exit 1."""
-    limits: Limits
+    limits: CaseLimits
     """What was asked of."""
     outcomes: list[Outcome]
 
@@ -36,7 +36,7 @@ def examination(
     operator: Operator,
     dtype: torch.dtype,
     examples: int,
-    limits: Limits,
+    limits: CaseLimits,
     at: Callable[[str], None] = lambda place: None,
 ) -> Examination:
     """Look at an operator and run every contract; ``at`` hears which is next."""
@@ -46,15 +46,15 @@ def examination(
     outcomes = []
     for contract in CONTRACTS.values():
         at(contract.id)
-        found = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
-        outcomes.append(_round(contract, watched, dtype, look.limits, found))
+        outcome = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
+        outcomes.append(_round(contract, watched, dtype, look.limits, outcome))
     return Examination(look.faults, look.limits, outcomes)
 
 
-def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: Limits, found: Outcome) -> Outcome:
+def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: CaseLimits, outcome: Outcome) -> Outcome:
     """The outcome with a rounder counterexample, where there is one."""
-    if found.verdict is not Verdict.REFUTED or not found.counterexample:
-        return found
+    if outcome.verdict is not Verdict.REFUTED or not outcome.counterexample:
+        return outcome
     whys: list[str] = []
 
     def breaks(case: dict[str, Any]) -> bool:
@@ -71,16 +71,16 @@ def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: L
             return False
         return False
 
-    case = {name: exact(value, dtype) for name, value in found.counterexample.items()}
+    case = {name: exact(value, dtype) for name, value in outcome.counterexample.items()}
     rounder = rounded_case(case, operator.domain, dtype, operator.normalised, breaks)
     if rounder is case or not whys:
-        return found
-    return replace(found, why=whys[-1], counterexample={name: plain(value) for name, value in rounder.items()})
+        return outcome
+    return replace(outcome, why=whys[-1], counterexample={name: plain(value) for name, value in rounder.items()})
 
 
-def limits_of(sizes: tuple[int, int] | None, workers: tuple[int, int] | None) -> Limits:
+def limits_of(sizes: tuple[int, int] | None, workers: tuple[int, int] | None) -> CaseLimits:
     """What is asked of, of so many coordinates and workers from the least to the most; else of the usual."""
-    limits = Limits()
+    limits = CaseLimits()
     if sizes is not None:
         limits = replace(limits, least_size=sizes[0], size=sizes[1], small_size=min(4, sizes[1]))
     if workers is not None:

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.evaluation.holdings import held_apart
 from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
@@ -28,10 +28,10 @@ class FirstLook:
     """What was found, and which sizes are left to ask of."""
 
     faults: list[str] = field(default_factory=list)
-    limits: Limits = field(default_factory=Limits)
+    limits: CaseLimits = field(default_factory=CaseLimits)
 
 
-def first_look(operator: Operator, dtype: torch.dtype, limits: Limits) -> FirstLook:
+def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> FirstLook:
     """Look at an operator at many sizes, and at inputs that are held in many ways."""
     faults: dict[str, dict[str, list[int]]] = {}
     for axis, looked_at in (("k", WORKERS), ("d", SIZES)):

@@ -32,7 +32,7 @@ class Monitor:
             raise FusionError(f"every={every}; expected 0 or more: 0 is never, 1 is every call")
         if isinstance(contracts, str):
             raise FusionError(f"contracts={contracts!r}; expected a collection of ids: [{contracts!r}]")
-        cheap = {name: one for name, one in CONTRACTS.items() if one.cheap}
+        cheap = {name: contract for name, contract in CONTRACTS.items() if contract.cheap}
         chosen = list(cheap if contracts is None else contracts)
         for name in chosen:
             if name not in cheap:
@@ -79,10 +79,10 @@ def _violation(
     contract: Contract, operator: Operator, here: Tensor, share: Tensor, alive: Tensor
 ) -> ContractViolation | None:
     """What the contract says of one position: ``here`` [k, d], ``share`` [k] float64, ``alive`` [k]."""
-    said = Balls.exact(here)
+    balls = Balls.exact(here)
     if operator.domain is Domain.PROBABILITIES:
-        said = _near_distribution(said)
-    case = {"outputs": said, "weights": share, "alive": alive}
+        balls = _near_distribution(balls)
+    case = {"outputs": balls, "weights": share, "alive": alive}
     try:
         check_case(contract, operator, here.dtype, {name: case[name] for name in contract.variables})
     except ContractViolation as violation:
@@ -99,11 +99,11 @@ def _position(outputs: Tensor, weights: Tensor, look: int) -> tuple[Tensor, Tens
     return flat[:, place].cpu(), shares[:, place].to(accumulator(outputs.dtype)).double().cpu()
 
 
-def _near_distribution(said: Balls) -> Balls:
+def _near_distribution(balls: Balls) -> Balls:
     """A softmax sums to one up to its rounding: balls that hold the distribution next to it."""
-    total = said.middle.sum(-1, keepdim=True)
-    count = said.shape[-1]
-    return Balls(said.middle, said.middle * ((total - 1).abs() / total + gamma(count + 4, torch.float64)))
+    total = balls.middle.sum(-1, keepdim=True)
+    count = balls.shape[-1]
+    return Balls(balls.middle, balls.middle * ((total - 1).abs() / total + gamma(count + 4, torch.float64)))
 
 
 def _smaller(
@@ -115,9 +115,9 @@ def _smaller(
         for kept, rest in ((here[:, :half], here[:, half:]), (here[:, half:], here[:, :half])):
             tried = _without(kept, rest, operator)
             smaller = tried.shape[-1] < here.shape[-1]
-            found = _violation(contract, operator, tried, share, alive) if smaller else None
-            if found is not None:
-                here, violation = tried, found
+            narrower = _violation(contract, operator, tried, share, alive) if smaller else None
+            if narrower is not None:
+                here, violation = tried, narrower
                 break
         else:
             break
@@ -128,5 +128,5 @@ def _without(kept: Tensor, rest: Tensor, operator: Operator) -> Tensor:
     """``kept`` [k, d] in the operator's domain: ``rest`` becomes one token where a vocabulary must be whole."""
     if operator.domain is Domain.REALS:
         return kept
-    one = rest.double().sum(-1) if operator.domain is Domain.PROBABILITIES else rest.double().logsumexp(-1)
-    return torch.cat([kept, one[:, None].to(kept.dtype)], -1)
+    merged = rest.double().sum(-1) if operator.domain is Domain.PROBABILITIES else rest.double().logsumexp(-1)
+    return torch.cat([kept, merged[:, None].to(kept.dtype)], -1)

@@ -52,9 +52,9 @@ class Numeric:
         drift = (x.double() - outputs.middle).abs() + outputs.radius
         drift = torch.where(_beside(alive, drift), drift, 0.0).amax(0)
         with torch.no_grad():
-            said = self.operator.pool(x, w, alive)
+            fused = self.operator.pool(x, w, alive)
             bound = self.operator.rounding_bound(x, w, alive)
-        return self._finite(said, bound + self.operator.lipschitz * drift)
+        return self._finite(fused, bound + self.operator.lipschitz * drift)
 
     def distribution(self, pooled: Balls) -> Balls:
         """The operator's distribution of a pooled value."""
@@ -62,8 +62,8 @@ class Numeric:
             return pooled
         narrow = pooled.middle.to(self.dtype)
         drift = (narrow.double() - pooled.middle).abs() + pooled.radius
-        said = self.operator.distribution(narrow)
-        return self._finite(said, softmax_bound(narrow, drift))
+        distribution = self.operator.distribution(narrow)
+        return self._finite(distribution, softmax_bound(narrow, drift))
 
     def lift(self, weight: Balls, output: Balls) -> BallState:
         """The state of one worker."""
@@ -75,7 +75,7 @@ class Numeric:
         return BallState(self.operator.source.merge(left.state, right.state), left.members + right.members)
 
     def empty(self, like: Balls) -> BallState:
-        """Nobody."""
+        """The empty state."""
         return BallState(self.operator.source.empty(like.middle.to(self.dtype)), ())
 
     def finish(self, state: BallState) -> Balls:
@@ -108,13 +108,13 @@ class Numeric:
         assert bool((narrow.double() == weights.middle).all()), "weights are drawn in the accumulator's dtype"
         return narrow
 
-    def _finite(self, said: Tensor, bound: Tensor) -> Balls:
-        wide = said.double()
+    def _finite(self, computed: Tensor, bound: Tensor) -> Balls:
+        wide = computed.double()
         assert not bool(torch.isnan(bound).any()), f"{self.operator.name} states a rounding bound of NaN"
         bad = ~torch.isfinite(wide) & torch.isfinite(bound)
         if bool(bad.any()):
-            found = wide[bad][0].item()
-            raise NotFiniteError(f"{self.operator.name} gave {found} for finite inputs; expected a number")
+            value = wide[bad][0].item()
+            raise NotFiniteError(f"{self.operator.name} gave {value} for finite inputs; expected a number")
         return Balls(torch.where(torch.isfinite(wide), wide, 0.0), torch.where(torch.isfinite(wide), bound, torch.inf))
 
     # The arithmetic
@@ -174,8 +174,8 @@ class Numeric:
             gaps = torch.where(claims.possibly, 0.0, (left.middle - right.middle).abs())
             sizes = torch.maximum(left.middle.abs(), right.middle.abs()).expand(gaps.shape)
             worst = gaps.argmax()
-            found = (gaps.flatten()[worst].item(), sizes.flatten()[worst].item())
-            self.apart = max(self.apart or found, found)
+            widest = (gaps.flatten()[worst].item(), sizes.flatten()[worst].item())
+            self.apart = max(self.apart or widest, widest)
         return claims
 
     def both(self, *claims: Verdicts) -> Verdicts:

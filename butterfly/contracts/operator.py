@@ -67,11 +67,11 @@ class Operator:
                 return self.pool(outputs, shares[:, 0], alive)
             parts = [self.pool(flat, shares[:, n], alive)[n] for n in range(flat.shape[1])]
             return torch.stack(parts).reshape(outputs.shape[1:])
-        said = self.ask(outputs, weights, alive) if self.takes_alive else self.ask(outputs[alive], weights[alive])
-        if not isinstance(said, Tensor) or said.shape != outputs.shape[1:]:
-            shape = tuple(said.shape) if isinstance(said, Tensor) else type(said).__name__
+        answer = self.ask(outputs, weights, alive) if self.takes_alive else self.ask(outputs[alive], weights[alive])
+        if not isinstance(answer, Tensor) or answer.shape != outputs.shape[1:]:
+            shape = tuple(answer.shape) if isinstance(answer, Tensor) else type(answer).__name__
             raise FusionError(f"{self.name} gave {shape}; expected a tensor of shape {tuple(outputs.shape[1:])}")
-        return said
+        return answer
 
     def ask(self, *given: Tensor) -> Any:
         """What the source itself says."""
@@ -109,11 +109,11 @@ class Operator:
 
     def state_size(self, workers: int) -> int:
         """The numbers in the state of so many workers that said one number each."""
-        one = torch.zeros(1, dtype=torch.float64)
+        output = torch.zeros(1, dtype=torch.float64)
         weight = torch.ones((), dtype=torch.float64)
-        state = self.source.empty(one)
+        state = self.source.empty(output)
         for _ in range(workers):
-            state = self.source.merge(state, self.source.lift(weight, one))
+            state = self.source.merge(state, self.source.lift(weight, output))
         return sum(part.numel() for part in _tensors(state))
 
 

@@ -47,8 +47,8 @@ LAWS = (
 )
 """The modules of laws."""
 CONTRACTS: dict[str, Contract] = {
-    one.id: one
-    for one in sorted(
+    contract.id: contract
+    for contract in sorted(
         (each for module in LAWS for each in vars(module).values() if isinstance(each, Contract)),
         key=lambda each: each.id,
     )

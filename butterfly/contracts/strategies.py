@@ -27,7 +27,7 @@ RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class CaseLimits:
     """How large cases get."""
 
     workers: int = 64
@@ -65,7 +65,7 @@ def _count(least: int, most: int, without: frozenset[int]) -> st.SearchStrategy[
 
 @st.composite
 def cases(
-    draw: st.DrawFn, contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, min_workers: int = 1
+    draw: st.DrawFn, contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits, min_workers: int = 1
 ) -> dict[str, Any]:
     """Values for every variable that the law names: float64 tensors that are exact in ``dtype``, or plain Python."""
     small = contract.analytic or draw(st.integers(0, 7)) > 0
@@ -108,7 +108,7 @@ def cases(
     return values
 
 
-def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits) -> Iterator[dict[str, Any]]:
+def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits) -> Iterator[dict[str, Any]]:
     """Cases of five to nine workers and coordinates, from a seed: what contracts with derivatives draw is smaller, and
     an operator may change its ways with the number of workers, the size, or far from 0."""
     for seed, spread in enumerate(SPREADS):
@@ -126,7 +126,7 @@ def wide_cases(contract: Contract, domain: Domain, dtype: torch.dtype, limits: L
 
 
 def held_cases(
-    contract: Contract, domain: Domain, dtype: torch.dtype, limits: Limits, normalised: bool
+    contract: Contract, domain: Domain, dtype: torch.dtype, limits: CaseLimits, normalised: bool
 ) -> Iterator[dict[str, Any]]:
     """Cases as a model gives them, from a seed: rows of a softmax, which sum to one up to its rounding; logits that are
     not ``normalised``, each row off by a number of its own, where the operator does not ask for such."""
@@ -138,8 +138,8 @@ def held_cases(
 
         def rows(count: int, size: int = d, spread: float = spread, random: np.random.Generator = random) -> Tensor:
             raw = torch.from_numpy(random.standard_normal((count, size)) * spread).to(accumulator(dtype))
-            said = raw.softmax(-1) if domain is Domain.PROBABILITIES else raw + 3 * raw[:, :1]
-            return said.to(dtype).double()
+            drawn = raw.softmax(-1) if domain is Domain.PROBABILITIES else raw + 3 * raw[:, :1]
+            return drawn.to(dtype).double()
 
         order = random.permutation(k).tolist()
         weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
@@ -191,9 +191,9 @@ class _Entries:
         """Weights and who is alive; somebody alive has weight."""
         draw = self.draw
         if self.small:
-            found = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))
+            weights = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))
         else:
-            found = self.random.choice(WEIGHTS, k).tolist()
+            weights = self.random.choice(WEIGHTS, k).tolist()
         alive = torch.ones(k, dtype=torch.bool)
         fate = draw(st.sampled_from(["all", "all", "some", "one"])) if k > 1 else "all"
         chosen = draw(st.integers(0, k - 1))
@@ -206,9 +206,9 @@ class _Entries:
         elif fate == "one":
             alive = torch.zeros(k, dtype=torch.bool)
         alive[chosen] = True
-        if found[chosen] == 0:
-            found[chosen] = 1.0
-        return torch.tensor(found, dtype=torch.float64).to(accumulator(self.dtype)).double(), alive
+        if weights[chosen] == 0:
+            weights[chosen] = 1.0
+        return torch.tensor(weights, dtype=torch.float64).to(accumulator(self.dtype)).double(), alive
 
     def outputs(self, domain: Domain, shape: tuple[int, int], calm: bool) -> Tensor:
         """What workers say, in the operator's domain."""

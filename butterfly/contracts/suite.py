@@ -10,7 +10,7 @@ from hypothesis.errors import Flaky
 from butterfly.contracts.contract import Contract
 from butterfly.contracts.exact_replay import Replay
 from butterfly.contracts.operator import Operator
-from butterfly.contracts.strategies import Limits, cases, held, held_cases, wide_cases
+from butterfly.contracts.strategies import CaseLimits, cases, held, held_cases, wide_cases
 from butterfly.contracts.violation import ContractViolation, check_case as checked, outside, plain
 from butterfly.core.verdict import Verdict
 from butterfly.evaluation.scalars import UnmodelledError
@@ -49,7 +49,7 @@ def examine(
     *,
     dtype: torch.dtype = torch.float64,
     examples: int | None = None,
-    limits: Limits | None = None,
+    limits: CaseLimits | None = None,
     shrink: bool = True,
 ) -> Outcome:
     """One contract on one operator: ``tested`` after so many cases, ``refuted`` with the smallest case found.
@@ -62,7 +62,7 @@ def examine(
     if why := outside(contract, operator):
         return Outcome(contract.id, contract.title, False, None, 0, why)
     ran, met, conditional, left_out = 0, 0, False, 0
-    asked_of = limits or Limits()
+    asked_of = limits or CaseLimits()
     replay = Replay(contract, operator, dtype)
 
     def check_case(contract: Contract, operator: Operator, dtype: torch.dtype, case: dict[str, Any]) -> bool | None:
@@ -96,7 +96,7 @@ def examine(
         suppress_health_check=list(HealthCheck),
         report_multiple_bugs=False,
     )(given(cases(contract, operator.domain, dtype, asked_of))(attempt))
-    found: dict[str, Any] = {"contract": contract.id, "title": contract.title, "declared": declared}
+    described: dict[str, Any] = {"contract": contract.id, "title": contract.title, "declared": declared}
     try:
         for domain, witness in contract.witnesses:
             if domain is operator.domain:
@@ -108,30 +108,34 @@ def examine(
             attempt(case)
     except ContractViolation as violation:
         case = {name: plain(value) for name, value in violation.case.items()}
-        return Outcome(**found, verdict=Verdict.REFUTED, cases=ran - left_out, why=violation.why, counterexample=case)
+        return Outcome(
+            **described, verdict=Verdict.REFUTED, cases=ran - left_out, why=violation.why, counterexample=case
+        )
     except UnmodelledError as error:
-        return Outcome(**found, verdict=Verdict.UNSUPPORTED, cases=ran - left_out, why=str(error))
+        return Outcome(**described, verdict=Verdict.UNSUPPORTED, cases=ran - left_out, why=str(error))
     except Flaky:
         why = "it breaks the law in a case, and does not in the same case the second time"
-        return Outcome(**found, verdict=Verdict.FAILED, cases=ran - left_out, why=why)
+        return Outcome(**described, verdict=Verdict.FAILED, cases=ran - left_out, why=why)
     except Exception as error:  # whatever a user's operator raises is its failure, told as such
-        return Outcome(**found, verdict=Verdict.FAILED, cases=ran - left_out, why=f"{type(error).__name__}: {error}")
+        return Outcome(
+            **described, verdict=Verdict.FAILED, cases=ran - left_out, why=f"{type(error).__name__}: {error}"
+        )
     if replay.reasons:
-        return Outcome(**found, verdict=Verdict.UNKNOWN, cases=ran - left_out, why=replay.reason)
+        return Outcome(**described, verdict=Verdict.UNKNOWN, cases=ran - left_out, why=replay.reason)
     if ran == left_out:
-        return Outcome(**found, verdict=Verdict.UNKNOWN, cases=0, why="no case has the sizes that are asked of")
+        return Outcome(**described, verdict=Verdict.UNKNOWN, cases=0, why="no case has the sizes that are asked of")
     if conditional and met == 0:
         return Outcome(
-            **found, verdict=Verdict.UNKNOWN, cases=ran - left_out, why="no case met the contract's condition"
+            **described, verdict=Verdict.UNKNOWN, cases=ran - left_out, why="no case met the contract's condition"
         )
-    return Outcome(**found, verdict=Verdict.TESTED, cases=ran - left_out)
+    return Outcome(**described, verdict=Verdict.TESTED, cases=ran - left_out)
 
 
 def exact(value: object, dtype: torch.dtype) -> Any:
     """A plain case's numbers as the operator's dtype holds them; who is alive as booleans; indices as they are."""
     if isinstance(value, float):
         return torch.tensor(value, dtype=torch.float64)
-    if not isinstance(value, list) or all(type(one) is int for one in value):
+    if not isinstance(value, list) or all(type(entry) is int for entry in value):
         return value
     tensor = torch.tensor(_numbers(value))
     return tensor if tensor.dtype is torch.bool else held(torch.tensor(_numbers(value), dtype=torch.float64), dtype)
@@ -140,5 +144,5 @@ def exact(value: object, dtype: torch.dtype) -> Any:
 def _numbers(value: object) -> Any:
     """With NaN and the infinities as numbers, which JSON holds as words."""
     if isinstance(value, list):
-        return [_numbers(one) for one in value]
+        return [_numbers(entry) for entry in value]
     return float(value) if isinstance(value, str) else value

@@ -88,7 +88,7 @@ def plain(value: object) -> Any:
 
 def _spelled(value: object) -> Any:
     if isinstance(value, list):
-        return [_spelled(one) for one in value]
+        return [_spelled(entry) for entry in value]
     return value if not isinstance(value, float) or math.isfinite(value) else str(value)
 
 

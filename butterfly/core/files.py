@@ -55,10 +55,10 @@ def staged_directory(target: Path) -> Iterator[Path]:
         if stage is not None:
             shutil.rmtree(stage, ignore_errors=True)
         _remove_empty(made)
-        refusal = _output_error(error, target, stage)
-        if refusal is None:
+        rejection = _output_error(error, target, stage)
+        if rejection is None:
             raise
-        raise refusal from error
+        raise rejection from error
     with suppress(OSError):
         _flush(final.parent)
 
@@ -82,10 +82,10 @@ def require_writable(folder: Path) -> None:
         _make_parents(folder, made)
         TemporaryFile(dir=folder).close()
     except OSError as error:
-        refusal = _output_error(error, folder, None)
-        if refusal is None:
+        rejection = _output_error(error, folder, None)
+        if rejection is None:
             raise
-        raise refusal from error
+        raise rejection from error
     finally:
         _remove_empty(made)
 
@@ -123,10 +123,10 @@ def replace_files(texts: Mapping[Path, str | bytes]) -> None:
         for partial in partials.values():
             with suppress(OSError):
                 partial.unlink(missing_ok=True)
-        refusal = _output_error(error, path, partials.get(path))
-        if refusal is None:
+        rejection = _output_error(error, path, partials.get(path))
+        if rejection is None:
             raise
-        raise refusal from error
+        raise rejection from error
     for folder in {path.parent for path in texts}:
         with suppress(OSError):
             _flush(folder)

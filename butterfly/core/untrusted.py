@@ -12,11 +12,11 @@ LARGEST = 2**28
 """Bytes of a text, unpacked, at most."""
 
 
-def _refuse_constant(name: str) -> float:
+def _reject_constant(name: str) -> float:
     raise ValueError(f"{name} is no figure")
 
 
-def _refuse_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _reject_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
         raise ValueError("a key stands twice in an object")
@@ -30,7 +30,7 @@ def json_of(text: str, path: Path) -> Any:
         ModelError: it is none, or is nested too deeply.
     """
     try:
-        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_refuse_twice)
+        return json.loads(text, parse_constant=_reject_constant, object_pairs_hook=_reject_twice)
     except (ValueError, RecursionError) as error:
         raise ModelError(f"{path} cannot be read ({error or 'nested too deeply'}): restore it") from error
 

@@ -113,7 +113,7 @@ class ExportedGraph:
 
 
 def _known(target: object) -> None:
-    """Refuse an operation that another library defines: its name may be that of one of core ATen.
+    """Reject an operation that another library defines: its name may be that of one of core ATen.
 
     Raises:
         UnmodelledError: it is neither of core ATen nor of ours.

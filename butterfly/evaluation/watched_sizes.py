@@ -1,4 +1,4 @@
-"""Watches the open sizes of an export: code that reads one otherwise than by arithmetic is found out.
+"""Watches the dynamic sizes of an export: code that reads one otherwise than by arithmetic is found out.
 
 A branch on a size leaves a guard. Text, a hash, a key, and a query that torch answers without a guard leave nothing in
 the graph. While the watch is on, torch's symbolic sizes write down who asked such a thing of them.
@@ -47,7 +47,7 @@ ASKED: tuple[tuple[Any, str], ...] = (
 
 @contextmanager
 def watched_sizes() -> Iterator[list[str]]:
-    """What the code asked of its open sizes, in words; it is filled while the watch is on."""
+    """What the code asked of its dynamic sizes, in words; it is filled while the watch is on."""
     asked: list[str] = []
     before = [
         (owner, name, vars(owner).get(name), _watching(owner, name, asked, what, ())) for owner, name, what in SPOKEN

@@ -1,4 +1,4 @@
-"""What a pool refuses, before any arithmetic: one error that names the value, and never a silent NaN."""
+"""What a pool rejects, before any arithmetic: one error that names the value, and never a silent NaN."""
 
 from enum import StrEnum
 from typing import Protocol, TypeVar
@@ -30,7 +30,7 @@ class Checks(Protocol):
 
 
 def checked(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor | None) -> tuple[Tensor, Tensor, Tensor]:
-    """Outputs [k, … , d] with the dead zeroed and weights [k, … , 1] likewise, both in the accumulator's dtype, and
+    """Outputs [k, … , d] and weights [k, … , 1], both 0 for failed workers and in the accumulator's dtype, and
     who is alive: [k, 1 … 1], or [k, … , 1] where the pool leaves out, position by position, who is not finite there.
 
     Raises:
@@ -52,14 +52,14 @@ def checked(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor | None
 
 
 def check_shapes(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
-    """Refuse what no pool can take, whatever the values.
+    """Reject what no pool can take, whatever the values.
 
     Raises:
         FusionError: no tensors; shapes or dtypes that do not fit.
     """
-    for name, one in (("outputs", outputs), ("weights", weights), ("alive", alive)):
-        if not isinstance(one, Tensor) and not (name == "alive" and one is None):
-            raise FusionError(f"{name} is a {type(one).__name__}; expected a torch.Tensor")
+    for name, argument in (("outputs", outputs), ("weights", weights), ("alive", alive)):
+        if not isinstance(argument, Tensor) and not (name == "alive" and argument is None):
+            raise FusionError(f"{name} is a {type(argument).__name__}; expected a torch.Tensor")
     if outputs.ndim < 2 or outputs.shape[0] == 0:
         raise FusionError(f"outputs has shape {tuple(outputs.shape)}; expected [k, … , d] with at least one worker")
     k = outputs.shape[0]
@@ -81,14 +81,14 @@ def one_of(value: str, allowed: tuple[Choice, ...], name: str, of: str) -> Choic
     Raises:
         FusionError: none does.
     """
-    for one in allowed:
-        if one == value:
-            return one
+    for choice in allowed:
+        if choice == value:
+            return choice
     raise FusionError(f"{of}: {name}={value}; expected one of {', '.join(allowed)}")
 
 
 def positive_normal(**parameters: float) -> None:
-    """Refuse a parameter that no accumulator could hold.
+    """Reject a parameter that no accumulator could hold.
 
     Raises:
         FusionError: not above 0, or not a normal number of float32.
@@ -105,8 +105,8 @@ def traced(*tensors: Tensor) -> bool:
 
 
 def check_values(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
-    """Refuse values outside the pool's domain: ``outputs`` [k, … , d] as given, ``weights`` [k, … , 1] with the dead
-    zeroed, ``alive`` [k, 1 … 1] or [k, … , 1].
+    """Reject values outside the pool's domain: ``outputs`` [k, … , d] as given, ``weights`` [k, … , 1] that are 0
+    for failed workers, ``alive`` [k, 1 … 1] or [k, … , 1].
 
     Raises:
         FusionError: see ``Pool.forward``.
@@ -116,7 +116,7 @@ def check_values(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor) 
 
 
 def check_finite(pool: Checks, fused: Tensor) -> None:
-    """Refuse a fused value that overflowed: outputs may lie within a rounding of the largest number of their dtype.
+    """Reject a fused value that overflowed: outputs may lie within a rounding of the largest number of their dtype.
 
     Raises:
         FusionError: NaN or infinity in ``fused`` [… , d].
@@ -129,7 +129,7 @@ def check_finite(pool: Checks, fused: Tensor) -> None:
 
 
 def _check_weights(living: Tensor, alive: Tensor) -> None:
-    """``living`` [k, … , 1]: the weights, with the dead zeroed."""
+    """``living`` [k, … , 1]: the weights, 0 for failed workers."""
     if not bool(alive.any(0).all()):
         raise FusionError("no worker is alive; expected at least one survivor to fuse")
     if not bool((torch.isfinite(living) & (living >= 0)).all()):

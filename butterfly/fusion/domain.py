@@ -17,7 +17,7 @@ class Domain(StrEnum):
 class NonFinite(StrEnum):
     """What a pool does with a worker whose output holds NaN or an infinity."""
 
-    REFUSE = "refuse"
+    REJECT = "reject"
     """Raise ``FusionError`` that names the worker."""
     EXCLUDE = "exclude"
     """Count the worker as failed at the positions where it does: there the others are fused, renormalised."""

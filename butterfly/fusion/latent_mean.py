@@ -16,7 +16,7 @@ class LatentMean(WeightedMean):
     >>> LatentMean()(torch.tensor([[4.0, -2.0], [0.0, 2.0]]), torch.tensor([0.5, 0.5]))
     tensor([2., 0.])
 
-    Weights that cannot be renormalised are refused:
+    Weights that cannot be renormalised are rejected:
 
     >>> LatentMean()(torch.tensor([[4.0], [0.0]]), torch.tensor([0.0, 0.0]))
     Traceback (most recent call last):

@@ -19,12 +19,12 @@ class LinearPool(WeightedMean):
     >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]))
     tensor([0.8000, 0.2000])
 
-    With the first worker dead, the second speaks alone:
+    Without the first worker, the result is the output of the second:
 
     >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]), torch.tensor([False, True]))
     tensor([0.5000, 0.5000])
 
-    And with nobody alive there is nothing to fuse:
+    Without a worker alive there is nothing to fuse:
 
     >>> LinearPool()(outputs, torch.tensor([0.75, 0.25]), torch.tensor([False, False]))
     Traceback (most recent call last):

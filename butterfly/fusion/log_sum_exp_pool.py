@@ -26,8 +26,8 @@ class LogSumExpPool(Pool[Scaled]):
     """Fuses latents or log-probabilities; convex, smooth and monotone at once (ledger D3.1 with a Hessian not zero).
 
     Near the weighted mean for small β, near the maximum for large. Coordinatewise within the workers' range, monotone
-    and shift-equivariant, so 1-Lipschitz in the largest difference; bounded by no worker from above: see N4. Weights
-    below the smallest normal number's share of the whole are outside the bounds that it states.
+    and translation-equivariant, so 1-Lipschitz in the largest difference; bounded by no worker from above: see N4.
+    Weights below the smallest normal number's share of the whole are outside the bounds that it states.
 
     Rounding costs about u/β (u = 6e-8 in float32): for β times the workers' spread below 1e-3 or so, the mean is the
     better pool, from which this one differs by at most β·spread²/8 (Hoeffding 1963). A worker of weight exactly 0 takes
@@ -60,7 +60,7 @@ class LogSumExpPool(Pool[Scaled]):
         beta: float = 1.0,
         *,
         domain: Domain | None = None,
-        nonfinite: NonFinite = NonFinite.REFUSE,
+        nonfinite: NonFinite = NonFinite.REJECT,
         validate: bool = True,
     ) -> None:
         """Args: beta: the inverse temperature β > 0, a normal number of float32; the rest as for ``Pool``."""

@@ -31,7 +31,7 @@ class Pool(torch.nn.Module, Generic[S]):
     transforms, where only shapes and dtypes are.
 
     Args:
-        nonfinite: what to do with a worker that says NaN or infinity: refuse it, or leave it out at the positions
+        nonfinite: what to do with a worker that says NaN or infinity: reject it, or leave it out at the positions
             where it does.
         validate: look at the values of outputs, weights and the result; without it, bad values give NaN.
     """
@@ -50,7 +50,7 @@ class Pool(torch.nn.Module, Generic[S]):
     """The ids of the contracts that the pool declares to keep."""
 
     def __init__(
-        self, *, domain: Domain | None = None, nonfinite: NonFinite = NonFinite.REFUSE, validate: bool = True
+        self, *, domain: Domain | None = None, nonfinite: NonFinite = NonFinite.REJECT, validate: bool = True
     ) -> None:
         super().__init__()
         self.domain = one_of(self.domains[0] if domain is None else domain, self.domains, "domain", type(self).__name__)
@@ -75,8 +75,8 @@ class Pool(torch.nn.Module, Generic[S]):
 
     @abstractmethod
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        """The batched arithmetic: ``outputs`` [k, … , d] in the accumulator's dtype with the dead zeroed, ``weights``
-        [k, … , 1] with the dead zeroed, ``alive`` [k, 1 … 1] or [k, … , 1] bool; gives [… , d]."""
+        """The batched arithmetic: ``outputs`` [k, … , d] in the accumulator's dtype and ``weights`` [k, … , 1], both 0
+        for failed workers, ``alive`` [k, 1 … 1] or [k, … , 1] bool; gives [… , d]."""
 
     @abstractmethod
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
@@ -100,7 +100,7 @@ class Pool(torch.nn.Module, Generic[S]):
         Raises:
             FusionError: shapes that do not fit; no survivor; a survivor whose output is not finite or outside the
                 domain; a negative or non-finite weight, or survivors whose weights sum to zero; a fused value that
-                overflows. Outputs of dead workers may hold anything, NaN included.
+                overflows. Outputs of failed workers may hold anything, NaN included.
         """
         values, wide, mask = checked(self, outputs, weights, alive)
         fused = self.pool(values, wide, mask).to(outputs.dtype)

@@ -107,10 +107,10 @@ def _signs(at: Tensor, values: Tensor, weights: Tensor, delta: float) -> tuple[T
     whole = weights.sum(0)
     error = gamma(2 * n + 40, torch.float64) * magnitude + gamma(2, torch.float64) * (balance.abs() + magnitude)
     error = error + gamma(2 * n, torch.float64) ** 2 * 2 * whole + 4 * n * tiny(torch.float64)
-    found = balance - lacking
+    difference = balance - lacking
     plain_error = gamma(2 * n + 40, torch.float64) * plain_magnitude + 4 * n * tiny(torch.float64)
-    negative = (found < -error) | (plain < -plain_error)
-    positive = (found > error) | (plain > plain_error)
+    negative = (difference < -error) | (plain < -plain_error)
+    positive = (difference > error) | (plain > plain_error)
     return negative, positive
 
 
@@ -134,14 +134,14 @@ def root(values: Tensor, weights: Tensor, delta: float) -> Tensor:
     if torch.compiler.is_compiling():
         compiled: Tensor = operation(values, weights, delta)
         return compiled
-    found: Tensor = Implicit.apply(values, weights, delta)  # type: ignore[no-untyped-call]  # torch's is untyped
-    return found
+    middle: Tensor = Implicit.apply(values, weights, delta)  # type: ignore[no-untyped-call]  # torch's is untyped
+    return middle
 
 
 @torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]  # torch's is untyped
 def _levels() -> list[TransformType]:
     """The ``torch.func`` transforms around this call."""
-    return [one.key() for one in retrieve_all_functorch_interpreters()]
+    return [transform.key() for transform in retrieve_all_functorch_interpreters()]
 
 
 @torch.library.custom_op("butterfly::smooth_median_root", mutates_args=())
@@ -172,8 +172,8 @@ class Implicit(torch.autograd.Function):
     @staticmethod
     def forward(values: Tensor, weights: Tensor, delta: float) -> Tensor:
         """The root [… , d]."""
-        found: Tensor = operation(values, weights, delta)
-        return found
+        middle: Tensor = operation(values, weights, delta)
+        return middle
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Tensor, Tensor, float], output: Tensor) -> None:
@@ -190,14 +190,16 @@ class Implicit(torch.autograd.Function):
     @staticmethod
     def jvp(ctx: Any, *tangents: Tensor | None) -> Tensor:
         """Both derivatives, applied to tangents [n, … , d]; nothing for an input that has none."""
-        moved = [slope * one for slope, one in zip(_slopes(ctx), tangents[:2], strict=True) if one is not None]
+        moved = [
+            slope * tangent for slope, tangent in zip(_slopes(ctx), tangents[:2], strict=True) if tangent is not None
+        ]
         return torch.stack(moved).sum((0, 1))
 
 
 def _slopes(ctx: Any) -> tuple[Tensor, Tensor]:
     """∂u/∂x_i and ∂u/∂w_i [n, … , d]; a factor that both parts of the quotients share is left out of each."""
-    values, weights, found = ctx.saved_tensors
-    scaled = ((found - values) / ctx.delta).clamp(-FAR, FAR)
+    values, weights, middle = ctx.saved_tensors
+    scaled = ((middle - values) / ctx.delta).clamp(-FAR, FAR)
     flatness = torch.log1p(scaled * scaled)
     counts = weights > 0
     least = torch.where(counts, flatness, torch.inf).amin(0).detach()  # the factor: it cancels, whatever it is
@@ -210,8 +212,10 @@ def _slopes(ctx: Any) -> tuple[Tensor, Tensor]:
 def _batched(info: Any, in_dims: tuple[int | None, ...], values: Tensor, weights: Tensor, delta: float) -> Any:
     """Under vmap: the batch dimension becomes the first after the workers'."""
     moved = [
-        one.unsqueeze(1).expand(-1, info.batch_size, *one.shape[1:]) if place is None else one.movedim(place, 1)
-        for one, place in zip((values, weights), in_dims[:2], strict=True)
+        tensor.unsqueeze(1).expand(-1, info.batch_size, *tensor.shape[1:])
+        if place is None
+        else tensor.movedim(place, 1)
+        for tensor, place in zip((values, weights), in_dims[:2], strict=True)
     ]
     return operation(moved[0].contiguous(), moved[1].contiguous(), delta), 0
 

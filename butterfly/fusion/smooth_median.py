@@ -58,7 +58,7 @@ class SmoothMedian(Pool[Multiset]):
         delta: float = 1.0,
         *,
         domain: Domain | None = None,
-        nonfinite: NonFinite = NonFinite.REFUSE,
+        nonfinite: NonFinite = NonFinite.REJECT,
         validate: bool = True,
     ) -> None:
         """Args: delta: the width δ > 0 of the smooth corner, a normal number of float32; the rest as for ``Pool``."""
@@ -81,16 +81,16 @@ class SmoothMedian(Pool[Multiset]):
         if state.values.shape[0] == 0:
             raise FusionError("the state holds no worker; expected at least one survivor to fuse")
         weights = state.weights.double().expand_as(state.values)
-        found: Tensor = root(state.values.double(), weights.contiguous(), self.delta)
-        return found.to(state.values.dtype)
+        middle: Tensor = root(state.values.double(), weights.contiguous(), self.delta)
+        return middle.to(state.values.dtype)
 
     def empty(self, like: Tensor) -> Multiset:
-        """Nobody."""
+        """The empty state."""
         nothing = like.new_zeros((0, *like.shape), dtype=accumulator(like.dtype))
         return Multiset(nothing, nothing[..., :1])
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-        """The root over everybody; the dead weigh nothing."""
+        """The root over all workers; the weight of a failed worker is 0."""
         return self.finish(Multiset(outputs, weights.expand_as(outputs[..., :1])))
 
     def bracket(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Bracket:
@@ -114,9 +114,9 @@ class SmoothMedian(Pool[Multiset]):
 
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
         """Half the bracket's width, and the casts."""
-        found = self.bracket(outputs, weights, alive)
-        size, acc = found.middle.abs(), accumulator(outputs.dtype)
-        error = found.width + cast_error(size, torch.float64, acc)
+        certified = self.bracket(outputs, weights, alive)
+        size, acc = certified.middle.abs(), accumulator(outputs.dtype)
+        error = certified.width + cast_error(size, torch.float64, acc)
         return enlarged(error + cast_error(size + error, acc, outputs.dtype), 8)
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:

@@ -49,7 +49,7 @@ class WeightedMean(Pool[Sums]):
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         """Σ (w_i / Σ w) x_i [… , d]: shares first, so that no product exceeds its output and small weights do not
         vanish. Outputs within a rounding of the dtype's largest number may still overflow, as shares may sum to more
-        than 1 by their rounding; ``forward`` refuses that."""
+        than 1 by their rounding; ``forward`` rejects that."""
         return (weights / weights.sum(0) * outputs).sum(0)
 
     def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:

@@ -28,7 +28,7 @@ class FixedWeights(Weighting):
     >>> FixedWeights(2)(torch.zeros(3, 8)).tolist()
     [[0.5, 0.5, 0.5], [0.5, 0.5, 0.5]]
 
-    Fewer than one worker is refused:
+    Fewer than one worker is rejected:
 
     >>> FixedWeights(0)
     Traceback (most recent call last):
@@ -50,7 +50,7 @@ class FixedWeights(Weighting):
 class Gate(Weighting):
     """Weights from the input: softmax of an affine map of the normalised hidden state, a smooth partition of unity.
 
-    Every weight is positive everywhere (ledger, T2.1), so no worker is ever quite silent. The gate reads the hidden
+    Every weight is positive everywhere (ledger, T2.1), so every worker contributes. The gate reads the hidden
     state of the shared base, never the workers' outputs, so it moves no weight when an output moves (P-mono).
 
     >>> gate = Gate(hidden_size=8, workers=3)
@@ -77,7 +77,7 @@ class ConfidenceWeights(Weighting):
 
     **Not monotone** (P-mono is refuted): a worker that moves probability to the right token may become less sure, and
     the fused probability of that token falls. The smallest counterexample is below; whoever needs a guarantee takes
-    ``FixedWeights`` or ``Gate``. Nor can workers be skipped before they have spoken (N2).
+    ``FixedWeights`` or ``Gate``. Nor can workers be skipped before they have run (N2).
 
     >>> from butterfly.fusion.linear_pool import LinearPool
     >>> weighting = ConfidenceWeights(FixedWeights(2))
@@ -109,8 +109,8 @@ class ConfidenceWeights(Weighting):
         fits = (probabilities >= 0) & (probabilities <= 1 + torch.finfo(probabilities.dtype).eps)
         if not traced(probabilities) and bool((wrong := ~fits & probabilities.isfinite()).any()):
             raise FusionError(f"probabilities holds {probabilities[wrong][0].item():g}; expected numbers from 0 to 1")
-        said = torch.where(fits, probabilities, 0.0)
-        raw = prior * said.amax(-1)
+        valid = torch.where(fits, probabilities, 0.0)
+        raw = prior * valid.amax(-1)
         return raw / raw.sum(0)
 
 

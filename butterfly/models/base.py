@@ -1,4 +1,4 @@
-"""Reading a base model, and refusing what cannot be split."""
+"""Reading a base model, and rejecting what cannot be split."""
 
 import importlib.util
 import json
@@ -111,7 +111,7 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
     try:
         model, loading = AutoModelForCausalLM.from_pretrained(
             **source(path), **unpacking(path), config=config, output_loading_info=True, dtype=DTYPES.get(dtype, stored),
-            ignore_mismatched_sizes=True,  # they are refused below, by name
+            ignore_mismatched_sizes=True,  # they are rejected below, by name
         )  # fmt: skip
         tokenizer = read_tokenizer(path)
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user

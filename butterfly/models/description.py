@@ -57,5 +57,5 @@ class Family:
     """Whether weights are stored [in, out], as GPT-2's Conv1D does, rather than [out, in]."""
     fixed_heads: str = ""
     """Why heads cannot be cut out, where they cannot; fused queries, keys and values are then in any order."""
-    refusal: Callable[[PretrainedConfig], str | None] = lambda _: None
+    rejection: Callable[[PretrainedConfig], str | None] = lambda _: None
     """Why a configuration of the family cannot be split, if it cannot."""

@@ -42,6 +42,6 @@ def family_of(config: PretrainedConfig) -> Family:
             "in butterfly/models/families and list it in butterfly/models/family.py"
         )
     family = FAMILIES[config.model_type]
-    if reason := family.refusal(config):
+    if reason := family.rejection(config):
         raise ModelError(f"family {config.model_type!r}: {reason}; such a model cannot be split")
     return family

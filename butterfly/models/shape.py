@@ -103,7 +103,7 @@ def allowed_groups(config: PretrainedConfig) -> tuple[int, ...]:
     """The numbers of key-value groups, increasing, up to the model's own, that the class of ``config`` accepts."""
     whole = full_shape(config)
     counts = range(1, whole.groups + 1)
-    return tuple(n for n in counts if _refusal(config, Shape(whole.layers, whole.neurons, n)) is None)
+    return tuple(n for n in counts if _rejection(config, Shape(whole.layers, whole.neurons, n)) is None)
 
 
 def check_shape(config: PretrainedConfig, shape: Shape) -> None:
@@ -117,17 +117,17 @@ def check_shape(config: PretrainedConfig, shape: Shape) -> None:
     for name, size, most in (("neurons", shape.neurons, whole.neurons), ("groups", shape.groups, whole.groups)):
         if not 1 <= size <= most:
             raise ModelError(f"{name}={size}; expected 1 to {most}, as the model has {most}")
-    if reason := _refusal(config, shape):
+    if reason := _rejection(config, shape):
         allowed = allowed_groups(config)
         nearest = sorted(sorted(allowed, key=lambda n: abs(n - shape.groups))[:2])
         raise ModelError(
-            f"groups={shape.groups}: family {config.model_type!r} refuses it: {reason}; "
+            f"groups={shape.groups}: family {config.model_type!r} rejects it: {reason}; "
             f"take {' or '.join(map(str, nearest))} key-value groups"
         )
 
 
-def _refusal(config: PretrainedConfig, shape: Shape) -> str | None:
-    """Why the class of ``config`` refuses this size, as it would when the smaller model's config.json is read."""
+def _rejection(config: PretrainedConfig, shape: Shape) -> str | None:
+    """Why the class of ``config`` rejects this size, as it would when the smaller model's config.json is read."""
     if (reason := family_of(config).fixed_heads) and shape.groups != full_shape(config).groups:
         return reason
     fields = config_of(config, shape).to_dict()

@@ -51,7 +51,7 @@ def check(
     """
     if solve:
         solvers()
-    found: set[str] = set()
+    claimed: set[str] = set()
     problems: list[Problem] = []
     units = [_Claims(root, solve, *share) for share in _shares(root, list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
@@ -60,11 +60,11 @@ def check(
         side_by_side(_run, work, min(processes, len(work))) as results,
     ):
         for folders, wrong in results:
-            found |= folders
+            claimed |= folders
             problems += wrong
             advance()
     if only is None:
-        problems += whole(root, found)
+        problems += whole(root, claimed)
     return problems
 
 
@@ -73,11 +73,11 @@ def whole(root: Path, folders: Collection[str]) -> list[Problem]:
 
     ``folders`` are those of the claims.
     """
-    found = [Problem(*problem) for problem in layout_problems(root, folders)]
-    found += [Problem(STABILITY, what) for what in stability_problems(root)]
-    found += [Problem(name, what) for name in DOCUMENTS for what in page_problems(root, name)]
-    found += [Problem(PAGE, what) for what in table_problems(root)]
-    return found + [Problem(INDEX, what) for what in index_problems(root)]
+    problems = [Problem(*problem) for problem in layout_problems(root, folders)]
+    problems += [Problem(STABILITY, what) for what in stability_problems(root)]
+    problems += [Problem(name, what) for name in DOCUMENTS for what in page_problems(root, name)]
+    problems += [Problem(PAGE, what) for what in table_problems(root)]
+    return problems + [Problem(INDEX, what) for what in index_problems(root)]
 
 
 def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
@@ -105,7 +105,7 @@ class _Claims:
     def run(self) -> tuple[set[str], list[Problem]]:
         """The folders of the claims, and what is wrong with them."""
         solved = Solved() if self.solve else None
-        found, wrong = set(), []
+        folders, wrong = set(), []
         for name in self.names:
             operator = proved_operators()[name]
             graphs = ExportedGraphs(operator)
@@ -115,10 +115,10 @@ class _Claims:
             artifacts = [
                 ClaimArtifact(operator, claim, mutants) for claim in claims_of(operator, self.contracts, graphs)
             ]
-            found |= {artifact.folder for artifact in artifacts}
+            folders |= {artifact.folder for artifact in artifacts}
             for artifact in artifacts:
                 wrong += [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
-        return found, wrong
+        return folders, wrong
 
 
 @dataclass(frozen=True)

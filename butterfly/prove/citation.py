@@ -29,8 +29,8 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.records.json_object import JsonObject
+from butterfly.prove.statements.independent_statements import independent_statements
 from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
@@ -76,42 +76,44 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
         return dict.fromkeys(wished, NO_PROOFS)
     # A claim that reads the batched form as the fold rests on the proof that it is.
     asked = list(dict.fromkeys([*wished, FOLD])) if operator.monoid else wished
-    found: Cited = {}
+    citations: Cited = {}
     records: dict[str, tuple[str, JsonObject]] = {}
     for contract in asked:
         path = root / operator.name / contract.replace("/", "-") / RECORD
         try:
             text = path.read_text(encoding="utf-8")
-            said = json.loads(text)
-            word = Verdict(said["verdict"])
+            record = json.loads(text)
+            word = Verdict(record["verdict"])
         except FileNotFoundError:
-            found[contract] = f"there is no artifact of it for {operator.name}"
+            citations[contract] = f"there is no artifact of it for {operator.name}"
         except (OSError, ValueError, KeyError, TypeError):
-            found[contract] = "its artifact cannot be read"
+            citations[contract] = "its artifact cannot be read"
         else:
-            records[contract] = text, said
+            records[contract] = text, record
             if word not in GOOD:
-                found[contract] = f"its artifact says {word}" + (f" ({said['why']})" if said.get("why") else "")
-    wanted = [contract for contract in asked if contract not in found]
+                citations[contract] = f"its artifact says {word}" + (f" ({record['why']})" if record.get("why") else "")
+    wanted = [contract for contract in asked if contract not in citations]
     graphs, solved = ExportedGraphs(operator), Solved()
     mutants = Mutants(graphs)
     claims = {claim.id: claim for claim in claims_of(operator, wanted, graphs)} if wanted else {}
     for contract in sorted(wanted, key=lambda id: id == FOLD):
         claim = claims.get(contract)
         if claim is None:
-            found[contract] = f"the code makes no such claim of {operator.name}"
+            citations[contract] = f"the code makes no such claim of {operator.name}"
             continue
-        cited = [id for id in found if not isinstance(found[id], str)]
+        cited = [id for id in citations if not isinstance(citations[id], str)]
         if contract not in wished and not any(contract in claims[id].rests_on for id in cited):
             continue
-        text, said = records[contract]
-        found[contract] = unfit(root, ClaimArtifact(operator, claim, mutants), solved) or _citation(claim, text, said)
+        text, record = records[contract]
+        citations[contract] = unfit(root, ClaimArtifact(operator, claim, mutants), solved) or _citation(
+            claim, text, record
+        )
     for contract in wished:
-        if contract in claims and not isinstance(found[contract], str):
+        if contract in claims and not isinstance(citations[contract], str):
             for other in claims[contract].rests_on:
-                if isinstance(found[other], str):
-                    found[contract] = f"it rests on {other}: {found[other]}"
-    return {contract: found[contract] for contract in wished}
+                if isinstance(citations[other], str):
+                    citations[contract] = f"it rests on {other}: {citations[other]}"
+    return {contract: citations[contract] for contract in wished}
 
 
 def unfit(root: Path, artifact: Artifact, solved: Solved) -> str:
@@ -125,10 +127,10 @@ def unfit(root: Path, artifact: Artifact, solved: Solved) -> str:
     return f"its artifact does not fit the code that runs: {'; '.join(wrong[:SHOWN])}{more}" if wrong else ""
 
 
-def _citation(claim: Claim, text: str, said: JsonObject) -> Citation:
-    digests = {"record": sha256_text(text), **said["hashes"]}
+def _citation(claim: Claim, text: str, record: JsonObject) -> Citation:
+    digests = {"record": sha256_text(text), **record["hashes"]}
     folder = f"proofs/{claim.folder}"
-    return Citation(claim.id, folder, Verdict(said["verdict"]), claim.sizes, claim.arithmetic, digests)
+    return Citation(claim.id, folder, Verdict(record["verdict"]), claim.sizes, claim.arithmetic, digests)
 
 
 def cite_refutation(root: Path | None, id: str) -> Citation | str:
@@ -147,11 +149,13 @@ def cite_standing(root: Path | None, id: str) -> Citation | str:
     """The artifact of a statement that is no contract's, where it is what the code that runs here makes."""
     if root is None:
         return NO_PROOFS
-    one = next((one for one in standing() if one.id == id and id not in CONTRACTS), None)
-    if one is None:
+    statement = next(
+        (statement for statement in independent_statements() if statement.id == id and id not in CONTRACTS), None
+    )
+    if statement is None:
         return "nothing states it for the prover"
-    if why := unfit(root, StatementArtifact(one), Solved()):
+    if why := unfit(root, StatementArtifact(statement), Solved()):
         return why
-    text = (root / one.folder / STATED).read_text(encoding="utf-8")
+    text = (root / statement.folder / STATED).read_text(encoding="utf-8")
     digests = {"record": sha256_text(text), **json.loads(text)["hashes"]}
-    return Citation(id, f"proofs/{one.folder}", Verdict.PROVED, "; ".join(one.assumptions), EXACT, digests)
+    return Citation(id, f"proofs/{statement.folder}", Verdict.PROVED, "; ".join(statement.assumptions), EXACT, digests)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS, proved_operators
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.core.canonical import write_json
 from butterfly.core.errors import ConfigurationError
@@ -121,7 +121,7 @@ def refute(operator: Operator, contract: str) -> JsonObject | None:
     """A counterexample by the property suite, run on the real operator in torch."""
     if contract not in CONTRACTS:
         return None
-    examination = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=Limits(workers=4, size=4))
+    examination = examine(CONTRACTS[contract], operator, examples=EXAMPLES, limits=CaseLimits(workers=4, size=4))
     if examination.verdict is not Verdict.REFUTED:
         return None
     return {"case": examination.counterexample, "why": examination.why, "replayed": REPLAYED}

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
 from butterfly.report import wording
-from butterfly.schema.compliance import Claim, ComplianceReport, ModelAccuracy, Role
+from butterfly.schema.compliance import ClauseResult, ComplianceReport, ModelAccuracy, Role
 
 CARD_NAME = "README.md"
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&])")
@@ -92,7 +92,7 @@ def _workers(report: ComplianceReport) -> list[str]:
     return list(dict.fromkeys(model for model, role in named if role is Role.WORKER))
 
 
-def _bearing(report: ComplianceReport, verdict: Verdict) -> list[Claim]:
+def _bearing(report: ComplianceReport, verdict: Verdict) -> list[ClauseResult]:
     return [claim for claim in report.claims if claim.verdict is verdict]
 
 

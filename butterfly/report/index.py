@@ -18,7 +18,7 @@ INDEX_NAME = "index.html"
 
 
 @dataclass(frozen=True)
-class Row:
+class IndexRow:
     """A split of the folder."""
 
     folder: str
@@ -29,7 +29,7 @@ class Row:
     """Why its report cannot be read."""
 
     @property
-    def outcome(self) -> wording.Outcome | None:
+    def outcome(self) -> wording.ReportOutcome | None:
         return None if self.report is None else wording.outcome(self.report)
 
     @property
@@ -40,7 +40,7 @@ class Row:
         )
 
 
-def rows_of(folder: Path) -> list[Row]:
+def rows_of(folder: Path) -> list[IndexRow]:
     """Every split directly beneath a folder that has a report, by name; links are not followed.
 
     Raises:
@@ -52,7 +52,7 @@ def rows_of(folder: Path) -> list[Row]:
     return [_row(split) for split in splits]
 
 
-def write_index(folder: Path) -> list[Row]:
+def write_index(folder: Path) -> list[IndexRow]:
     """Write ``index.html`` into a folder of splits; its rows.
 
     Raises:
@@ -64,7 +64,7 @@ def write_index(folder: Path) -> list[Row]:
     return rows
 
 
-def render_index(name: str, rows: list[Row]) -> str:
+def render_index(name: str, rows: list[IndexRow]) -> str:
     """The index as text: the same for the same rows, down to the byte; everything that a report says is escaped."""
     environment = Environment(
         loader=PackageLoader("butterfly.report"), autoescape=True, undefined=StrictUndefined,
@@ -82,9 +82,9 @@ def render_index(name: str, rows: list[Row]) -> str:
     )
 
 
-def _row(split: Path) -> Row:
+def _row(split: Path) -> IndexRow:
     link = f"{quote(split.name)}/{PAGE_NAME}" if (split / PAGE_NAME).is_file() else None
     try:
-        return Row(split.name, link, report_of(split), None)
+        return IndexRow(split.name, link, report_of(split), None)
     except ButterflyError as error:
-        return Row(split.name, link, None, str(error))
+        return IndexRow(split.name, link, None, str(error))

@@ -13,7 +13,7 @@ from butterfly.core.canonical import canonical_json, json_text
 from butterfly.core.errors import DependencyError
 from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import RequirementResult
-from butterfly.schema.compliance import Claim, ComplianceReport, Role
+from butterfly.schema.compliance import ClauseResult, ComplianceReport, Role
 
 MATERIALS_NAME = "compliance.cdx.json"
 AGAINST = (Verdict.REFUTED, Verdict.FAILED)
@@ -62,11 +62,11 @@ def declarations(report: ComplianceReport) -> dict[str, Any]:
     }
 
 
-def _ref(row: Claim | RequirementResult) -> str:
-    return f"claim:{row.id}" if isinstance(row, Claim) else f"claim:{row.name} of {row.of}"
+def _ref(row: ClauseResult | RequirementResult) -> str:
+    return f"claim:{row.id}" if isinstance(row, ClauseResult) else f"claim:{row.name} of {row.of}"
 
 
-def _grounds(claim: Claim) -> dict[str, Any]:
+def _grounds(claim: ClauseResult) -> dict[str, Any]:
     """What a claim stands on: its figures, its proofs by hash, and a file of the split."""
     grounds: dict[str, Any] = {"figures.json": claim.evidence}
     grounds |= {f"{proof.folder}.json": proof.model_dump(mode="json") for proof in claim.proofs}

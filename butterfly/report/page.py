@@ -14,7 +14,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.report import palette, plots, wording
 from butterfly.report.drill_plot import draw_drill
 from butterfly.report.gains import gains
-from butterfly.schema.compliance import CapabilityResult, Claim, ComplianceReport, ModelAccuracy, ModelCost
+from butterfly.schema.compliance import CapabilityResult, ClauseResult, ComplianceReport, ModelAccuracy, ModelCost
 
 PAGE_NAME = "compliance.html"
 LEDGER = "docs/ledger.md"
@@ -106,7 +106,7 @@ class _Cost:
 class _Row:
     """A claim, the place to link to, and the path of its artifact from the page."""
 
-    claim: Claim
+    claim: ClauseResult
     anchor: str
     link: str
     artifact: str | None
@@ -186,7 +186,7 @@ def _groups(report: ComplianceReport) -> list[_Group]:
     return groups
 
 
-def _urgency(claim: Claim) -> tuple[bool, bool, int]:
+def _urgency(claim: ClauseResult) -> tuple[bool, bool, int]:
     return not claim.required, claim.verdict.passes, wording.READING_ORDER.index(claim.verdict)
 
 
@@ -198,7 +198,7 @@ def _matrix(report: ComplianceReport) -> list[tuple[str, list[ModelAccuracy | No
     return [(model, [cells.get((result.name, model)) for result in results]) for model in dict.fromkeys(ordered)]
 
 
-def _row(claim: Claim) -> _Row:
+def _row(claim: ClauseResult) -> _Row:
     artifact = f"evidence/{quote(claim.artifact.removeprefix('evidence/'))}" if claim.artifact else None
     name = quote(claim.id)
     return _Row(claim, f"claim-{name}", f"#claim-{quote(name)}", artifact, f"{LEDGER}#{name}")

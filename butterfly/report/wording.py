@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import RequirementResult
-from butterfly.schema.compliance import Claim, ComplianceReport, ModelAccuracy, ModelCost, Role
+from butterfly.schema.compliance import ClauseResult, ComplianceReport, ModelAccuracy, ModelCost, Role
 
 NOTHING = "–"
 """What stands where there is no figure."""
@@ -108,11 +108,11 @@ def in_reading_order(results: list[ModelAccuracy]) -> list[ModelAccuracy]:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class ReportOutcome:
     """The whole report in one glance."""
 
-    required: tuple[Claim, ...]
-    missed: tuple[Claim, ...]
+    required: tuple[ClauseResult, ...]
+    missed: tuple[ClauseResult, ...]
     passed: bool
     unmet: tuple[RequirementResult, ...] = ()
     """Requirements of the configuration that are not met."""
@@ -150,12 +150,12 @@ class Outcome:
         return "Not yet: something that was asked of it could not be shown."
 
 
-def outcome(report: ComplianceReport) -> Outcome:
+def outcome(report: ComplianceReport) -> ReportOutcome:
     """What was required of a split and which of it does not hold."""
     required = tuple(claim for claim in report.claims if claim.required)
     missed = tuple(claim for claim in required if not claim.verdict.passes)
     unmet = tuple(result for result in report.requirements if not result.verdict.passes)
-    return Outcome(required, missed, report.passed, unmet, len(report.requirements))
+    return ReportOutcome(required, missed, report.passed, unmet, len(report.requirements))
 
 
 OF_THE_LIBRARY = (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED)

@@ -1,7 +1,8 @@
 """Exact drafting (N7): one worker drafts tokens, one pass of all checks them, and what comes out is the pool's own.
 
 Speculative sampling (Leviathan, Kalman & Matias 2023; Chen et al. 2023) with a worker as the drafter. For the linear
-pool F ≥ w·p pointwise, where p is the drafter and w its weight, so a drafted token is kept with probability at least w.
+pool F ≥ w·p at every token, where p is the drafter and w its weight. So a drafted token is kept with probability at
+least w.
 """
 
 from dataclasses import dataclass

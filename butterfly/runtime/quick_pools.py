@@ -18,7 +18,7 @@ def quick(pool: AnyPool) -> Quick | None:
     Of ``LinearPool`` it takes logits and gives probabilities. Of ``LogPool`` it takes logits as they are: the constant
     that log-softmax would take from them falls out again under the softmax that follows.
     """
-    if pool.validate or pool.nonfinite is not NonFinite.REFUSE:
+    if pool.validate or pool.nonfinite is not NonFinite.REJECT:
         return None
     kind = type(pool)
     if kind is LinearPool:

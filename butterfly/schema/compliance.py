@@ -14,7 +14,7 @@ from butterfly.core.verdict import Verdict
 from butterfly.schema.certificates import Certificates, RequirementResult
 from butterfly.schema.drill import DrillRecord
 from butterfly.schema.fields import Count, Seed, Sha256, Share, Text, require_distinct
-from butterfly.schema.strict import InvalidValue, Location, StrictModel, parse_json, refusal, show, write_text
+from butterfly.schema.strict import InvalidValue, Location, StrictModel, parse_json, rejection, show, write_text
 
 SLACK = 1e-9
 """How far rounding may put an end of an interval beyond the figure that it belongs to."""
@@ -89,7 +89,7 @@ class Proof(StrictModel):
     """An object from what was hashed (record, queries, source, graphs, law) to its SHA-256."""
 
 
-class Claim(StrictModel):
+class ClauseResult(StrictModel):
     """One clause and what is known of it."""
 
     id: Text
@@ -239,7 +239,7 @@ class ComplianceReport(StrictModel):
     """The version of this schema, "1"."""
     split: SplitSummary
     """An object that says which split this is."""
-    claims: list[Claim]
+    claims: list[ClauseResult]
     """A list of claims, each with its own id."""
     capabilities: list[CapabilityResult]
     """A list of results, one per capability."""
@@ -289,7 +289,7 @@ class ComplianceReport(StrictModel):
         report = super().from_json(json.dumps(document), source)
         if stated is not report.passed:
             wanted = f"{show(report.passed)}, which is what the verdicts of the required claims make it"
-            raise refusal(source, ("passed",), show(stated), wanted, "write the report again from its evidence")
+            raise rejection(source, ("passed",), show(stated), wanted, "write the report again from its evidence")
         return report
 
     def to_json(self) -> str:

@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 
 from butterfly.core.errors import ConfigurationError
 from butterfly.schema.fields import Count, Identifier, Layers, Positive, Seed, Share, Text, require_distinct
-from butterfly.schema.strict import InvalidValue, Location, StrictModel, refusal, show
+from butterfly.schema.strict import InvalidValue, Location, StrictModel, rejection, show
 
 RESERVED = ("base", "fused")
 """What reports call models that are no workers."""
@@ -281,4 +281,4 @@ class SplitConfiguration(StrictModel):
 
 
 def _too_high(source: str, location: Location, value: int, expected: str) -> ConfigurationError:
-    return refusal(source, location, show(value), expected, "name layers that the base has, or split a deeper base")
+    return rejection(source, location, show(value), expected, "name layers that the base has, or split a deeper base")

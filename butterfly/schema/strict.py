@@ -47,12 +47,12 @@ class StrictModel(BaseModel):
             text = Path(path).read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             byte = error.object[error.start : error.start + 1]
-            raise refusal(
+            raise rejection(
                 source, (), f"the byte 0x{byte.hex()} at offset {error.start}", "UTF-8", "save the file as UTF-8"
             ) from error
         except (OSError, ValueError) as error:
             problem = getattr(error, "strerror", None) or str(error)
-            raise refusal(source, (), problem, "a JSON file", "give the path of a file that can be read") from error
+            raise rejection(source, (), problem, "a JSON file", "give the path of a file that can be read") from error
         return cls.from_json(text, source)
 
     @classmethod
@@ -77,7 +77,7 @@ def write_text(document: object) -> str:
 def parse_json(text: str, source: str) -> Any:
     """The value of a JSON text; ``ConfigurationError`` where it is none or an object has the same key twice.
 
-    NaN and the infinities are let through here, so that the schema can refuse them by their place.
+    NaN and the infinities are let through here, so that the schema can reject them by their place.
     """
 
     def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -85,7 +85,9 @@ def parse_json(text: str, source: str) -> Any:
         for key, value in pairs:
             if key in members:
                 problem = f"the key {show(key)} twice, with {show(members[key])} and {show(value)}"
-                raise refusal(source, (), problem, "every key of an object once", f"remove one of the two {show(key)}")
+                raise rejection(
+                    source, (), problem, "every key of an object once", f"remove one of the two {show(key)}"
+                )
             members[key] = value
         return members
 
@@ -94,14 +96,14 @@ def parse_json(text: str, source: str) -> Any:
     except json.JSONDecodeError as error:
         problem = show(text[error.pos : error.pos + 20]) if error.pos < len(text) else "the end of the text"
         where = f"line {error.lineno}, column {error.colno}"
-        raise refusal(source, (), f"{problem} at {where}", f"JSON ({error.msg})", "correct the JSON there") from error
+        raise rejection(source, (), f"{problem} at {where}", f"JSON ({error.msg})", "correct the JSON there") from error
     except RecursionError as error:
-        raise refusal(source, (), "brackets nested too deeply", "a document", "remove the nesting") from error
+        raise rejection(source, (), "brackets nested too deeply", "a document", "remove the nesting") from error
     except ValueError as error:
-        raise refusal(source, (), str(error), "numbers of ordinary length", "shorten the number") from error
+        raise rejection(source, (), str(error), "numbers of ordinary length", "shorten the number") from error
 
 
-def refusal(source: str, location: Location, value: str, expected: str, fix: str) -> ConfigurationError:
+def rejection(source: str, location: Location, value: str, expected: str, fix: str) -> ConfigurationError:
     """The error of one line: ``source: key.path[0]: found this, expected that; fix: do so``."""
     place = f"{source}: {show_place(location)}" if location else source
     return ConfigurationError(f"{place}: found {value}, expected {expected}; fix: {fix}")
@@ -136,7 +138,7 @@ def _translate(model: type[BaseModel], error: ValidationError, source: str) -> C
     first = min(problems, key=lambda problem: problem["type"] != "extra_forbidden")
     location, value, expected, fix = _describe(model, first)
     more = f" ({len(problems) - 1} more after this one)" if len(problems) > 1 else ""
-    return refusal(source, location, value, expected, fix + more)
+    return rejection(source, location, value, expected, fix + more)
 
 
 def _describe(model: type[BaseModel], problem: ErrorDetails) -> tuple[Location, str, str, str]:

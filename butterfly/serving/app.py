@@ -14,12 +14,12 @@ from starlette.responses import JSONResponse, StreamingResponse
 from butterfly.runtime.fused import FusedModel
 from butterfly.serving.bodies import EXPECTED, Body, Chat, Completion
 from butterfly.serving.engine import Busy, Closing, Engine, Piece
-from butterfly.serving.gate import Gate, fault
 from butterfly.serving.health import health
-from butterfly.serving.intake import Intake, Refused
+from butterfly.serving.intake import Intake, Rejected
 from butterfly.serving.limits import Limits
 from butterfly.serving.metrics import Metrics
 from butterfly.serving.replies import ChatReply, CompletionReply, Reply
+from butterfly.serving.request_guard import RequestGuard, fault
 from butterfly.serving.sequence import Sequence
 from butterfly.serving.wire import Json
 
@@ -165,7 +165,7 @@ def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: 
         return Response(service.metrics.text(), media_type=CONTENT_TYPE_LATEST)
 
     _tell(app)
-    app.add_middleware(Gate, key=key, longest=limits.body, metrics=service.metrics)
+    app.add_middleware(RequestGuard, key=key, longest=limits.body, metrics=service.metrics)
     app.state.service = service
     return app
 
@@ -177,8 +177,8 @@ def _model(name: str) -> Json:
 def _tell(app: FastAPI) -> None:
     """Answer what goes wrong with one sentence."""
 
-    @app.exception_handler(Refused)
-    async def refused(_request: Request, error: Refused) -> Response:
+    @app.exception_handler(Rejected)
+    async def rejected(_request: Request, error: Rejected) -> Response:
         return fault(str(error), error.code, error.parameter)
 
     @app.exception_handler(Busy)

@@ -10,7 +10,7 @@ import torch
 
 from butterfly.core.errors import ButterflyError
 from butterfly.runtime.fused import FusedModel
-from butterfly.serving.batch import Batch
+from butterfly.serving.decoding_batch import DecodingBatch
 from butterfly.serving.limits import Limits
 from butterfly.serving.metrics import Metrics
 from butterfly.serving.sequence import Sequence
@@ -54,7 +54,7 @@ class Engine:
         self, fused: FusedModel, limits: Limits, metrics: Metrics, deliver: Callable[[list[Piece]], None]
     ) -> None:
         self.fused, self.limits, self.metrics, self._deliver = fused, limits, metrics, deliver
-        self.batch = Batch(fused)
+        self.batch = DecodingBatch(fused)
         self._waiting: deque[Sequence] = deque()
         self._changed = threading.Condition()
         self._closing = False

@@ -18,7 +18,7 @@ DEFAULT_TOKENS = 16
 """``max_tokens`` of a completion that says none, as OpenAI has it; a chat may go on as long as it is let."""
 
 
-class Refused(ButterflyError):
+class Rejected(ButterflyError):
     """A request that cannot be served, with its status code."""
 
     def __init__(self, message: str, code: int = 400, parameter: str | None = None) -> None:
@@ -39,7 +39,7 @@ class Intake:
         """The sequences of a completion: for each prompt its ``n`` choices.
 
         Raises:
-            Refused: what is asked for cannot be done.
+            Rejected: what is asked for cannot be done.
         """
         given = body.prompt
         alone = isinstance(given, str) or isinstance(given[0], int)
@@ -51,20 +51,20 @@ class Intake:
         """The ``n`` sequences that answer a chat, by the base's chat template.
 
         Raises:
-            Refused: what is asked for cannot be done.
+            Rejected: what is asked for cannot be done.
         """
         if not getattr(self.tokenizer, "chat_template", None):
-            raise Refused(f"model {self.name!r} has no chat template; send its prompt to /v1/completions")
+            raise Rejected(f"model {self.name!r} has no chat template; send its prompt to /v1/completions")
         turns = [message.model_dump() for message in body.messages]
         try:
             text = str(self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True))
         except (TemplateError, TypeError, ValueError) as error:
-            raise Refused(f"the chat template rejects messages: {error}", parameter="messages") from error
+            raise Rejected(f"the chat template rejects messages: {error}", parameter="messages") from error
         prompt = list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
         if body.top_logprobs is not None and not body.logprobs:
-            raise Refused("top_logprobs needs logprobs=true", parameter="top_logprobs")
+            raise Rejected("top_logprobs needs logprobs=true", parameter="top_logprobs")
         if None not in (limits := {body.max_completion_tokens, body.max_tokens}) and len(limits) == 2:
-            raise Refused("max_tokens and max_completion_tokens differ; send one of them", parameter="max_tokens")
+            raise Rejected("max_tokens and max_completion_tokens differ; send one of them", parameter="max_tokens")
         room = min(self.limits.new_tokens, max(1, self.context - len(prompt)))
         longest = body.max_completion_tokens or body.max_tokens or room
         return self._sequences(body, [prompt], longest, (body.top_logprobs or 0) if body.logprobs else None)
@@ -74,27 +74,29 @@ class Intake:
             return prompt_tokens(self.tokenizer, prompt)
         size = int(self.fused.config.vocab_size)
         if (largest := max(prompt)) >= size:
-            raise Refused(f"prompt holds token {largest}; the vocabulary has {size}", parameter="prompt")
+            raise Rejected(f"prompt holds token {largest}; the vocabulary has {size}", parameter="prompt")
         return list(prompt)
 
     def _sequences(self, body: Body, prompts: Rows[list[int]], longest: int, logprobs: int | None) -> list[Sequence]:
         if body.stream_options is not None and not body.stream:
-            raise Refused("stream_options needs stream=true", parameter="stream_options")
+            raise Rejected("stream_options needs stream=true", parameter="stream_options")
         if body.model != self.name:
-            raise Refused(f"model {body.model!r} is unknown; this server has {self.name!r}", 404, "model")
+            raise Rejected(f"model {body.model!r} is unknown; this server has {self.name!r}", 404, "model")
         choices = body.n or 1
         if len(prompts) * choices > self.limits.choices:
-            raise Refused(
+            raise Rejected(
                 f"{len(prompts)} prompts with n={choices} are {len(prompts) * choices} choices; at most "
                 f"{self.limits.choices} are allowed", parameter="n",
             )  # fmt: skip
         if longest > self.limits.new_tokens:
-            raise Refused(f"max_tokens={longest}; at most {self.limits.new_tokens} are allowed", parameter="max_tokens")
+            raise Rejected(
+                f"max_tokens={longest}; at most {self.limits.new_tokens} are allowed", parameter="max_tokens"
+            )
         for prompt in prompts:
             if not prompt:
-                raise Refused("prompt is empty; give some text to continue", parameter="prompt")
+                raise Rejected("prompt is empty; give some text to continue", parameter="prompt")
             if len(prompt) + longest > self.context:
-                raise Refused(
+                raise Rejected(
                     f"the prompt has {len(prompt)} tokens and max_tokens={longest}; together at most {self.context} "
                     "are allowed", parameter="prompt",
                 )  # fmt: skip

@@ -10,7 +10,7 @@ class Limits:
     rows: int = 64
     """Sequences that are generated side by side, at most."""
     waiting: int = 1024
-    """Sequences that wait for a place, at most; more are refused with 429."""
+    """Sequences that wait for a place, at most; more are rejected with 429."""
     choices: int = 128
     """Sequences of one request: prompts times ``n``."""
     new_tokens: int = 4096

@@ -25,7 +25,7 @@ OWNER_WEIGHT = 0.1
 """Nats of the owner's term beside those of the answer.
 
 Where several workers know an answer, the answers alone do not say whom to trust, and a gate would follow chance. The
-small term makes it the worker that was specialised on the item's capability.
+small term makes it the worker that was fine-tuned on the item's capability.
 """
 SHARPER = (1.0, 2.0, 4.0, 8.0)
 """Factors that a learned gate's scores are tried at: the last is nearly a choice of one worker."""

@@ -81,6 +81,6 @@ def test_every_family_has_a_signature_whatever_the_padding(family: str) -> None:
     assert len(set(together.change)) == LAYERS
 
 
-def test_batches_without_an_answer_are_refused(base: BaseModel) -> None:
+def test_batches_without_an_answer_are_rejected(base: BaseModel) -> None:
     with pytest.raises(DatasetError, match="0 positions"):
         activation_signature(base.model, [])

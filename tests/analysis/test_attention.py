@@ -48,7 +48,7 @@ def test_the_specifications_trace_reads_the_diagonal_alone() -> None:
     assert torch.trace(one @ one.T) != torch.trace(one @ two.T)
 
 
-def test_no_item_is_refused_and_the_hooks_are_gone() -> None:
+def test_no_item_is_rejected_and_the_hooks_are_gone() -> None:
     model = random_model("llama")
     with pytest.raises(DatasetError, match="0 items"):
         attention_flow(model, [])

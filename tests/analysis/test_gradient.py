@@ -112,6 +112,6 @@ def test_shares_of_layers_end_at_one() -> None:
     assert (shares >= 0).all()
 
 
-def test_batches_without_an_answer_are_refused() -> None:
+def test_batches_without_an_answer_are_rejected() -> None:
     with pytest.raises(DatasetError, match="0 positions"):
         gradient_importance(random_model("llama"), [])

@@ -32,7 +32,7 @@ def test_splits_are_reached_by_name() -> None:
 
 
 @pytest.mark.parametrize("empty", list(Split))
-def test_an_empty_split_is_refused(empty: Split) -> None:
+def test_an_empty_split_is_rejected(empty: Split) -> None:
     full = {Split.TRAIN: (ONE,), Split.VALIDATION: (TWO,), Split.TEST: (THREE,)}
     train, validation, test = (() if split is empty else items for split, items in full.items())
     with pytest.raises(DatasetError, match=f"^capability 'sums': the {empty} split has 0 items, expected at least one"):
@@ -48,7 +48,7 @@ def test_an_empty_split_is_refused(empty: Split) -> None:
         (((ONE,), (TWO,), (THREE, THREE)), "in test twice"),
     ],
 )
-def test_a_shared_item_is_refused_by_name(splits: tuple[tuple[Item, ...], ...], where: str) -> None:
+def test_a_shared_item_is_rejected_by_name(splits: tuple[tuple[Item, ...], ...], where: str) -> None:
     train, validation, test = splits
     with pytest.raises(DatasetError, match=rf"^capability 'sums': item '1\+[012].*' is {where}, expected disjoint"):
         Capability("sums", train, validation, test, grader("number"))
@@ -63,7 +63,7 @@ def test_the_built_in_ones_are_drawn_by_seed(name: str) -> None:
     assert all(drawn.grader(item, item.target) for item in drawn.test)
 
 
-def test_an_unknown_built_in_one_is_refused() -> None:
+def test_an_unknown_built_in_one_is_rejected() -> None:
     with pytest.raises(ConfigurationError, match=r"'logic' is unknown; expected one of formal_verification, .*$"):
         Capability.builtin("logic", train=1, validation=1, test=1)
     with pytest.raises(ConfigurationError, match=r"did you mean 'logical_reasoning'\?$"):
@@ -77,7 +77,7 @@ def test_a_users_own_is_read_from_three_files(tmp_path: Path, judge: str | Grade
     assert sums_from(tmp_path, THREE, judge) == Capability("sums", (ONE,), (TWO,), (THREE,), grader("number"))
 
 
-def test_a_users_own_is_refused_where_files_share_an_item(tmp_path: Path) -> None:
+def test_a_users_own_is_rejected_where_files_share_an_item(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"item '1\+0' is in both train and test"):
         sums_from(tmp_path, ONE, "exact")
 

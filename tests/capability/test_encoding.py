@@ -65,7 +65,7 @@ def test_only_the_target_and_the_end_are_predicted() -> None:
     assert sorted(int(place) for batch in found for place in batch.items) == [0, 1, 2]
 
 
-def test_an_item_over_the_context_is_refused() -> None:
+def test_an_item_over_the_context_is_rejected() -> None:
     length = len(items_tokens(WORDS, [ITEM])[0][0])
     batches(WORDS, [ITEM], 1, length)
     with pytest.raises(DatasetError, match=f"'two plus two' has {length} tokens; the model reads {length - 1}"):

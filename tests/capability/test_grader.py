@@ -20,7 +20,7 @@ def test_every_grader_goes_by_its_name(name: str) -> None:
     ("name", "suggestion"),
     [("equivalent", r"; did you mean 'equivalence'\?"), ("Exact", r"; did you mean 'exact'\?"), ("zzz", ""), ("", "")],
 )
-def test_an_unknown_name_is_refused_with_the_known_ones(name: str, suggestion: str) -> None:
+def test_an_unknown_name_is_rejected_with_the_known_ones(name: str, suggestion: str) -> None:
     known = "entailment, pattern_rule, equivalence, exact, number"
     with pytest.raises(ConfigurationError, match=rf"^grader '{name}' is unknown; expected one of {known}{suggestion}$"):
         grader(name)

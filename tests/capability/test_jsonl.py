@@ -1,4 +1,4 @@
-"""A user's own items are read as they are, or refused with the line and the fix."""
+"""A user's own items are read as they are, or rejected with the line and the fix."""
 
 import json
 import re
@@ -65,7 +65,7 @@ def test_a_bad_line_is_named_with_its_fix(tmp_path: Path, line: bytes, message: 
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n\r\n", b"\xef\xbb\xbf"])
-def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
+def test_an_empty_file_is_rejected(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "items.jsonl"
     path.write_bytes(content)
     with pytest.raises(
@@ -74,7 +74,7 @@ def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
         read_items(path)
 
 
-def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+def test_what_is_no_file_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(
         DatasetError, match=r"absent\.jsonl does not exist, expected a JSONL file of .*; check the path$"
     ):

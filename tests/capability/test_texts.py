@@ -60,7 +60,7 @@ def test_passages_end_with_lines_and_lose_nothing_but_a_short_end() -> None:
     assert list(passages("x" * (SHORTEST - 1))) == []
 
 
-def test_too_little_text_is_refused(tmp_path: Path) -> None:
+def test_too_little_text_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="holds no text of 80 characters; add text"):
         read_passages(folder(tmp_path / "texts", a="short"))
 

@@ -21,7 +21,7 @@ from butterfly.schema.manifest import LatencyProfile, ManifestCapability, Worker
 from tests.tiny import write_model
 
 
-def test_a_grader_that_refuses_its_own_targets_fails() -> None:
+def test_a_grader_that_rejects_its_own_targets_fails() -> None:
     right = Capability.builtin("logical_reasoning", train=3, validation=3, test=3)
     assert quality.capabilities_are_data_and_graders(_with(right)).verdict is Verdict.TESTED
     wrong = replace(right, test=tuple(replace(item, target="perhaps") for item in right.test))

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from butterfly.certify.certificates import MIXTURE, certificates
-from butterfly.certify.items import Judged, capability_result
+from butterfly.certify.items import JudgedItems, capability_result
 from butterfly.certify.positions import ReadItem, position_lines, read_positions, read_positions_evidence
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.teacher_forcing import Distributions
@@ -21,14 +21,16 @@ from butterfly.schema.configuration import Requirements
 WORKERS = ["a", "b"]
 
 
-def judged(items: int, wrong: int) -> dict[str, dict[str, Judged]]:
+def judged(items: int, wrong: int) -> dict[str, dict[str, JudgedItems]]:
     """One capability: the base is always right, the fused model and worker a are wrong on the first items."""
     digests = tuple(f"{n:064x}" for n in range(items))
     mistaken = np.arange(items) >= wrong
     nats = np.linspace(0.1, 0.2, items)
     right = {"base": np.ones(items, bool), "fused": mistaken, "a": mistaken, "b": np.zeros(items, bool)}
     return {
-        "one": {model: Judged(digests, None, hits, nats * (1 + (model != "base"))) for model, hits in right.items()}
+        "one": {
+            model: JudgedItems(digests, None, hits, nats * (1 + (model != "base"))) for model, hits in right.items()
+        }
     }
 
 
@@ -111,7 +113,7 @@ def test_a_sample_that_is_too_small_is_no_pass(items: int, wrong: int, word: Ver
 def test_a_base_that_is_worse_than_what_is_asked_is_said_first() -> None:
     evidence = judged(300, 0)
     wrong = np.arange(300) >= 60
-    evidence["one"] = {model: Judged(one.items, None, wrong, one.nats) for model, one in evidence["one"].items()}
+    evidence["one"] = {model: JudgedItems(one.items, None, wrong, one.nats) for model, one in evidence["one"].items()}
     found = certificates(evidence, read(10), WORKERS, 0.95, 0)
     right = {model: one.right for model, one in evidence["one"].items()}
     accuracies = [capability_result("one", right, 0.0, 0.0, lambda _: None)]

@@ -10,7 +10,7 @@ from butterfly.certify.bootstrap import perplexity_ratio, studentised
 from butterfly.certify.certificates import _certificate, _skipping, certificates
 from butterfly.certify.exact import clopper_pearson, mcnemar, paired_loss
 from butterfly.certify.intervals import CONFIDENCE, retention_ends
-from butterfly.certify.items import Judged
+from butterfly.certify.items import JudgedItems
 from butterfly.certify.positions import ReadItem
 from butterfly.certify.risk import items_needed, p_value, upper_bound
 
@@ -161,9 +161,9 @@ def test_the_certificates_of_all_capabilities_hold_together() -> None:
 MODELS = ("base", "fused", "worker")
 
 
-def _judged(right: NDArray[np.bool_]) -> Judged:
+def _judged(right: NDArray[np.bool_]) -> JudgedItems:
     """A model whose losses nothing asks of."""
-    return Judged(tuple(map(str, range(len(right)))), None, right, np.zeros(len(right)))
+    return JudgedItems(tuple(map(str, range(len(right)))), None, right, np.zeros(len(right)))
 
 
 def _item(left: dict[str, float]) -> ReadItem:

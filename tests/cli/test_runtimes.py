@@ -16,7 +16,7 @@ def error_of(*arguments: object) -> BaseException | None:
     return CliRunner().invoke(app, ["generate", *map(str, arguments), "--prompt", "x"]).exception
 
 
-def test_an_address_without_the_runtime_is_refused(tmp_path: Path) -> None:
+def test_an_address_without_the_runtime_is_rejected(tmp_path: Path) -> None:
     error = error_of(tmp_path, "--ray-address", "here:1")
     assert isinstance(error, ConfigurationError)
     assert str(error) == "ray-address='here:1' with runtime=local; pass --runtime ray as well"

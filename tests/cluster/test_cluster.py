@@ -265,7 +265,7 @@ def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path
     cannot.close()
 
 
-def test_another_cluster_than_that_of_this_process_is_refused(started: Any) -> None:
+def test_another_cluster_than_that_of_this_process_is_rejected(started: Any) -> None:
     here = started.get_runtime_context().gcs_address
     for address in (None, "auto", here):
         connect(address)

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
-from butterfly.cluster.drill import FROM_WITHIN, Row, drill
+from butterfly.cluster.drill import FROM_WITHIN, HarmOutcome, drill
 from butterfly.cluster.siege import siege
 from butterfly.core.errors import FusionError
 from butterfly.runtime.faults import Fault, put_in
@@ -50,7 +50,7 @@ def test_a_pool_without_a_bound_says_none(tmp_path: Path) -> None:
 
 
 def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
-    row = Row(Fault.NAN, "two", 3, 0.1, 3, 0.5, 0.4, True, True, False)
+    row = HarmOutcome(Fault.NAN, "two", 3, 0.1, 3, 0.5, 0.4, True, True, False)
     assert row.holds
     for wrong in ({"noticed": None}, {"within": False}, {"rejoined": False}, {"lost": True}):
         assert not replace(row, **wrong).holds
@@ -58,7 +58,7 @@ def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
     assert replace(row, bound=None, within=False).holds
 
 
-def test_too_few_tokens_are_refused(split: Path) -> None:
+def test_too_few_tokens_are_rejected(split: Path) -> None:
     with pytest.raises(FusionError, match="tokens=7; expected at least 8"):
         next(drill(butterfly.load(split), [5], 7, 1, seed=0))
 

@@ -18,7 +18,7 @@ from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import ConfidenceWeights, FixedWeights
 from butterfly.runtime.failures import WorkerFailed
 from butterfly.runtime.faults import Fault
-from tests.serving.test_batch import staggered
+from tests.serving.test_decoding_batch import staggered
 from tests.splits import write_split
 
 WORKERS, PROCESSES = 64, 4
@@ -99,7 +99,7 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     assert cache.missing[-1] == ()
 
 
-def test_what_a_tree_cannot_do_is_refused(tree: Any) -> None:
+def test_what_a_tree_cannot_do_is_rejected(tree: Any) -> None:
     with pytest.raises(FusionError, match="without skip or drafting"):
         tree(torch.tensor([[5]]), logits_to_keep=torch.tensor([0]))
     for wrong in (0, 65):

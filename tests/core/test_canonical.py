@@ -1,4 +1,4 @@
-"""One value, one text: equal values agree in every order of keys, and what JSON cannot hold is refused by its place."""
+"""One value, one text: equal values agree in every order of keys; what JSON cannot hold is rejected by its place."""
 
 import hashlib
 import json

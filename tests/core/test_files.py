@@ -26,9 +26,9 @@ def full_disk(tmp_path: Path) -> Iterator[Path]:
     try:
         mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(mount)], capture_output=True)
     except FileNotFoundError:
-        pytest.skip("no mount command here; test_file_size_limit covers a write that the system refuses")
+        pytest.skip("no mount command here; test_file_size_limit covers a write that the system rejects")
     if mounted.returncode != 0:
-        pytest.skip("mounting a small file system needs root; test_file_size_limit covers a write that is refused")
+        pytest.skip("mounting a small file system needs root; test_file_size_limit covers a write that is rejected")
     yield mount
     subprocess.run(["umount", str(mount)], check=True)
 
@@ -94,7 +94,7 @@ def test_an_empty_directory_is_filled_also_through_a_link(tmp_path: Path) -> Non
     assert (tmp_path / "link").is_symlink()
 
 
-def test_an_occupied_directory_is_refused_and_untouched(tmp_path: Path) -> None:
+def test_an_occupied_directory_is_rejected_and_untouched(tmp_path: Path) -> None:
     (tmp_path / "kept.txt").write_text("kept")
     with (
         pytest.raises(OutputError, match=r"already holds 'kept\.txt'; expected a new or empty directory: choose"),
@@ -104,7 +104,7 @@ def test_an_occupied_directory_is_refused_and_untouched(tmp_path: Path) -> None:
     assert [entry.name for entry in tmp_path.iterdir()] == ["kept.txt"]
 
 
-def test_a_file_in_the_way_is_refused(tmp_path: Path) -> None:
+def test_a_file_in_the_way_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("kept")
     with pytest.raises(OutputError, match="is a file"), staged_directory(tmp_path / "file"):
         pytest.fail("the block must not run")
@@ -113,13 +113,13 @@ def test_a_file_in_the_way_is_refused(tmp_path: Path) -> None:
     assert (tmp_path / "file").read_text() == "kept"
 
 
-def test_the_current_directory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_current_directory_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(OutputError, match="name a new directory inside it"), staged_directory(Path()):
         pytest.fail("the block must not run")
 
 
-def test_a_circle_of_links_is_refused(tmp_path: Path) -> None:
+def test_a_circle_of_links_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
     with pytest.raises(OutputError, match="circle of links"), staged_directory(tmp_path / "a"):
@@ -190,8 +190,8 @@ except OutputError as error:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere; a file as the parent covers the refusal")
-def test_a_read_only_parent_is_refused(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere; a file as the parent covers the rejection")
+def test_a_read_only_parent_is_rejected(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with (
         pytest.raises(OutputError, match="Permission denied; choose a directory"),
@@ -234,7 +234,7 @@ def test_replace_file_writes_utf8_and_makes_parents(tmp_path: Path) -> None:
     assert [entry.name for entry in path.parent.iterdir()] == ["a.json"]
 
 
-def test_replace_file_refuses_a_file_as_parent_and_a_directory_as_target(tmp_path: Path) -> None:
+def test_replace_file_rejects_a_file_as_parent_and_a_directory_as_target(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("kept")
     with pytest.raises(OutputError, match="choose a path whose parents are directories"):
         replace_file(tmp_path / "file" / "a.json", "new")
@@ -308,7 +308,7 @@ def test_a_folder_that_can_be_written_is_looked_at_and_left_as_it_was(tmp_path: 
     assert sorted(str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*")) == ["there", "there/kept.txt"]
 
 
-def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("kept")
     for name in ("file", "file/below", "file/below/that"):
         with pytest.raises(OutputError, match=f"cannot write '.*{name}': Not a directory; choose a path whose parents"):

@@ -1,4 +1,4 @@
-"""A boolean tensor in arithmetic is 1 and 0, as torch has it; a cast that drops digits is refused."""
+"""A boolean tensor in arithmetic is 1 and 0, as torch has it; a cast that drops digits is rejected."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -51,7 +51,7 @@ def test_a_truth_that_is_not_known_is_a_choice_between_1_and_0() -> None:
         (lambda x, alive: torch.where(alive + (x > 0), x, 0.0), "of booleans is not modelled"),
     ],
 )
-def test_what_is_neither_is_refused(function: Callable[[Tensor, Tensor], Tensor], why: str) -> None:
+def test_what_is_neither_is_rejected(function: Callable[[Tensor, Tensor], Tensor], why: str) -> None:
     exported = export_graph(function, X.clone(), ALIVE.clone())
     with pytest.raises(UnmodelledError, match=why):
         exported(Fractions(), grid(X, Fractions()), grid(ALIVE, Fractions()))

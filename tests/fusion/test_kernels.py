@@ -184,7 +184,7 @@ def test_a_token_that_cannot_be_has_no_probability(call: Fuse) -> None:
         (torch.zeros(2, 3), torch.ones(2), torch.ones(2), r"expected \(2,\) of bool"),
     ],
 )
-def test_what_does_not_fit_is_refused(
+def test_what_does_not_fit_is_rejected(
     call: Fuse, outputs: Tensor, weights: Tensor, alive: Tensor | None, message: str
 ) -> None:
     with pytest.raises(FusionError, match=message):

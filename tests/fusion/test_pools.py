@@ -90,7 +90,7 @@ def test_large_outputs_and_small_weights_neither_overflow_nor_vanish(pool: AnyPo
 
 
 @pytest.mark.parametrize("pool", POOLS, ids=name)
-def test_a_worker_that_says_nan_is_refused_or_left_out_as_asked(pool: AnyPool) -> None:
+def test_a_worker_that_says_nan_is_rejected_or_left_out_as_asked(pool: AnyPool) -> None:
     outputs, weights = outputs_for(pool, 3, 4), torch.ones(3)
     broken = outputs.clone()
     broken[1, 2] = torch.nan
@@ -117,7 +117,7 @@ def test_a_worker_is_left_out_only_where_it_is_not_finite(pool: AnyPool) -> None
     assert bool(((fused - torch.stack(apart)).abs() <= allowed).all())
 
 
-def test_a_fused_value_that_overflows_is_refused() -> None:
+def test_a_fused_value_that_overflows_is_rejected() -> None:
     largest = torch.full((3, 2000, 1), torch.finfo(torch.float32).max)
     shares = torch.rand(3, 2000, generator=torch.Generator().manual_seed(0))
     assert bool(LatentMean(validate=False)(largest, shares).isinf().any())
@@ -170,14 +170,14 @@ def test_the_wrong_domain_is_named(pool: AnyPool, outputs: Tensor, named: str) -
 
 
 @pytest.mark.parametrize("value", [0.0, -1.0, float("nan"), float("inf"), 1e-46, 1e39])
-def test_parameters_outside_their_range_are_refused(value: float) -> None:
+def test_parameters_outside_their_range_are_rejected(value: float) -> None:
     with pytest.raises(FusionError, match="beta="):
         LogSumExpPool(value)
     with pytest.raises(FusionError, match="delta="):
         SmoothMedian(value)
 
 
-def test_a_pool_refuses_a_domain_that_is_not_its_own() -> None:
+def test_a_pool_rejects_a_domain_that_is_not_its_own() -> None:
     with pytest.raises(FusionError, match="domain=logits; expected one of probabilities"):
         LinearPool(domain=Domain.LOGITS)
     with pytest.raises(FusionError, match="domain=reals has no distribution"):

@@ -124,7 +124,7 @@ def test_a_bracket_is_asked_for_as_a_fused_value_is() -> None:
 
 # What torch.compile leaves to eager code it says in a warning of its own.
 @pytest.mark.filterwarnings("ignore:.torch.jit.script(_method)?. is deprecated:DeprecationWarning")
-def test_forward_derivatives_are_right_or_refused() -> None:
+def test_forward_derivatives_are_right_or_rejected() -> None:
     pool, weights = SmoothMedian(0.5), torch.tensor([0.2, 0.3, 0.5], dtype=torch.float64)
     outputs = torch.tensor([[0.0], [1.0], [3.0]], dtype=torch.float64)
 

@@ -344,9 +344,9 @@ def test_a_killed_split_goes_on_to_the_same_result(
         assert code == -signal.SIGKILL
     out, config = folder / "out", folder / "split.json"
     assert not out.exists()
-    refused = run("split", made[0], "--config", config, "--out", out)
-    assert refused.returncode == 2
-    assert "--resume" in refused.stderr
+    rejected = run("split", made[0], "--config", config, "--out", out)
+    assert rejected.returncode == 2
+    assert "--resume" in rejected.stderr
     environment = os.environ | {"OMP_NUM_THREADS": str(threads)}
     done = run_afresh("split", made[0], "--config", config, "--out", out, "--resume", env=environment)
     assert done.returncode == 0, done.stderr

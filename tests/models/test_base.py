@@ -1,4 +1,4 @@
-"""What cannot be split is refused with one clear line."""
+"""What cannot be split is rejected with one clear line."""
 
 import json
 from collections.abc import Callable
@@ -41,7 +41,7 @@ def _drop_a_layer(folder: Path) -> None:
         (lambda folder: _edit(folder, model_type="no-such-family"), "config.json cannot be read"),
     ],
 )
-def test_a_damaged_or_foreign_model_is_refused(tmp_path: Path, damage: Callable[[Path], object], named: str) -> None:
+def test_a_damaged_or_foreign_model_is_rejected(tmp_path: Path, damage: Callable[[Path], object], named: str) -> None:
     write_model(tmp_path)
     damage(tmp_path)
     with pytest.raises(ModelError) as caught:
@@ -108,7 +108,7 @@ def test_large_numbers_are_numbers(tmp_path: Path) -> None:
     assert load_base(str(tmp_path), "cpu").model.model.norm.weight[0] > 1e38
 
 
-def test_a_tokenizer_larger_than_the_embedding_is_refused_with_both_sizes(tmp_path: Path) -> None:
+def test_a_tokenizer_larger_than_the_embedding_is_rejected_with_both_sizes(tmp_path: Path) -> None:
     rows = load_base(str(write_model(tmp_path)), "cpu").model.config.vocab_size
     words = AutoTokenizer.from_pretrained(tmp_path)
     words.add_tokens(["<more>"])
@@ -131,7 +131,7 @@ def test_the_index_decides_which_files_are_the_model(tmp_path: Path) -> None:
         load_base(str(tmp_path), "cpu")
 
 
-def test_pickled_weights_are_refused_before_they_are_opened(tmp_path: Path) -> None:
+def test_pickled_weights_are_rejected_before_they_are_opened(tmp_path: Path) -> None:
     (write_model(tmp_path) / "model.safetensors").unlink()
     (tmp_path / "pytorch_model.bin").write_bytes(b"not a pickle: reading it would say so")
     with pytest.raises(ModelError, match=r"is pickled \(pytorch_model\.bin\).*save_pretrained"):

@@ -1,4 +1,4 @@
-"""A base that does not fit is refused before it is loaded."""
+"""A base that does not fit is rejected before it is loaded."""
 
 import pytest
 import torch
@@ -11,7 +11,7 @@ from tests.tiny import SIZES
 CPU = torch.device("cpu")
 
 
-def test_a_model_larger_than_the_memory_is_refused_with_what_would_help() -> None:
+def test_a_model_larger_than_the_memory_is_rejected_with_what_would_help() -> None:
     there = memory_bytes(CPU)
     assert there is not None
     config = LlamaConfig(**SIZES | {"hidden_size": 1 << 16, "intermediate_size": 1 << 23, "num_hidden_layers": 2})

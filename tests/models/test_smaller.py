@@ -97,13 +97,13 @@ def test_logits_follow_from_the_last_hidden_states(base: BaseModel) -> None:
     assert torch.equal(anatomy.unembed(seen[0]), logits)
 
 
-def test_heads_are_refused_in_a_line_where_the_family_cannot_lose_any(base: BaseModel) -> None:
+def test_heads_are_rejected_in_a_line_where_the_family_cannot_lose_any(base: BaseModel) -> None:
     whole = full_shape(base.model.config)
     if base.model.config.model_type not in HEADS_STAY:
         assert allowed_groups(base.model.config) == (1, 2)
     elif whole.groups > 1:
         assert allowed_groups(base.model.config) == (whole.groups,)
-        with pytest.raises(ModelError, match=rf"refuses it: .*; take {whole.groups} key-value groups"):
+        with pytest.raises(ModelError, match=rf"rejects it: .*; take {whole.groups} key-value groups"):
             check_shape(base.model.config, Shape(whole.layers, whole.neurons, 1))
 
 
@@ -122,10 +122,10 @@ def test_impossible_parts_are_named(tmp_path: Path, kept: Kept, named: str) -> N
         shrink(base.model, kept)
 
 
-def test_a_width_that_the_family_refuses_is_named_with_those_that_fit() -> None:
+def test_a_width_that_the_family_rejects_is_named_with_those_that_fit() -> None:
     config = LlamaConfig(hidden_size=64, num_attention_heads=8, num_key_value_heads=8, head_dim=8, num_hidden_layers=2)
     assert allowed_groups(config) == (1, 2, 4, 8)
-    with pytest.raises(ModelError, match=r"groups=3: family 'llama' refuses it: .*64.*take 2 or 4 key-value groups"):
+    with pytest.raises(ModelError, match=r"groups=3: family 'llama' rejects it: .*64.*take 2 or 4 key-value groups"):
         check_shape(config, Shape((0, 1), 16, 3))
 
 
@@ -139,7 +139,7 @@ def test_a_width_that_the_family_refuses_is_named_with_those_that_fit() -> None:
         (BertConfig(), "describe it as a Family in butterfly/models/families"),
     ],
 )
-def test_what_no_family_describes_is_refused_with_the_reason(config: Any, named: str) -> None:
+def test_what_no_family_describes_is_rejected_with_the_reason(config: Any, named: str) -> None:
     with pytest.raises(ModelError, match=named):
         family_of(config)
 

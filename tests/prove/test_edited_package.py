@@ -40,7 +40,7 @@ def look(folder: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def test_a_size_told_by_its_text_in_the_checks_is_refused_and_hashed(tmp_path: Path) -> None:
+def test_a_size_told_by_its_text_in_the_checks_is_rejected_and_hashed(tmp_path: Path) -> None:
     shutil.copytree(PACKAGE, tmp_path / "butterfly", ignore=shutil.ignore_patterns("__pycache__"))
     path = tmp_path / "butterfly" / "fusion" / "checks.py"
     text = path.read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 
-from butterfly.report.index import Row, render_index
+from butterfly.report.index import IndexRow, render_index
 from butterfly.report.page import render_page
 from butterfly.schema.compliance import ComplianceReport
 
@@ -136,7 +136,9 @@ def test_axe_finds_nothing_serious(browser: str, report: ComplianceReport, width
 def test_axe_finds_nothing_serious_in_the_index_and_sees_what_is(
     browser: str, report: ComplianceReport, tmp_path: Path
 ) -> None:
-    page = render_index("splits", [Row("a", "a/compliance.html", report, None), Row("b", None, None, "not JSON")])
+    page = render_index(
+        "splits", [IndexRow("a", "a/compliance.html", report, None), IndexRow("b", None, None, "not JSON")]
+    )
     found = violations(browser, page, LAPTOP, tmp_path)
     assert [f"{rule}: {place}" for rule, place in found.items() if place.startswith(("serious", "critical"))] == []
     faint = page.replace("<main>", '<main><p style="color: #ddd">faint</p>')

@@ -92,7 +92,7 @@ def test_nobody_left_is_an_error_with_the_tokens() -> None:
         model.generate(prompts()[0], **PLAIN)
 
 
-def test_what_a_captured_step_cannot_do_is_refused() -> None:
+def test_what_a_captured_step_cannot_do_is_rejected() -> None:
     model = fused_of("llama", 2)[1]
     model.captured = True
     ids = prompts()[0][:1]

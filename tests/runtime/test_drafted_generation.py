@@ -201,7 +201,7 @@ def test_all_gone_while_drafting_carries_the_tokens() -> None:
         ({"cache_implementation": "static"}, "past_key_values is a StaticCache"),
     ],
 )
-def test_what_drafting_does_not_know_is_refused(fused: FusedModel, options: dict[str, Any], message: str) -> None:
+def test_what_drafting_does_not_know_is_rejected(fused: FusedModel, options: dict[str, Any], message: str) -> None:
     with pytest.raises(FusionError, match=message):
         fused.generate(prompt(0), **(GREEDY | {"drafting": 2} | options))
     assert fused.drafting == 0

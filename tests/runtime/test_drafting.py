@@ -93,7 +93,7 @@ def test_greedy_drafting_gives_the_most_probable_tokens() -> None:
     assert verify_greedily(torch.tensor([0, 0]), pool).kept == 0
 
 
-def test_a_token_the_drafter_cannot_have_drawn_is_refused() -> None:
+def test_a_token_the_drafter_cannot_have_drawn_is_rejected() -> None:
     with pytest.raises(FusionError, match="probability 0"):
         verify(torch.tensor([1]), torch.tensor([[1.0, 0.0]]), torch.full((2, 2), 0.5))
     with pytest.raises(FusionError, match="expected"):

@@ -73,7 +73,7 @@ def test_a_worker_that_leads_and_fails_is_left_out() -> None:
     torch.testing.assert_close(said, plain(ids).logits)
 
 
-def test_the_policy_is_kept_and_refused_where_it_cannot_hold(tmp_path: Path, fused: FusedModel) -> None:
+def test_the_policy_is_kept_and_rejected_where_it_cannot_hold(tmp_path: Path, fused: FusedModel) -> None:
     fused.fuse_below = 0.25
     fused.save_pretrained(tmp_path)
     assert AutoModelForCausalLM.from_pretrained(tmp_path).fuse_below == 0.25

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.verdict import Verdict
-from butterfly.schema.compliance import Claim, ComplianceReport, Role
+from butterfly.schema.compliance import ClauseResult, ComplianceReport, Role
 
 DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
@@ -212,12 +212,12 @@ def test_evidence_from_python_becomes_plain_json() -> None:
 
     evidence: Any = {"pair": (1, 2.5), "word": Word.ONE, "nested": {"verdict": Verdict.PROVED}}
     parts = claim("a", "proved") | {"verdict": Verdict.PROVED, "evidence": evidence}
-    made = Claim(**parts)
+    made = ClauseResult(**parts)
     assert made.evidence == {"pair": [1, 2.5], "word": "one", "nested": {"verdict": "proved"}}
     assert type(made.evidence["word"]) is str
     for wrong in (float("nan"), object(), {1: 2}):
         with pytest.raises(ValidationError, match="expected"):
-            Claim(**(parts | {"evidence": {"x": wrong}}))
+            ClauseResult(**(parts | {"evidence": {"x": wrong}}))
 
 
 @pytest.mark.parametrize(("verdict", "passes"), [("certified", True), ("unknown", False), ("failed", False)])

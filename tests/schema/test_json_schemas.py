@@ -1,4 +1,4 @@
-"""The exported JSON Schemas accept what we write, refuse unknown keys, and explain every key."""
+"""The exported JSON Schemas accept what we write, reject unknown keys, and explain every key."""
 
 import json
 from collections.abc import Iterator

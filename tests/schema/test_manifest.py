@@ -96,7 +96,7 @@ def test_what_is_no_count_is_named(text: str) -> None:
     assert str(caught.value).startswith("found the count ")
 
 
-def test_a_negative_count_is_refused() -> None:
+def test_a_negative_count_is_rejected() -> None:
     with pytest.raises(ValueError, match="-1"):
         format_count(-1)
 

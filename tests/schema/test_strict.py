@@ -111,5 +111,5 @@ def test_places_read_like_code() -> None:
     assert show_place(("a-b", 0, "c d", 1)) == 'a-b[0]["c d"][1]'
 
 
-def test_our_own_refusal_reads_well_without_a_file() -> None:
+def test_our_own_rejection_reads_well_without_a_file() -> None:
     assert str(InvalidValue(3, "at most 2", "take one away")) == "found 3, expected at most 2; fix: take one away"

@@ -150,7 +150,7 @@ PROBED: list[tuple[str, str, str]] = [
 ]
 
 
-def test_a_body_of_wrong_types_is_refused_in_a_sentence_that_names_the_field(serve: Serve) -> None:
+def test_a_body_of_wrong_types_is_rejected_in_a_sentence_that_names_the_field(serve: Serve) -> None:
     client = serve()
     for endpoint, body, sentence in PROBED:
         answer = client.post(f"/v1/{endpoint}", content=body, headers={"content-type": "application/json"})
@@ -172,7 +172,7 @@ def test_two_limits_that_differ_and_an_error_that_nobody_foresaw(fused: FusedMod
     assert message(answer) == "the server failed (ZeroDivisionError); its log says where"
 
 
-def test_an_empty_key_is_refused() -> None:
+def test_an_empty_key_is_rejected() -> None:
     done = CliRunner().invoke(app, ["serve", "nowhere", "--port", "0"], env={"BUTTERFLY_API_KEY": " "})
     assert isinstance(done.exception, ConfigurationError)
     assert "api-key is empty" in str(done.exception)

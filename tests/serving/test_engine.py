@@ -80,7 +80,7 @@ def test_few_places_and_a_small_pass_serve_all_the_same(running: Make) -> None:
     assert all(len(tokens) == 6 for tokens in said.values())
 
 
-def test_too_many_that_wait_are_refused_whole(running: Make) -> None:
+def test_too_many_that_wait_are_rejected_whole(running: Make) -> None:
     each = running(start=False, waiting=3)
     each.engine.submit([sequence(), sequence()])
     with pytest.raises(Busy, match="2 sequences wait already, 3 may"):

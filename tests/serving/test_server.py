@@ -121,7 +121,7 @@ def test_a_chat_goes_through_the_bases_template(client: openai.OpenAI) -> None:
         ({"prompt": "x" * 20000}, 413, "the body is longer than 20000 bytes; send less"),
     ],
 )
-def test_bad_input_is_refused_in_a_sentence(
+def test_bad_input_is_rejected_in_a_sentence(
     client: openai.OpenAI, asked: dict[str, Any], code: int, sentence: str
 ) -> None:
     with pytest.raises(openai.APIStatusError) as error:
@@ -130,7 +130,7 @@ def test_bad_input_is_refused_in_a_sentence(
     assert sentence in error.value.body["message"]
 
 
-def test_a_body_that_is_no_json_is_refused(server: Running) -> None:
+def test_a_body_that_is_no_json_is_rejected(server: Running) -> None:
     said = httpx.post(f"{server.address}/v1/completions", content=b"{")
     assert said.status_code == 400
     assert "the body" in said.json()["error"]["message"] or "JSON" in said.json()["error"]["message"]

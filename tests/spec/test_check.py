@@ -99,7 +99,7 @@ def test_a_theorem_that_fails_exits_with_one(small: Path) -> None:
         '{-\n  absent "N2" "a reason" ∷\n-}\n',
     ],
 )
-def test_an_entry_in_a_comment_is_refused(small: Path, hidden: str) -> None:
+def test_an_entry_in_a_comment_is_rejected(small: Path, hidden: str) -> None:
     with (small / "Butterfly" / "Index.agda").open("a") as file:
         file.write(hidden)
     done = CliRunner().invoke(spec.app, ["check", "--write"])
@@ -168,19 +168,19 @@ def test_without_sources_one_line_names_the_fix(monkeypatch: pytest.MonkeyPatch)
         sources()
 
 
-def test_an_agda_that_is_none_is_refused(tmp_path: Path) -> None:
+def test_an_agda_that_is_none_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(DependencyError, match="does not run"):
         Agda(tmp_path / "agda", tmp_path).version()
     with pytest.raises(SpecificationError, match="expected 'Agda version"):
         Agda(Path(shutil.which("true") or "true"), tmp_path).version()
 
 
-def test_a_question_that_makes_no_sense_is_refused(agda: Agda) -> None:
+def test_a_question_that_makes_no_sense_is_rejected(agda: Agda) -> None:
     with pytest.raises(SpecificationError, match=r"Butterfly\.Pool\.Evaluate: .*nonsense"):
         agda.normal_forms("Butterfly.Pool.Evaluate", ["nonsense"])
 
 
-def test_an_index_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
+def test_an_index_that_cannot_be_read_is_rejected(tmp_path: Path) -> None:
     copy_sources(sources(), tmp_path)
     path = tmp_path / "Butterfly" / "Index.agda"
     path.write_text(path.read_text(encoding="utf-8").replace('entry "N1" proves', 'entry "N1"  proves'))

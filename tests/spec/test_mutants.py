@@ -1,4 +1,4 @@
-"""A false specification does not type-check: every mutant is refused, for a reason of logic and not of spelling."""
+"""A false specification does not type-check: every mutant is rejected, for a reason of logic and not of spelling."""
 
 import re
 from pathlib import Path

@@ -118,8 +118,8 @@ def trick(agda: Agda, options: str, body: str) -> bool:
     return agda.check("Butterfly.Trick").holds
 
 
-def test_agda_itself_refuses_what_is_unsafe(broken: Agda) -> None:
-    """Beside the search of the text: the flags of the check refuse it, whatever the module's own options say."""
+def test_agda_itself_rejects_what_is_unsafe(broken: Agda) -> None:
+    """Beside the search of the text: the flags of the check reject it, whatever the module's own options say."""
     safe = "--safe --cubical-compatible"
     assert trick(broken, safe, "x : ⊤\nx = tt")
     assert [name for name, body in TRICKS.items() if trick(broken, safe, body)] == []

@@ -47,7 +47,7 @@ def test_files_are_relative_to_the_configuration(tmp_path: Path) -> None:
         capabilities_of(given, tmp_path / "elsewhere")
 
 
-def test_an_unknown_focus_and_one_worker_too_many_are_refused(tmp_path: Path) -> None:
+def test_an_unknown_focus_and_one_worker_too_many_are_rejected(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"workers\[0\]\.capability_focus='chess' is not built in"):
         capabilities_of(configuration({"capability_focus": "chess"}), tmp_path)
     twice = configuration({"capability_focus": "logical_reasoning"}, {"capability_focus": "logical_reasoning"})

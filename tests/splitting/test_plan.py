@@ -93,7 +93,7 @@ def test_only_what_is_trained_needs_gradients_and_moments(config: Any) -> None:
         ({"shared_layers": 5}, "shared_layers=5|found 5"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_met_is_refused(config: Any, changes: dict[str, Any], told: str) -> None:
+def test_what_cannot_be_met_is_rejected(config: Any, changes: dict[str, Any], told: str) -> None:
     with pytest.raises(ConfigurationError, match=told):
         plan(configuration(**changes), config)
 

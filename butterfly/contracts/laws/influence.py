@@ -16,8 +16,9 @@ LARGEST = 2.0**20
 
 ALL = {"weights": [1.0, 1.0, 1.0], "alive": [True, True, True], "lying": [0]}
 ZEROS, EVEN, LOW = [[0.0], [0.0], [0.0]], [[math.log(0.5)] * 2] * 3, [[0.0, -1e30]] * 3
-# One of three lies: it says 1e30, takes all probability from a token, or gives some to one that nobody else does.
-LIARS = [
+# One of three workers is Byzantine: its output is 1e30, or it takes all probability from a token, or it gives some to
+# a token to which no other worker does.
+BYZANTINE_CASES = [
     (Domain.REALS, {**ALL, "outputs": ZEROS, "other": [[1e30], [0.0], [0.0]]}),
     (Domain.LOGITS, {**ALL, "outputs": EVEN, "other": [[-1e30, 0.0], *EVEN[1:]]}),
     (Domain.LOGITS, {**ALL, "outputs": LOW, "other": [[math.log(0.5)] * 2, *LOW[1:]]}),
@@ -27,14 +28,14 @@ LIARS = [
 @contract(
     "P-robust/lying",
     "a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states",
-    witnesses=LIARS,
+    witnesses=BYZANTINE_CASES,
 )
 def lying_workers_are_bounded(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, lying: list[int]
 ) -> Truth:
     """Less than half of the weight lies. Off the simplex the bound is on the distance from the honest range."""
-    said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
-    fused = a.pool(said, weights, alive)
+    mixed = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
+    fused = a.pool(mixed, weights, alive)
     if a.domain is Domain.PROBABILITIES:
         honest = a.pool(outputs, weights, alive)
         share = a.sum(weights[lying], 0) / a.sum(weights[[i for i, lives in enumerate(alive) if lives]], 0)

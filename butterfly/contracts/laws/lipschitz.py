@@ -1,4 +1,4 @@
-"""Shift-equivariance (N3), and the Lipschitz constant that each operator states."""
+"""Translation equivariance (N3), and the Lipschitz constant that each operator states."""
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
 from butterfly.contracts.contract import COORDINATEWISE, contract

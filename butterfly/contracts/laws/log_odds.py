@@ -6,8 +6,8 @@ from butterfly.contracts.algebra import Algebra, Array, Truth
 from butterfly.contracts.contract import contract
 from butterfly.fusion import Domain
 
-# One of three goes from even odds to three to one: between two sure of opposite tokens, where the median listens to it
-# alone, or beside two that are sure of the other token, where a log-sum-exp hears nobody else on y.
+# One of three goes from even odds to three to one: between two sure of opposite tokens, where the median follows it
+# alone, or beside two that are sure of the other token, where a log-sum-exp follows that worker alone on y.
 _SURE, _EVEN, _MORE = (
     [math.log(1 - 2.0**-20), math.log(2.0**-20)],
     [math.log(0.5)] * 2,
@@ -42,6 +42,6 @@ def log_odds_move_by_the_share(
     return a.at_most(total * moved, weights[worker][..., None] * own)
 
 
-def _against(said: Array, token: int) -> Array:
+def _against(logits: Array, token: int) -> Array:
     """The log-odds of a token against each."""
-    return said[..., token][..., None] - said
+    return logits[..., token][..., None] - logits

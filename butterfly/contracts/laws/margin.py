@@ -23,6 +23,6 @@ def margins_certify(a: Algebra, outputs: Array, weights: Array, alive: Array, to
     return a.both(*claims)
 
 
-def _margin(a: Algebra, said: Array, token: int) -> Array:
-    rivals = a.put(said, (..., token), said[..., token] - a.number(2))
-    return said[..., token] - a.largest(rivals, -1)
+def _margin(a: Algebra, probabilities: Array, token: int) -> Array:
+    rivals = a.put(probabilities, (..., token), probabilities[..., token] - a.number(2))
+    return probabilities[..., token] - a.largest(rivals, -1)

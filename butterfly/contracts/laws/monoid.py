@@ -8,15 +8,15 @@ from butterfly.contracts.contract import contract
 
 @contract("N1/monoid", "merge is associative and commutative, and empty is its unit", monoid=True)
 def is_a_commutative_monoid(a: Algebra, outputs: Array, weights: Array, alive: Array) -> Truth:
-    """Told by what the states finish to, for the living workers in three parts."""
+    """Compares what the states finish to, for the living workers in three parts."""
     lifted = [a.lift(weights[i], outputs[i]) for i, lives in enumerate(alive) if lives]
     cut = max(1, len(lifted) // 2)
-    one, two = reduce(a.merge, lifted[:cut]), reduce(a.merge, lifted[cut:], a.empty(outputs[0]))
-    three = lifted[0]
-    whole = a.merge(a.merge(one, two), three)
+    first, second = reduce(a.merge, lifted[:cut]), reduce(a.merge, lifted[cut:], a.empty(outputs[0]))
+    third = lifted[0]
+    whole = a.merge(a.merge(first, second), third)
     return a.both(
-        a.equal(a.finish(whole), a.finish(a.merge(one, a.merge(two, three)))),
-        a.equal(a.finish(whole), a.finish(a.merge(three, a.merge(two, one)))),
+        a.equal(a.finish(whole), a.finish(a.merge(first, a.merge(second, third)))),
+        a.equal(a.finish(whole), a.finish(a.merge(third, a.merge(second, first)))),
         a.equal(a.finish(a.merge(a.empty(outputs[0]), whole)), a.finish(whole)),
         a.equal(a.finish(a.merge(whole, a.empty(outputs[0]))), a.finish(whole)),
     )
@@ -44,18 +44,18 @@ def order_does_not_matter(a: Algebra, outputs: Array, weights: Array, alive: Arr
 
 @contract("N1/idempotence", "where all the living say the same, that is the fusion")
 def fusion_is_idempotent(a: Algebra, outputs: Array, weights: Array, alive: Array, worker: int) -> Truth:
-    """Everybody says what ``worker`` says."""
-    said = a.stack([outputs[worker] for _ in range(len(weights))])
-    return a.equal(a.pool(said, weights, alive), outputs[worker])
+    """Every worker has the output of ``worker``."""
+    repeated = a.stack([outputs[worker] for _ in range(len(weights))])
+    return a.equal(a.pool(repeated, weights, alive), outputs[worker])
 
 
 @contract("N1/positions", "positions of a batch are fused independently of each other")
 def positions_do_not_mix(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
     """Two positions in one call, the second with all weights doubled, against each by itself."""
     workers = range(len(weights))
-    said = a.stack([a.stack([outputs[i], other[i]]) for i in workers])
+    stacked = a.stack([a.stack([outputs[i], other[i]]) for i in workers])
     counted = a.stack([a.stack([weights[i], a.number(2) * weights[i]]) for i in workers])
-    together = a.pool(said, counted, alive)
+    together = a.pool(stacked, counted, alive)
     return a.both(
         a.equal(together[0], a.pool(outputs, weights, alive)), a.equal(together[1], a.pool(other, weights, alive))
     )

@@ -30,11 +30,11 @@ def rises_with_a_score(
     a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array, share: Array, worker: int, token: int
 ) -> Truth:
     """A score is a logit. On probabilities a rising logit of y moves p to (1 − t)·p + t·e_y for some t in [0, 1]."""
-    said = outputs[worker]
+    own = outputs[worker]
     if a.domain is Domain.PROBABILITIES:
-        risen = a.put((a.number(1) - share) * said, (..., token), (a.number(1) - share) * said[..., token] + share)
+        risen = a.put((a.number(1) - share) * own, (..., token), (a.number(1) - share) * own[..., token] + share)
     else:
-        risen = a.put(said, (..., token), said[..., token] + rise[worker][..., token])
+        risen = a.put(own, (..., token), own[..., token] + rise[worker][..., token])
     before, after = a.pool(outputs, weights, alive), a.pool(a.put(outputs, (worker,), risen), weights, alive)
     if a.domain is Domain.REALS:
         return a.at_most(before[..., token], after[..., token])
@@ -88,8 +88,8 @@ def rises_with_a_probability(
     )
 
 
-def _probability(a: Algebra, said: Array, token: int) -> Array:
+def _probability(a: Algebra, output: Array, token: int) -> Array:
     if a.domain is Domain.PROBABILITIES:
-        return said[..., token]
-    odds = a.exp(said - a.largest(said, -1)[..., None])
+        return output[..., token]
+    odds = a.exp(output - a.largest(output, -1)[..., None])
     return odds[..., token] / a.sum(odds, -1)

@@ -28,7 +28,7 @@ def log_loss_is_at_most_the_mean(
     living = [i for i, lives in enumerate(alive) if lives]
     share = a.number(1) / (a.number(1) + a.number(2.0**10) * rise[..., token])
     kept = (a.number(1) - share)[..., None] * outputs
-    said = a.put(kept, (..., token), kept[..., token] + share)
-    mean = a.sum(weights[living] * a.log(said[living][..., token]), 0)
-    fused = a.pool(said, weights, alive)[..., token]
+    moved = a.put(kept, (..., token), kept[..., token] + share)
+    mean = a.sum(weights[living] * a.log(moved[living][..., token]), 0)
+    fused = a.pool(moved, weights, alive)[..., token]
     return a.at_most(mean, a.sum(weights[living], 0) * a.log(fused))

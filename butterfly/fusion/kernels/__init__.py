@@ -7,11 +7,11 @@ arrives.
 
 from butterfly.fusion.kernels.bounds import linear_pool_bound, log_pool_bound
 from butterfly.fusion.kernels.fuse import fused_linear_pool, fused_log_pool, latent_mean, uses_cpu, uses_kernel
-from butterfly.fusion.kernels.fuse_coordinates import Root, certified_smooth_median, log_sum_exp, smooth_median
+from butterfly.fusion.kernels.fuse_coordinates import CertifiedRoot, certified_smooth_median, log_sum_exp, smooth_median
 from butterfly.fusion.kernels.median_bound import smooth_median_bound
 
 __all__ = [
-    "Root",
+    "CertifiedRoot",
     "certified_smooth_median",
     "fused_linear_pool",
     "fused_log_pool",

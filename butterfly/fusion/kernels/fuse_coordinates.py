@@ -14,7 +14,7 @@ from butterfly.fusion.smooth_median import SmoothMedian
 # Shapes: k workers, … any batch, d vocabulary or latent size.
 
 
-class Root(NamedTuple):
+class CertifiedRoot(NamedTuple):
     """A smooth median and what certifies it (ledger N3)."""
 
     value: Tensor
@@ -90,7 +90,9 @@ def smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | None = None,
     return _launch(outputs, weights, alive, pool.delta, certified=False)[0]
 
 
-def certified_smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | None = None, delta: float = 1.0) -> Root:
+def certified_smooth_median(
+    outputs: Tensor, weights: Tensor, alive: Tensor | None = None, delta: float = 1.0
+) -> CertifiedRoot:
     """``smooth_median`` with the residual at what it returns, from the same pass. Arguments and errors are those of
     ``smooth_median``.
 
@@ -103,9 +105,9 @@ def certified_smooth_median(outputs: Tensor, weights: Tensor, alive: Tensor | No
     if _solves(outputs, weights):
         value, residual = _launch(outputs, weights, alive, pool.delta, certified=True)
         assert residual is not None
-        return Root(value, residual)
+        return CertifiedRoot(value, residual)
     value = pool(outputs, weights, alive)
-    return Root(value, pool.residual(value, outputs, weights, alive).float())
+    return CertifiedRoot(value, pool.residual(value, outputs, weights, alive).float())
 
 
 class _Solved(Implicit):

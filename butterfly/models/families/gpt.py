@@ -17,7 +17,7 @@ def fused(name: str, output: str) -> Attention:
     return Attention(name, name, name, output)
 
 
-def _gpt2_refusal(config: PretrainedConfig) -> str | None:
+def _gpt2_rejection(config: PretrainedConfig) -> str | None:
     if config.scale_attn_by_inverse_layer_idx:
         return "attention is scaled by the number of the layer (scale_attn_by_inverse_layer_idx)"
     return "it has cross-attention (add_cross_attention)" if config.add_cross_attention else None
@@ -32,7 +32,7 @@ GPT2 = Family(
     neurons="n_inner",
     transposed=True,
     fixed_heads=AS_WIDE,
-    refusal=_gpt2_refusal,
+    rejection=_gpt2_rejection,
 )
 GPT_NEOX = Family(
     model_type="gpt_neox",

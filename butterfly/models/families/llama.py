@@ -46,5 +46,5 @@ QWEN3_MOE = replace(
     model_type="qwen3_moe",
     mlp=Mlp(("mlp.experts.gate_up_proj",), "mlp.experts.down_proj", experts=True),
     neurons="moe_intermediate_size",
-    refusal=_dense_layers,
+    rejection=_dense_layers,
 )

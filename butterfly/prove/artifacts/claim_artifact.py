@@ -10,7 +10,6 @@ import sys
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -45,7 +44,7 @@ class Result:
     """Z3's answer for the hypotheses without the goal: ``unsat`` would mean that nothing satisfies them."""
     witness: str
     """What meets the hypotheses: a case through the operator in torch (``Witness``)."""
-    certificate: list[Any] | None
+    certificate: list[object] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
     mutant_check: str = ""
     """Which mutant makes the obligation false, and what Z3 says of it then."""
@@ -100,12 +99,12 @@ def solve(claim: Claim, solved: Solved) -> list[Result]:
     return answered(claim.obligations, queries(claim), solved)
 
 
-def met_by(one: Obligation, text: str, solved: Solved, enough: Collection[Witness]) -> Witness:
+def met_by(obligation: Obligation, text: str, solved: Solved, enough: Collection[Witness]) -> Witness:
     """What meets an obligation's hypotheses: a case, or a model of Z3's where that is enough."""
-    found = witness(one)
-    if found is Witness.NONE and Witness.SOLVER in enough and solved("z3", alone(text)).result == "sat":
+    met = witness(obligation)
+    if met is Witness.NONE and Witness.SOLVER in enough and solved("z3", alone(text)).result == "sat":
         return Witness.SOLVER
-    return found
+    return met
 
 
 def answered(
@@ -116,10 +115,10 @@ def answered(
     for obligation, text in zip(obligations, texts, strict=True):
         first, second = solved("z3", text), solved("cvc5", text)
         hypotheses = solved("z3", alone(text))
-        found = compound_certificate(obligation)
+        certificate = compound_certificate(obligation)
         met = met_by(obligation, text, solved, enough)
         answers = (asdict(first), asdict(second), hypotheses.result)
-        results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, found))
+        results.append(Result(obligation.name, obligation.role, "unsat", *answers, met.value, certificate))
     return results
 
 
@@ -136,15 +135,15 @@ def verdict(claim: Claim, results: list[Result]) -> Verdict:
 
 def gaps(results: list[Result]) -> str:
     """What is missing of a claim that is not proved, by name."""
-    found = []
+    missing = []
     for result in results:
         if result.z3["result"] == "unknown":
-            found.append(f"z3 gives up on {result.name} within {result.z3['limit']} units of its resources")
+            missing.append(f"z3 gives up on {result.name} within {result.z3['limit']} units of its resources")
         elif result.z3["result"] == "sat" or result.cvc5["result"] == "sat":
-            found.append(f"{result.name} does not follow: a solver says sat")
+            missing.append(f"{result.name} does not follow: a solver says sat")
         elif not result.discharged:
-            found.append(f"what meets the hypotheses of {result.name} is: {result.witness}")
-    return "; ".join(found)
+            missing.append(f"what meets the hypotheses of {result.name} is: {result.witness}")
+    return "; ".join(missing)
 
 
 def record(operator: Operator, claim: Claim, results: list[Result], word: Verdict, more: JsonObject) -> JsonObject:

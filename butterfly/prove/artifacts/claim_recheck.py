@@ -50,10 +50,10 @@ class ClaimArtifact:
 def problems(root: Path, operator: Operator, claim: Claim, solved: Solved | None, mutants: Mutants) -> Iterator[str]:
     """What is wrong with the artifact of a claim."""
     folder = root / claim.folder
-    said = record_of(folder / RECORD)
-    word = said.get("verdict")
+    recorded = record_of(folder / RECORD)
+    word = recorded.get("verdict")
     if word in GOOD:
-        yield from _proved(folder, operator, claim, said, solved, mutants)
+        yield from _proved(folder, operator, claim, recorded, solved, mutants)
     elif word in (Verdict.UNSUPPORTED, Verdict.REFUTED):
         if (folder / QUERIES).exists():
             yield f"the record says {word}, and there are queries beside it"
@@ -63,22 +63,22 @@ def problems(root: Path, operator: Operator, claim: Claim, solved: Solved | None
                 yield "the record says unsupported, and the code makes obligations"
             more: JsonObject = {}
         else:
-            why, more = _refuted(operator, claim, said)
+            why, more = _refuted(operator, claim, recorded)
             yield from why
-        yield from differences(said, plain(record(operator, bare, [], Verdict(word), more)))
+        yield from differences(recorded, plain(record(operator, bare, [], Verdict(word), more)))
     else:
         yield f"the record says {word}; expected a proof, a refutation, or the reason why there is neither"
 
 
 def _proved(
-    folder: Path, operator: Operator, claim: Claim, said: JsonObject, solved: Solved | None, mutants: Mutants
+    folder: Path, operator: Operator, claim: Claim, recorded: JsonObject, solved: Solved | None, mutants: Mutants
 ) -> Iterator[str]:
     """What is wrong with a record that says proved."""
     if claim.why or not claim.obligations:
-        yield f"the record is stale: it says {said['verdict']}, and the code makes no obligations: {claim.why}"
+        yield f"the record is stale: it says {recorded['verdict']}, and the code makes no obligations: {claim.why}"
         return
     texts = queries(claim)
-    yield from astray(folder, claim.obligations, texts, said, search=solved is not None)
+    yield from astray(folder, claim.obligations, texts, recorded, search=solved is not None)
     for other in claim.rests_on:
         try:
             proved = record_of(folder.parent / other.replace("/", "-") / RECORD).get("verdict") in GOOD
@@ -87,24 +87,25 @@ def _proved(
             yield f"rests on {other}: {error}"
         if not proved:
             yield f"rests on {other}, which is not proved"
-    results = again(claim.obligations, texts, said, solved)
-    more: JsonObject = {"mutants": said.get("mutants")}
+    results = again(claim.obligations, texts, recorded, solved)
+    more: JsonObject = {"mutants": recorded.get("mutants")}
     if solved is not None and verdict(claim, results) in GOOD:
-        more["mutants"], words, wrong = recheck_mutants(claim, mutants, said.get("mutants"), solved)
+        more["mutants"], words, wrong = recheck_mutants(claim, mutants, recorded.get("mutants"), solved)
         yield from wrong
         results = [replace(result, mutant_check=words[result.name]) for result in results]
     word = verdict(claim, results)
     missing = lacking(claim.id, more["mutants"], {result.name: result.mutant_check for result in results})
     if word not in GOOD or missing:
-        yield f"the record says {said['verdict']}; it is {word}: {'; '.join(filter(None, [gaps(results), missing]))}"
-    yield from differences(said, plain(record(operator, claim, results, word, more)))
+        why = "; ".join(filter(None, [gaps(results), missing]))
+        yield f"the record says {recorded['verdict']}; it is {word}: {why}"
+    yield from differences(recorded, plain(record(operator, claim, results, word, more)))
 
 
-def _refuted(operator: Operator, claim: Claim, said: JsonObject) -> tuple[list[str], JsonObject]:
+def _refuted(operator: Operator, claim: Claim, recorded: JsonObject) -> tuple[list[str], JsonObject]:
     """What is wrong with a record's counterexample, and how the code would record it."""
     if claim.declared:
         return ["the operator declares what the record calls refuted"], {}
-    case = said["counterexample"]["case"]
+    case = recorded["counterexample"]["case"]
     try:
         why = breaks(CONTRACTS[claim.id], operator, case)
     except NoCounterexample as error:

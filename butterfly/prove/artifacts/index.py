@@ -59,16 +59,16 @@ def index_text(root: Path) -> str:
         "|---|---|---|---|---:|---:|---|",
     ]
     stated = _read(root, STATED)
-    for one in stated:
-        parts, assumed = one["obligations"], _cell("; ".join(one["assumptions"]))
-        files = f"[record]({one['folder']}/{STATED}), [queries]({one['folder']}/{QUERIES})"
+    for statement in stated:
+        parts, assumed = statement["obligations"], _cell("; ".join(statement["assumptions"]))
+        files = f"[record]({statement['folder']}/{STATED}), [queries]({statement['folder']}/{QUERIES})"
         lines.append(
-            f"| `{one['id']}` | {_cell(one['statement'])} | {one['verdict']} | {assumed} | {len(parts)} "
-            f"| {_certified(parts)} | {files} |"
+            f"| `{statement['id']}` | {_cell(statement['statement'])} | {statement['verdict']} | {assumed} "
+            f"| {len(parts)} | {_certified(parts)} | {files} |"
         )
     lines += _refutations(root)
     every = [row for row in (*rows, *stated) if row["verdict"].startswith("proved")]
-    obligations = [one for row in every for one in row["obligations"]]
+    obligations = [obligation for row in every for obligation in row["obligations"]]
     corroborated = sum(obligation["cvc5"]["result"] == "unsat" for obligation in obligations)
     lines += [
         "",
@@ -112,10 +112,11 @@ def write_index(root: Path) -> None:
 
 
 def _stability(root: Path) -> str:
-    found = read(root)
-    if found is None or found.queries != recorded(root):
+    instability = read(root)
+    if instability is None or instability.queries != recorded(root):
         return "not measured for these queries"
-    return f"{found}. `butterfly prove --check` holds this to the queries and does not measure again; `{MEASURE}` does"
+    held = "`butterfly prove --check` holds this to the queries and does not measure again"
+    return f"{instability}. {held}; `{MEASURE}` does"
 
 
 def _certified(obligations: list[JsonObject]) -> int:
@@ -136,10 +137,13 @@ def _refutations(root: Path) -> list[str]:
         "|---|---|---|---|---|",
     ]
     for path in sorted(root.glob(f"refutations/*/{REFUTED}")):
-        one, folder = json.loads(text(path)), path.parent.relative_to(root)
-        shown = f"{one['found']} {'; '.join(one['conclusions_that_fail'])}"
+        refutation, folder = json.loads(text(path)), path.parent.relative_to(root)
+        shown = f"{refutation['found']} {'; '.join(refutation['conclusions_that_fail'])}"
         files = f"[record]({folder}/{REFUTED}), [queries]({folder}/{QUERIES})"
-        lines.append(f"| `{one['id']}` | {_cell(one['claim'])} | {one['verdict']} | {_cell(shown)} | {files} |")
+        lines.append(
+            f"| `{refutation['id']}` | {_cell(refutation['claim'])} | {refutation['verdict']} "
+            f"| {_cell(shown)} | {files} |"
+        )
     return lines
 
 

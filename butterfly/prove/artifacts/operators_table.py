@@ -30,7 +30,7 @@ def recorded(root: Path) -> Words:
     """What the records say of the operators of the table: those that were proved in the domain of the column."""
     known = {(record["operator"], record["contract"]): str(record["verdict"]) for record in records(root)}
     proved_of = proved_operators()
-    columns = {name: type(one.source).__name__ for name, one in OPERATORS.items()}
+    columns = {name: type(operator.source).__name__ for name, operator in OPERATORS.items()}
     return {
         (column, contract): word
         for (operator, contract), word in known.items()
@@ -56,8 +56,8 @@ def table(root: Path) -> str:
     lines = ["| contract | " + " | ".join(heads) + " |", "|:---|" + ":---:|" * len(OPERATORS)]
     cells = {name: [cell(name, id, words) for id in CONTRACTS] for name in OPERATORS}
     for row, (id, contract) in enumerate(CONTRACTS.items()):
-        said = " | ".join(cells[name][row] for name in OPERATORS)
-        lines.append(f"| `{id}` {contract.title} | {said} |")
+        verdicts = " | ".join(cells[name][row] for name in OPERATORS)
+        lines.append(f"| `{id}` {contract.title} | {verdicts} |")
     for word, label in COUNTED.items():
         counts = " | ".join(str(cells[name].count(word)) for name in OPERATORS)
         lines.append(f"| **{label.strip('*')}** | {counts} |")

@@ -27,7 +27,7 @@ _COUNTS = re.compile(r"^(\d+) refuted and not proved, (\d+) outside the graphs, 
 def _soundness(page: str) -> Iterator[str]:
     """It speaks of everything, and of modules that there are."""
     headings = re.findall(r"^## (.+)$", page, re.MULTILINE)
-    if missing := [one for one in HEADINGS if one not in headings]:
+    if missing := [heading for heading in HEADINGS if heading not in headings]:
         yield f"it has no section on {', '.join(missing)}"
     for module in sorted(set(_MODULE.findall(page))):
         if not (PACKAGE / module).is_file():

@@ -7,7 +7,6 @@ searched for again. What Z3 used of its limit must be what it uses now. Another 
 import platform
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from butterfly.prove.artifacts.claim_artifact import BETWEEN, MET, QUERIES, Result, alone, met_by
 from butterfly.prove.artifacts.solved import Solved
@@ -32,7 +31,7 @@ ALONE = ("sat", "unknown")
 def again(
     obligations: Sequence[Obligation],
     texts: Sequence[str],
-    said: JsonObject,
+    record: JsonObject,
     solved: Solved | None,
     enough: Collection[Witness] = MET,
 ) -> list[Result]:
@@ -41,35 +40,35 @@ def again(
     ``enough`` is what may satisfy the hypotheses. Without ``solved`` no solver is asked: what only a solver or torch
     says is taken from the record, where it is an answer that a proof may have.
     """
-    found = []
-    parts = _parts(said, len(obligations))
+    results = []
+    parts = _parts(record, len(obligations))
     for obligation, text, recorded in zip(obligations, texts, parts, strict=True):
         z3, cvc5 = (answer(solver, text, recorded.get(solver), solved) for solver in LIMITS)
         if solved is None:
-            met = _one_of(recorded.get("witness"), [one.value for one in enough])
+            met = _one_of(recorded.get("witness"), [witness.value for witness in enough])
             hypotheses = _one_of(recorded.get("hypotheses_alone"), ALONE)
         else:
             met, hypotheses = met_by(obligation, text, solved, enough).value, solved("z3", alone(text)).result
         kept, mutant = recorded.get("certificate"), str(recorded.get("mutant_check", ""))
-        found.append(Result(obligation.name, obligation.role, "unsat", z3, cvc5, hypotheses, met, kept, mutant))
-    return found
+        results.append(Result(obligation.name, obligation.role, "unsat", z3, cvc5, hypotheses, met, kept, mutant))
+    return results
 
 
-def answer(solver: str, text: str, said: Any, solved: Solved | None) -> JsonObject:
+def answer(solver: str, text: str, recorded: object, solved: Solved | None) -> JsonObject:
     """What the code would write of a solver's answer.
 
     cvc5 is asked where it is said to corroborate. That it gave up carries no claim, and is not tried again: that
     would cost the whole limit of each such query.
     """
-    said = said if isinstance(said, dict) else {}
+    recorded = recorded if isinstance(recorded, dict) else {}
     if solved is None:
-        result, version = _one_of(said.get("result"), GOOD[solver]), said.get("version")
-        limit, used = LIMITS[solver], said.get("used")
+        result, version = _one_of(recorded.get("result"), GOOD[solver]), recorded.get("version")
+        limit, used = LIMITS[solver], recorded.get("used")
         used = used if type(used) is int and 0 <= used <= (limit if solver == "z3" else 0) else 0
     else:
-        left = solver == "cvc5" and said.get("result") == "unknown"
+        left = solver == "cvc5" and recorded.get("result") == "unknown"
         result, version = "unknown" if left else solved(solver, text).result, versions()[solver]
-        limit, used = LIMITS[solver], 0 if left else _used(said.get("used"), solved(solver, text).used)
+        limit, used = LIMITS[solver], 0 if left else _used(recorded.get("used"), solved(solver, text).used)
     return {
         "result": result,
         "solver": solver,
@@ -80,19 +79,20 @@ def answer(solver: str, text: str, said: Any, solved: Solved | None) -> JsonObje
     }
 
 
-def _used(said: Any, counted: int) -> int:
+def _used(recorded: object, counted: int) -> int:
     """What the record may say of a solver's use: what is counted now, or near it where another build counts."""
     here = (platform.system(), platform.machine()) == COUNTED_ON
-    near = type(said) is int and counted <= APART * said and said <= APART * counted
-    return said if near and not here else counted
+    if type(recorded) is int and not here and counted <= APART * recorded and recorded <= APART * counted:
+        return recorded
+    return counted
 
 
 def astray(
-    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], said: JsonObject, *, search: bool
+    folder: Path, obligations: Sequence[Obligation], texts: Sequence[str], record: JsonObject, *, search: bool
 ) -> Iterator[str]:
     """What of the queries and certificates is not so; with ``search``, a certificate that was left out is found."""
     yield from changed(folder / QUERIES, BETWEEN.join(texts))
-    for obligation, recorded in zip(obligations, _parts(said, len(obligations)), strict=True):
+    for obligation, recorded in zip(obligations, _parts(record, len(obligations)), strict=True):
         kept = recorded.get("certificate")
         if kept is not None and not compound_certified(obligation, kept):
             yield f"{obligation.name}: the certificate does not prove the goal"
@@ -100,12 +100,12 @@ def astray(
             yield f"{obligation.name}: it has a certificate, and the record holds none"
 
 
-def _parts(said: JsonObject, count: int) -> list[JsonObject]:
+def _parts(record: JsonObject, count: int) -> list[JsonObject]:
     """What is said of each obligation; nothing where it is not told so many."""
-    parts = said.get("obligations")
+    parts = record.get("obligations")
     parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count
     return [part if isinstance(part, dict) else {} for part in parts]
 
 
-def _one_of(said: Any, known: Sequence[str]) -> str:
-    return next((one for one in known if one == said), known[0])
+def _one_of(recorded: object, known: Sequence[str]) -> str:
+    return next((word for word in known if word == recorded), known[0])

@@ -29,7 +29,14 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import changed, record as record_of, told
-from butterfly.prove.statements.counterexample import Comparison, Exact, Replay, SymbolicInterpretation, holds, stated
+from butterfly.prove.statements.counterexample import (
+    Comparison,
+    Exact,
+    SymbolicInterpretation,
+    TorchInterpretation,
+    holds,
+    stated,
+)
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.terms.term import Term, negation
@@ -56,7 +63,7 @@ class Shown:
 
 def show(refutation: Refutation) -> Shown:
     """The claim over fractions and in torch."""
-    exact, replay = Exact(), Replay()
+    exact, replay = Exact(), TorchInterpretation()
     try:
         true, run = refutation.read(exact), refutation.read(replay)
     except FusionError as error:
@@ -125,7 +132,7 @@ def obligations(refutation: Refutation) -> list[Obligation]:
 def queries(id: str) -> tuple[str, ...]:
     """The SMT-LIB text of each obligation."""
     refutation = REFUTATIONS[id]
-    heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.found]
+    heading = [COMMAND, f"{refutation.id}, refuted: {refutation.claim}", refutation.counterexample]
     return tuple(obligation.query(heading) for obligation in obligations(refutation))
 
 
@@ -147,7 +154,7 @@ def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject
         "command": COMMAND,
         "id": refutation.id,
         "claim": refutation.claim,
-        "found": refutation.found,
+        "found": refutation.counterexample,
         "verdict": (Verdict.REFUTED if discharged and not shown.why else Verdict.UNKNOWN).value,
         "why": shown.why,
         "numbers": shown.numbers,

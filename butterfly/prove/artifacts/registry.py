@@ -7,8 +7,8 @@ from butterfly.prove.artifacts.artifact import Artifact, StandingArtifact
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.refutation_artifact import RefutationArtifact
 from butterfly.prove.artifacts.statement_artifact import StatementArtifact
+from butterfly.prove.statements.independent_statements import independent_statements
 from butterfly.prove.statements.refutations import REFUTATIONS
-from butterfly.prove.statements.standing import standing
 
 KINDS: tuple[type[Artifact], ...] = (ClaimArtifact, StatementArtifact, RefutationArtifact)
 ANSWERS: dict[str, str] = {kind.record_name: kind.answers for kind in KINDS}
@@ -18,7 +18,7 @@ STRAY = "the code makes no artifact of this name"
 
 def beside() -> list[StandingArtifact]:
     """The artifacts of statements and of refutations."""
-    return [*map(StatementArtifact, standing()), *map(RefutationArtifact, REFUTATIONS.values())]
+    return [*map(StatementArtifact, independent_statements()), *map(RefutationArtifact, REFUTATIONS.values())]
 
 
 def records(root: Path) -> Iterator[Path]:

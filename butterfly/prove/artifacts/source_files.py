@@ -11,7 +11,6 @@ import sysconfig
 from collections.abc import Callable
 from pathlib import Path
 from types import CodeType, FrameType
-from typing import Any
 
 import sympy
 import torch
@@ -78,7 +77,7 @@ def _run(operator: Operator) -> None:
             continue
 
 
-def _folded(operator: Operator, outputs: torch.Tensor, weights: torch.Tensor) -> Any:
+def _folded(operator: Operator, outputs: torch.Tensor, weights: torch.Tensor) -> object:
     source = operator.source
     left, right = (source.lift(weight, output) for weight, output in zip(weights, outputs, strict=True))
     return source.finish(source.merge(source.merge(source.empty(outputs[0]), left), right))

@@ -20,7 +20,7 @@ from butterfly.prove.mutants.weaker_obligation import weakened
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.records.record_file import record as record_of, told
-from butterfly.prove.statements.standing import Standing
+from butterfly.prove.statements.independent_statements import IndependentStatement
 from butterfly.prove.terms.axioms import NAMES
 from butterfly.prove.terms.obligation import COMMAND, Obligation
 from butterfly.prove.witnesses.witness import Witness, refuted
@@ -30,70 +30,70 @@ ENOUGH = (*MET, Witness.SOLVER)
 """What may meet the hypotheses."""
 
 
-def facts(one: Standing) -> JsonObject:
+def facts(statement: IndependentStatement) -> JsonObject:
     """What a record says that needs no solver."""
-    used = {label for each in one.obligations for label, _ in each.axioms()}
+    used = {label for each in statement.obligations for label, _ in each.axioms()}
     return {
         "command": COMMAND,
-        "id": one.id,
-        "statement": one.statement,
-        "assumptions": list(one.assumptions),
+        "id": statement.id,
+        "statement": statement.statement,
+        "assumptions": list(statement.assumptions),
         "axioms": [f"{name}: {text}" for name, text in NAMES.items() if name in used],
-        "hashes": {"source": one.source, "queries": sha256_text(BETWEEN.join(one.queries))},
+        "hashes": {"source": statement.source, "queries": sha256_text(BETWEEN.join(statement.queries))},
     }
 
 
-def mutant_checks(one: Standing, solved: Solved) -> dict[str, str]:
+def mutant_checks(statement: IndependentStatement, solved: Solved) -> dict[str, str]:
     """Of each obligation, by its name: what makes it false, in words; empty where nothing does."""
-    asked = {each.name for each in one.obligations}
-    found: dict[str, str] = {}
-    for how, made in one.broken().items():
+    asked = {each.name for each in statement.obligations}
+    refuting: dict[str, str] = {}
+    for how, made in statement.broken().items():
         for each in made:
-            if each.name in asked and each.name not in found and refuted(each, solved):
-                found[each.name] = f"{how}: {solved('z3', each.query(())).result}"
-    return {each.name: found.get(each.name) or weakened(each, solved) for each in one.obligations}
+            if each.name in asked and each.name not in refuting and refuted(each, solved):
+                refuting[each.name] = f"{how}: {solved('z3', each.query(())).result}"
+    return {each.name: refuting.get(each.name) or weakened(each, solved) for each in statement.obligations}
 
 
-def record(one: Standing, results: Sequence[Result]) -> JsonObject:
+def record(statement: IndependentStatement, results: Sequence[Result]) -> JsonObject:
     """What stands in the artifact: proved where every obligation is discharged and has a mutant."""
     good = all(each.discharged and each.mutant_check and "unsat" not in each.mutant_check for each in results)
     word = Verdict.PROVED if good and results else Verdict.UNKNOWN
     counts = dict(sorted(Counter(each.witness for each in results).items()))
     more = {"verdict": word.value, "witnesses": counts, "obligations": [asdict(each) for each in results]}
-    return facts(one) | more
+    return facts(statement) | more
 
 
-def write(root: Path, one: Standing, solved: Solved) -> Verdict:
+def write(root: Path, statement: IndependentStatement, solved: Solved) -> Verdict:
     """Solve, and write the artifact; its verdict."""
-    words = mutant_checks(one, solved)
-    found = answered(one.obligations, one.queries, solved, ENOUGH)
-    said = record(one, [replace(each, mutant_check=words[each.name]) for each in found])
-    replace_file(root / one.folder / QUERIES, BETWEEN.join(one.queries))
-    write_json(root / one.folder / RECORD, said)
-    return Verdict(said["verdict"])
+    words = mutant_checks(statement, solved)
+    results = answered(statement.obligations, statement.queries, solved, ENOUGH)
+    made = record(statement, [replace(each, mutant_check=words[each.name]) for each in results])
+    replace_file(root / statement.folder / QUERIES, BETWEEN.join(statement.queries))
+    write_json(root / statement.folder / RECORD, made)
+    return Verdict(made["verdict"])
 
 
 @told
-def problems(root: Path, one: Standing, solved: Solved | None = None) -> Iterator[str]:
+def problems(root: Path, statement: IndependentStatement, solved: Solved | None = None) -> Iterator[str]:
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
-    folder = root / one.folder
-    said = record_of(folder / RECORD)
-    yield from astray(folder, one.obligations, one.queries, said, search=solved is not None)
-    results = again(one.obligations, one.queries, said, solved, ENOUGH)
+    folder = root / statement.folder
+    recorded = record_of(folder / RECORD)
+    yield from astray(folder, statement.obligations, statement.queries, recorded, search=solved is not None)
+    results = again(statement.obligations, statement.queries, recorded, solved, ENOUGH)
     if solved is not None:
-        words = mutant_checks(one, solved)
+        words = mutant_checks(statement, solved)
         results = [replace(each, mutant_check=words[each.name]) for each in results]
-    true = record(one, results)
+    true = record(statement, results)
     if true["verdict"] != Verdict.PROVED:
         yield f"it is {true['verdict']}: an obligation is open or has no mutant"
-    yield from differences(said, plain(true))
+    yield from differences(recorded, plain(true))
 
 
 @dataclass(frozen=True)
 class StatementArtifact:
     """The artifact of a statement that is no contract's."""
 
-    statement: Standing
+    statement: IndependentStatement
     record_name: ClassVar = RECORD
     answers: ClassVar = "obligations"
 

@@ -56,28 +56,28 @@ def _domain(network: str, domain: Domain, workers: int, coordinates: int) -> lis
     """What outputs and weights may be."""
     low, high = ("0", "1") if domain is Domain.PROBABILITIES else (f"-{LARGEST}", f"{LARGEST}")
     rows = [outputs(network, i, coordinates) for i in range(workers)]
-    claims = [claim for row in rows for one in row for claim in (f"(>= {one} {low})", f"(<= {one} {high})")]
+    claims = [claim for row in rows for entry in row for claim in (f"(>= {entry} {low})", f"(<= {entry} {high})")]
     if domain is Domain.PROBABILITIES:
         claims += [f"(== {_all('+', row)} 1)" for row in rows]
     shares = weights(network, workers)
-    claims += [claim for one in shares for claim in (f"(>= {one} {LEAST_WEIGHT})", f"(<= {one} 1)")]
+    claims += [claim for entry in shares for claim in (f"(>= {entry} {LEAST_WEIGHT})", f"(<= {entry} 1)")]
     return [*claims, f"(== {_all('+', shares)} 1)"]
 
 
 def _equal(left: Entries, right: Entries) -> list[str]:
-    return [f"(== {one} {other})" for one, other in zip(left, right, strict=True)]
+    return [f"(== {entry} {other})" for entry, other in zip(left, right, strict=True)]
 
 
 def _apart(left: Entries, right: Entries) -> str:
-    return _all("or", [f"(!= {one} {other})" for one, other in zip(left, right, strict=True)])
+    return _all("or", [f"(!= {entry} {other})" for entry, other in zip(left, right, strict=True)])
 
 
 def _internality(workers: int, coordinates: int) -> list[list[str]]:
     """The fused value is above, or below, what every worker says."""
     rows = [outputs("pool", i, coordinates) for i in range(workers)]
     return [
-        [_all("or", [_all("and", [f"({op} {one} {row[v]})" for row in rows]) for op in ("<", ">")])]
-        for v, one in enumerate(fused("pool", coordinates))
+        [_all("or", [_all("and", [f"({op} {entry} {row[v]})" for row in rows]) for op in ("<", ">")])]
+        for v, entry in enumerate(fused("pool", coordinates))
     ]
 
 
@@ -90,7 +90,7 @@ def _idempotence(workers: int, coordinates: int) -> list[list[str]]:
 
 def _permutation(workers: int, coordinates: int) -> list[list[str]]:
     """The workers change places, and the fusion changes."""
-    found = []
+    negations = []
     for order in permutations(range(workers)):
         if order != tuple(range(workers)):
             moved = [
@@ -100,19 +100,20 @@ def _permutation(workers: int, coordinates: int) -> list[list[str]]:
             ]
             shares, others = weights("pool", workers), weights("other", workers)
             moved += [f"(== {others[i]} {shares[j]})" for i, j in enumerate(order)]
-            found.append([*moved, _apart(fused("other", coordinates), fused("pool", coordinates))])
-    return found
+            negations.append([*moved, _apart(fused("other", coordinates), fused("pool", coordinates))])
+    return negations
 
 
 def _monotone(workers: int, coordinates: int) -> list[list[str]]:
     """Outputs rise, and a fused value falls."""
     rises = [
-        f"(>= {more} {one})"
+        f"(>= {more} {entry})"
         for i in range(workers)
-        for more, one in zip(outputs("other", i, coordinates), outputs("pool", i, coordinates), strict=True)
+        for more, entry in zip(outputs("other", i, coordinates), outputs("pool", i, coordinates), strict=True)
     ]
     falls = [
-        f"(< {more} {one})" for more, one in zip(fused("other", coordinates), fused("pool", coordinates), strict=True)
+        f"(< {more} {entry})"
+        for more, entry in zip(fused("other", coordinates), fused("pool", coordinates), strict=True)
     ]
     same = _equal(weights("other", workers), weights("pool", workers))
     return [[*rises, *same, _all("or", falls)]]
@@ -123,13 +124,13 @@ def _translation(workers: int, coordinates: int) -> list[list[str]]:
     first, moved = outputs("pool", 0, coordinates)[0], outputs("other", 0, coordinates)[0]
     shift = f"(- {moved} {first})"
     shifted = [
-        f"(== {more} (+ {one} {shift}))"
+        f"(== {more} (+ {entry} {shift}))"
         for i in range(workers)
-        for more, one in zip(outputs("other", i, coordinates), outputs("pool", i, coordinates), strict=True)
+        for more, entry in zip(outputs("other", i, coordinates), outputs("pool", i, coordinates), strict=True)
     ][1:]
     apart = [
-        f"(!= {more} (+ {one} {shift}))"
-        for more, one in zip(fused("other", coordinates), fused("pool", coordinates), strict=True)
+        f"(!= {more} (+ {entry} {shift}))"
+        for more, entry in zip(fused("other", coordinates), fused("pool", coordinates), strict=True)
     ]
     return [[*shifted, *_equal(weights("other", workers), weights("pool", workers)), _all("or", apart)]]
 

@@ -6,9 +6,8 @@ graph. A proof is of the graph, so the two are compared on numbers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any
 
 import torch
 from torch import Tensor
@@ -41,7 +40,13 @@ class _Subclass(Tensor):
 class _AsIfOnGpu(TorchFunctionMode):
     """Tensors on the CPU say that they are on a GPU; what is made on that GPU is made here."""
 
-    def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+    def __torch_function__(
+        self,
+        func: Callable[..., object],
+        types: Collection[type],
+        args: Sequence[object] = (),
+        kwargs: Mapping[str, object] | None = None,
+    ) -> object:
         """Answers what is asked about the device, and does the rest where the tensors are."""
         if func == Tensor.device.__get__:
             return GPU

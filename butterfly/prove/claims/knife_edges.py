@@ -8,11 +8,10 @@ rounds off by up to ``NOISE`` of it; a comparison that is settled in the first a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import torch
 from torch import Tensor
-from torch.fx import Interpreter, Node
+from torch.fx import GraphModule, Interpreter, Node
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph, export_graph
@@ -52,7 +51,7 @@ def _graphs(operator: Operator, workers: int) -> Iterator[tuple[str, ExportedGra
     yield "the call", export_graph(function, *example)
     if not operator.monoid:
         return
-    source: Any = operator.source
+    source = operator.source
 
     def folded(outputs: Tensor, weights: Tensor) -> Tensor:
         state = source.empty(outputs[0])
@@ -67,7 +66,7 @@ def _graphs(operator: Operator, workers: int) -> Iterator[tuple[str, ExportedGra
 def _edge(graph: ExportedGraph, operator: Operator, workers: int) -> str:
     """A comparison whose outcome is one in all cases, and another under noise; or an answer that noise makes NaN."""
     random = torch.Generator().manual_seed(workers)
-    program: Any = graph.program.module()
+    program: GraphModule = graph.program.module()
     given = len(graph.program.graph_signature.user_inputs)
     clean, noisy = dict[str, list[Tensor]](), dict[str, list[Tensor]]()
     for inputs in _cases(operator, workers, random):
@@ -112,27 +111,27 @@ class _Noisy(Interpreter):
     """Runs a graph, its rounding enlarged, and keeps how each comparison of numbers comes out. Sides that are the same
     up to float64's rounding are equal; with noise, any difference counts."""
 
-    def __init__(self, program: Any, random: torch.Generator | None, kept: dict[str, list[Tensor]]) -> None:
+    def __init__(self, program: GraphModule, random: torch.Generator | None, kept: dict[str, list[Tensor]]) -> None:
         super().__init__(program)
         self.random, self.kept = random, kept
 
-    def run_node(self, n: Node) -> Any:
+    def run_node(self, n: Node) -> object:
         """One node."""
         name = str(n.target)
         if name.startswith(COMPARED):
             left, right = (self._value(argument) for argument in n.args[:2])
             if left.is_floating_point() and bool(torch.isfinite(right).all()):
                 self.kept.setdefault(n.name, []).append(self._way(name, left, right))
-        made = super().run_node(n)
-        rounds = isinstance(made, Tensor) and made.is_floating_point() and n.op == "call_function"
-        if self.random is not None and rounds and not name.startswith(UNROUNDED):
+        made: object = super().run_node(n)
+        rounds = n.op == "call_function" and not name.startswith(UNROUNDED)
+        if self.random is not None and rounds and isinstance(made, Tensor) and made.is_floating_point():
             off = torch.rand(made.shape, generator=self.random, dtype=torch.float64) * 2 - 1
             made = made * (1 + NOISE * off)
         return made
 
-    def _value(self, argument: Any) -> Tensor:
+    def _value(self, argument: object) -> Tensor:
         value = self.env[argument] if isinstance(argument, Node) else argument
-        return value if isinstance(value, Tensor) else torch.tensor(float(value), dtype=torch.float64)
+        return torch.as_tensor(value, dtype=None if isinstance(value, Tensor) else torch.float64)
 
     def _way(self, name: str, left: Tensor, right: Tensor) -> Tensor:
         """How it comes out."""

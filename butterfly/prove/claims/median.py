@@ -7,7 +7,7 @@ order, grouping and failed workers do not matter.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from butterfly.contracts.contract import Contract
@@ -66,9 +66,9 @@ def _claim(graphs: ExportedGraphs, contract: Contract, plan: RootPlan, tolerance
         made.obligations = lemmas()
         choices = plan.swaps or (plan.shape.choice,)
         for n, choice in enumerate(choices):
-            found, interpreter = _read(graphs, contract, plan, choice, tolerance)
+            obligations, interpreter = _read(graphs, contract, plan, choice, tolerance)
             prefix = f"case{n + 1}-" if len(choices) > 1 else ""
-            made.obligations += [replace(one, name=prefix + one.name) for one in found]
+            made.obligations += [replace(obligation, name=prefix + obligation.name) for obligation in obligations]
             labels = dict.fromkeys(label for label, _ in interpreter.trace.assumptions)
             made.assumptions = list(dict.fromkeys([*made.assumptions, DOMAINS[interpreter.domain], *labels]))
     except UnmodelledError as error:
@@ -83,7 +83,7 @@ def _read(
     """What is asked of a law for one choice of who changes places, lies or is dead."""
     interpreter = ImplicitRoot(graphs, plan.shape.groups, plan.shape.ranges, tolerance)
     case = symbolic_case(interpreter, contract, choice)
-    law = contract.law if tolerance is ZERO else _n3
+    law: Callable[..., Term] = contract.law if tolerance is ZERO else _n3
     stated = law(interpreter, **case)
     induction = Induction(interpreter)
     add_root_invariants(induction, plan, case)
@@ -93,8 +93,8 @@ def _read(
 def _n3(a: ImplicitRoot, outputs: Grid, weights: Grid, alive: Grid, other: Grid, lying: list[int]) -> Term:
     """Within (u − U)·√(1−r²) ≤ δ·r above the honest workers' largest U, and as much below their smallest."""
     honest = [i for i in range(len(weights)) if i not in lying]
-    said = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
-    fused, tau = a.pool(said, weights, alive), a.tolerance
+    mixed = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
+    fused, tau = a.pool(mixed, weights, alive), a.tolerance
     byzantine, rest = a.sum(weights[lying], 0).item(), a.sum(weights[honest], 0).item()
     r = (byzantine + tau * (byzantine + rest)) / rest
     a.assume("τ is not negative", at_most(ZERO, tau))
@@ -103,6 +103,6 @@ def _n3(a: ImplicitRoot, outputs: Grid, weights: Grid, alive: Grid, other: Grid,
     claims = []
     for sign in (1, -1):
         largest = a.largest(outputs[honest] if sign > 0 else -outputs[honest], 0)
-        for one, bound in zip(fused if sign > 0 else -fused, largest, strict=True):
-            claims.append(at_most((one - bound) * root, delta * r))
+        for value, bound in zip(fused if sign > 0 else -fused, largest, strict=True):
+            claims.append(at_most((value - bound) * root, delta * r))
     return conjunction(claims)

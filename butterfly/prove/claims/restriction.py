@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from types import CodeType, FunctionType
-from typing import Any
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
@@ -50,7 +49,7 @@ def reads(contract: str) -> list[str]:
     return sorted(set(_names(CONTRACTS[law_id(contract)].law)) & set(READS))
 
 
-def _names(function: Callable[..., Any]) -> Iterator[str]:
+def _names(function: Callable[..., object]) -> Iterator[str]:
     """The attributes and functions that a law names, and those that its module's functions do that it calls."""
     seen: set[str] = set()
     waiting = [function]

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.claims.claim import ONE_GROUP, ClaimSizes
-from butterfly.prove.induction.auxiliary_invariants import Case, Invariants
+from butterfly.prove.induction.auxiliary_invariants import Invariants
 from butterfly.prove.induction.induction import Induction
 from butterfly.prove.induction.law_invariants import none, whole_distance
-from butterfly.prove.symbolic.cases import Choice
+from butterfly.prove.symbolic.cases import Choice, LawVariables
 from butterfly.prove.symbolic.implicit_root import ImplicitRoot, Root
 from butterfly.prove.terms.psi import psi
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, implication, less, parameter, symbol
@@ -30,7 +30,7 @@ class RootPlan:
     invariants: Invariants = none
 
 
-def add_root_invariants(induction: Induction, plan: RootPlan, case: Case) -> None:
+def add_root_invariants(induction: Induction, plan: RootPlan, case: LawVariables) -> None:
     """Add the invariants of every group whose members' outputs a root is sought among."""
     interpreter = _searching(induction)
     roots = list(interpreter.roots.values())
@@ -47,7 +47,7 @@ def add_root_invariants(induction: Induction, plan: RootPlan, case: Case) -> Non
         plan.invariants(induction, axis, weight, i, case)
 
 
-def agreed(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def agreed(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """Every worker says the same, so that ψ has one sign wherever the root is not what they say."""
     root = next(iter(_searching(induction).roots.values()))
     every = set(root.of(axis))
@@ -59,7 +59,7 @@ def agreed(induction: Induction, axis: str, weight: Term, i: int, case: Case) ->
     _strict(induction, axis, weight, less(root.symbol, output), -pull)
 
 
-def near_the_model(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def near_the_model(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """Whatever number P is at least Σ|m − x|: each worker is within P of m, so each ψ is between those there."""
     interpreter, delta = _searching(induction), parameter("delta")
     for v, (root, x) in enumerate(zip(interpreter.roots.values(), case["outputs"][i], strict=True)):
@@ -88,12 +88,12 @@ def _pairs(roots: Sequence[Root], one_residual: bool) -> Iterator[tuple[Root, Ro
     """Roots that the law compares: at one coordinate, and for one residual of the same outputs."""
     for n, first in enumerate(roots):
         for second in roots[n + 1 :]:
-            comparable = not one_residual or _said(first) == _said(second)
+            comparable = not one_residual or _weighty_outputs(first) == _weighty_outputs(second)
             if comparable and first.symbol.depends == second.symbol.depends:
                 yield first, second
 
 
-def _said(root: Root) -> set[Term]:
+def _weighty_outputs(root: Root) -> set[Term]:
     return {x for x, weight in zip(root.values, root.weights, strict=True) if weight is not ZERO}
 
 
@@ -111,7 +111,9 @@ def _of_one(induction: Induction, axis: str, weight: Term, root: Root, output: T
             induction.nonnegative(axis, "ψ at the smallest is above", weight * (far - pull))
 
 
-def _of_two(induction: Induction, axis: str, weight: Term, plan: RootPlan, case: Case, pair: tuple[Root, Root]) -> None:
+def _of_two(
+    induction: Induction, axis: str, weight: Term, plan: RootPlan, case: LawVariables, pair: tuple[Root, Root]
+) -> None:
     """A root beyond the other, by more than outputs moved, makes each ψ larger."""
     first, second = pair
     slack = next(iter(induction.interpreter.bounds), ZERO) if plan.moves else ZERO

@@ -17,7 +17,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
 import numpy as np
 import torch
@@ -73,14 +72,14 @@ def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) ->
     """The call; of a monoid, its parts too."""
     Operator(operator.source, operator.name, operator.domain).pool(outputs.clone(), weights.clone(), alive.clone())
     if operator.monoid:
-        source: Any = operator.source
+        source = operator.source
         state = source.empty(outputs[0].clone())
         for weight, output in zip(weights, outputs, strict=True):
             state = source.merge(state, source.lift(weight.clone(), output.clone()))
         source.finish(state)
 
 
-def _watching(asked: list[str]) -> Callable[[FrameType, str, Any], None]:
+def _watching(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
     # The environment is Python's own code, and so is torch.cuda: known by their code, whoever calls them.
     python = {os.environ.__class__.__getitem__.__code__: "the environment"}
@@ -88,7 +87,7 @@ def _watching(asked: list[str]) -> Callable[[FrameType, str, Any], None]:
         code = getattr(inspect.unwrap(getattr(torch.cuda, name)), "__code__", None)
         python |= {} if code is None else {code: "whether there is a GPU"}
 
-    def profiled(frame: FrameType, event: str, called: Any) -> None:
+    def profiled(frame: FrameType, event: str, called: object) -> None:
         if event == "call":
             what, caller = python.get(frame.f_code, ""), frame.f_back
         elif event == "c_call":
@@ -101,7 +100,7 @@ def _watching(asked: list[str]) -> Callable[[FrameType, str, Any], None]:
     return profiled
 
 
-def _read(called: Any) -> str:
+def _read(called: object) -> str:
     """What a function written in C reads of the surroundings, in words."""
     owner, name = getattr(called, "__self__", None), getattr(called, "__name__", "")
     if isinstance(owner, _random.Random):
@@ -139,7 +138,7 @@ def _kept(operator: Operator) -> dict[str, bytes]:
     return {name: content for name, value in _variables(operator.source) if (content := _content(value)) is not None}
 
 
-def _variables(source: Any) -> Iterator[tuple[str, Any]]:
+def _variables(source: object) -> Iterator[tuple[str, object]]:
     """By name: of a function those that it names; of anything else its attributes, and what its methods name."""
     for name, value in getattr(source, "__dict__", {}).items():
         yield f"its attribute {name}", value
@@ -159,7 +158,7 @@ def _variables(source: Any) -> Iterator[tuple[str, Any]]:
         yield from ((f"the variable {name}", value) for name, value in enclosed.items())
 
 
-def _content(value: Any) -> bytes | None:
+def _content(value: object) -> bytes | None:
     """The content as bytes; nothing of what cannot be written down."""
     try:
         return pickle.dumps(value)

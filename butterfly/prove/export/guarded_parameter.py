@@ -49,16 +49,16 @@ def _signed(method: str) -> Callable[..., object]:
 
 def _computed(method: str) -> Callable[..., object]:
     def compute(self: GuardedParameter, *others: object) -> object:
-        return NotImplemented if isinstance(others[0], Tensor) else _refuse(self, method)
+        return NotImplemented if isinstance(others[0], Tensor) else _reject(self, method)
 
     return compute
 
 
 def _rejected(method: str) -> Callable[..., object]:
-    return lambda self, *others: _refuse(self, method)
+    return lambda self, *others: _reject(self, method)
 
 
-def _refuse(number: GuardedParameter, method: str) -> NoReturn:
+def _reject(number: GuardedParameter, method: str) -> NoReturn:
     raise UnmodelledError(
         f"the code asks {method} of its parameter {number.name!r}, so it may do another thing at another number; "
         "expected it in arithmetic with tensors alone; let its name begin with _ to be read at the number that it has"

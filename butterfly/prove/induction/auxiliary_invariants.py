@@ -6,11 +6,11 @@ distributions.
 """
 
 from collections.abc import Callable
-from typing import Any
 
 from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import Domain, StateForm
 from butterfly.prove.induction.induction import Induction
+from butterfly.prove.symbolic.cases import LawVariables
 from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.term import (
     ONE,
@@ -23,13 +23,11 @@ from butterfly.prove.terms.term import (
     symbol,
 )
 
-Case = dict[str, Any]
-"""The variables of a law, by name."""
-Invariants = Callable[[Induction, str, Term, int, Case], None]
+Invariants = Callable[[Induction, str, Term, int, LawVariables], None]
 """Adds invariants of a group: the induction, the group's axis, its weight, its place, and the law's variables."""
 
 
-def suggest(induction: Induction, case: Case, own: Invariants) -> None:
+def suggest(induction: Induction, case: LawVariables, own: Invariants) -> None:
     """Add the invariants of every group that any law is likely to need, and the law's ``own``."""
     interpreter = induction.interpreter
     for i, generic in enumerate(interpreter.groups):
@@ -44,10 +42,14 @@ def suggest(induction: Induction, case: Case, own: Invariants) -> None:
         if "rise" in case:
             for x, rise in zip(case["outputs"][i], case["rise"][i], strict=True):
                 _ordered(induction, axis, weight, x, x + rise, "outputs rise")
-        for name in ("outputs", "other"):
-            if name in case:
-                _masses(induction, axis, weight, case[name][i])
+        for rows in both_outputs(case):
+            _masses(induction, axis, weight, rows[i])
         own(induction, axis, weight, i, case)
+
+
+def both_outputs(case: LawVariables) -> list[Grid]:
+    """The outputs that the law names, [k, d] each: the workers', and what else they might be."""
+    return [rows for rows in (case.get("outputs"), case.get("other")) if rows is not None]
 
 
 def scaled(interpreter: Interpreter) -> bool:

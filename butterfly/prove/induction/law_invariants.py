@@ -8,9 +8,9 @@ from fractions import Fraction
 
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import objects
-from butterfly.prove.induction.auxiliary_invariants import Case, raised, scaled
+from butterfly.prove.induction.auxiliary_invariants import both_outputs, raised, scaled
 from butterfly.prove.induction.induction import Induction
-from butterfly.prove.symbolic.cases import TOKEN
+from butterfly.prove.symbolic.cases import TOKEN, LawVariables
 from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.term import (
     ONE,
@@ -25,11 +25,11 @@ from butterfly.prove.terms.term import (
     same,
 )
 
-Conclusion = Callable[[Induction, Case], None]
+Conclusion = Callable[[Induction, LawVariables], None]
 """Adds what the law itself needs beside the invariants."""
 
 
-def distances(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def distances(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """Whatever number P is at least Σ|m − x|: each worker is within P of m, so what is added up is between."""
     interpreter = induction.interpreter
     for v, x in enumerate(case["outputs"][i]):
@@ -47,14 +47,14 @@ def distances(induction: Induction, axis: str, weight: Term, i: int, case: Case)
         induction.values.append({most: whole_distance(interpreter, case, v)})
 
 
-def whole_distance(interpreter: Interpreter, case: Case, v: int) -> Term:
+def whole_distance(interpreter: Interpreter, case: LawVariables, v: int) -> Term:
     """Σ|m − x| over the workers, at one coordinate."""
     column = objects([interpreter.abs(case["model"][v] - x).item() for x in case["outputs"][:, v]])
     total: Term = interpreter.sum(column, 0).item()
     return total
 
 
-def midpoints(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def midpoints(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """2t·Σ w·e^((x+y)/2) ≤ t²·Σ w·e^x + Σ w·e^y for every t, at t = e^((F(y) − F(x))/2)."""
     interpreter = induction.interpreter
     if not scaled(interpreter):
@@ -66,13 +66,13 @@ def midpoints(induction: Induction, axis: str, weight: Term, i: int, case: Case)
         square = t * t * raised(interpreter, x) + raised(interpreter, y) - constant(2) * t * middle
         induction.hint(exp(half * (beta * x)), exp(half * (beta * y)))
         induction.nonnegative(axis, "a square is not negative", weight * square)
-        ends = [interpreter.pool(case[name], case["weights"], case["alive"])[v] for name in ("outputs", "other")]
+        ends = [interpreter.pool(rows, case["weights"], case["alive"])[v] for rows in both_outputs(case)]
         low, high = (exp(half * (beta * end)) for end in ends)
         induction.hint(low, high, exp(beta * (half * (ends[0] + ends[1]))))
         induction.values.append({t: high / low})
 
 
-def shifts(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def shifts(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """Σ w·e^(x + s) = e^s · Σ w·e^x."""
     interpreter = induction.interpreter
     if scaled(interpreter):
@@ -82,13 +82,13 @@ def shifts(induction: Induction, axis: str, weight: Term, i: int, case: Case) ->
             induction.add(axis, "shifted exponentials", same(interpreter.sums.total(moved, axis), ZERO))
 
 
-def batches(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def batches(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """The batched form subtracts a largest u first: e^(x − u) · e^u = e^x."""
     interpreter = induction.interpreter
     if not scaled(interpreter):
         return
     beta, exp = parameter("beta"), interpreter.scalars.exp
-    outputs = [x for name in ("outputs", "other") if name in case for x in case[name][i]]
+    outputs = [x for rows in both_outputs(case) for x in rows[i]]
     for x in outputs:
         whole = interpreter.sums.total(weight * raised(interpreter, x), axis)
         mass = interpreter.sums.total(weight, axis)
@@ -109,7 +109,7 @@ def batches(induction: Induction, axis: str, weight: Term, i: int, case: Case) -
                         induction.hint(exp(beta * bound))
 
 
-def log_losses(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def log_losses(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """log s ≤ log m + (s − m)/m at every m > 0; the law takes m = F(y)."""
     interpreter = induction.interpreter
     log = interpreter.scalars.log
@@ -125,7 +125,7 @@ def log_losses(induction: Induction, axis: str, weight: Term, i: int, case: Case
     induction.values.append({pivot: interpreter.trace.finished[0][1][TOKEN]})
 
 
-def log_shares(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def log_shares(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """exp(l) ≥ e^m·(1 + l − m) at every m, for l the worker's log-probability; the law takes m = Σ w·l / Σ w."""
     interpreter = induction.interpreter
     exp, sums = interpreter.scalars.exp, interpreter.sums
@@ -155,15 +155,15 @@ def log_shares(induction: Induction, axis: str, weight: Term, i: int, case: Case
     induction.hint(exp(apart + interpreter.scalars.log(rest)), exp(apart))
 
 
-def none(induction: Induction, axis: str, weight: Term, i: int, case: Case) -> None:
+def none(induction: Induction, axis: str, weight: Term, i: int, case: LawVariables) -> None:
     """Add no invariants beside those that every law gets."""
 
 
-def nothing(induction: Induction, case: Case) -> None:
+def nothing(induction: Induction, case: LawVariables) -> None:
     """Add nothing for the law."""
 
 
-def moved_by_the_largest(induction: Induction, case: Case) -> None:
+def moved_by_the_largest(induction: Induction, case: LawVariables) -> None:
     """Speak of the exponentials of pooled values that are moved by the largest change."""
     interpreter = induction.interpreter
     if scaled(interpreter):
@@ -172,7 +172,7 @@ def moved_by_the_largest(induction: Induction, case: Case) -> None:
             induction.hint(raised(interpreter, bound), *(raised(interpreter, bound + entry) for entry in fused))
 
 
-def skipped_and_renormalised(induction: Induction, case: Case) -> None:
+def skipped_and_renormalised(induction: Induction, case: LawVariables) -> None:
     """W·|F − F_S| at every coordinate is at most what was skipped and what was renormalised (N2)."""
     interpreter, weights, alive, outputs = induction.interpreter, case["weights"], case["alive"], case["outputs"]
     if interpreter.domain is not Domain.PROBABILITIES:
@@ -186,7 +186,7 @@ def skipped_and_renormalised(induction: Induction, case: Case) -> None:
     induction.below_everywhere(label, lower, objects(upper))
 
 
-def said_before_and_after(induction: Induction, case: Case) -> None:
+def said_before_and_after(induction: Induction, case: LawVariables) -> None:
     """The fusion moves at every coordinate by at most what the Byzantine workers said and now say."""
     interpreter, weights, alive, outputs = induction.interpreter, case["weights"], case["alive"], case["outputs"]
     if interpreter.domain is not Domain.PROBABILITIES or "lying" not in case:
@@ -200,7 +200,7 @@ def said_before_and_after(induction: Induction, case: Case) -> None:
     induction.below_everywhere(label, interpreter.abs(lies - fused), objects(upper))
 
 
-def _pooled(induction: Induction, case: Case) -> tuple[list[Term], list[list[Term]]]:
+def _pooled(induction: Induction, case: LawVariables) -> tuple[list[Term], list[list[Term]]]:
     """The weight of each of two groups, and the weighted sum of their outputs at every coordinate."""
     sums, weights = induction.sums, case["weights"]
     mass = [sums.total(weights[i], f"g{i}") for i in (0, 1)]

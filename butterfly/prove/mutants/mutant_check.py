@@ -14,7 +14,7 @@ from typing import TypedDict
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.core.errors import ButterflyError
 from butterfly.core.verdict import Verdict
@@ -85,7 +85,7 @@ class Mutants:
     def counterexample(self, contract: str, how: str) -> JsonObject:
         """The counterexample that the property suite finds for a mutant; empty when it finds none."""
         law, mutant = CONTRACTS[law_id(contract)], self.of(contract)[how][0]
-        examination = examine(law, mutant.operator, examples=EXAMPLES, limits=Limits(workers=3, size=3))
+        examination = examine(law, mutant.operator, examples=EXAMPLES, limits=CaseLimits(workers=3, size=3))
         return examination.counterexample if examination.verdict is Verdict.REFUTED else {}
 
 

@@ -43,7 +43,7 @@ def record(path: Path) -> JsonObject:
     """
     content = text(path)
     try:
-        value = json.loads(content, parse_constant=_refuse)
+        value = json.loads(content, parse_constant=_reject)
         own = json_text(value)
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"{path.name} cannot be read: {type(error).__name__}: {error}") from error
@@ -78,5 +78,5 @@ def told(look: Callable[Given, Iterator[str]]) -> Callable[Given, Iterator[str]]
     return looked
 
 
-def _refuse(constant: str) -> NoReturn:
+def _reject(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no number of JSON")

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import TypeGuard
 
 import torch
 from torch import Tensor
@@ -106,7 +106,7 @@ def _chosen(case: JsonObject, sizes: dict[str, int]) -> Iterator[str]:
         yield from _byzantine(case["lying"], case["weights"], living or [])
 
 
-def _byzantine(lying: Any, weights: Tensor, living: list[bool]) -> Iterator[str]:
+def _byzantine(lying: object, weights: Tensor, living: list[bool]) -> Iterator[str]:
     """Living workers with less than half of the living weight."""
     if not (_indices(lying) and len(set(lying)) == len(lying) and all(i < len(living) and living[i] for i in lying)):
         yield "lying holds what is no living worker"
@@ -118,7 +118,7 @@ def _number(value: object, low: float, high: float) -> bool:
     return isinstance(value, Tensor) and value.ndim == 0 and low <= float(value) <= high
 
 
-def _indices(value: object) -> bool:
+def _indices(value: object) -> TypeGuard[list[int]]:
     return isinstance(value, list) and all(type(index) is int and index >= 0 for index in value)
 
 

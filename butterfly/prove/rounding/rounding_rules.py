@@ -8,7 +8,7 @@ import torch
 from butterfly.prove.rounding.rounded_valuation import RuleValuations
 from butterfly.prove.rounding.standard_model import TINY, UNIT, Rounded, RoundingModel, few, room
 from butterfly.prove.terms.obligation import Obligation, defined
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, conjunction, constant, less, same, symbol
 
 Facts = list[tuple[str, Term]]
@@ -64,7 +64,7 @@ def _shown(name: str, role: str, given: Facts, result: Rounded, computed: Term, 
 def _rounding() -> list[Obligation]:
     obligations = []
     for positive in (False, True):
-        model = RoundingModel(_ANY, Sums())
+        model = RoundingModel(_ANY, SumTable())
         a, v, error = _number("a", model, positive=positive), symbol("a"), symbol("error_a")
         e, eta, operation = errors()
         result = a.rounded()
@@ -76,7 +76,7 @@ def _rounding() -> list[Obligation]:
 
 
 def _product() -> list[Obligation]:
-    model = RoundingModel(_ANY, Sums())
+    model = RoundingModel(_ANY, SumTable())
     a, b, v, w, off, away = *_pair(model), symbol("a"), symbol("b"), symbol("error_a"), symbol("error_b")
     result = a.multiplied(b)
     error = (off + a.size) * (away + b.size) - a.size * b.size
@@ -90,7 +90,7 @@ def _pair(model: RoundingModel) -> tuple[Rounded, Rounded]:
 
 def _quotient() -> list[Obligation]:
     """By ρ, the exact denominator over the computed one: it is at most m/(1 − b·u), with m = 1 + 3/2·D/B."""
-    model = RoundingModel(_ANY, Sums())
+    model = RoundingModel(_ANY, SumTable())
     a, b = _number("a", model), _number("b", model, positive=True)
     v, w, off, away, ratio = (symbol(name) for name in ("a", "b", "error_a", "error_b", "ratio"))
     result = a.divided(b)
@@ -141,7 +141,7 @@ def _sum() -> list[Obligation]:
     """
     obligations = []
     for positive in (False, True):
-        model = RoundingModel(_ANY, Sums())
+        model = RoundingModel(_ANY, SumTable())
         word = "-positive" if positive else ""
         a, v, off = _number("a", model, positive=positive), symbol("a"), symbol("error_a")
         weaker = _number("a", model, positive=positive, count=symbol("more"))
@@ -155,7 +155,7 @@ def _sum() -> list[Obligation]:
         obligations += _shown(
             f"sum{word}-added", "two partial sums, added exactly", given, a.added(b), v + w, off + away
         )
-    start = Rounded(RoundingModel(_ANY, Sums()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
+    start = Rounded(RoundingModel(_ANY, SumTable()), ZERO, ZERO, symbol("count"), ZERO, positive=True)
     given = [("counts", at_most(ZERO, start.count)), ("the roundings are few", few(start.count))]
     claims = [*start.kept(), *start.near(symbol("a"), ZERO), start.small(ZERO), *start.above(symbol("a"))]
     given = [*_units(), *given, ("a sum starts at 0", same(symbol("a"), ZERO))]

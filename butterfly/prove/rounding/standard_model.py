@@ -10,15 +10,15 @@ Each rule below is a lemma, proved for any numbers by ``prove.rounding.rounding_
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import torch
 
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.fusion.rounding import tiny, unit
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, constant, less, same, symbol
 
 UNIT, TINY = symbol("u"), symbol("tiny")
@@ -42,7 +42,7 @@ class RoundingModel:
     """The accumulator, the workers' axis, and what must hold for the rules to apply."""
 
     accumulator: torch.dtype
-    sums: Sums = field(default_factory=Sums)
+    sums: SumTable = field(default_factory=SumTable)
     axis: str = "g0"
     conditions: list[tuple[str, Term]] = field(default_factory=list)
 
@@ -103,14 +103,15 @@ class Rounded:
         """The result of an operation in the accumulator."""
         count = self.count + ONE
         self.model.require("the roundings are few", few(count))
-        return self._with(count=count, slack=self.slack + underflow)
+        return replace(self, count=count, slack=self.slack + underflow)
 
     def multiplied(self, other: Rounded) -> Rounded:
         """The exact product."""
         slack = self.slack * other.size + self.size * other.slack + self.slack * other.slack
         count = self.count + other.count
         self.model.require("the roundings are few", few(count))
-        return self._with(self.exact * other.exact, self.size * other.size, count, slack, False)
+        exact, size = self.exact * other.exact, self.size * other.size
+        return replace(self, exact=exact, size=size, count=count, slack=slack, positive=False)
 
     def divided(self, other: Rounded) -> Rounded:
         """The exact quotient by a positive number."""
@@ -122,17 +123,18 @@ class Rounded:
         self.model.require("the roundings are few", few(count))
         lost = constant(Fraction(3, 2)) * ((self.size + self.slack) * (other.slack / whole))
         slack = (self.slack + lost) / whole
-        return self._with(self.exact / whole, self.size / whole, count, slack, False)
+        exact, size = self.exact / whole, self.size / whole
+        return replace(self, exact=exact, size=size, count=count, slack=slack, positive=False)
 
     def summed(self) -> Rounded:
         """The computed sum over the workers, in any order and grouping, with or without a start at 0."""
         model = self.model
         if model.axis in self.count.depends:
             raise UnmodelledError("a sum of numbers that went through roundings without a common bound on their number")
-        parts = [model.sums.total(summand, model.axis) for summand in (self.exact, self.size, self.slack)]
+        exact, size, slack = (model.sums.total(term, model.axis) for term in (self.exact, self.size, self.slack))
         count = self.count + model.workers
         model.require("the roundings are few", few(count))
-        return self._with(parts[0], parts[1], count, parts[2], self.positive)
+        return replace(self, exact=exact, size=size, count=count, slack=slack)
 
     def added(self, other: Rounded) -> Rounded:
         """The exact sum of two numbers, each of which counts what both do where they differ."""
@@ -140,7 +142,8 @@ class Rounded:
         if count is not other.count:
             count = count + other.count
             self.model.require("the roundings are few", few(count))
-        return self._with(self.exact + other.exact, self.size + other.size, count, self.slack + other.slack)
+        exact, size, slack = self.exact + other.exact, self.size + other.size, self.slack + other.slack
+        return replace(self, exact=exact, size=size, count=count, slack=slack)
 
     def cast(self, dtype: torch.dtype) -> Rounded:
         """To a wider dtype, exact; to the accumulator, one rounding; to any other, the last operation of the graph."""
@@ -150,25 +153,10 @@ class Rounded:
         source = acc if self.dtype is None else self.dtype
         target = None if dtype is acc else dtype
         if unit(dtype) <= unit(source) and tiny(dtype) <= tiny(source):
-            return self._with(dtype=target)
+            return replace(self, dtype=target)
         if dtype is acc:
-            return self._with(dtype=None).rounded()
-        return self._with(dtype=target, narrowed=True)
-
-    def _with(
-        self,
-        exact: Term | None = None,
-        size: Term | None = None,
-        count: Term | None = None,
-        slack: Term | None = None,
-        positive: bool | None = None,
-        **more: object,
-    ) -> Rounded:
-        values = {"exact": exact, "size": size, "count": count, "slack": slack, "positive": positive}
-        given = {name: value for name, value in values.items() if value is not None}
-        old = {name: getattr(self, name) for name in ("model", *values, "dtype", "narrowed")}
-        fields: dict[str, Any] = old | given | more
-        return Rounded(**fields)
+            return replace(self, dtype=None).rounded()
+        return replace(self, dtype=target, narrowed=True)
 
     # The operations of a graph
 
@@ -179,10 +167,10 @@ class Rounded:
         return self._held().divided(self._beside(other)).rounded()
 
     def __add__(self, other: object) -> Rounded:
-        return self._held().added(self._beside(other))._with(positive=False).rounded(ZERO)
+        return replace(self._held().added(self._beside(other)), positive=False).rounded(ZERO)
 
     def __neg__(self) -> Rounded:
-        return self._with(exact=-self.exact, positive=False)
+        return replace(self, exact=-self.exact, positive=False)
 
     def __sub__(self, other: object) -> Rounded:
         return self + -self._beside(other)

@@ -306,7 +306,7 @@ class SymbolicInterpretation:
 
 
 @dataclass
-class Replay:
+class TorchInterpretation:
     """By the real pools and weightings in torch, float64, with the bound that each result must keep to."""
 
     fused: list[tuple[list[float], list[float]]] = field(default_factory=list)

@@ -7,7 +7,7 @@ from functools import cached_property
 import torch
 from torch import Tensor
 
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import Term, symbol
 from butterfly.prove.terms.truth import Number
 from butterfly.prove.witnesses.valuation import Env, NoOperator, Valuation, Valuations
@@ -21,7 +21,7 @@ class DraftingCases(Valuations):
     """Cases in which torch is asked for the chance and the residual."""
 
     def __init__(
-        self, accept: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]], sums: Sums, chance: Term, residual: Term
+        self, accept: Callable[[Tensor, Tensor], tuple[Tensor, Tensor]], sums: SumTable, chance: Term, residual: Term
     ) -> None:
         known = NoOperator()
         known.sums, known.ranges = sums, (True,)

@@ -9,7 +9,6 @@ workers beside the drafter.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from typing import Any
 
 import numpy as np
 import torch
@@ -17,6 +16,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator, of_pool
 from butterfly.evaluation.graph import ExportedGraph
+from butterfly.evaluation.operations import Arguments, Named
 from butterfly.evaluation.scalars import Grid, UnmodelledError
 from butterfly.fusion import LinearPool
 from butterfly.fusion.drafting import acceptance
@@ -29,7 +29,7 @@ from butterfly.prove.statements.drafting_cases import DraftingCases
 from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.numbers import TermNumbers
 from butterfly.prove.terms.obligation import Obligation, defined
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import (
     ONE,
     ZERO,
@@ -76,7 +76,7 @@ class Read:
     residual: Term
     lacking: Term
     """(F − p)₊: what the graph sums over the vocabulary."""
-    sums: Sums
+    sums: SumTable
 
     def total(self, term: Term) -> Term:
         """Σ over the vocabulary."""
@@ -122,12 +122,12 @@ def read(accept: Accept) -> Read:
     Raises:
         UnmodelledError: the graph is not of the kind that can be read at one token for all.
     """
-    sums, summed = Sums(), []
+    sums, summed = SumTable(), []
 
     class OverTheVocabulary(AtSizes):
         """A sum over the last axis is one over a vocabulary of any size."""
 
-        def call(self, target: object, arguments: list[Any], named: dict[str, Any]) -> Any:
+        def call(self, target: object, arguments: Arguments, named: Named) -> object:
             if str(target).startswith("aten.sum."):
                 if list(arguments[1]) != [-1] or not arguments[2]:
                     raise UnmodelledError(f"a sum over axes {arguments[1]}; expected the vocabulary's, kept")

@@ -8,16 +8,15 @@ within ε of the base model, and the others.
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache, cached_property
-from typing import Any
 
 import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
 from butterfly.evaluation.graph import ExportedGraph, export_graph
-from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.operations import Arguments, Named, Operations
 from butterfly.evaluation.scalars import Grid, UnmodelledError
-from butterfly.fusion import AnyPool, Gate, LatentMean, LinearPool, Weighting
+from butterfly.fusion import AnyPool, Gate, LatentMean, LinearPool
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.induction.auxiliary_invariants import absolutes
 from butterfly.prove.induction.induction import Induction
@@ -42,13 +41,12 @@ COMPARED = (1, 3, 8, 37)
 HIDDEN = 3
 
 
-def gate_graph(gate: type[Weighting] = Gate, workers: int = GROUPS) -> ExportedGraph:
+def gate_graph(gate: type[Gate] = Gate, workers: int = GROUPS) -> ExportedGraph:
     """The exported graph of a gate [d] → [workers]."""
-    built: Any = gate
-    return export_graph(built(HIDDEN, workers).double(), torch.rand(HIDDEN, dtype=torch.float64))
+    return export_graph(gate(HIDDEN, workers).double(), torch.rand(HIDDEN, dtype=torch.float64))
 
 
-def weights_of(interpreter: Interpreter, gate: type[Weighting] = Gate) -> tuple[Grid, Term]:
+def weights_of(interpreter: Interpreter, gate: type[Gate] = Gate) -> tuple[Grid, Term]:
     """What the gate gives each group for any scores, and what its softmax divides by.
 
     Raises:
@@ -65,13 +63,13 @@ def weights_of(interpreter: Interpreter, gate: type[Weighting] = Gate) -> tuple[
 
         reached = False
 
-        def call(self, target: Any, arguments: list[Any], named: dict[str, Any]) -> Any:
+        def call(self, target: object, arguments: Arguments, named: Named) -> object:
             if str(target) == SOFTMAX:
                 if FromScores.reached or arguments[1] != -1:
                     raise UnmodelledError("the gate is not one softmax over the last axis")
                 FromScores.reached = True
                 return odds / objects(divisor)
-            if any(one is None for one in arguments[:1]):
+            if any(argument is None for argument in arguments[:1]):
                 return None
             if not str(target).startswith(("aten.permute.", "aten.view.", "aten.alias.")):
                 return super().call(target, arguments, named) if FromScores.reached else None
@@ -81,16 +79,16 @@ def weights_of(interpreter: Interpreter, gate: type[Weighting] = Gate) -> tuple[
     if any(gate_graph(gate, workers).operations != graph.operations for workers in COMPARED):
         raise UnmodelledError("the gate is not the same program for every number of workers")
     inputs = sum(node.op == "placeholder" for node in graph.program.graph.nodes)
-    (found,) = graph(interpreter.scalars, *[objects([])] * inputs, operations=FromScores)
-    if not FromScores.reached or found is None or found.shape != (GROUPS,):
+    (weights,) = graph(interpreter.scalars, *[objects([])] * inputs, operations=FromScores)
+    if not FromScores.reached or weights is None or weights.shape != (GROUPS,):
         raise UnmodelledError("the gate is not one softmax over the workers")
-    return found, whole
+    return weights, whole
 
 
 class Gated(Valuations):
     """Cases in which a gate of torch's is asked for the weights."""
 
-    def __init__(self, induction: Induction, gate: type[Weighting], share: Grid, divisor: Term) -> None:
+    def __init__(self, induction: Induction, gate: type[Gate], share: Grid, divisor: Term) -> None:
         super().__init__(induction.interpreter, induction)
         self.gate, self.share, self.divisor = gate, share, divisor
 
@@ -106,25 +104,24 @@ class _Case(Valuation):
     def replayed(self) -> bool:
         """Whether the gate gives these weights for the scores of the case, and the pool what its graph does."""
         members = [(i, {f"g{i}": j}) for i in range(GROUPS) for j in range(self.sizes[f"g{i}"])]
-        built: Any = self.valuations.gate
-        gate = built(HIDDEN, len(members)).double()
+        gate = self.valuations.gate(HIDDEN, len(members)).double()
         scores = [float(self.value(symbol(f"score{i}", f"g{i}"), env)) for i, env in members]
         gate.score.bias.data = torch.tensor(scores, dtype=torch.float64)
-        said = gate(torch.rand(HIDDEN, dtype=torch.float64)).tolist()
-        same_as = zip(said, [self.value(self.valuations.share[i], env) for i, env in members], strict=True)
+        computed = gate(torch.rand(HIDDEN, dtype=torch.float64)).tolist()
+        same_as = zip(computed, [self.value(self.valuations.share[i], env) for i, env in members], strict=True)
         return super().replayed and all(applied("=", [Fraction(a), b]) is not False for a, b in same_as)
 
-    def _draw(self, one: Term, env: Env) -> Number:
-        if one.op == "divisor":
+    def _draw(self, unknown: Term, env: Env) -> Number:
+        if unknown.op == "divisor":
             return self.value(self.valuations.divisor, {})
-        drawn = super()._draw(one, env)
-        if one.op in ("epsilon", "most"):
+        drawn = super()._draw(unknown, env)
+        if unknown.op in ("epsilon", "most"):
             return abs(drawn)
         bounds = {"error0": symbol("epsilon"), "error1": symbol("most")}
-        return min(drawn, self.value(bounds[one.op], {})) if one.op in bounds else drawn
+        return min(drawn, self.value(bounds[unknown.op], {})) if unknown.op in bounds else drawn
 
 
-def obligations(pool: AnyPool, gate: type[Weighting] = Gate, name: str = "") -> list[Obligation]:
+def obligations(pool: AnyPool, gate: type[Gate] = Gate, name: str = "") -> list[Obligation]:
     """The partition of unity, and both inequalities, for one pool."""
     interpreter = Interpreter(ExportedGraphs(of_pool(pool)), [True] * GROUPS, [True])
     share, divisor = weights_of(interpreter, gate)
@@ -161,19 +158,19 @@ def obligations(pool: AnyPool, gate: type[Weighting] = Gate, name: str = "") -> 
             f"positive-{i + 1}",
             "every weight is positive",
             tuple(given),
-            conjunction([defined(one), one]),
+            conjunction([defined(claim), claim]),
             valuations=valuations,
         )
-        for i, one in enumerate(less(ZERO, each) for each in share)
+        for i, claim in enumerate(less(ZERO, each) for each in share)
     ]
-    found = [*each, *induction.steps(), *induction.conclusion(claims, definitions)]
-    return [replace(one, name=f"{name}-{one.name}") for one in found]
+    proof = [*each, *induction.steps(), *induction.conclusion(claims, definitions)]
+    return [replace(obligation, name=f"{name}-{obligation.name}") for obligation in proof]
 
 
 @cache
 def partition() -> tuple[Obligation, ...]:
     """T2.1 for both pools that average."""
-    return tuple(one for pool in (LatentMean(), LinearPool()) for one in obligations(pool))
+    return tuple(obligation for pool in (LatentMean(), LinearPool()) for obligation in obligations(pool))
 
 
 class Doubled(Gate):
@@ -194,11 +191,11 @@ class Lowered(Gate):
 
 def broken() -> dict[str, list[Obligation]]:
     """The obligations of gates and of pools that are broken, by how."""
-    found: dict[str, list[Obligation]] = {}
+    made: dict[str, list[Obligation]] = {}
     for pool in (LatentMean(), LinearPool()):
         name = type(pool).__name__
         for gate in (Doubled, Lowered):
-            found.setdefault(f"the gate is {gate.__name__.lower()}", []).extend(obligations(pool, gate, name))
-        for one in folding(of_pool(pool))[:1]:
-            found.setdefault(one.name, []).extend(obligations(one.operator.source, Gate, name))
-    return found
+            made.setdefault(f"the gate is {gate.__name__.lower()}", []).extend(obligations(pool, gate, name))
+        for mutant in folding(of_pool(pool))[:1]:
+            made.setdefault(mutant.name, []).extend(obligations(mutant.operator.source, Gate, name))
+    return made

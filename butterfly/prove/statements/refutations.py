@@ -19,7 +19,7 @@ class Refutation:
     id: str
     claim: str
     """What is claimed."""
-    found: str
+    counterexample: str
     """What the counterexample shows."""
     read: Callable[[Interpretation], Claimed]
     operators: tuple[AnyPool, ...]
@@ -36,12 +36,12 @@ REFUTATIONS: dict[str, Refutation] = {}
 
 
 def refutes(
-    id: str, claim: str, found: str, *operators: AnyPool
+    id: str, claim: str, counterexample: str, *operators: AnyPool
 ) -> Callable[[Callable[[Interpretation], Claimed]], Callable[[Interpretation], Claimed]]:
     """Register a claim under its id."""
 
     def register(read: Callable[[Interpretation], Claimed]) -> Callable[[Interpretation], Claimed]:
-        REFUTATIONS[id] = Refutation(id, claim, found, read, operators)
+        REFUTATIONS[id] = Refutation(id, claim, counterexample, read, operators)
         return read
 
     return register

@@ -1,7 +1,7 @@
 """The symbolic variables of a law, and what their domain lets assume."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TypedDict
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from butterfly.evaluation.scalars import Grid
 from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import objects, scalar
 from butterfly.prove.symbolic.interpreter import Interpreter
-from butterfly.prove.terms.term import NOT_A_NUMBER, ONE, ZERO, at_most, less, same, symbol
+from butterfly.prove.terms.term import NOT_A_NUMBER, ONE, ZERO, Term, at_most, less, same, symbol
 
 TOKEN = 0
 """The coordinate that a law is about; the rest may be a range."""
@@ -31,11 +31,29 @@ class Choice:
 DEFAULT_CHOICE = Choice()
 
 
-def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) -> dict[str, Any]:
+class LawVariables(TypedDict, total=False):
+    """The variables of a law, by name; ``butterfly.contracts.contract`` says what each is."""
+
+    outputs: Grid
+    other: Grid
+    model: Grid
+    weights: Grid
+    alive: Grid
+    rise: Grid
+    junk: Grid
+    shift: Grid
+    share: Grid
+    order: list[int]
+    lying: list[int]
+    worker: int
+    token: int
+
+
+def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) -> LawVariables:
     """Values for every variable that the law names."""
     k, lying, dead = len(interpreter.groups), list(choice.lying), choice.dead
     alive = objects([i not in dead for i in range(k)])
-    values: dict[str, Any] = {}
+    values: LawVariables = {}
     weights = objects([symbol(f"weight{i}", *_group(interpreter, i)) for i in range(k)])
     for i in range(k):
         interpreter.assume("weights are not negative", at_most(ZERO, weights[i]))
@@ -46,37 +64,38 @@ def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) 
         less(ZERO, _single(interpreter.sum(weights[living], 0))),
     )
     for name in contract.variables:
-        if name in ("outputs", "other"):
-            values[name] = _said(interpreter, "x" if name == "outputs" else "y", k)
+        if name == "outputs":
+            values["outputs"] = _in_domain(interpreter, "x", k)
+        elif name == "other":
+            values["other"] = _in_domain(interpreter, "y", k)
         elif name == "model":
-            values[name] = _said(interpreter, "m", 0)
+            values["model"] = _in_domain(interpreter, "m", 0)
         elif name == "weights":
-            values[name] = weights
+            values["weights"] = weights
         elif name == "alive":
-            values[name] = alive
+            values["alive"] = alive
         elif name == "rise":
-            values[name] = _array(interpreter, "rise", k)
-            for term in values[name].flatten():
+            values["rise"] = _array(interpreter, "rise", k)
+            for term in values["rise"].flatten():
                 interpreter.assume("a rise is not negative", at_most(ZERO, term))
         elif name == "junk":
-            values[name] = _array(interpreter, "junk", k, NOT_A_NUMBER)
+            values["junk"] = _array(interpreter, "junk", k, NOT_A_NUMBER)
         elif name == "order":
-            values[name] = list(range(k))
             at = min(choice.swapped, k - 2)
-            values[name][at : at + 2] = [at + 1, at]
+            values["order"] = [*range(at), at + 1, at, *range(at + 2, k)]
         elif name == "worker":
-            values[name] = choice.worker
+            values["worker"] = choice.worker
         elif name == "token":
-            values[name] = choice.token
+            values["token"] = choice.token
         elif name == "share":
             share = symbol("share")
             interpreter.assume("a share is from 0 to 1", at_most(ZERO, share))
             interpreter.assume("a share is from 0 to 1", at_most(share, ONE))
-            values[name] = scalar(share)
+            values["share"] = scalar(share)
         elif name == "shift":
-            values[name] = scalar(symbol("shift"))
+            values["shift"] = scalar(symbol("shift"))
         elif name == "lying":
-            values[name] = lying
+            values["lying"] = lying
             byzantine = _single(interpreter.sum(weights[lying], 0))
             interpreter.assume(
                 "less than half of the weight lies", less(byzantine, _single(interpreter.sum(weights[positive], 0)))
@@ -88,8 +107,9 @@ def _group(interpreter: Interpreter, i: int) -> list[str]:
     return [f"g{i}" if interpreter.groups[i] else f"w{i}"]
 
 
-def _single(entry: Any) -> Any:
-    return entry.item() if isinstance(entry, np.ndarray) else entry
+def _single(entry: Grid) -> Term:
+    term: Term = entry.item() if isinstance(entry, np.ndarray) else entry
+    return term
 
 
 def _array(interpreter: Interpreter, letter: str, k: int, *marks: str) -> Grid:
@@ -104,7 +124,7 @@ def _array(interpreter: Interpreter, letter: str, k: int, *marks: str) -> Grid:
     return result if k else result[0]
 
 
-def _said(interpreter: Interpreter, letter: str, k: int) -> Grid:
+def _in_domain(interpreter: Interpreter, letter: str, k: int) -> Grid:
     """Symbols in the operator's domain, with what a distribution is."""
     array = _array(interpreter, letter, k)
     rows = array if k else array[None]

@@ -20,7 +20,7 @@ from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scal
 from butterfly.prove.generality.influence_totals import by_mass, stated
 from butterfly.prove.symbolic.trace import Fold, SymbolicState, Trace
 from butterfly.prove.terms.numbers import BEYOND, INFINITY, heard
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import (
     ZERO,
     Term,
@@ -51,7 +51,7 @@ class Interpreter:
         self.groups: Sequence[bool] = groups
         self.ranges: Sequence[bool] = ranges
         self.batched = batched
-        self.sums, self.trace = Sums(), Trace()
+        self.sums, self.trace = SumTable(), Trace()
         self.weaker: dict[Term, Term] = {}
         """A claim at each coordinate → the claim between sums that it is enough for."""
         for name in graphs.symbols.values():

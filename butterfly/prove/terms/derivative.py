@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.terms.psi import is_psi, slope
-from butterfly.prove.terms.sums import Sums, SumSymbol
+from butterfly.prove.terms.sums import SumSymbol, SumTable
 from butterfly.prove.terms.term import (
     BUILD,
     CONNECTIVES,
@@ -59,7 +59,7 @@ class Derivative:
 
     def __init__(
         self,
-        sums: Sums,
+        sums: SumTable,
         tangents: Mapping[Term, Term],
         *,
         member: str | None = None,
@@ -167,7 +167,7 @@ def spread(term: Term) -> Term:
     return known[term]
 
 
-def domain(sums: Sums, *terms: Term, choices: bool = False) -> list[tuple[str, Term]]:
+def domain(sums: SumTable, *terms: Term, choices: bool = False) -> list[tuple[str, Term]]:
     """What makes the terms C^∞ functions of every symbol in them: a name and a claim each, summands included.
 
     With ``choices``, only of the symbols that no condition of a choice contains: those that a ``Derivative`` lets vary.

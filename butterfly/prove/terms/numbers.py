@@ -85,7 +85,7 @@ def _numbers(*entries: Operand) -> list[Term]:
     terms = [lifted(entry) for entry in entries]
     if any(NOT_A_NUMBER in term.depends for term in terms):
         raise UnmodelledError(
-            "it compares what the dead say, which may be no number; expected that torch.where drops it"
+            "it compares the output of a failed worker, which may be no number; expected that torch.where drops it"
         )
     if len(set(terms)) < len(terms) and not (terms[0].total and INFINITE not in terms[0].depends):
         raise UnmodelledError(
@@ -102,7 +102,7 @@ def heard(entries: Grid) -> list[Term]:
     """
     terms = [lifted(entry) for entry in np.ravel(entries)]
     if any(NOT_A_NUMBER in term.depends for term in terms):
-        raise UnmodelledError("what the dead say enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
+        raise UnmodelledError("a failed worker's output enters the arithmetic: it may be NaN, and 0 times NaN is not 0")
     return terms
 
 

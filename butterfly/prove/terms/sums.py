@@ -24,7 +24,7 @@ class SumSymbol:
     body: Term
 
 
-class Sums:
+class SumTable:
     """Every sum symbol of one interpreter, by the text of its summand."""
 
     def __init__(self) -> None:

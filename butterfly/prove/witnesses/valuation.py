@@ -29,7 +29,7 @@ from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.symbolic.implicit_root import Root
 from butterfly.prove.symbolic.trace import Cut, Fold, SymbolicState, Trace
 from butterfly.prove.terms.obligation import Obligation
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
 from butterfly.prove.terms.truth import UNDEFINED, Number, Value, applied, largest
 
@@ -53,7 +53,7 @@ class Interpreted(Protocol):
     domain: Domain
     operator: Operator
     graphs: ExportedGraphs
-    sums: Sums
+    sums: SumTable
     trace: Trace
     bounds: dict[Term, list[Term]]
 
@@ -75,7 +75,7 @@ class NoOperator:
     graphs: ExportedGraphs
 
     def __init__(self) -> None:
-        self.sums, self.trace = Sums(), Trace()
+        self.sums, self.trace = SumTable(), Trace()
         self.bounds: dict[Term, list[Term]] = {}
 
 
@@ -85,14 +85,14 @@ class Valuations:
     def __init__(self, interpreter: Interpreted | None = None, induction: Introduced | None = None) -> None:
         self.interpreter: Interpreted = interpreter or NoOperator()
         self.induction = induction
-        self.found: list[Valuation] = []
+        self.satisfied: list[Valuation] = []
 
     def satisfying(self, count: int) -> list[Valuation]:
         """At most so many valuations that satisfy every assumption of the interpreter."""
-        if not self.found:
+        if not self.satisfied:
             drawn = (self.case(seed) for seed in range(TRIES))
-            self.found = list(islice((valuation for valuation in drawn if valuation.assumed()), count))
-        return self.found
+            self.satisfied = list(islice((valuation for valuation in drawn if valuation.assumed()), count))
+        return self.satisfied
 
     def case(self, seed: int) -> Valuation:
         """One case, whether or not it meets the assumptions."""
@@ -283,7 +283,7 @@ class Valuation:
                 member = env | dict.fromkeys(axes, j)
                 values.append(float(self.value(entry, member)))
                 weights.append(float(self.value(weight, member)))
-        return _found(tuple(values), tuple(weights), float(self.interpreter.operator.source.delta))
+        return _root_of(tuple(values), tuple(weights), float(self.interpreter.operator.source.delta))
 
     def _finishes(self, state: SymbolicState, fused: Grid) -> bool:
         source, parts = self.interpreter.operator.source, self._torch(state.members, {}, 1)
@@ -365,7 +365,7 @@ class Valuation:
 
 
 @cache
-def _found(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
+def _root_of(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
     """The root that torch finds; cases of several claims ask for the same."""
     outputs, heard = (torch.tensor(numbers, dtype=DTYPE)[:, None] for numbers in (values, weights))
     return _exact(search(outputs, heard, delta))[0]

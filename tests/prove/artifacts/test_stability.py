@@ -23,7 +23,7 @@ def committed() -> Stability:
     return found
 
 
-def test_the_committed_flip_rate_is_0_and_of_these_queries() -> None:
+def test_the_committed_instability_is_0_and_of_these_queries() -> None:
     assert list(problems(PROOFS)) == []
     assert committed().seeds == SEEDS
     assert committed().most < 1
@@ -32,7 +32,9 @@ def test_the_committed_flip_rate_is_0_and_of_these_queries() -> None:
 @pytest.mark.parametrize(
     "change", [{"unstable": ["somewhere seed 3"]}, {"queries": "0" * 64}, {"seeds": 1}, {"obligations": 0}]
 )
-def test_a_flip_rate_that_is_not_0_or_of_something_else_is_a_problem(tmp_path: Path, change: dict[str, object]) -> None:
+def test_an_instability_that_is_not_0_or_of_something_else_is_a_problem(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
     shutil.copytree(PROOFS / FOLDER, tmp_path / FOLDER)
     good = replace(committed(), queries=measured.recorded(tmp_path), obligations=measured.distinct(tmp_path))
     write_json(tmp_path / RECORD, asdict(good))
@@ -42,7 +44,7 @@ def test_a_flip_rate_that_is_not_0_or_of_something_else_is_a_problem(tmp_path: P
 
 
 @pytest.mark.parametrize("text", [None, "{", json.dumps({"unstable": []})])
-def test_a_flip_rate_that_is_missing_or_cut_off_is_a_problem(tmp_path: Path, text: str | None) -> None:
+def test_an_instability_that_is_missing_or_cut_off_is_a_problem(tmp_path: Path, text: str | None) -> None:
     if text is not None:
         (tmp_path / RECORD).write_text(text)
     assert list(problems(tmp_path)) != []

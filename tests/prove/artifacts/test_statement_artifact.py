@@ -12,17 +12,17 @@ from butterfly.prove.artifacts.claim_artifact import QUERIES
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.statement_artifact import RECORD, mutant_checks, problems
 from butterfly.prove.statements.gate_partition import Doubled, obligations, partition
-from butterfly.prove.statements.standing import Standing, standing
+from butterfly.prove.statements.independent_statements import IndependentStatement, independent_statements
 from butterfly.prove.witnesses.witness import Witness, witness
 from tests.prove.edits import edited
 
 PROOFS = Path(__file__).resolve().parents[3] / "proofs"
-ALL = standing()
+ALL = independent_statements()
 COSINES = next(one for one in ALL if one.id == "T7.3")
 
 
 @pytest.mark.parametrize("one", ALL, ids=lambda one: f"{one.folder}")
-def test_the_committed_artifact_is_what_the_code_makes(one: Standing) -> None:
+def test_the_committed_artifact_is_what_the_code_makes(one: IndependentStatement) -> None:
     assert list(problems(PROOFS, one)) == []
 
 

@@ -91,7 +91,7 @@ def test_every_size_is_written_by_the_grammar(workers: int) -> None:
         (" Real ", " "),
     ],
 )
-def test_what_is_not_by_the_grammar_is_refused(old: str, new: str) -> None:
+def test_what_is_not_by_the_grammar_is_rejected(old: str, new: str) -> None:
     (text, *_) = queries(of_pool(LatentMean()), "T7.1/internality", K, D)
     assert old in text
     with pytest.raises(ValueError, match=r"expected|no entry|unexpected|without"):
@@ -105,5 +105,5 @@ def test_the_command_writes_what_an_operator_declares(tmp_path: Path) -> None:
     assert "LatentMean/N3-translation-1.vnnlib" in written
     assert f"{len(written)} queries" in done.output
     assert all(Reader((tmp_path / name).read_text()).query().assertions for name in written)
-    refused = CliRunner().invoke(main.app, ["prove", "--vnnlib", str(tmp_path), "--check"])
-    assert refused.exit_code != 0
+    rejected = CliRunner().invoke(main.app, ["prove", "--vnnlib", str(tmp_path), "--check"])
+    assert rejected.exit_code != 0

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
 from butterfly.contracts.registry import CONTRACTS
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import SmoothMedian
@@ -18,7 +18,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.prove import prove_operator
 
-LIMITS = Limits(workers=3, size=2)
+LIMITS = CaseLimits(workers=3, size=2)
 
 
 def word(pool: SmoothMedian, contract: str) -> Verdict:

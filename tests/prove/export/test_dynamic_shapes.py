@@ -87,7 +87,7 @@ SEVERAL = [*BRANCHES][:-2]
 
 
 @pytest.mark.parametrize("name", SEVERAL)
-def test_a_branch_on_several_sizes_is_refused(name: str) -> None:
+def test_a_branch_on_several_sizes_is_rejected(name: str) -> None:
     def branching(outputs: Tensor) -> Tensor:
         return 2 * outputs if BRANCHES[name](*outputs.shape) else outputs
 
@@ -105,7 +105,7 @@ PLACED: dict[str, Callable[[int, int, int], bool]] = {
 
 
 @pytest.mark.parametrize("name", PLACED)
-def test_a_branch_where_there_is_one_of_something_is_refused(name: str) -> None:
+def test_a_branch_where_there_is_one_of_something_is_rejected(name: str) -> None:
     class Branching(LatentMean):
         def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
             said, shape = super().pool(outputs, weights, alive), outputs.shape
@@ -130,7 +130,7 @@ class Backward(torch.autograd.Function):
 
 
 @pytest.mark.parametrize("name", ["the product of two", "many workers at one coordinate", "alone"])
-def test_a_branch_of_the_backward_pass_is_refused(name: str) -> None:
+def test_a_branch_of_the_backward_pass_is_rejected(name: str) -> None:
     class Branching(LatentMean):
         def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
             said = super().pool(outputs, weights, alive)

@@ -59,7 +59,7 @@ def read(source: Any) -> str:
 
 
 @pytest.mark.parametrize("asked", BRANCHES)
-def test_a_branch_on_a_parameter_is_refused_by_name(asked: str) -> None:
+def test_a_branch_on_a_parameter_is_rejected_by_name(asked: str) -> None:
     with pytest.raises(UnmodelledError, match=f"asks {asked} of its parameter 'beta'.* let its name begin with _"):
         read(Sharp(BRANCHES[asked]))
 

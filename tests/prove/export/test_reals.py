@@ -197,7 +197,7 @@ def overwriting(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     return good
 
 
-def test_an_operator_that_writes_to_its_inputs_is_refused() -> None:
+def test_an_operator_that_writes_to_its_inputs_is_rejected() -> None:
     (proof,) = prove_operator(Operator(overwriting, "overwriting", Domain.REALS), ["T7.1/internality"])
     assert proof.verdict is Verdict.UNSUPPORTED
     assert "writes to its inputs" in proof.claim.why

@@ -105,7 +105,7 @@ REJECTED = {
 
 
 @pytest.mark.parametrize("kind", REJECTED, ids=lambda kind: kind.__name__)
-def test_a_state_of_more_than_tensors_is_refused_by_name(kind: type[Mean]) -> None:
+def test_a_state_of_more_than_tensors_is_rejected_by_name(kind: type[Mean]) -> None:
     (made,) = claims_of(as_operator(kind, kind.__name__), ["N1/monoid"])
     assert not made.obligations
     assert made.why.endswith(REJECTED[kind])

@@ -320,7 +320,7 @@ def copies_and_scales(outputs: Tensor, weights: Tensor) -> Tensor:
     return mine.sum(0)
 
 
-def refuses_nothing(outputs: Tensor, weights: Tensor) -> Tensor:
+def rejects_nothing(outputs: Tensor, weights: Tensor) -> Tensor:
     """It checks shapes, and puts them in an error that is not raised."""
     if len(outputs) != len(weights):
         raise ValueError(f"{len(outputs)} outputs and {len(weights)} weights; expected as many")
@@ -352,7 +352,7 @@ RIGHT: dict[Any, str] = {
     backwards: REALS,
     normalised_twice: REALS,
     copies_and_scales: REALS,
-    refuses_nothing: REALS,
+    rejects_nothing: REALS,
     Tempered: REALS,
 }
 """Each with what it takes."""

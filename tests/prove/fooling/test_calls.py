@@ -43,7 +43,7 @@ def test_one_that_only_looks_right_is_not_proved(source: Any) -> None:
 
 
 @pytest.mark.parametrize("source", RIGHT, ids=lambda source: source.__name__)
-def test_one_that_only_looks_wrong_is_not_refused(source: Any) -> None:
+def test_one_that_only_looks_wrong_is_not_rejected(source: Any) -> None:
     pool = operator(source, RIGHT[source])
     if source in PROVED:
         assert judged(pool, RANGE).verdict is Verdict.PROVED_BOUNDED

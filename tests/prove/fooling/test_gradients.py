@@ -9,7 +9,7 @@ from tests.prove.fooling.gradients import RIGHT, WRONG
 
 
 @pytest.mark.parametrize("kind", WRONG, ids=lambda kind: kind.__name__)
-def test_a_gradient_that_is_wrong_where_some_are_frozen_is_refused(kind: type[LatentMean]) -> None:
+def test_a_gradient_that_is_wrong_where_some_are_frozen_is_rejected(kind: type[LatentMean]) -> None:
     assert WRONG[kind] in backward_size_fault(of_pool(kind()))
 
 

@@ -1,4 +1,4 @@
-"""A size that leaves the graph is seen, and one that does not is no reason to refuse."""
+"""A size that leaves the graph is seen, and one that does not is no reason to reject."""
 
 import pytest
 
@@ -9,10 +9,10 @@ from tests.prove.fooling.sizes import RIGHT, WRONG, EveryRightWay
 
 
 @pytest.mark.parametrize("kind", WRONG, ids=lambda kind: kind.__name__)
-def test_a_size_that_leaves_the_graph_is_refused(kind: type[LatentMean]) -> None:
+def test_a_size_that_leaves_the_graph_is_rejected(kind: type[LatentMean]) -> None:
     assert WRONG[kind] in size_fault(of_pool(kind()))
 
 
-def test_sizes_that_stay_in_the_graph_are_no_reason_to_refuse() -> None:
+def test_sizes_that_stay_in_the_graph_are_no_reason_to_reject() -> None:
     assert set(RIGHT) <= set(EveryRightWay.__mro__)
     assert size_fault(of_pool(EveryRightWay())) == ""

@@ -39,7 +39,7 @@ def told(change: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Operator:
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_another_is_refused(name: str) -> None:
+def test_another_is_rejected(name: str) -> None:
     assert influenced(told(WRONG[name])).startswith("the influence")
 
 

@@ -219,7 +219,7 @@ class Crowded(Gate):
         return 2 * shares - 1 if len(shares) > 5 else shares
 
 
-def test_a_gate_that_is_another_for_many_workers_is_refused() -> None:
+def test_a_gate_that_is_another_for_many_workers_is_rejected() -> None:
     with pytest.raises(UnmodelledError, match="the same program for every number of workers"):
         obligations(LatentMean(), Crowded)
 
@@ -230,7 +230,7 @@ def elsewhere(outputs: Tensor, weights: Tensor) -> Tensor:
     return (shares * outputs).sum(0) / shares.sum(0) * (1.0 if outputs.ndim == 2 else 2.0)
 
 
-def test_a_function_that_fuses_positions_otherwise_is_refused() -> None:
+def test_a_function_that_fuses_positions_otherwise_is_rejected() -> None:
     (made,) = claims_of(Operator(elsewhere, "elsewhere", Domain.REALS), ["T7.1/internality"])
     assert made.why == "elsewhere fuses a position of outputs [k, n, d] otherwise than outputs [k, d]"
 

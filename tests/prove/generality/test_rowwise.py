@@ -37,7 +37,7 @@ def wrong(name: str) -> LatentMean:
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_form_that_tells_workers_apart_is_refused(name: str) -> None:
+def test_a_form_that_tells_workers_apart_is_rejected(name: str) -> None:
     try:
         why = rowwise(ExportedGraphs(of_pool(wrong(name))), (2,), ())
     except UnmodelledError as error:

@@ -38,7 +38,7 @@ def test_the_mean_itself_is_one_program() -> None:
 
 
 @pytest.mark.parametrize("name", CALLED)
-def test_another_call_is_refused(name: str) -> None:
+def test_another_call_is_rejected(name: str) -> None:
     class Other(LatentMean):
         def forward(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
             return super().forward(doubled(CALLED[name], outputs), weights, alive)
@@ -49,7 +49,7 @@ def test_another_call_is_refused(name: str) -> None:
 
 @pytest.mark.parametrize("name", ROWS)
 @pytest.mark.parametrize("part", ["lift", "empty", "finish"])
-def test_another_fold_is_refused(part: str, name: str) -> None:
+def test_another_fold_is_rejected(part: str, name: str) -> None:
     class Other(LatentMean):
         def lift(self, weight: Tensor, output: Tensor) -> Sums:
             return super().lift(weight, doubled(ROWS[name], output) if part == "lift" else output)
@@ -65,7 +65,7 @@ def test_another_fold_is_refused(part: str, name: str) -> None:
         looked_at(Other())
 
 
-def test_another_bound_for_positions_is_refused() -> None:
+def test_another_bound_for_positions_is_rejected() -> None:
     class Other(LatentMean):
         def rounding_bound(self, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
             return super().rounding_bound(outputs, weights, alive) * (0 if outputs.ndim == 3 else 1)

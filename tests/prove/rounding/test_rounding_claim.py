@@ -1,4 +1,4 @@
-"""From the reals to floats: N6's proof, what it refuses and refutes, and the compositions that rest on it."""
+"""From the reals to floats: N6's proof, what it rejects and refutes, and the compositions that rest on it."""
 
 import copy
 import itertools

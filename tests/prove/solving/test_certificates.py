@@ -93,6 +93,6 @@ WRONG: list[object] = [
 
 
 @pytest.mark.parametrize("said", WRONG)
-def test_what_is_no_certificate_is_refused(said: object) -> None:
+def test_what_is_no_certificate_is_rejected(said: object) -> None:
     for name, (known, goal) in COMPOUND.items():
         assert not compound_certified(Obligation(name, "", known, goal), said)

@@ -18,7 +18,7 @@ from butterfly.fusion import LatentMean, LinearPool, LogPool
 from butterfly.prove.artifacts.claim_artifact import QUERIES
 from butterfly.prove.artifacts.refutation_artifact import RECORD, astray, problems, show, write
 from butterfly.prove.artifacts.registry import strays
-from butterfly.prove.statements.counterexample import Claimed, Comparison, Exact, Interpretation, Replay
+from butterfly.prove.statements.counterexample import Claimed, Comparison, Exact, Interpretation, TorchInterpretation
 from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 from tests.prove.silent import silent
 
@@ -119,7 +119,9 @@ def test_the_exact_log_pool_needs_squares_and_agrees_with_its_graph(monkeypatch:
 
 
 @pytest.mark.parametrize(
-    ("r", "at"), [(Exact(), Fraction(3)), (Replay(), torch.tensor(3.0, dtype=torch.float64))], ids=["exact", "torch"]
+    ("r", "at"),
+    [(Exact(), Fraction(3)), (TorchInterpretation(), torch.tensor(3.0, dtype=torch.float64))],
+    ids=["exact", "torch"],
 )
 def test_slopes_are_autograd_s(r: Interpretation, at: Any) -> None:
     ones = [r.fixed(Fraction(1))] * 2

@@ -7,7 +7,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import of_pool
 from butterfly.contracts.registry import CONTRACTS
-from butterfly.contracts.strategies import Limits
+from butterfly.contracts.strategies import CaseLimits
 from butterfly.contracts.suite import examine
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool, Gate, LatentMean, LogSumExpPool, SmoothMedian
@@ -17,7 +17,7 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.solving.solvers import ask_z3
 from butterfly.prove.statements.gate_partition import obligations
 
-LIMITS = Limits(workers=3, size=2)
+LIMITS = CaseLimits(workers=3, size=2)
 
 
 def proved(pool: AnyPool, contract: str) -> tuple[Verdict, str]:

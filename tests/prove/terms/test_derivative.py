@@ -17,14 +17,14 @@ from butterfly.prove.export.exported_graphs import ExportedGraphs, objects
 from butterfly.prove.symbolic.calculus import Calculus
 from butterfly.prove.terms.derivative import RULES, Derivative, domain
 from butterfly.prove.terms.numbers import TermNumbers
-from butterfly.prove.terms.sums import Sums
+from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import BUILD, Term, parameter, parts, symbol
 
 K = 4
 FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt}
 
 
-def value(term: Term, known: dict[Term, Any], sums: Sums) -> Any:
+def value(term: Term, known: dict[Term, Any], sums: SumTable) -> Any:
     """The number that a term is: a symbol of a group is an array of its members', and a sum over it their sum."""
     found: dict[Term, Any] = dict(known)
     for one in parts(term):
@@ -59,8 +59,8 @@ def test_a_formula_is_differentiated_as_torch_does(seed: int, order: int) -> Non
     graph = export_graph(composite, x, y)
     said = graph(TermNumbers(), objects([names[0]]), objects([names[1]]))[0].item()
     for _ in range(order):
-        said = Derivative(Sums(), {names[0]: names[2], names[1]: names[3]})(said)
-    found = value(said, dict(zip(names, (x.item(), y.item(), dx.item(), dy.item()), strict=True)), Sums())
+        said = Derivative(SumTable(), {names[0]: names[2], names[1]: names[3]})(said)
+    found = value(said, dict(zip(names, (x.item(), y.item(), dx.item(), dy.item()), strict=True)), SumTable())
     slopes = along(lambda t: composite(x + t * dx, y + t * dy))
     assert found == pytest.approx(slopes[order - 1], rel=1e-12)
 
@@ -115,9 +115,9 @@ def test_what_is_not_smooth_has_no_derivative_here(rough: Callable[[Tensor], Ten
     x = symbol("x")
     said = export_graph(rough, torch.ones(1, dtype=torch.float64))(TermNumbers(), objects([x]))[0].item()
     with pytest.raises(UnmodelledError, match="smooth by any rule"):
-        domain(Sums(), said)
+        domain(SumTable(), said)
     with pytest.raises(UnmodelledError, match="condition that moves"):
-        Derivative(Sums(), {x: symbol("dx")})(said)
+        Derivative(SumTable(), {x: symbol("dx")})(said)
 
 
 def test_every_rule_that_is_applied_has_a_name() -> None:

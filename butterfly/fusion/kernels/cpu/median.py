@@ -36,8 +36,8 @@ def launch(outputs: Tensor, weights: Tensor, alive: Tensor | None, delta: float,
             out[some, part] = _root(columns, shares, delta).reshape(shape[1:]).to(out.dtype)
             if residual is not None:
                 at = out[some, part].double().reshape(-1)
-                found, _ = _residual(at, columns, shares, delta)
-                residual[some, part] = (found / shares.sum(0)).reshape(shape[1:]).float()
+                balance, _ = _residual(at, columns, shares, delta)
+                residual[some, part] = (balance / shares.sum(0)).reshape(shape[1:]).float()
     return out, residual
 
 
@@ -72,9 +72,9 @@ def _root(values: Tensor, weights: Tensor, delta: float) -> Tensor:
     going = torch.ones_like(u, dtype=torch.bool)
     before = last = high - low
     for _ in range(STEPS):
-        found, slope = _residual(u, values, weights, delta)
-        high, low = torch.where(found >= 0, u, high), torch.where(found <= 0, u, low)
-        new = u - found / slope
+        balance, slope = _residual(u, values, weights, delta)
+        high, low = torch.where(balance >= 0, u, high), torch.where(balance <= 0, u, low)
+        new = u - balance / slope
         # A step must be half of the one before the last, or the two ends could take turns for ever.
         tame = (new >= low) & (new <= high) & (2 * (new - u).abs() <= before)
         new = torch.where(tame, new, low / 2 + high / 2)

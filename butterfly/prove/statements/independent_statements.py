@@ -16,7 +16,7 @@ from butterfly.prove.terms.obligation import COMMAND, Obligation
 
 
 @dataclass(frozen=True)
-class Standing:
+class IndependentStatement:
     """A statement that is no contract's: where its artifact lies, and what it assumes."""
 
     folder: str
@@ -43,10 +43,10 @@ class Standing:
         return digest.hexdigest()
 
 
-def standing() -> list[Standing]:
+def independent_statements() -> list[IndependentStatement]:
     """All of them."""
     statements = [
-        Standing(
+        IndependentStatement(
             f"arithmetic/{statement.id}",
             statement.id,
             statement.statement,
@@ -57,7 +57,7 @@ def standing() -> list[Standing]:
         for statement in arithmetic.statements()
     ]
     statements.append(
-        Standing(
+        IndependentStatement(
             "partition/T2.1",
             "T2.1",
             gate_partition.STATEMENT,
@@ -68,7 +68,7 @@ def standing() -> list[Standing]:
         )
     )
     statements.append(
-        Standing(
+        IndependentStatement(
             "drafting/N7",
             "N7",
             exact_drafting.STATEMENT,
@@ -81,5 +81,7 @@ def standing() -> list[Standing]:
     for law in rounded_laws.composed():
         assumed = (f"rests on {', '.join(law.rests_on)}", *rounded_laws.ASSUMED)
         folder = f"floats/{law.id.replace('/', '-')}"
-        statements.append(Standing(folder, law.id, law.statement, assumed, (law.obligation,), (rounded_laws,)))
+        statements.append(
+            IndependentStatement(folder, law.id, law.statement, assumed, (law.obligation,), (rounded_laws,))
+        )
     return statements

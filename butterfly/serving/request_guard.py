@@ -22,7 +22,7 @@ def fault(message: str, code: int, parameter: str | None = None) -> JSONResponse
     return JSONResponse(body, code)
 
 
-class Gate:
+class RequestGuard:
     """ASGI middleware: 401 without the key, 413 for a body that is too long, 408 for one that does not come."""
 
     def __init__(self, app: ASGIApp, key: str | None, longest: int, metrics: Metrics) -> None:

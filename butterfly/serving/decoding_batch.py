@@ -17,7 +17,7 @@ PATIENCE = 60.0
 """Seconds in which a worker must be back where none is left."""
 
 
-class Batch:
+class DecodingBatch:
     """Sequences over one cache of the fused model."""
 
     def __init__(self, fused: FusedModel) -> None:

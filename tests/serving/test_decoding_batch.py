@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from butterfly.runtime.fused import FusedModel
-from butterfly.serving.batch import Batch
+from butterfly.serving.decoding_batch import DecodingBatch
 from butterfly.serving.sequence import Sampling, Sequence
 from tests.runtime.families import fused_of
 
@@ -33,7 +33,7 @@ def sequences() -> list[Sequence]:
 def alone(fused: FusedModel) -> list[Sequence]:
     rows = sequences()
     for row in rows:
-        batch = Batch(fused)
+        batch = DecodingBatch(fused)
         batch.admit([row])
         while row.finish is None:
             batch.step()
@@ -42,7 +42,7 @@ def alone(fused: FusedModel) -> list[Sequence]:
 
 def staggered(fused: FusedModel, at: dict[int, Any] | None = None) -> list[Sequence]:
     """Two rows begin, one joins after two steps and one after four; ``at`` says what else happens before a step."""
-    rows, batch = sequences(), Batch(fused)
+    rows, batch = sequences(), DecodingBatch(fused)
     batch.admit(rows[:2])
     for step in range(30):
         if step == 2:
@@ -94,7 +94,7 @@ def test_choices_share_one_reading_of_the_prompt_and_differ() -> None:
     fused = fused_of("llama", 2)[1]
     prompt = [5, 6, 7]
     rows = [Sequence(prompt, Sampling(seed=4, max_tokens=8), Letters(), frozenset(), n) for n in range(3)]
-    batch = Batch(fused)
+    batch = DecodingBatch(fused)
     batch.admit(rows)
     while batch.rows:
         batch.step()
