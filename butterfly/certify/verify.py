@@ -20,6 +20,7 @@ from butterfly.certify.check import Check
 from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import check_drill
 from butterfly.certify.exchangeable import Losses, read_validation_evidence
+from butterfly.certify.inheritance import check_inheritance
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
 from butterfly.certify.items import Judged, read_items_evidence
 from butterfly.certify.judging import commonest_token
@@ -27,6 +28,7 @@ from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
 from butterfly.certify.proofs import Proofs
 from butterfly.certify.recomputed import check_claims, check_figures
+from butterfly.certify.recorded import check_record
 from butterfly.certify.rerun import check_layers, check_models
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
@@ -38,6 +40,14 @@ from butterfly.runtime.load import load, load_fusion, read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
+
+OPEN = Check(
+    "not recomputed",
+    (),
+    "latencies, and losses and accuracies of the making; a signature says whose they are",
+    open=True,
+)
+"""What no part looks at: a clock gives other times elsewhere, and the making is not done again."""
 
 
 def verify(
@@ -66,10 +76,14 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
     record, report = record_of(split), report_of(split)
     files = check_inventory(split, record)
     yield files
-    yield check_report(split, record, report)
-    configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
     if not files.holds:
         yield Check("models", ("the files are not those that were written, so no model is loaded",), "nothing was run")
+        return
+    yield check_report(split, record, report)
+    configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
+    recorded = check_record(record, configuration)
+    yield recorded
+    if not recorded.holds:
         return
     pool, _ = load_fusion(split, len(record["workers"]))
     with proofs_ahead(pool, nice=0) as wait_for_proofs:  # beside everything that needs none
@@ -84,12 +98,13 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
             advance(1)
             loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
             advance(1)
+        yield check_inheritance(split, record, loaded)
         yield check_layers(split, record, report, loaded)
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
         proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress), Beside.remembered)
-        yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
+        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
         yield _proofs(report, proofs)
         if rerun:
             yield _guesses(report, configuration, capabilities, loaded)
@@ -98,6 +113,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
     yield check_statement(split, report)
+    yield OPEN
 
 
 def _data(split: Path, report: ComplianceReport, capabilities: Mapping[str, Capability]) -> Check:
