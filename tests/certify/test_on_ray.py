@@ -184,7 +184,7 @@ def test_workers_that_ray_builds_are_the_same_bytes(reported_split: Path, tmp_pa
         shutil.copy(path, tmp_path)
     split = tmp_path / "out"
     command = ["split", str(folder / "base"), "--config", str(tmp_path / "configuration.json"), "--out", str(split)]
-    done = CliRunner().invoke(app, [*command, "--device", "cpu", "--runtime", "ray"])
+    done = CliRunner().invoke(app, [*command, "--control", "--device", "cpu", "--runtime", "ray"])
     assert done.exit_code == 0, done.output
     files = [json.loads((each / "split.json").read_text())["files"] for each in (split, reported_split)]
     weights = [{name: digest for name, digest in each.items() if name.endswith(".safetensors")} for each in files]
