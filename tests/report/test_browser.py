@@ -17,7 +17,7 @@ from butterfly.report.index import Row, render_index
 from butterfly.report.page import render_page
 from butterfly.schema.compliance import ComplianceReport
 
-LAPTOP, TABLET, PHONE = 1280, 768, 390
+LAPTOP, TABLET, PHONE = 1280, 768, 375
 NARROWEST_WINDOW = 500
 HEIGHT = 1600
 FLAGS = (
