@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.capability import Capability, Judge, baselines
+from butterfly.capability import Capability, Judge
 from butterfly.certify.ahead import proofs_ahead
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
@@ -29,6 +29,7 @@ from butterfly.certify.positions import ReadItem, read_positions_evidence
 from butterfly.certify.proofs import Proofs
 from butterfly.certify.recomputed import check_claims, check_figures
 from butterfly.certify.recorded import check_record
+from butterfly.certify.regraded import Regraded, regrade
 from butterfly.certify.rerun import check_layers, check_models
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
@@ -91,7 +92,9 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield _data(split, report, capabilities)
         judged, read = read_items_evidence(split), read_positions_evidence(split)
         validation = read_validation_evidence(split)
-        yield _answers(record, configuration, capabilities, judged, read, validation)
+        asked = configuration.budget.evaluation_items
+        again = regrade(capabilities, judged, asked, configuration.seed, rerun > 0, progress)
+        yield _answers(record, configuration, capabilities, judged, read, validation, again)
         yield check_figures(report, record, configuration, judged, read, validation)
         with progress.stage("load the models", 2) as advance:
             fused = load(split, device, "float32")
@@ -107,7 +110,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
         yield _proofs(report, proofs)
         if rerun:
-            yield _guesses(report, configuration, capabilities, loaded)
+            yield _guesses(report, capabilities, loaded, again)
             yield check_models(
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
@@ -132,6 +135,7 @@ def _answers(
     judged: Mapping[str, Mapping[str, Judged]],
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
+    again: Regraded,
 ) -> Check:
     """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
     faults, graded = [], 0
@@ -147,7 +151,7 @@ def _answers(
                 if evidence.answers is None:
                     faults.append(f"{model} on {name}: an answer is missing")
                     continue
-                verdicts = [capability.grader(item, text) for item, text in zip(tested, evidence.answers, strict=True)]
+                verdicts = again.right[name][model]
                 graded += len(verdicts)
                 if off := int((np.array(verdicts, dtype=bool) != evidence.right).sum()):
                     faults.append(f"{model} on {name}: the grader judges {off} answers otherwise")
@@ -162,10 +166,7 @@ def _answers(
 
 
 def _guesses(
-    report: ComplianceReport,
-    configuration: SplitConfiguration,
-    capabilities: Mapping[str, Capability],
-    base: BaseModel,
+    report: ComplianceReport, capabilities: Mapping[str, Capability], base: BaseModel, again: Regraded
 ) -> Check:
     """What needs no model reaches what is said."""
     faults = []
@@ -174,10 +175,7 @@ def _guesses(
         if capability.judge is Judge.NEXT_TOKEN:
             here = 0.0, commonest_token(base.tokenizer, capability)
         else:
-            here = (
-                baselines.guess_accuracy(capability, configuration.seed),
-                baselines.constant_accuracy(capability, configuration.seed),
-            )
+            here = again.without_skill[stated.name]
         if here != (stated.guess_accuracy, stated.constant_accuracy):
             faults.append(f"{stated.name}: guessing or the best constant answer reach {here}")
     return Check("guesses", tuple(faults), "guessing and the best constant answer are as accurate as is said")
