@@ -19,7 +19,7 @@ from butterfly.schema.compliance import ComplianceReport
 
 LAPTOP, TABLET, PHONE = 1280, 768, 375
 NARROWEST_WINDOW = 500
-HEIGHT = 1600
+HEIGHT = 2200
 FLAGS = (
     "--headless",
     "--no-sandbox",
