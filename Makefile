@@ -6,7 +6,7 @@ WORKERS ?= 2
 PIP_INSTALL := $(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test audit check layers real figures table mutants prove refuted stability browser clean
+.PHONY: help demo test audit check layers real figures pictures table mutants prove refuted stability browser clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
@@ -43,6 +43,9 @@ figures: $(VENV)/.installed-demo  ## The demo on its full test sets with control
 	$(BIN)/butterfly demo --out out/figures --full --control
 	mkdir -p benchmarks/demo && cp out/figures/compliance.json benchmarks/demo/compliance.json
 	$(BIN)/python -m butterfly.report.readme README.md benchmarks/demo/compliance.json
+
+pictures: $(VENV)/.installed-test browser  ## The pictures of the committed report in README.md and docs/walk.md
+	$(BIN)/python docs/picture.py benchmarks/demo/compliance.json docs
 
 real: $(VENV)/.installed-test  ## SmolLM2 cut to five budgets beside controls; benchmarks/REAL.md; hours on one GPU
 	$(BIN)/python -m pip install -q --disable-pip-version-check inflect lemminflect wordfreq

@@ -1,12 +1,15 @@
 """The three capabilities that ship with the library: generated, graded by meaning, split by content hash."""
 
 import random
+from collections.abc import Iterable
 from enum import StrEnum
-from functools import cache
+from functools import partial
 
 from butterfly.capability import formulas, logic, patterns
 from butterfly.capability.grader import GraderName
 from butterfly.capability.item import Item
+from butterfly.core.progress import Progress
+from butterfly.core.side_by_side import processes_for, side_by_side
 
 
 class Split(StrEnum):
@@ -39,9 +42,41 @@ def split_of(item: Item) -> Split:
     return Split.TEST if bucket == 0 else Split.VALIDATION if bucket == 1 else Split.TRAIN
 
 
-@cache
 def items(name: str, split: Split, count: int, seed: int = 0) -> tuple[Item, ...]:
     """``count`` distinct items of a built-in capability, the same for the same arguments on every machine."""
+    arguments = name, split, count, seed
+    if arguments not in _DRAWN:
+        _DRAWN[arguments] = _draw(*arguments)
+    return _DRAWN[arguments]
+
+
+FEW = 4000
+"""Items that one process draws as soon as several do."""
+_DRAWN: dict[tuple[str, Split, int, int], tuple[Item, ...]] = {}
+"""What was drawn before: arguments of ``items`` → what it gives."""
+
+
+def draw_ahead(wanted: Iterable[tuple[str, Split, int, int]], progress: Progress) -> None:
+    """Draw items on all cores, where they are many; ``items`` then gives them at once.
+
+    Args:
+        wanted: arguments of ``items``.
+        progress: hears of every set that is drawn.
+    """
+    asked = sorted(set(wanted) - set(_DRAWN), key=lambda arguments: (-arguments[2], arguments))
+    processes = processes_for(len(asked))
+    if processes == 1 or sum(count for _, _, count, _ in asked) <= FEW:
+        return
+    jobs = [partial(_job, arguments) for arguments in asked]
+    for arguments, drawn in zip(asked, side_by_side(jobs, processes, progress, "draw the data"), strict=True):
+        _DRAWN[arguments] = drawn
+
+
+def _job(arguments: tuple[str, Split, int, int], _progress: Progress) -> tuple[Item, ...]:
+    return _draw(*arguments)
+
+
+def _draw(name: str, split: Split, count: int, seed: int) -> tuple[Item, ...]:
     rng = random.Random(f"{name}/{split}/{seed}")
     generate = GENERATORS[name]
     items: dict[str, Item] = {}

@@ -12,6 +12,8 @@ class Check:
     """What does not hold; empty where everything does."""
     statement: str
     """What was looked at."""
+    open: bool = False
+    """True for what no check looks at, which is said and is no pass."""
 
     @property
     def holds(self) -> bool:

@@ -147,11 +147,20 @@ class Beside:
             place = self._cache and self._cache / f"{sha256_text(f'{self._state} {kind} {id}')}.json"
             kept = None if place is None else _read(place)
             if kept is None or id not in kept:
-                kept = {id: derive(self._root, id)}
-                if place is not None:
-                    _write(place, kept)
+                kept = self._derived(place, id, derive)
             self._known[kind, id] = kept[id]
         return self._known[kind, id]
+
+    def _derived(self, place: Path | None, id: str, derive: Callable[[Path | None, str], Citation | str]) -> Cited:
+        """Derive and keep a citation, unless another process did so while this one waited for the lock."""
+        if place is None or self._cache is None:
+            return {id: derive(self._root, id)}
+        with _alone(self._cache):
+            kept = _read(place)
+            if kept is None or id not in kept:
+                kept = {id: derive(self._root, id)}
+                _write(place, kept)
+            return kept
 
 
 def code_state(root: Path | None, package: Path = PACKAGE) -> str:

@@ -1,13 +1,14 @@
 """Clauses about the error of the fusion, evaluated at every position that was measured (T2.1, T7.1, T7.2, N2, N7).
 
 All are over the next-token distributions of base, workers and fused model, in float64. What the fused model answers
-was computed in float32, so each comparison allows the rounding of that: ``gamma`` below.
+was computed in float32, so each comparison allows the rounding of that: ``rounding_slack``.
 """
 
 import torch
 from torch import Tensor
 
 from butterfly.certify.finding import Finding, examines, tested
+from butterfly.certify.margins import proved_right, rounding_slack
 from butterfly.certify.measure import Measured
 from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
@@ -22,22 +23,6 @@ DRAFTED = 4
 """γ, for which N7's row gives the tokens of a round."""
 
 
-def gamma(operations: int) -> float:
-    """The relative rounding error that so many float32 operations on non-negative numbers can add up to."""
-    unit = torch.finfo(torch.float32).eps / 2
-    return operations * unit / (1 - operations * unit)
-
-
-def _slack(data: Distributions) -> float:
-    """L2 distance that float32 can put between the fused answer and the pool of the float64 distributions.
-
-    The softmax of V terms, the weighted sum of k and the division are at most V + 2k + 40 roundings of non-negative
-    numbers (40 for the exponential's and the logarithm's own errors and the weights), on a vector of L2 norm at most 1.
-    """
-    k, _, vocabulary = data.workers.shape
-    return gamma(vocabulary + 2 * k + 40)
-
-
 def _errors(data: Distributions) -> tuple[Tensor, Tensor]:
     """‖M − M_i‖ [k, M] and ‖M − F‖ [M], L2 over the vocabulary."""
     return (data.workers - data.base).norm(dim=-1), (data.fused - data.base).norm(dim=-1)
@@ -47,7 +32,7 @@ def _off_the_pool(data: Distributions, pool: LinearPool) -> float:
     """The largest L2 distance of the fused answer from the pool of the workers' own distributions, in float64.
 
     Most bounds hold for many fusions: a maximum or a geometric mean keeps within them too. A clause about the pool is
-    met only where the answer is the pool's, within ``_slack``.
+    met only where the answer is the pool's, within ``rounding_slack``.
     """
     return float((pool(data.workers, data.weights) - data.fused).norm(dim=-1).max())
 
@@ -62,7 +47,7 @@ def weighted_error_bound(measured: Measured) -> Finding:
     bound = (data.weights * workers).sum(0)
     gain = (data.weights * (data.workers - data.fused).square().sum(-1)).sum(0)
     identity = (data.weights * workers.square()).sum(0) - gain
-    slack = _slack(data)
+    slack = rounding_slack(data)
     off = (fused.square() - identity).abs()
     holds = bool((fused <= bound + slack).all()) and bool((off <= 4 * slack).all())
     return tested(
@@ -86,7 +71,7 @@ def summed_error_bound(measured: Measured) -> Finding:
     data = measured.distributions
     workers, fused = _errors(data)
     bound = workers.sum(0)
-    off, slack = _off_the_pool(data, measured.fused.pool), _slack(data)
+    off, slack = _off_the_pool(data, measured.fused.pool), rounding_slack(data)
     return tested(
         off <= slack and bool((fused <= bound + slack).all()),
         len(fused),
@@ -121,7 +106,7 @@ def error_with_an_optimum(measured: Measured) -> Finding:
     bound = errors.sum(0) + (fused - optimum).norm(dim=-1)
     off = (fused - model).norm(dim=-1)
     return tested(
-        bool((off <= bound + 2 * _slack(data))[met].all()),
+        bool((off <= bound + 2 * rounding_slack(data))[met].all()),
         int(met.sum()),
         f"The bound holds wherever its hypothesis is met; F_opt is {best}, the best on validation data.",
         "The bound is broken at some position that meets its hypothesis.",
@@ -143,10 +128,10 @@ def partition_of_unity(measured: Measured) -> Finding:
         return Finding(Verdict.UNSUPPORTED, "Examined for distributions only; this split fuses latents.")
     workers, fused = _errors(data)
     largest = 2**0.5
-    holds, table = _off_the_pool(data, measured.fused.pool) <= _slack(data), {}
+    holds, table = _off_the_pool(data, measured.fused.pool) <= rounding_slack(data), {}
     for epsilon in (0.01, 0.03, 0.1, 0.3):
         tail = largest * (data.weights * (workers > epsilon)).sum(0)
-        holds &= bool((fused <= epsilon + tail + _slack(data)).all())
+        holds &= bool((fused <= epsilon + tail + rounding_slack(data)).all())
         table[f"epsilon={epsilon}"] = {
             "mean_second_term": tail.mean().item(),
             "mean_bound": epsilon + tail.mean().item(),
@@ -226,26 +211,15 @@ def log_loss_bound(measured: Measured) -> Finding:
     right = data.workers.gather(-1, data.targets.expand(len(data.workers), -1)[..., None])[..., 0]
     fused = data.fused.gather(-1, data.targets[:, None])[:, 0]
     bound = (data.weights * -right.log()).sum(0)
-    is_the_pool = _off_the_pool(data, measured.fused.pool) <= _slack(data)
+    is_the_pool = _off_the_pool(data, measured.fused.pool) <= rounding_slack(data)
     return tested(
-        is_the_pool and bool((-fused.log() <= bound + 2 * _slack(data)).all()),
+        is_the_pool and bool((-fused.log() <= bound + 2 * rounding_slack(data)).all()),
         len(fused),
         "The bound holds at every position.",
         "The fusion is not the pool of the workers, or the bound is broken at some position.",
         mean_log_loss_of_fusion=-fused.log().mean().item(),
         mean_weighted_log_loss=bound.mean().item(),
     )
-
-
-def proved_right(data: Distributions) -> Tensor:
-    """Where the workers' margins prove the fused argmax right [M] bool (T7.2/margin)."""
-    index = data.targets.expand(len(data.workers), -1)[..., None]
-    right = data.workers.gather(-1, index)[..., 0]
-    rival = data.workers.scatter(-1, index, -1.0).max(-1).values
-    margin = right - rival
-    correct = margin > 0
-    lead = (data.weights * margin * correct).sum(0) - (data.weights * ~correct).sum(0)
-    return lead > 2 * _slack(data)
 
 
 @examines("T7.2/margin")
@@ -275,9 +249,9 @@ def skipping_bound(measured: Measured) -> Finding:
     alone = data.workers.gather(0, favourite[None, :, None].expand(1, -1, data.workers.shape[-1]))[0]
     distance = (alone - data.fused).abs().sum(-1) / 2
     top = alone.topk(2, dim=-1).values
-    certified = top[:, 0] - top[:, 1] > (1 - weight) / weight + 4 * _slack(data)
+    certified = top[:, 0] - top[:, 1] > (1 - weight) / weight + 4 * rounding_slack(data)
     unchanged = alone.argmax(-1) == data.fused.argmax(-1)
-    off, slack = _off_the_pool(data, measured.fused.pool), _slack(data)
+    off, slack = _off_the_pool(data, measured.fused.pool), rounding_slack(data)
     return tested(
         off <= slack and bool((distance <= 1 - weight + slack).all()) and bool(unchanged[certified].all()),
         len(distance),
@@ -305,7 +279,7 @@ def exact_drafting(measured: Measured) -> Finding:
     chance, residual = acceptance(draft, data.fused)
     kept = (draft * chance).sum(-1)
     law = draft * chance + (1 - kept)[:, None] * residual
-    slack = _slack(data)
+    slack = rounding_slack(data)
     overall = size**0.5 * slack  # of a sum over the vocabulary: an L1 norm is at most √V times the L2 norm
     holds = (
         bool((data.fused >= weight[:, None] * draft - slack).all())

@@ -1,11 +1,13 @@
 """Clauses about how the workers lie to each other (C2.2, N5): Gram matrices of outputs and of residuals."""
 
+from typing import Any
+
 import torch
 from torch import Tensor
 
+from butterfly.certify import between_workers
 from butterfly.certify.finding import Finding, examines, tested
 from butterfly.certify.measure import Measured
-from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.verdict import Verdict
 
 
@@ -17,23 +19,16 @@ def cosines(functions: Tensor) -> Tensor:
     return gram
 
 
-def grams(data: Distributions) -> tuple[Tensor, Tensor]:
-    """Cosines of the workers' outputs M_i and of their residuals M_i − M."""
-    return cosines(data.workers), cosines(data.workers - data.base)
-
-
 @examines("C2.2")
 def orthogonality(measured: Measured) -> Finding:
-    """Cosines between workers, of outputs and of residuals."""
-    data = measured.distributions
-    k = len(data.workers)
+    """Cosines between workers, of outputs and of residuals, from the evidence by item."""
+    k = len(measured.worker_ids)
     if k < 2:
         return Finding(Verdict.UNKNOWN, "There is one worker, so there is no pair.")
-    off = ~torch.eye(k, dtype=torch.bool)
-    outputs, residuals = grams(data)
-    figures = {
-        "largest_cosine_of_outputs": outputs[off].max().item(),
-        "largest_cosine_of_residuals": residuals[off].max().item(),
+    grams = between_workers.cosines(measured.read, measured.worker_ids)
+    figures: dict[str, Any] = {
+        f"largest_cosine_of_{name}": max(row[j] for i, row in enumerate(matrix) for j in range(k) if j != i)
+        for name, matrix in (("outputs", grams.outputs), ("residuals", grams.residuals))
     }
     return Finding(
         Verdict.UNKNOWN,

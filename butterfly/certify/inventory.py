@@ -15,7 +15,7 @@ from butterfly.certify.positions import POSITIONS
 from butterfly.certify.traffic import TRAFFIC
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ButterflyError, ModelError
-from butterfly.core.untrusted import json_of, text_of
+from butterfly.core.untrusted import LARGEST, json_of, text_of
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 
@@ -31,6 +31,8 @@ REPORTED = frozenset({"split.json", "compliance.json", STATEMENT, SIGNATURE, *RE
 LOADED = ("workers", "controls", "shared", "fusion")
 PLAIN = frozenset({".json", ".jinja", ".model", ".safetensors", ".txt"})
 """Suffixes of files that loading reads and none of which holds code."""
+THINNEST = 64
+"""How many times as long as its part on the disk a file may be that is longer than the longest text."""
 
 
 def record_of(split: Path) -> dict[str, Any]:
@@ -57,6 +59,8 @@ def check_inventory(split: Path, record: Mapping[str, Any]) -> Check:
     recorded: dict[str, str] = dict(record["files"])
     faults = [f"{name} leads outside" for name in recorded if not _inside(name)]
     there = _walk(split, faults)
+    if faults:  # what leads outside or never ends is not read
+        return Check("files", tuple(faults), "no file was read")
     for name, digest in recorded.items():
         if name not in there:
             faults.append(f"{name} is missing")
@@ -79,13 +83,25 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
         for name in (*folders, *names):
             path = Path(folder, name)
             place = path.relative_to(split).as_posix()
-            if path.is_symlink() and not (path.resolve().is_relative_to(root) and path.resolve().is_file()):
+            end = Path(os.path.realpath(path))  # Path.resolve raises on links in a circle
+            if path.is_symlink() and not (end.is_relative_to(root) and end.is_file()):
                 faults.append(f"{place} is a link that leads outside or to no file")
             elif path.is_file():
+                if fault := _hollow(path):
+                    faults.append(f"{place} {fault}")
                 places.add(place)
             elif not path.is_dir():
                 faults.append(f"{place} is no file")
     return places
+
+
+def _hollow(path: Path) -> str | None:
+    """Why reading a file through would take for ever though little of it was ever written, or None."""
+    there = path.stat()
+    stored = 512 * getattr(there, "st_blocks", there.st_size)  # Windows counts no blocks
+    if there.st_size <= max(LARGEST, THINNEST * stored):
+        return None
+    return f"is {there.st_size:,} bytes long, of which {stored:,} are on the disk: no worker has such a file"
 
 
 def _runs(split: Path, name: str) -> str | None:

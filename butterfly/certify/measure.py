@@ -2,7 +2,7 @@
 
 import os
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from butterfly.capability import Capability, Item, Split
 from butterfly.certify.exchangeable import Losses
 from butterfly.certify.judging import Right, judge, losses_of
+from butterfly.certify.positions import ReadItem, read_positions
 from butterfly.certify.teacher_forcing import Distributions, teacher_forced
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
+from butterfly.fusion import LinearPool
 from butterfly.models.base import SHIPPED, BaseModel, load_base
 from butterfly.models.shape import Kept, full_shape
 from butterfly.models.smaller import shrink
@@ -68,6 +70,8 @@ class Measured:
     costs: Mapping[str, Cost]
     distributions: Distributions
     """With the split's own weighting."""
+    read: Sequence[ReadItem]
+    """What they say item by item."""
     validation: Mapping[str, Losses]
     """capability → the base on its validation items, as many as there are test items at most."""
 
@@ -143,12 +147,15 @@ def measure(
 
     judged = judge(base, capabilities, asked, most, configuration.seed, progress)
     longest = base.model.config.max_position_embeddings
-    data = []
+    data, digests = [], {}
     for name, capability in capabilities.items():
         drawn = forced_items(configuration, name, capability)
+        digests[name] = [item.digest for item in drawn]
         data.append(replace(capability, test=drawn).batches(base.tokenizer, Split.TEST, 50, longest))
     with progress.stage("teacher-forced distributions", 1) as advance:
         positions = teacher_forced(base, fused, data)
+        linear, known = isinstance(fused.pool, LinearPool), not fused.weighting.reads_outputs
+        read = read_positions(positions, digests, fused.worker_ids, linear, known)
         advance(1)
     with progress.stage("the base on validation items", len(capabilities)) as advance:
         validation = {}
@@ -159,7 +166,7 @@ def measure(
             advance(1)
     return Measured(
         split, record, configuration, base, fused, capabilities,
-        judged.right, judged.nats, judged.answers, judged.guess, judged.constant, costs, positions,
+        judged.right, judged.nats, judged.answers, judged.guess, judged.constant, costs, positions, read,
         validation,
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ import torch
 
 from butterfly.capability import Split
 from butterfly.certify.finding import Finding, examines, tested
-from butterfly.certify.fusion_error import gamma
+from butterfly.certify.margins import gamma
 from butterfly.certify.measure import Measured
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import Domain

@@ -1,4 +1,8 @@
-"""Evidence item by item of what was read position by position: distances, probabilities of the right token, margins."""
+"""Evidence item by item of what was read position by position.
+
+Weights, distances to the base, probabilities of the right token, leads, and inner products between workers: the mean
+weights and the cosines of a report are functions of these.
+"""
 
 import gzip
 import json
@@ -6,18 +10,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import torch
 from torch import Tensor
 
-from butterfly.certify.fusion_error import proved_right
+from butterfly.certify.margins import proved_lead, rounding_slack
 from butterfly.certify.teacher_forcing import Distributions
 from butterfly.core.errors import ModelError
 from butterfly.core.untrusted import unpacked_lines
-
-if TYPE_CHECKING:
-    from butterfly.certify.measure import Measured
 
 POSITIONS = "evidence/positions.jsonl.gz"
 """One line an item that was read, beneath a split."""
@@ -37,14 +38,24 @@ class ReadItem:
     """Positions at which the fused model's best token is right."""
     proved: int | None
     """Positions at which the workers' margins prove it right; None where the pool has no such proof."""
+    lead: float | None
+    """The smallest lead of the right answer that the margins prove; None where the pool has no such proof."""
     distance: float
     """Total variation between base and fused model."""
+    bound: float | None
+    """Σ w_i of the workers' own, which bounds it; None where the pool has no such bound."""
+    workers: dict[str, tuple[float, float]]
+    """Worker → its weight, and the total variation between it and the base."""
     divergence: float | None
     """KL(M‖F) in nats; None where it is not finite."""
     soft: dict[str, float]
     """Model → its probability of the right token."""
     skipped: dict[str, tuple[float, float]]
     """Threshold → how many workers run, and the weight of those left out; empty where weights read the outputs."""
+    products: list[list[float]]
+    """⟨M_i, M_j⟩ for j ≤ i, summed over positions and tokens; in the order of the split's workers."""
+    residual_products: list[list[float]]
+    """⟨M_i − M, M_j − M⟩ likewise."""
 
 
 def read_positions(
@@ -62,10 +73,12 @@ def read_positions(
     index = data.targets.expand(len(worker_ids) + 2, -1)[..., None]
     models = torch.cat([data.base[None], data.fused[None], data.workers])
     soft = models.gather(-1, index)[..., 0]
-    distance = (data.base - data.fused).abs().sum(-1).div(2).clamp(0, 1)
+    distances = (models[1:] - data.base).abs().sum(-1).div(2).clamp(0, 1)
+    bound = (data.weights * distances[1:]).sum(0)
     divergence = torch.special.xlogy(data.base, data.base).sub(torch.special.xlogy(data.base, data.fused)).sum(-1)
     right = data.fused.argmax(-1) == data.targets
-    proved = proved_right(data) if linear else None
+    lead = proved_lead(data) if linear else None
+    slack = 2 * rounding_slack(data)
     skipped = {f"{level:g}": _left_out(data.weights, level) for level in THRESHOLDS} if known and linear else {}
     lines = []
     for number, (name, digests) in enumerate(capabilities.items()):
@@ -74,23 +87,35 @@ def read_positions(
             if not bool(rows.any()):
                 continue
             nats = float(divergence[rows].mean())
+            weights, (fused, *own) = data.weights[:, rows].mean(1).tolist(), distances[:, rows].mean(1).tolist()
             lines.append(
                 ReadItem(
                     capability=name,
                     item=digest,
                     positions=int(rows.sum()),
                     right=int(right[rows].sum()),
-                    proved=None if proved is None else int(proved[rows].sum()),
-                    distance=float(distance[rows].mean()),
+                    proved=None if lead is None else int((lead[rows] > slack).sum()),
+                    lead=None if lead is None else float(lead[rows].min()),
+                    distance=fused,
+                    bound=float(bound[rows].mean()) if linear else None,
+                    workers=dict(zip(worker_ids, zip(weights, own, strict=True), strict=True)),
                     divergence=nats if math.isfinite(nats) else None,
                     soft=dict(zip(("base", "fused", *worker_ids), soft[:, rows].mean(1).tolist(), strict=True)),
                     skipped={
                         level: (float(count[rows].mean()), float(left[rows].mean()))
                         for level, (count, left) in skipped.items()
                     },
+                    products=_products(data.workers[:, rows]),
+                    residual_products=_products(data.workers[:, rows] - data.base[rows]),
                 )
             )
     return lines
+
+
+def _products(functions: Tensor) -> list[list[float]]:
+    """The lower triangle of the inner products of k functions on some positions [k, M, V]."""
+    flat = functions.flatten(1)
+    return [row[: n + 1] for n, row in enumerate((flat @ flat.T).tolist())]
 
 
 def _left_out(weights: Tensor, level: float) -> tuple[Tensor, Tensor]:
@@ -109,23 +134,6 @@ def position_lines(items: Sequence[ReadItem]) -> bytes:
     return gzip.compress(text.encode(), mtime=0)
 
 
-def positions_of(measured: "Measured") -> list[ReadItem]:
-    """The evidence of a split that was measured."""
-    from butterfly.certify.measure import forced_items
-    from butterfly.fusion import LinearPool
-
-    return read_positions(
-        measured.distributions,
-        {
-            name: [item.digest for item in forced_items(measured.configuration, name, capability)]
-            for name, capability in measured.capabilities.items()
-        },
-        measured.worker_ids,
-        isinstance(measured.fused.pool, LinearPool),
-        not measured.fused.weighting.reads_outputs,
-    )
-
-
 def read_positions_evidence(split: Path) -> list[ReadItem]:
     """What a report's evidence holds.
 
@@ -142,8 +150,17 @@ def read_positions_evidence(split: Path) -> list[ReadItem]:
 
 
 def _item(line: dict[str, Any]) -> ReadItem:
-    item = ReadItem(**line | {"skipped": {level: (row[0], row[1]) for level, row in line["skipped"].items()}})
+    pairs = {name: {key: (row[0], row[1]) for key, row in line[name].items()} for name in ("workers", "skipped")}
+    item = ReadItem(**line | pairs)
     shares = [item.distance, *item.soft.values(), *(left for _, left in item.skipped.values())]
+    shares += [share for row in item.workers.values() for share in row]
     if not all(0 <= share <= 1 + 1e-9 for share in shares) or not 0 <= item.right <= item.positions:
         raise ValueError(f"item {item.item[:12]}: a figure is out of its range")
+    if any([len(row) for row in rows] != [*range(1, len(item.workers) + 1)] for rows in triangles(item)):
+        raise ValueError(f"item {item.item[:12]}: the inner products are not those of {len(item.workers)} workers")
     return item
+
+
+def triangles(item: ReadItem) -> tuple[list[list[float]], list[list[float]]]:
+    """Both lower triangles of inner products: of the workers' outputs, and of their residuals to the base."""
+    return item.products, item.residual_products

@@ -4,7 +4,7 @@ from butterfly.certify import refutations
 
 RECOMPUTED = (
     "A1.2/base", "A1.2/workers", "A1.2/fused", "A1.2/control", "A4.1", "D4.1", "D1.1", "D1.2", "J1.3a", "J1.3b", "A6.1",
-    "T7.4",
+    "C2.2", "T7.4",
     *refutations.CLAUSES,
 )  # fmt: skip
 """The clauses whose findings are functions of what is on disk, without running a model."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from butterfly.capability import Capability
+from butterfly.certify.between_workers import cosines, mean_weights
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.check import Check
@@ -40,7 +41,7 @@ def check_figures(
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
 ) -> Check:
-    """Accuracies, retentions, certificates and requirements follow from the evidence."""
+    """Accuracies, retentions, certificates, requirements, mean weights and cosines follow from the evidence."""
     owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
     right, faults = right_of(judged), []
     if [stated.name for stated in report.capabilities] != list(right):
@@ -61,7 +62,11 @@ def check_figures(
             faults.append("the report's certificates do not follow from the evidence")
         if requirement_results(asked, certified, report.capabilities, report.models) != report.requirements:
             faults.append("the report's requirements do not follow from the evidence")
-    statement = "accuracies, intervals, certificates and requirements follow from the evidence"
+        if report.gate != mean_weights(read, right, list(owners)):
+            faults.append("the report's mean weights do not follow from the evidence")
+        if report.grams != cosines(read, list(owners)):
+            faults.append("the report's cosines between workers do not follow from the evidence")
+    statement = "accuracies, intervals, certificates, requirements, weights and cosines follow from the evidence"
     return Check("figures", tuple(faults), statement)
 
 
@@ -72,13 +77,14 @@ def check_claims(
     configuration: SplitConfiguration,
     capabilities: Mapping[str, Capability],
     judged: Mapping[str, Mapping[str, JudgedItems]],
+    read: Sequence[ReadItem],
     proofs: Proofs,
 ) -> Check:
     """Every clause has its row; rows that need no model are found again; no word is larger than its proofs."""
     owners = {worker["worker_id"]: worker["capability"] for worker in record["workers"]}
     measured: Any = SimpleNamespace(
         split=split, record=record, configuration=configuration, capabilities=capabilities, worker_ids=list(owners),
-        own=owners.__getitem__, right=right_of(judged), base=SimpleNamespace(layers=record["base_layers"]),
+        own=owners.__getitem__, right=right_of(judged), read=read, base=SimpleNamespace(layers=record["base_layers"]),
         guess={capability.name: capability.guess_accuracy for capability in report.capabilities},
         constant={capability.name: capability.constant_accuracy for capability in report.capabilities},
     )  # fmt: skip

@@ -18,17 +18,17 @@ from butterfly.certify import (
     refutations,
     traffic,
 )
+from butterfly.certify.between_workers import cosines, mean_weights
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.certificates import certificates
 from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import read_drill
 from butterfly.certify.exchangeable import VALIDATION, validation_lines
 from butterfly.certify.finding import EXAMINERS, NOT_EXAMINED
-from butterfly.certify.geometry import grams
 from butterfly.certify.inventory import OPTIONAL
 from butterfly.certify.items import ITEMS, capability_result, item_lines, judged_of, role
 from butterfly.certify.measure import Cost, Measured
-from butterfly.certify.positions import POSITIONS, position_lines, positions_of
+from butterfly.certify.positions import POSITIONS, position_lines
 from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.recheck import command_of
 from butterfly.certify.requirements import requirement_results
@@ -98,7 +98,7 @@ def compliance(
     costs = [_cost(model, cost) for model, cost in measured.costs.items()]
     certified = certificates(
         judged_of(measured),
-        positions_of(measured),
+        measured.read,
         measured.worker_ids,
         requirements.confidence,
         record["seed"],
@@ -121,8 +121,8 @@ def compliance(
         capabilities=accuracies,
         models=costs,
         signatures=signatures_of(measured),
-        gate=_gate(measured),
-        grams=_grams(measured),
+        gate=mean_weights(measured.read, measured.capabilities, measured.worker_ids),
+        grams=cosines(measured.read, measured.worker_ids),
         evidence={name: sha256(content).hexdigest() for name, content in evidence.items()},
         certificates=certified,
         requirements=requirement_results(requirements, certified, accuracies, costs),
@@ -135,7 +135,7 @@ def evidence_by_item(measured: Measured) -> dict[str, bytes]:
     there = {name: (measured.split / name).read_bytes() for name in OPTIONAL if (measured.split / name).is_file()}
     return {
         ITEMS: item_lines(measured),
-        POSITIONS: position_lines(positions_of(measured)),
+        POSITIONS: position_lines(measured.read),
         VALIDATION: validation_lines(measured.validation),
         **there,
     }
@@ -169,18 +169,3 @@ def signatures_of(measured: Measured) -> schema.Signatures:
         capabilities={name: stored[name]["change"] for name in measured.capabilities},
         chosen={worker["worker_id"]: list(worker["layers"]) for worker in measured.record["workers"]},
     )
-
-
-def _gate(measured: Measured) -> schema.GateWeights:
-    data = measured.distributions
-    return schema.GateWeights(
-        weights={
-            name: dict(zip(measured.worker_ids, data.weights[:, data.capability == n].mean(1).tolist(), strict=True))
-            for n, name in enumerate(measured.capabilities)
-        }
-    )
-
-
-def _grams(measured: Measured) -> schema.Grams:
-    outputs, residuals = grams(measured.distributions)
-    return schema.Grams(workers=measured.worker_ids, outputs=outputs.tolist(), residuals=residuals.tolist())

@@ -15,7 +15,7 @@ from butterfly.certify.items import JudgedItems, role
 from butterfly.certify.judging import losses_of
 from butterfly.certify.layers import nearest_layers
 from butterfly.certify.measure import forced_items, weight_bytes
-from butterfly.certify.positions import ReadItem, read_positions
+from butterfly.certify.positions import ReadItem, read_positions, triangles
 from butterfly.certify.teacher_forcing import teacher_forced
 from butterfly.core.progress import Progress
 from butterfly.core.seeds import derive
@@ -137,8 +137,25 @@ def _positions(
         if other is None:
             faults.append(f"{item.capability}: item {item.item[:12]} was not read")
             continue
-        pairs = [(item.distance, other.distance), *((item.soft[key], other.soft.get(key, -1.0)) for key in item.soft)]
         counts = (item.positions, item.proved) == (other.positions, other.proved)
-        if not counts or any(abs(left - right) > TOLERANCE for left, right in pairs):
+        here, there = _figures(item), _figures(other)
+        same = here.keys() == there.keys() and all(abs(here[key] - there[key]) <= TOLERANCE for key in here)
+        if not counts or not same:
             faults.append(f"{item.capability}: item {item.item[:12]} is read otherwise")
     return faults
+
+
+def _figures(item: ReadItem) -> dict[tuple[Any, ...], float]:
+    """Every share, distance and inner product of an item, a mean over its positions."""
+    figures: dict[tuple[Any, ...], float] = {("distance",): item.distance}
+    figures |= {("soft", model): share for model, share in item.soft.items()}
+    figures |= {("worker", *place): share for place, share in _places(item.workers)}
+    figures |= {("skipped", *place): share for place, share in _places(item.skipped)}
+    figures |= {(name,): value for name, value in (("bound", item.bound), ("lead", item.lead)) if value is not None}
+    for n, rows in enumerate(triangles(item)):
+        figures |= {("product", n, i, j): x / item.positions for i, row in enumerate(rows) for j, x in enumerate(row)}
+    return figures
+
+
+def _places(pairs: Mapping[str, tuple[float, float]]) -> list[tuple[tuple[str, int], float]]:
+    return [((name, n), value) for name, pair in pairs.items() for n, value in enumerate(pair)]

@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 
-from butterfly.capability import Capability, Judge, baselines
+from butterfly.capability import Capability, Judge
 from butterfly.certify.ahead import proofs_ahead
 from butterfly.certify.attestation import check_statement
 from butterfly.certify.check import Check
 from butterfly.certify.citations import Beside, remembered
 from butterfly.certify.drilled import check_drill
 from butterfly.certify.exchangeable import Losses, read_validation_evidence
+from butterfly.certify.inheritance import check_inheritance
 from butterfly.certify.inventory import check_inventory, check_report, record_of, report_of
 from butterfly.certify.items import JudgedItems, read_items_evidence
 from butterfly.certify.judging import commonest_token
@@ -27,6 +28,8 @@ from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
 from butterfly.certify.proofs import Proofs
 from butterfly.certify.recomputed import check_claims, check_figures
+from butterfly.certify.recorded import check_record
+from butterfly.certify.regraded import Regraded, regrade
 from butterfly.certify.rerun import check_layers, check_models
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
@@ -38,6 +41,14 @@ from butterfly.runtime.load import load, load_fusion, read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
+
+OPEN = Check(
+    "not recomputed",
+    (),
+    "latencies, and losses and accuracies of the making; a signature says whose they are",
+    open=True,
+)
+"""What no part looks at: a clock gives other times elsewhere, and the making is not done again."""
 
 
 def verify(
@@ -66,10 +77,14 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
     record, report = record_of(split), report_of(split)
     files = check_inventory(split, record)
     yield files
-    yield check_report(split, record, report)
-    configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
     if not files.holds:
         yield Check("models", ("the files are not those that were written, so no model is loaded",), "nothing was run")
+        return
+    yield check_report(split, record, report)
+    configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
+    recorded = check_record(record, configuration)
+    yield recorded
+    if not recorded.holds:
         return
     pool, _ = load_fusion(split, len(record["workers"]))
     with proofs_ahead(pool, nice=0) as wait_for_proofs:  # beside everything that needs none
@@ -77,27 +92,31 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield _data(split, report, capabilities)
         judged, read = read_items_evidence(split), read_positions_evidence(split)
         validation = read_validation_evidence(split)
-        yield _answers(record, configuration, capabilities, judged, read, validation)
+        asked = configuration.budget.evaluation_items
+        again = regrade(capabilities, judged, asked, configuration.seed, rerun > 0, progress)
+        yield _answers(record, configuration, capabilities, judged, read, validation, again)
         yield check_figures(report, record, configuration, judged, read, validation)
         with progress.stage("load the models", 2) as advance:
             fused = load(split, device, "float32")
             advance(1)
             loaded = the_same_base(base or recorded_base(split, record), record, device, "float32")
             advance(1)
+        yield check_inheritance(split, record, loaded)
         yield check_layers(split, record, report, loaded)
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
         with progress.stage("derive the proofs from the running code"):
             wait_for_proofs()
         proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress), Beside.remembered)
-        yield check_claims(split, report, record, configuration, capabilities, judged, proofs)
+        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
         yield _proofs(report, proofs)
         if rerun:
-            yield _guesses(report, configuration, capabilities, loaded)
+            yield _guesses(report, capabilities, loaded, again)
             yield check_models(
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
     yield check_statement(split, report)
+    yield OPEN
 
 
 def _data(split: Path, report: ComplianceReport, capabilities: Mapping[str, Capability]) -> Check:
@@ -116,6 +135,7 @@ def _answers(
     judged: Mapping[str, Mapping[str, JudgedItems]],
     read: Sequence[ReadItem],
     validation: Mapping[str, Losses],
+    again: Regraded,
 ) -> Check:
     """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
     faults, graded = [], 0
@@ -131,7 +151,7 @@ def _answers(
                 if evidence.answers is None:
                     faults.append(f"{model} on {name}: an answer is missing")
                     continue
-                verdicts = [capability.grader(item, text) for item, text in zip(tested, evidence.answers, strict=True)]
+                verdicts = again.right[name][model]
                 graded += len(verdicts)
                 if off := int((np.array(verdicts, dtype=bool) != evidence.right).sum()):
                     faults.append(f"{model} on {name}: the grader judges {off} answers otherwise")
@@ -146,10 +166,7 @@ def _answers(
 
 
 def _guesses(
-    report: ComplianceReport,
-    configuration: SplitConfiguration,
-    capabilities: Mapping[str, Capability],
-    base: BaseModel,
+    report: ComplianceReport, capabilities: Mapping[str, Capability], base: BaseModel, again: Regraded
 ) -> Check:
     """What needs no model reaches what is said."""
     faults = []
@@ -158,10 +175,7 @@ def _guesses(
         if capability.judge is Judge.NEXT_TOKEN:
             here = 0.0, commonest_token(base.tokenizer, capability)
         else:
-            here = (
-                baselines.guess_accuracy(capability, configuration.seed),
-                baselines.constant_accuracy(capability, configuration.seed),
-            )
+            here = again.without_skill[stated.name]
         if here != (stated.guess_accuracy, stated.constant_accuracy):
             faults.append(f"{stated.name}: guessing or the best constant answer reach {here}")
     return Check("guesses", tuple(faults), "guessing and the best constant answer are as accurate as is said")

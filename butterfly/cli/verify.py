@@ -48,7 +48,8 @@ def command(
 
     for check in checks():
         failed += not check.holds
-        console.print(f"{'holds' if check.holds else 'FAILS':6} {check.name}: {check.statement}", soft_wrap=True)
+        word = "open" if check.open else "holds" if check.holds else "FAILS"
+        console.print(f"{word:6} {check.name}: {check.statement}", soft_wrap=True)
         for fault in check.faults:
             console.print(f"         {fault}", markup=False, soft_wrap=True)
     raise typer.Exit(1 if failed else 0)

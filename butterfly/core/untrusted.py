@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,16 @@ def json_of(text: str, path: Path) -> Any:
         raise ModelError(f"{path} cannot be read ({error or 'nested too deeply'}): restore it") from error
 
 
+def require_regular(path: Path) -> None:
+    """``ModelError`` where a path is no file whose bytes lie on a disk: a pipe or a device may never end.
+
+    Raises:
+        OSError: there is nothing, or links that go round in a circle.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ModelError(f"{path} is no regular file; expected one whose bytes lie on a disk: restore it")
+
+
 def text_of(path: Path) -> str:
     """The text of a file, UTF-8.
 
@@ -42,6 +53,7 @@ def text_of(path: Path) -> str:
         ModelError: it is missing, too large, or no text.
     """
     try:
+        require_regular(path)
         if path.stat().st_size > LARGEST:
             raise ModelError(f"{path} has {path.stat().st_size:,} bytes; expected at most {LARGEST:,}: restore it")
         return path.read_text(encoding="utf-8")
@@ -57,6 +69,7 @@ def unpacked_lines(path: Path) -> Iterator[dict[str, Any]]:
     """
     fix = "write the report again with butterfly report"
     try:
+        require_regular(path)
         with gzip.open(path) as file:
             text = file.read(LARGEST + 1)
         if len(text) > LARGEST:
@@ -64,6 +77,8 @@ def unpacked_lines(path: Path) -> Iterator[dict[str, Any]]:
         lines = text.decode().rstrip("\n").split("\n")
     except FileNotFoundError as error:
         raise ModelError(f"{path} is missing; {fix}") from error
+    except ModelError:
+        raise
     except (OSError, EOFError, ValueError) as error:
         raise ModelError(f"{path} cannot be read ({error}); {fix}") from error
     except Exception as error:  # zlib.error derives from Exception alone

@@ -55,6 +55,7 @@ def render_page(report: ComplianceReport) -> str:
         report=report,
         outcome=wording.outcome(report),
         tallies=wording.tallies(report),
+        parts=PARTS,
         gains=gains(report),
         matrix=_matrix(report),
         certificates={part.name: part for part in report.certificates.capabilities} if report.certificates else {},
@@ -122,6 +123,8 @@ class _Group:
     rows: list[_Row]
     part: str
     """The heading above the groups that it belongs to; empty where it goes on with the part before."""
+    anchor: str
+    """What the counts at the top of the page link to; empty where it goes on with the part before."""
 
 
 def _capability(result: CapabilityResult) -> _Capability:
@@ -150,6 +153,8 @@ def _grams(report: ComplianceReport) -> list[tuple[str, str, Markup]]:
     return [(title, caption, Markup(plots.draw_gram(grams.workers, matrix, title))) for title, caption, matrix in named]
 
 
+PARTS = {wording.MEASURED: "measured", wording.LIBRARY: "library", wording.UNEXAMINED: "unexamined"}
+"""The name of some counts → the place of their claims on the page."""
 FAILURE = ("P-robust/crash", "P-robust/lying", "N3")
 """Clauses about workers that crash or lie."""
 
@@ -174,15 +179,15 @@ def _groups(report: ComplianceReport) -> list[_Group]:
                 claim for claim in library if claim.verdict is Verdict.REFUTED
             ],
         },
-        "What is not proved": {"Nothing was found": rest},
+        "What was not examined": {"Each says what it lacks": rest},
     }
     groups = []
-    for part, titled in parts.items():
-        heading = part
+    for (part, titled), place in zip(parts.items(), PARTS.values(), strict=True):
+        heading, anchor = part, place
         for title, claims in titled.items():
             if claims:
-                groups.append(_Group(title, [_row(claim) for claim in sorted(claims, key=_urgency)], heading))
-                heading = ""
+                groups.append(_Group(title, [_row(claim) for claim in sorted(claims, key=_urgency)], heading, anchor))
+                heading = anchor = ""
     return groups
 
 

@@ -164,6 +164,10 @@ OF_THE_LIBRARY = (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED)
 
 MEASURED = "Measured on this split"
 """The name of the words that speak of one split."""
+LIBRARY = "Proved or refuted, of the library’s operators"
+"""The name of the words that speak of the operators."""
+UNEXAMINED = "Not examined"
+"""The name of the word for what nothing was found of."""
 
 
 def tallies(report: ComplianceReport) -> list[tuple[str, dict[Verdict, int]]]:
@@ -171,8 +175,8 @@ def tallies(report: ComplianceReport) -> list[tuple[str, dict[Verdict, int]]]:
     counts = count_verdicts(report)
     parts: dict[str, list[Verdict]] = {
         MEASURED: [verdict for verdict in counts if verdict not in (*OF_THE_LIBRARY, Verdict.UNSUPPORTED)],
-        "Proved or refuted, of the library’s operators": [verdict for verdict in counts if verdict in OF_THE_LIBRARY],
-        "Not examined": [verdict for verdict in counts if verdict is Verdict.UNSUPPORTED],
+        LIBRARY: [verdict for verdict in counts if verdict in OF_THE_LIBRARY],
+        UNEXAMINED: [verdict for verdict in counts if verdict is Verdict.UNSUPPORTED],
     }
     return [(name, {verdict: counts[verdict] for verdict in words}) for name, words in parts.items() if words]
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from butterfly.capability import Capability, Split
-from butterfly.capability.builtin import GENERATORS
+from butterfly.capability.builtin import GENERATORS, draw_ahead
 from butterfly.core.canonical import sha256_text
 from butterfly.core.errors import ConfigurationError, DatasetError
 from butterfly.core.progress import SILENT, Progress
@@ -24,6 +24,15 @@ def capabilities_of(
         DatasetError: data that cannot be used.
     """
     capabilities: dict[str, Capability] = {}
+    draw_ahead(
+        (
+            (worker.capability_focus, split, count, configuration.seed)
+            for worker in configuration.workers
+            if worker.data is None and worker.capability_focus in GENERATORS
+            for split, count in _counts(configuration).items()
+        ),
+        progress,
+    )
     with progress.stage("read or draw the data", len(configuration.workers)) as advance:
         for n in range(len(configuration.workers)):
             focus = configuration.workers[n].capability_focus
@@ -38,7 +47,7 @@ def capabilities_of(
 
 def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capability:
     """The capability of the ``n``-th worker."""
-    budget, worker = configuration.budget, configuration.workers[n]
+    worker = configuration.workers[n]
     focus = worker.capability_focus
     if worker.data is not None:
         train, validation, test = (
@@ -60,11 +69,19 @@ def _capability(configuration: SplitConfiguration, n: int, folder: Path) -> Capa
         )
     return Capability.builtin(
         focus,
-        train=max(budget.specialise_items, budget.analysis_items),
-        validation=budget.fusion_items,
-        test=budget.evaluation_items,
+        **{split.value: count for split, count in _counts(configuration).items()},
         seed=configuration.seed,
     )
+
+
+def _counts(configuration: SplitConfiguration) -> dict[Split, int]:
+    """How many items of a built-in capability each of its splits has."""
+    budget = configuration.budget
+    return {
+        Split.TRAIN: max(budget.specialise_items, budget.analysis_items),
+        Split.VALIDATION: budget.fusion_items,
+        Split.TEST: budget.evaluation_items,
+    }
 
 
 def data_digests(capability: Capability) -> dict[str, str]:

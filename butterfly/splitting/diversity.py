@@ -5,7 +5,7 @@ ones (ledger C2.2, N5), so by default the residuals are penalised: what a worker
 are taken of the last hidden states, whose size does not grow with the vocabulary.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -89,12 +89,14 @@ def train_jointly(
     machine: Machine,
     *,
     checkpoint: Path | None = None,
+    after_step: Callable[[], None] | None = None,
     progress: Progress = SILENT,
 ) -> TrainingRecord:
     """Train all workers together, in place, each on its own capability's batches.
 
     Args:
         data: each worker's batches, by its id.
+        after_step: called after every step, such as for masks that keep pruned weights at zero.
     """
     pairs = [(owner, batch) for owner, worker_id in enumerate(workers) for batch in data[worker_id]]
 
@@ -105,5 +107,6 @@ def train_jointly(
 
     return train(
         JointObjective(workers, teacher, diversity), [batch for _, batch in pairs], loss_of, training,
-        machine.accelerator, checkpoint=checkpoint, progress=progress, stage="train jointly for diversity",
+        machine.accelerator, checkpoint=checkpoint, after_step=after_step, progress=progress,
+        stage="train jointly for diversity",
     )  # fmt: skip

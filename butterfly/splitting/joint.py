@@ -58,11 +58,22 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
         for model in models.values():
             cast_parameters(model, torch.float32)
             freeze(model, shared)
+        masks = [
+            (parameter, parameter.detach() != 0)
+            for worker in workers if worker.record["masked_weights"]
+            for parameter in worker.model.parameters() if parameter.requires_grad
+        ]  # fmt: skip
+
+        def keep_masked() -> None:
+            with torch.no_grad():
+                for parameter, mask in masks:
+                    parameter.mul_(mask)
+
         record = train_jointly(
             models, trunk,
             {worker.plan.worker_id: context.data[worker.plan.capability].train for worker in workers},
             Diversity(budget.diversity_weight, budget.diversity_of), training, context.machine,
-            checkpoint=folder / CHECKPOINT, progress=context.progress,
+            checkpoint=folder / CHECKPOINT, after_step=keep_masked if masks else None, progress=context.progress,
         )  # fmt: skip
         for model in models.values():
             cast_parameters(model, context.base.model.dtype)

@@ -8,12 +8,15 @@ import sys
 
 import pytest
 
+from butterfly.capability import builtin
 from butterfly.capability.builtin import GENERATORS, GRADERS, Split, items, split_of
 from butterfly.capability.grader import grader
 from butterfly.capability.item import Item
+from butterfly.core.progress import SILENT
 
 FINGERPRINT = """
 import hashlib, json
+from butterfly.capability import builtin
 from butterfly.capability.builtin import GENERATORS, Split, items
 print(json.dumps({
     name: hashlib.sha256("".join(
@@ -37,6 +40,17 @@ def test_splits_are_disjoint_by_content_hash(name: str) -> None:
     assert all(len(found) >= count for found in digests.values())
     assert digests[Split.TRAIN].isdisjoint(digests[Split.VALIDATION] | digests[Split.TEST])
     assert digests[Split.VALIDATION].isdisjoint(digests[Split.TEST])
+
+
+def test_items_drawn_side_by_side_are_those_drawn_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = [(name, split, 7, 5) for name in GENERATORS for split in Split]
+    alone = [items(*arguments) for arguments in wanted]
+    monkeypatch.setattr(builtin, "_DRAWN", {})
+    monkeypatch.setattr(builtin, "FEW", 10)
+    monkeypatch.setattr(builtin, "processes_for", lambda jobs: 2)
+    builtin.draw_ahead(wanted, SILENT)
+    assert set(builtin._DRAWN) == set(wanted)
+    assert [items(*arguments) for arguments in wanted] == alone
 
 
 def test_a_shared_item_would_be_noticed() -> None:

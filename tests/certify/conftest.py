@@ -16,7 +16,10 @@ WORKERS = {"w-formal": "formal_verification", "w-echo": "echo"}
 
 @pytest.fixture(scope="session")
 def reported_split(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A split of a small random base into a built-in capability and one from files; its base is beside it."""
+    """A split of a small random base into a built-in capability and one from files; its base is beside it.
+
+    Everything that a row of the report asks for is turned on: masks, distillation, diversity and controls.
+    """
     folder = tmp_path_factory.mktemp("reported")
     base = write_model(folder / "base", dtype=torch.bfloat16)
     for part, start in (("train", 0), ("validation", 100), ("test", 200)):
@@ -24,7 +27,7 @@ def reported_split(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"{part}.jsonl").write_text("\n".join(map(json.dumps, rows)))
     files = {part: f"{part}.jsonl" for part in ("train", "validation", "test")}
     workers: list[dict[str, Any]] = [
-        {"worker_id": name, "capability_focus": focus, "fine_tune_dataset": focus, "pruning_threshold": 0.0}
+        {"worker_id": name, "capability_focus": focus, "fine_tune_dataset": focus, "pruning_threshold": 0.6}
         for name, focus in WORKERS.items()
     ]
     workers[1] |= {"data": files, "grader": "number"}
@@ -39,11 +42,12 @@ def reported_split(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "budget": {
             "parameter_share": 0.9, "specialise_items": 20, "specialise_epochs": 1, "batch_size": 20,
             "learning_rate": 1e-3, "analysis_items": 10, "fusion_items": 20, "evaluation_items": 20, "teacher": "base",
+            "diversity_weight": 0.1,
         },
         "shared_layers": 2,
     }  # fmt: skip
     path = folder / "configuration.json"
     path.write_text(json.dumps(document))
-    written = split(str(base), path, folder / "out", device="cpu")
+    written = split(str(base), path, folder / "out", control=True, device="cpu")
     write_report(written, device="cpu")
     return written

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 
+from butterfly.certify.between_workers import cosines, mean_weights
 from butterfly.certify.certificates import MIXTURE, certificates
 from butterfly.certify.items import JudgedItems, capability_result
 from butterfly.certify.positions import ReadItem, position_lines, read_positions, read_positions_evidence
@@ -34,7 +35,8 @@ def judged(items: int, wrong: int) -> dict[str, dict[str, JudgedItems]]:
     }
 
 
-def read(items: int) -> list[ReadItem]:
+def distributions(items: int) -> Distributions:
+    """Two positions an item; the base is worker a."""
     generator = torch.Generator().manual_seed(0)
     positions = 2 * items
     workers = torch.randn(2, positions, 5, generator=generator, dtype=torch.float64).mul(3).softmax(-1)
@@ -42,7 +44,11 @@ def read(items: int) -> list[ReadItem]:
     fused = LinearPool()(workers, weights)
     targets = workers[0].argmax(-1)
     place = torch.arange(positions) // 2
-    data = Distributions(workers[0], workers, weights, fused, targets, torch.zeros(positions), place)
+    return Distributions(workers[0], workers, weights, fused, targets, torch.zeros(positions), place)
+
+
+def read(items: int) -> list[ReadItem]:
+    data = distributions(items)
     return read_positions(data, {"one": [f"{n:064x}" for n in range(items)]}, WORKERS, linear=True, known=True)
 
 
@@ -54,6 +60,10 @@ def test_what_is_read_of_an_item_comes_from_its_own_positions(tmp_path: Any) -> 
     assert all(item.skipped["0.9"] == pytest.approx((1.0, 0.08)) for item in items)
     assert all(item.skipped["0.95"] == (2.0, 0.0) for item in items)
     assert all(item.proved is not None and item.proved <= item.right for item in items)
+    assert all(item.lead is not None and (item.lead > 1e-5) is (item.proved == item.positions) for item in items)
+    assert all(item.bound is not None and item.distance <= item.bound + 1e-12 for item in items)
+    assert all(item.workers["a"] == pytest.approx((0.92, 0.0)) for item in items)
+    assert all(item.bound == pytest.approx(0.08 * item.workers["b"][1]) for item in items)
     (tmp_path / "evidence").mkdir()
     path = tmp_path / "evidence" / "positions.jsonl.gz"
     path.write_bytes(position_lines(items))
@@ -61,6 +71,16 @@ def test_what_is_read_of_an_item_comes_from_its_own_positions(tmp_path: Any) -> 
     path.write_bytes(path.read_bytes()[:-20])
     with pytest.raises(ModelError, match="cannot be read"):
         read_positions_evidence(tmp_path)
+
+
+def test_mean_weights_and_cosines_follow_from_what_was_read() -> None:
+    items = read(20)
+    assert mean_weights(items, ["one"], WORKERS).weights["one"] == pytest.approx({"a": 0.92, "b": 0.08})
+    grams = cosines(items, WORKERS)
+    flat = distributions(20).workers.flatten(1)
+    assert grams.outputs[0][1] == pytest.approx(float(torch.cosine_similarity(flat[0], flat[1], dim=0)))
+    assert grams.outputs[1][0] == grams.outputs[0][1]
+    assert np.allclose(grams.residuals, [[0.0, 0.0], [0.0, 1.0]])  # worker a is the base
 
 
 def test_the_figures_of_a_certificate() -> None:

@@ -10,7 +10,7 @@ from threading import Barrier
 import pytest
 
 from butterfly.certify import citations
-from butterfly.certify.citations import DERIVING, PACKAGE, Wanted, code_state, derived, remembered
+from butterfly.certify.citations import DERIVING, PACKAGE, Beside, Wanted, code_state, derived, remembered
 from butterfly.fusion import LatentMean
 from butterfly.prove.citation import Citation, Cited, find_proofs
 
@@ -74,6 +74,30 @@ def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.Mon
         first, second = pool.map(lambda _: remembered(wanted, tmp_path / "cache"), range(2))
     assert first == second
     assert len(calls) == 1
+
+
+def test_two_reports_at_once_derive_a_statement_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    both_found_nothing, read = Barrier(2), citations._read
+    first_looks = [1, 2]
+
+    def both_read(place: Path) -> Cited | None:
+        known = read(place)
+        if first_looks:
+            first_looks.pop()
+            both_found_nothing.wait(60)
+        return known
+
+    def counted(root: Path | None, id: str) -> str:
+        calls.append(id)
+        return f"no proof of {id}"
+
+    monkeypatch.setattr(citations, "_read", both_read)
+    monkeypatch.setattr(citations, "cite_standing", counted)
+    with ThreadPoolExecutor(2) as pool:
+        given = [*pool.map(lambda _: Beside(None, tmp_path / "cache").standing("N5"), range(2))]
+    assert given == ["no proof of N5"] * 2
+    assert calls == ["N5"]
 
 
 def test_what_cannot_be_kept_or_read_is_derived_with_a_warning(root: Path, tmp_path: Path) -> None:

@@ -168,7 +168,10 @@ def _judged(right: NDArray[np.bool_]) -> JudgedItems:
 
 def _item(left: dict[str, float]) -> ReadItem:
     skipped = {level: (1.0, weight) for level, weight in left.items()}
-    return ReadItem("capability", "item", 1, 1, None, 0.0, None, {}, skipped)
+    return ReadItem(
+        capability="capability", item="item", positions=1, right=1, proved=None, lead=None, distance=0.0, bound=None,
+        workers={}, divergence=None, soft={}, skipped=skipped, products=[], residual_products=[],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("distance", [0.02, 0.3])

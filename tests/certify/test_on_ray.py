@@ -14,10 +14,7 @@ from butterfly.certify.drilled import CHAOS, check_drill
 from butterfly.certify.traffic import TRAFFIC, communication
 from butterfly.cli.main import app
 from butterfly.cluster.load import load
-from butterfly.cluster.tasks import side_by_side_on_ray
 from butterfly.core.canonical import sha256_file
-from butterfly.core.errors import DatasetError
-from butterfly.core.progress import SILENT
 from butterfly.core.verdict import Verdict
 from butterfly.report.pages import check_pages
 from butterfly.report.write import write_report
@@ -176,29 +173,3 @@ def test_a_drill_that_was_edited_is_found_also_with_every_hash_anew(
     (split / "compliance.json").write_text(json.dumps(report))
     redo(split)
     assert faults(split, base)[0] == "drill"
-
-
-def test_workers_that_ray_builds_are_the_same_bytes(reported_split: Path, tmp_path: Path) -> None:
-    folder = reported_split.parent
-    for path in [folder / "configuration.json", *folder.glob("*.jsonl")]:
-        shutil.copy(path, tmp_path)
-    split = tmp_path / "out"
-    command = ["split", str(folder / "base"), "--config", str(tmp_path / "configuration.json"), "--out", str(split)]
-    done = CliRunner().invoke(app, [*command, "--device", "cpu", "--runtime", "ray"])
-    assert done.exit_code == 0, done.output
-    files = [json.loads((each / "split.json").read_text())["files"] for each in (split, reported_split)]
-    weights = [{name: digest for name, digest in each.items() if name.endswith(".safetensors")} for each in files]
-    assert weights[0] == weights[1]
-    assert any(name.startswith("workers/") for name in weights[0])
-
-
-def test_a_job_that_fails_on_ray_raises_what_it_raised(tmp_path: Path) -> None:
-    def work(limit: int, job: int) -> None:
-        if job > limit:
-            raise DatasetError(f"job={job}; expected at most {limit}")
-        (tmp_path / str(job)).touch()
-
-    side_by_side_on_ray(work, 2, [0, 1, 2], SILENT, "try")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["0", "1", "2"]
-    with pytest.raises(DatasetError, match="job=3; expected at most 2"):
-        side_by_side_on_ray(work, 2, [1, 3], SILENT, "try")

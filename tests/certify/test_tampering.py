@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from butterfly.certify.attestation import attest, check_signature
 from butterfly.certify.verify import verify
 from butterfly.core.errors import ButterflyError
 from butterfly.report.pages import check_pages
 from butterfly.schema.compliance import ComplianceReport
-from tests.certify.tampering import TAMPERINGS, listed, redo
+from tests.certify.tampering import TAMPERINGS, in_report, listed, redo
+from tests.certify.tampering_figures import OF_FIGURES, latencies
+from tests.certify.tampering_files import OF_FILES
+from tests.certify.test_attestation import keys
 
 ITEMS_AGAIN = 20
 
@@ -36,6 +40,33 @@ def test_it_is_found(reported_split: Path, tmp_path: Path, what: str) -> None:
     split = copied(reported_split, tmp_path)
     TAMPERINGS[what](split)
     assert faults(split, reported_split.parent / "base")
+
+
+TOLD = OF_FILES | OF_FIGURES
+
+
+@pytest.mark.parametrize("what", TOLD)
+def test_it_is_told_in_a_sentence(reported_split: Path, tmp_path: Path, what: str) -> None:
+    split = copied(reported_split, tmp_path)
+    tamper, phrase = TOLD[what]
+    tamper(split)
+    found = faults(split, reported_split.parent / "base")
+    assert any(phrase in fault for fault in found), found
+    assert all(len(fault.splitlines()) == 1 for fault in found)
+
+
+def test_latencies_are_said_to_be_open_and_a_signature_holds_them(reported_split: Path, tmp_path: Path) -> None:
+    split = copied(reported_split, tmp_path)
+    private, public = keys(tmp_path, "mine")
+    attest(split, ComplianceReport.load(split / "compliance.json"), private)
+    assert check_signature(split, public).holds
+    in_report(latencies)(split)
+    redo(split)
+    checks = list(verify(split, base=str(reported_split.parent / "base"), rerun=0, device="cpu"))
+    assert all(check.holds for check in checks)
+    (unseen,) = [check for check in checks if check.open]
+    assert "latencies" in unseen.statement
+    assert not check_signature(split, public).holds
 
 
 def test_hashes_that_are_redone_without_a_change_are_no_fault(reported_split: Path, tmp_path: Path) -> None:
@@ -85,4 +116,4 @@ def test_a_pickle_is_never_run(reported_split: Path, tmp_path: Path) -> None:
 
 
 def test_at_least_thirty_kinds() -> None:
-    assert len(TAMPERINGS) >= 30
+    assert len(TAMPERINGS) + len(TOLD) >= 30

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from butterfly.certify import finding, fusion_error, geometry, quality, refutations
+from butterfly.certify import finding, geometry, margins, quality, refutations
 from butterfly.certify.catalogue import CATALOGUE
 from butterfly.certify.finding import EXAMINERS
 from butterfly.certify.intervals import Interval
@@ -133,4 +133,4 @@ def test_the_default_list_names_clauses_of_the_catalogue() -> None:
 
 
 def test_the_rounding_allowance_is_small_and_grows() -> None:
-    assert 0 < fusion_error.gamma(10) < fusion_error.gamma(1000) < 1e-4
+    assert 0 < margins.gamma(10) < margins.gamma(1000) < 1e-4

@@ -17,9 +17,9 @@ from butterfly.report.index import IndexRow, render_index
 from butterfly.report.page import render_page
 from butterfly.schema.compliance import ComplianceReport
 
-LAPTOP, TABLET, PHONE = 1280, 768, 390
+LAPTOP, TABLET, PHONE = 1280, 768, 375
 NARROWEST_WINDOW = 500
-HEIGHT = 1600
+HEIGHT = 2200
 FLAGS = (
     "--headless",
     "--no-sandbox",

@@ -11,7 +11,7 @@ import pytest
 
 from butterfly.core.errors import OutputError
 from butterfly.core.verdict import Verdict
-from butterfly.report.page import render_page, write_page
+from butterfly.report.page import PARTS, render_page, write_page
 from butterfly.report.wording import MEANINGS
 from butterfly.schema.compliance import ComplianceReport
 
@@ -73,7 +73,7 @@ def test_words_of_the_split_and_of_the_library_stand_apart(report: ComplianceRep
     table = render_page(report).partition('<table class="claims"')[2]
     places = {claim.id: table.index(f">{claim.id}<") for claim in report.claims}
     library = table.index("What holds of the library’s operators")
-    rest = table.index("What is not proved")
+    rest = table.index("What was not examined")
     for claim in report.claims:
         if claim.verdict in (Verdict.PROVED, Verdict.PROVED_BOUNDED, Verdict.REFUTED):
             assert library < places[claim.id] < rest
@@ -91,8 +91,16 @@ def test_a_row_links_to_the_ledger_and_names_the_command_that_checks_it(content:
 def test_the_first_screen_says_what_it_buys_and_whether_it_may_ship(report: ComplianceReport) -> None:
     header = Outline(render_page(report).partition("<main>")[0].partition("<body>")[2]).text
     assert "Do not ship this" in header
-    for figure in ("What it buys, beside the base", "2.05 MB", "2.00× the speed", "99.4", "kept"):
+    for figure in ("What it buys, beside the base", "2.05 MB", "2.00× speed", "99.4", "kept"):
         assert figure in header.replace("\u202f", " "), figure
+
+
+def test_the_counts_at_the_top_lead_to_their_claims(report: ComplianceReport) -> None:
+    page = render_page(report)
+    header, _, body = page.partition("<main>")
+    for place in PARTS.values():
+        assert f'href="#{place}"' in header
+        assert f'<tr class="part" id="{place}"' in body
 
 
 def test_what_is_asked_and_not_met_is_said_at_the_top(content: dict[str, Any], read: Read) -> None:
