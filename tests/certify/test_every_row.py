@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from butterfly.core.verdict import Verdict
-from butterfly.schema.compliance import Claim, ComplianceReport
+from butterfly.schema.compliance import ClauseResult, ComplianceReport
 
 
-def rows(split: Path) -> dict[str, Claim]:
+def rows(split: Path) -> dict[str, ClauseResult]:
     return {claim.id: claim for claim in ComplianceReport.load(split / "compliance.json").claims}
 
 
