@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import socket
+from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -51,7 +52,7 @@ def connect(address: str | None = None) -> None:
         _require_reachable(address)
     if ray.is_initialized():
         here = ray.get_runtime_context().gcs_address
-        if address in (None, "auto", here):
+        if address in (None, "auto", here) or _place(address) == _place(here):
             return
         raise ModelError(f"ray-address={address!r}, but this process is connected to {here}; call ray.shutdown() first")
     options: dict[str, Any] = {"log_to_driver": False, "logging_level": "error"}
@@ -62,6 +63,19 @@ def connect(address: str | None = None) -> None:
     except (ConnectionError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(f"ray-address={address!r}: {reason}; start one with 'ray start --head'") from error
+
+
+def _place(address: str) -> tuple[str, str]:
+    """The IP address and port that an address names; Ray names this machine by the address that others know."""
+    import ray
+
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    try:
+        ip = str(socket.getaddrinfo(host.strip("[]"), port)[0][4][0])
+    except OSError:
+        return address, ""
+    mine = ray.util.get_node_ip_address() if ip_address(ip).is_loopback else ip  # type: ignore[no-untyped-call]  # ray's own
+    return mine, port
 
 
 def _require_reachable(address: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from butterfly.core.canonical import write_json
 from butterfly.models.checkpoint import write_worker
 from butterfly.splitting.context import Context
 from butterfly.splitting.diversity import Diversity, measured_diversity, train_jointly
+from butterfly.splitting.masking import keep_masked
 from butterfly.splitting.search import mean_nats
 from butterfly.splitting.specialise import cast_parameters, freeze
 from butterfly.splitting.worker import Worker, read_worker
@@ -58,22 +60,18 @@ def diversify(context: Context, workers: list[Worker], trunk: Any, shared: int) 
         for model in models.values():
             cast_parameters(model, torch.float32)
             freeze(model, shared)
-        masks = [
+        masked = [
             (parameter, parameter.detach() != 0)
             for worker in workers if worker.record["masked_weights"]
             for parameter in worker.model.parameters() if parameter.requires_grad
         ]  # fmt: skip
 
-        def keep_masked() -> None:
-            with torch.no_grad():
-                for parameter, mask in masks:
-                    parameter.mul_(mask)
-
         record = train_jointly(
             models, trunk,
             {worker.plan.worker_id: context.data[worker.plan.capability].train for worker in workers},
             Diversity(budget.diversity_weight, budget.diversity_of), training, context.machine,
-            checkpoint=folder / CHECKPOINT, after_step=keep_masked if masks else None, progress=context.progress,
+            checkpoint=folder / CHECKPOINT, after_step=partial(keep_masked, masked) if masked else None,
+            progress=context.progress,
         )  # fmt: skip
         for model in models.values():
             cast_parameters(model, context.base.model.dtype)

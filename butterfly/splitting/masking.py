@@ -1,6 +1,7 @@
 """Magnitude pruning by layer importance (specification 5.1): masks, which remove nothing and are reported as masks."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import torch
@@ -28,6 +29,13 @@ def magnitude_masks(model: Any, importance: Tensor, threshold: float, trained: s
             continue
         masks[name] = parameter.abs() > threshold * parameter.abs().max()
     return masks
+
+
+@torch.no_grad()
+def keep_masked(masked: Iterable[tuple[Tensor, Tensor]]) -> None:
+    """Set weights to zero, in place, where their mask is False: pairs of weights and mask, of one shape each."""
+    for weights, mask in masked:
+        weights.mul_(mask)
 
 
 def masked_weights(masks: dict[str, Tensor]) -> int:

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from butterfly.capability.encoding import Batch
 from butterfly.core.progress import SILENT, Progress
 from butterfly.models.checkpoint import shared_keys
 from butterfly.splitting.machine import Machine
+from butterfly.splitting.masking import keep_masked
 from butterfly.splitting.objective import Objective
 from butterfly.splitting.search import mean_nats
 from butterfly.splitting.training import Loss, Training, TrainingRecord, train
@@ -60,13 +62,7 @@ def specialise(
     if training.gradient_checkpointing:
         student.gradient_checkpointing_enable({"use_reentrant": False})
     masked = [(parameter, masks[name]) for name, parameter in student.named_parameters() if masks and name in masks]
-
-    def keep_masked() -> None:
-        with torch.no_grad():
-            for parameter, mask in masked:
-                parameter.mul_(mask)
-
-    keep_masked()
+    keep_masked(masked)
     record = train(
         Objective(student, teacher),
         batches,
@@ -75,7 +71,7 @@ def specialise(
         machine.accelerator,
         validate=(lambda: mean_nats(student, validation, machine.compute)) if validation else None,
         checkpoint=checkpoint,
-        after_step=keep_masked if masked else None,
+        after_step=partial(keep_masked, masked) if masked else None,
         progress=progress,
         stage=stage,
     )

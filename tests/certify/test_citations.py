@@ -49,17 +49,23 @@ def test_what_was_derived_is_read_back_and_a_changed_artifact_is_looked_at_again
     assert len(calls) == 2
 
 
-def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    calls: list[Wanted] = []
-    both_found_nothing, read = Barrier(2), citations._read
+def both_find_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first looks of two threads into the cache are both over before either goes on."""
+    both_looked, read = Barrier(2), citations._read
     first_looks = [1, 2]
 
     def both_read(place: Path) -> Cited | None:
         known = read(place)
         if first_looks:
             first_looks.pop()
-            both_found_nothing.wait(60)
+            both_looked.wait(60)
         return known
+
+    monkeypatch.setattr(citations, "_read", both_read)
+
+
+def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[Wanted] = []
 
     def alone(wanted: Wanted) -> Cited:
         with (tmp_path / "cache.lock").open() as lock, pytest.raises(BlockingIOError):
@@ -67,7 +73,7 @@ def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.Mon
         calls.append(wanted)
         return derived(wanted)
 
-    monkeypatch.setattr(citations, "_read", both_read)
+    both_find_nothing(monkeypatch)
     monkeypatch.setattr(citations, "derived", alone)
     wanted = [Wanted(None, LatentMean(), (RANGE,))]
     with ThreadPoolExecutor(2) as pool:
@@ -78,21 +84,12 @@ def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_two_reports_at_once_derive_a_statement_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    both_found_nothing, read = Barrier(2), citations._read
-    first_looks = [1, 2]
-
-    def both_read(place: Path) -> Cited | None:
-        known = read(place)
-        if first_looks:
-            first_looks.pop()
-            both_found_nothing.wait(60)
-        return known
 
     def counted(root: Path | None, id: str) -> str:
         calls.append(id)
         return f"no proof of {id}"
 
-    monkeypatch.setattr(citations, "_read", both_read)
+    both_find_nothing(monkeypatch)
     monkeypatch.setattr(citations, "cite_standing", counted)
     with ThreadPoolExecutor(2) as pool:
         given = [*pool.map(lambda _: Beside(None, tmp_path / "cache").standing("N5"), range(2))]

@@ -267,7 +267,7 @@ def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path
 
 def test_another_cluster_than_that_of_this_process_is_rejected(started: Any) -> None:
     here = started.get_runtime_context().gcs_address
-    for address in (None, "auto", here):
+    for address in (None, "auto", here, f"127.0.0.1:{here.rpartition(':')[2]}"):
         connect(address)
     with socket.create_server(("127.0.0.1", 0)) as other:
         address = f"127.0.0.1:{other.getsockname()[1]}"
