@@ -41,6 +41,7 @@ Fuse = Callable[[Tensor, Tensor, Tensor | None], Tensor]
 FILES = {
     "affine": ("bounds", "linear_kernel", "log_kernel", "mean_kernel", "published"),
     "log_sum_exp": ("log_sum_exp_kernel", "published"),
+    "smooth_median": ("median_bound", "median_kernel"),
 }
 """By group of functions: the files that compute on the accelerator, and those of bounds that are not a pool's own."""
 
@@ -89,6 +90,7 @@ FUSED: dict[str, tuple[Fuse, Fuse, Fuse]] = {
 GROUPS = {
     "affine": ("latent_mean", "fused_linear_pool", "fused_log_pool"),
     "log_sum_exp": ("log_sum_exp",),
+    "smooth_median": ("smooth_median",),
 }
 
 

@@ -1,12 +1,14 @@
-"""What a decoding step of a fused model costs at batch 1, plain and captured in a graph, against its memory floor.
+"""What a decoding step of a fused model costs at batch 1, plain, captured in a graph, drafted and with workers skipped.
 
 ``python -m benchmarks.steps [FILE.json] [SHAPE …]`` makes splits with random weights in bfloat16, decodes greedily
 after one prompt, in turn, and writes the figures. The floor is one read of every parameter that a token needs, at the
-bandwidth of a large copy measured in the same run. On the CPU only the smallest shape is measured.
+bandwidth of a large copy measured in the same run. For drafting and skipping one worker has the weight ``HEAVY``. On
+the CPU only the smallest shape is measured.
 """
 
 import sys
-from itertools import pairwise
+import traceback
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -15,14 +17,20 @@ from typing import Any, NamedTuple
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
+from benchmarks.decoding import heavy
 from benchmarks.fusion import copy_bandwidth
 from benchmarks.machine import Results, device, machine
 from butterfly.contracts.monitor import Monitor
-from butterfly.fusion import Gate, LinearPool
+from butterfly.fusion import Gate, LinearPool, Weighting
 from butterfly.models.anatomy import Anatomy
+from butterfly.runtime.drafting import Tally
 from butterfly.runtime.fused import FusedModel
 
 PROMPT, LENGTH, REPEATS = 32, 96, 5
+HEAVY, GAMMA, BUDGET = 0.95, 8, 0.0501
+"""The first worker's weight where tokens are drafted or workers skipped, the tokens drafted a round, and η."""
+FIRST = 8
+"""Tokens of an answer before the clock starts."""
 
 
 class Shape(NamedTuple):
@@ -43,8 +51,36 @@ class Shape(NamedTuple):
 SHAPES = {
     "tiny": Shape(4, 64, 128, 4, 2, 512, True, 3, 1, 1),
     "SmolLM2-135M": Shape(30, 576, 1536, 9, 3, 49_152, True, 3, 10, 12),
-    "8B": Shape(32, 4096, 14_336, 32, 8, 128_256, False, 2, 8, 8),
+    "8B": Shape(32, 4096, 14_336, 32, 8, 128_256, False, 3, 8, 8),
+    "8B, nothing shared": Shape(32, 4096, 14_336, 32, 8, 128_256, False, 3, 0, 32),
 }
+
+
+@dataclass
+class Way:
+    """A way of decoding, and what it took."""
+
+    model: Any
+    captured: bool = False
+    side_by_side: bool = True
+    drafting: int = 0
+    skip: float = 0.0
+    heavy: bool = False
+    seconds: list[float] = field(default_factory=list)
+    """A token, of each answer."""
+    answer: list[int] = field(default_factory=list)
+    tally: Tally = field(default_factory=Tally)
+
+    def prepare(self, gate: Weighting, fixed: Weighting) -> None:
+        """Set up the fused model, which several ways share."""
+        model = self.model
+        if not isinstance(model, FusedModel):
+            return
+        if (model.captured, model.side_by_side) != (self.captured, self.side_by_side):
+            model._capture = None
+        model.captured, model.side_by_side = self.captured, self.side_by_side  # type: ignore[misc]
+        model.drafting, model.skip = self.drafting, self.skip
+        model.weighting = fixed if self.heavy else gate
 
 
 def model_of(shape: Shape, layers: int, where: torch.device) -> Any:
@@ -75,17 +111,15 @@ def split_of(shape: Shape, where: torch.device) -> FusedModel:
     return fused
 
 
-def bytes_of(model: Any, workers: int = 1) -> int:
-    """What a token reads: every layer once, the unembedding once for all workers; of the embedding one row."""
-    head = Anatomy(model.inner if isinstance(model, FusedModel) else model).head.weight
-    layers = Anatomy(model.inner if isinstance(model, FusedModel) else model).layers
-    return sum(one.nbytes for one in layers.parameters()) + head.nbytes
+def bytes_of(model: Any) -> int:
+    """What a token reads of ``model``: every layer once, the unembedding once for all workers; of the embedding one
+    row."""
+    anatomy = Anatomy(model.inner if isinstance(model, FusedModel) else model)
+    return sum(parameter.nbytes for parameter in anatomy.layers.parameters()) + anatomy.head.weight.nbytes
 
 
-def decode(model: Any, ids: torch.Tensor, captured: bool) -> tuple[float, list[int]]:
-    """Seconds a token, without the prompt's pass and the first steps, and the answer."""
-    if isinstance(model, FusedModel):
-        model.captured = captured
+def decode(way: Way, ids: torch.Tensor) -> float:
+    """Seconds a token, without the prompt's pass and the first steps."""
     times: list[float] = []
 
     class Clock:
@@ -95,37 +129,60 @@ def decode(model: Any, ids: torch.Tensor, captured: bool) -> tuple[float, list[i
         def end(self) -> None:
             """Nothing is held back."""
 
-    said = model.generate(
+    output = way.model.generate(
         ids, attention_mask=torch.ones_like(ids), max_new_tokens=LENGTH, min_new_tokens=LENGTH, do_sample=False,
-        eos_token_id=None, pad_token_id=0, streamer=Clock(),
+        eos_token_id=None, pad_token_id=0, streamer=Clock(), return_dict_in_generate=True,
     )  # fmt: skip
-    gaps = [later - earlier for earlier, later in pairwise(times[8:])]
-    return median(gaps), said[0, ids.shape[1] :].tolist()
+    way.answer = output.sequences[0, ids.shape[1] :].tolist()
+    if isinstance(tally := getattr(output, "tally", None), Tally):
+        way.tally = way.tally.and_then(tally)
+    # Drafted tokens come several at a time: the clock starts at one and stops at the last.
+    return (times[-1] - times[FIRST]) / (len(times) - 1 - FIRST)
 
 
 def measure(results: Results, name: str, where: torch.device, bandwidth: float) -> None:
-    """The base, one worker and the fused model, plain; the fused model captured."""
+    """The base, one worker and the fused model, plain, captured, drafted and skipping, in turn."""
     shape = SHAPES[name]
     ids = torch.randint(3, shape.vocabulary, (1, PROMPT), generator=torch.Generator().manual_seed(0)).to(where)
-    base, worker = model_of(shape, shape.layers, where), model_of(shape, shape.shared + shape.own, where)
     fused = split_of(shape, where)
-    ways = {"base": (base, False), "worker": (worker, False), "fused": (fused, False), "fused, captured": (fused, True)}
-    seconds: dict[str, list[float]] = {way: [] for way in ways}
-    answers = {}
-    for repeat in range(REPEATS + 1):
-        for way, (model, captured) in ways.items():
-            taken, answers[way] = decode(model, ids, captured)
-            if repeat:
-                seconds[way].append(taken)
-    for way, (model, _) in ways.items():
-        read = bytes_of(model)
-        # A copy reads and writes; here bytes are only read, at the same rate.
-        floor, taken = read / bandwidth, median(seconds[way])
+    gate, fixed = fused.weighting, heavy(shape.workers, HEAVY).to(where)
+    ways = {"base": Way(model_of(shape, shape.layers, where))}
+    if shape.shared + shape.own != shape.layers:
+        ways["worker"] = Way(model_of(shape, shape.shared + shape.own, where))
+    ways |= {
+        "fused": Way(fused),
+        "fused, captured": Way(fused, captured=True),
+        "fused, captured, workers in turn": Way(fused, captured=True, side_by_side=False),
+        f"fused, weight {HEAVY:g}": Way(fused, heavy=True),
+        f"fused, weight {HEAVY:g}, drafting at γ = {GAMMA}": Way(fused, heavy=True, drafting=GAMMA),
+        f"fused, weight {HEAVY:g}, skipping at η = 0.05": Way(fused, heavy=True, skip=BUDGET),
+    }
+    failed: set[str] = set()
+    # All answers of one way after another, so that its step is captured once.
+    for name_of, way in ways.items():
+        try:
+            way.prepare(gate, fixed)
+            decode(way, ids)
+            way.tally = Tally()
+            way.seconds = [decode(way, ids) for _ in range(REPEATS)]
+        except Exception as error:
+            traceback.print_exc()
+            failed.add(name_of)
+            results.add("errors", shape=name, way=name_of, error=f"{type(error).__name__}: {error}"[:600])
+    plain = {False: ways["fused"], True: ways[f"fused, weight {HEAVY:g}"]}
+    for label, way in ways.items():
+        if label in failed:
+            continue
+        read, taken, whole = bytes_of(way.model), median(way.seconds), plain[way.heavy]
+        # A copy reads and writes; here bytes are only read, at the same rate. Drafting and skipping read less.
+        floor = None if way.drafting or way.skip else read / bandwidth
         results.add(
-            "steps", shape=name, **shape._asdict(), way=way, ms=1e3 * taken, tokens_per_second=1 / taken,
-            bytes=read, floor_ms=1e3 * floor, over_floor=taken / floor,
-            over_plain_fusion=median(seconds["fused"]) / taken,
-            same_tokens=sum(a == b for a, b in zip(answers[way], answers["fused"], strict=True)),
+            "steps", shape=name, **shape._asdict(), way=label, ms=1e3 * taken, tokens_per_second=1 / taken,
+            bytes=read if floor else None, floor_ms=1e3 * floor if floor else None,
+            over_floor=taken / floor if floor else None, over_base=median(ways["base"].seconds) / taken,
+            over_plain_fusion=median(whole.seconds) / taken,
+            same_tokens=sum(a == b for a, b in zip(way.answer, whole.answer, strict=True)),
+            acceptance=way.tally.acceptance, tokens_per_round=way.tally.tokens_per_round,
         )  # fmt: skip
 
 

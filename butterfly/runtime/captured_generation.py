@@ -54,6 +54,8 @@ class Capture:
         self.mask = torch.ones(batch, length, dtype=torch.bool, device=device)
         self.graph: torch.cuda.CUDAGraph | None = None
         self.step: Step | None = None
+        self.streams: dict[int, torch.cuda.Stream] = {}
+        """By worker, the stream that it runs in; none where no graph is captured."""
         self.living: tuple[int, ...] = ()
         self.alive = torch.zeros(0, dtype=torch.bool)
         """The same [k] bool; in pinned memory where a graph copies it."""
@@ -85,6 +87,8 @@ class Capturing(Whole):
     """
 
     _capture: Capture | None
+    side_by_side = True
+    """Whether each worker of a graph has a stream of its own, so that small layers of several run at once."""
 
     def _sample(
         self,
@@ -218,14 +222,14 @@ class Capturing(Whole):
 
     def _step(self, capture: Capture) -> Step:
         """One decode step on the capture's memory, without a look at any value."""
-        self.relay.unseen = True
+        self.relay.unseen, self.relay.streams = True, capture.streams
         try:
             self._pass(
                 [SHARED, *capture.living], None, capture.cache,
                 input_ids=capture.ids, attention_mask=capture.mask, position_ids=capture.positions,
             )  # fmt: skip
         finally:
-            self.relay.unseen = False
+            self.relay.unseen, self.relay.streams = False, {}
         shared = self.relay.shared
         assert shared is not None
         latents = self._stacked(self.relay.latents, shared)
@@ -236,6 +240,7 @@ class Capturing(Whole):
     def _captured_graph(self, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
         """Run a step a few times, take the cache back to where it was, and capture it."""
         before = [length.clone() for length in capture.lengths()]
+        capture.streams = {n: torch.cuda.Stream() for n in capture.living} if self.side_by_side else {}
         side = torch.cuda.Stream()
         side.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(side):

@@ -8,6 +8,7 @@ hands it the right input. So nothing of a family's forward pass is written here.
 import copy
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import torch
@@ -40,6 +41,9 @@ class Relay:
         """Why a worker of this pass has no latent."""
         self.unseen = False
         """Whether no value may be looked at, as where the pass is captured in a graph."""
+        self.streams: Mapping[int, torch.cuda.Stream] = {}
+        """By worker, the stream that its layers run in, side by side with the others; those not named run in turn."""
+        self._forked: list[torch.cuda.Stream] = []
         self.started = 0.0
         self.running: int | None = None
         """The worker whose layers are running now, for whoever looks on from another thread."""
@@ -48,6 +52,24 @@ class Relay:
         """Forget the last pass; in the next one only ``segments`` run, from ``shared`` unless the shared layers do."""
         self.segments = frozenset(segments)
         self.shared, self.latents, self.broken = shared, {}, {}
+        self._forked = []
+
+    def beside(self, segment: int, first: bool) -> AbstractContextManager[object]:
+        """Where a layer of ``segment`` runs; the ``first`` of a stream waits for what is under way."""
+        stream = self.streams.get(segment)
+        if stream is None:
+            return nullcontext()
+        if first:
+            stream.wait_stream(torch.cuda.current_stream())
+            self._forked.append(stream)
+        context: AbstractContextManager[object] = torch.cuda.stream(stream)
+        return context
+
+    def join(self) -> None:
+        """Let what follows wait for every worker that runs in a stream of its own."""
+        for stream in self._forked:
+            torch.cuda.current_stream().wait_stream(stream)
+        self._forked = []
 
 
 class Place(nn.Module):
@@ -57,7 +79,7 @@ class Place(nn.Module):
         super().__init__()
         self.layer = layer
         self.relay, self.segment, self.first, self.last = relay, segment, first, last
-        self.starts_stack = False
+        self.starts_stack = self.ends_stack = False
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -67,6 +89,12 @@ class Place(nn.Module):
 
     def forward(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
         """The layer's output [B, T, d], or the input untouched where this segment does not run."""
+        output = self._passed(hidden, *args, **context)
+        if self.ends_stack:
+            self.relay.join()
+        return output
+
+    def _passed(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
         relay = self.relay
         if self.starts_stack and SHARED in relay.segments:
             relay.shared = hidden
@@ -95,7 +123,8 @@ class Place(nn.Module):
         return self._shaped(output)
 
     def _run(self, hidden: Tensor, *args: Any, **context: Any) -> Any:
-        output = self.layer(hidden, *args, **context)
+        with self.relay.beside(self.segment, self.first):
+            output = self.layer(hidden, *args, **context)
         return output[0] if isinstance(output, tuple) else output
 
     def _wrong(self, hidden: Tensor, output: Any) -> str:
@@ -158,7 +187,7 @@ def flatten(models: Mapping[str, Any], shared: int) -> tuple[Any, Relay, tuple[i
             places.append(Place(layer, relay, segment, n == 0, n == len(layers) - 1))
             segments.append(segment)
     renumber(place.layer for place in places)
-    places[0].starts_stack = True
+    places[0].starts_stack = places[-1].ends_stack = True
     Anatomy(inner).layers = nn.ModuleList(places)
     config = flat_config({name: model.config for name, model in models.items()}, shared)
     own = inner.config

@@ -130,12 +130,15 @@ def _learns(outputs: Tensor, weights: Tensor) -> bool:
 
 
 def _solves(outputs: Tensor, weights: Tensor) -> bool:
-    return uses_cpu(outputs, weights)
+    return uses_cpu(outputs, weights) or uses_kernel(outputs, weights)
 
 
 def _launch(outputs: Tensor, weights: Tensor, alive: Tensor | None, delta: float, certified: bool
             ) -> tuple[Tensor, Tensor | None]:  # fmt: skip
-    from butterfly.fusion.kernels.cpu.median import launch
+    if outputs.is_cuda:
+        from butterfly.fusion.kernels.median_kernel import launch
+    else:
+        from butterfly.fusion.kernels.cpu.median import launch
 
     value, residual = launch(*flat(outputs, weights), alive, delta, certified)
     shape = outputs.shape[1:]

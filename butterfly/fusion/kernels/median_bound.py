@@ -5,6 +5,17 @@ from torch import Tensor
 
 from butterfly.fusion.rounding import ELEMENTARY_ULPS, accumulator, cast_error, enlarged, gamma, unit
 
+FARTHEST = 1e18
+"""The largest spread over δ up to which the kernel, which computes in float32, tells values apart."""
+
+
+def still(dtype: torch.dtype) -> float:
+    """How far from the root Newton's method may stop for outputs of ``dtype``, in shares of their spread and δ.
+
+    A 16-bit input is itself known to a share of 2⁻⁹ or 2⁻¹² alone.
+    """
+    return 2.0**-14 if dtype.itemsize == 2 else 2.0**-21
+
 
 def smooth_median_bound(outputs: Tensor, weights: Tensor, alive: Tensor | None = None, delta: float = 1.0) -> Tensor:
     """How far ``smooth_median`` may be from the exact root [… , d], float64.
@@ -23,5 +34,10 @@ def smooth_median_bound(outputs: Tensor, weights: Tensor, alive: Tensor | None =
     low = torch.where(counts, values, torch.inf).amin(0)
     high = torch.where(counts, values, -torch.inf).amax(0)
     size = torch.maximum(low.abs(), high.abs())
-    error = gamma(4 * (k + 2 * ELEMENTARY_ULPS + 16), acc) * (high - low + delta) + 4 * unit(acc) * size
+    spread = high - low
+    error = gamma(4 * (k + 2 * ELEMENTARY_ULPS + 16), acc) * (spread + delta) + 4 * unit(acc) * size
+    if dtype.itemsize == 2:
+        error = error + still(dtype) * (spread + delta)
+    if dtype.itemsize < 8:
+        error = torch.where(spread <= FARTHEST * delta, error, torch.inf)
     return enlarged(error + cast_error(size + error, acc, dtype), 2 * k + 16)
