@@ -37,8 +37,20 @@ from butterfly.splitting.workspace import Workspace
 BUDGETS = (0.9, 0.75, 0.5, 0.4, 0.3)
 CAPABILITIES = {"plurals": ".jsonl", "past": ".jsonl", "python": ""}
 TRAINING = {
-    "plurals": {"specialise_items": 720, "specialise_epochs": 24, "batch_size": 32, "learning_rate": 3e-4},
-    "past": {"specialise_items": 600, "specialise_epochs": 28, "batch_size": 32, "learning_rate": 3e-4},
+    "plurals": {
+        "specialise_items": 720,
+        "specialise_epochs": 24,
+        "batch_size": 32,
+        "learning_rate": 3e-4,
+        "augmented_copies": 7,
+    },
+    "past": {
+        "specialise_items": 600,
+        "specialise_epochs": 28,
+        "batch_size": 32,
+        "learning_rate": 3e-4,
+        "augmented_copies": 7,
+    },
     "python": {
         "specialise_items": 60_000,
         "specialise_epochs": 2,
@@ -49,7 +61,7 @@ TRAINING = {
     },
 }
 """Above 500 steps each; the reference is trained as long as every worker."""
-TRAINED = "rounds"
+TRAINED = {"plurals": "augmented", "past": "augmented", "python": "rounds"}
 """What results of these settings are called: with other settings comes another name."""
 
 
@@ -71,7 +83,7 @@ def configuration(name: str, share: float) -> SplitConfiguration:
             "shared_layers": 0,
             "budget": {
                 "parameter_share": share, "distillation_weight": 3.0, "specialise_tokens": None,
-                "evaluation_items": 1000, "search_steps": 80, "search_tokens": 4096, **TRAINING[name],
+                "evaluation_items": 1000, "search_steps": 40, "search_tokens": 4096, **TRAINING[name],
             },
         }
     )  # fmt: skip
@@ -141,7 +153,7 @@ def run(
         interval = accuracy(found.right)
         kept = retention(found.right, reference) if label != "base" and label != "reference" else None
         return {
-            "training": TRAINED, "capability": name, "model": label, "budget": share,
+            "training": TRAINED[name], "capability": name, "model": label, "budget": share,
             "accuracy": interval.value, "low": interval.low, "high": interval.high,
             "items": len(found.right), "nats": float(np.mean(found.nats)),
             "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,

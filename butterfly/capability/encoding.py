@@ -143,8 +143,8 @@ def batches(tokenizer: PreTrainedTokenizerBase, items: Sequence[Item], size: int
             raise DatasetError(
                 f"item {quoted(item.input)} has {len(whole)} tokens; the model reads {longest}: shorten it"
             )
-        rows.append(_Row(whole, prompt_length, place))
-    return _batched(rows, size, tokenizer)
+        rows.append(Row(whole, prompt_length, place))
+    return batched(rows, size, tokenizer)
 
 
 def document_batches(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], size: int, longest: int) -> list[Batch]:
@@ -159,12 +159,12 @@ def document_batches(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], s
         if len(ids) < 2:
             raise DatasetError(f"document {quoted(text)} has {len(ids)} tokens; expected at least 2: lengthen it")
         windows = [ids[start : start + width] for start in range(0, len(ids), width)]
-        rows += [_Row(window, 1, place) for window in windows if len(window) > 1]
-    return _batched(rows, size, tokenizer)
+        rows += [Row(window, 1, place) for window in windows if len(window) > 1]
+    return batched(rows, size, tokenizer)
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
     """Tokens, how many of them are given, and the item that they belong to."""
 
     ids: list[int]
@@ -172,7 +172,8 @@ class _Row:
     item: int
 
 
-def _batched(rows: list[_Row], size: int, tokenizer: PreTrainedTokenizerBase) -> list[Batch]:
+def batched(rows: list[Row], size: int, tokenizer: PreTrainedTokenizerBase) -> list[Batch]:
+    """Rows as batches of at most ``size``, of like length, shortest first."""
     rows = sorted(rows, key=lambda row: len(row.ids))
     padding = tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id
     result = []

@@ -157,6 +157,8 @@ class Budget(StrictModel):
     """The number of passes over a worker's training items."""
     specialise_tokens: Positive | None = 40_000
     """The most tokens, padding included, that one worker's training reads; null for all epochs whole."""
+    augmented_copies: Count = 0
+    """For each training item with a prompt, so many prompts more that the teacher answers; as many steps as without."""
     batch_size: Positive = 32
     """The number of items in a batch."""
     accumulation: Positive = 1

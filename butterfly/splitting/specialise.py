@@ -17,7 +17,7 @@ from butterfly.splitting.machine import Machine
 from butterfly.splitting.masking import keep_masked
 from butterfly.splitting.objective import Objective
 from butterfly.splitting.search import mean_nats
-from butterfly.splitting.training import Loss, Training, TrainingRecord, train
+from butterfly.splitting.training import Loss, Training, TrainingRecord, schedule, train
 
 
 def freeze(model: Any, shared: int) -> set[str]:
@@ -104,3 +104,10 @@ def short(
     few = [batches[n * count // steps if steps < count else n % count] for n in range(steps)]
     epochs = 1 if steps else 0
     return replace(training, epochs=epochs, tokens=None, patience=0, evaluations=evaluations, distil_from_epoch=0), few
+
+
+def longer(training: Training, batches: Sequence[Batch], more: Sequence[Batch]) -> Training:
+    """A training on ``batches`` and ``more`` with as many steps as it has on ``batches`` alone."""
+    if not more:
+        return training
+    return replace(training, tokens=None, steps=len(schedule(batches, training)))

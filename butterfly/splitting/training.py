@@ -46,6 +46,8 @@ class Training:
     """Evaluations on validation data, spread over the training; the best weights are kept."""
     tokens: int | None = None
     """The most tokens, padding included, that training reads; None for all epochs whole."""
+    steps: int | None = None
+    """The most steps; None for all epochs whole."""
     seed: int = 0
 
 
@@ -69,7 +71,8 @@ Loss = Callable[[Any, Batch, int, int], Tensor]
 
 
 def schedule(batches: Sequence[Batch], training: Training) -> list[list[tuple[int, int]]]:
-    """Every step as its batches, (epoch, index): each epoch in an order of its own, cut where ``tokens`` are read."""
+    """Every step as its batches, (epoch, index): each epoch in an order of its own, cut where ``tokens`` are read or
+    ``steps`` made."""
     rng = random.Random(training.seed)
     order: list[tuple[int, int]] = []
     read = 0
@@ -83,7 +86,7 @@ def schedule(batches: Sequence[Batch], training: Training) -> list[list[tuple[in
             continue
         break
     size = training.accumulation
-    return [order[n : n + size] for n in range(0, len(order), size)]
+    return [order[n : n + size] for n in range(0, len(order), size)][: training.steps]
 
 
 def parts_of(batch: Batch, device: torch.device, processes: int) -> int:

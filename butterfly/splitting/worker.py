@@ -10,6 +10,7 @@ from typing import Any
 from transformers import AutoModelForCausalLM
 
 from butterfly.analysis import Importance, gradient_importance, stored_importance
+from butterfly.capability.encoding import Batch
 from butterfly.core.canonical import write_json
 from butterfly.core.seeds import derive
 from butterfly.models.checkpoint import untied_tensors, write_shared, write_worker
@@ -17,11 +18,12 @@ from butterfly.models.shape import Kept, full_shape
 from butterfly.models.smaller import shrink
 from butterfly.schema.configuration import WorkerConfiguration
 from butterfly.splitting.ablation import Ablation
+from butterfly.splitting.augmentation import more_batches
 from butterfly.splitting.context import Context
 from butterfly.splitting.masking import magnitude_masks, masked_weights
 from butterfly.splitting.plan import Plan, Size, WorkerPlan
 from butterfly.splitting.search import Tried, calibration, choose_layers, mean_nats, parts_kept
-from butterfly.splitting.specialise import cast_parameters, freeze, short, specialise
+from butterfly.splitting.specialise import cast_parameters, freeze, longer, short, specialise
 from butterfly.splitting.trunk import Trunk
 from butterfly.splitting.workspace import ANALYSIS, CHECKPOINT
 
@@ -67,6 +69,7 @@ class Builder:
         self.trunk, self._identity = trunk.model, trunk.identity
         self.whole = whole_size(self.trunk.config)
         self._scores: dict[str, Importance] = {}
+        self._more: dict[str, list[Batch]] = {}
 
     def choose(self, worker: WorkerPlan) -> Chosen:
         """Layers by ablation, widths by importance, and the size that does best after a short training."""
@@ -112,7 +115,8 @@ class Builder:
         A long trial may overfit a small capability, as the training that follows may, whose best weights are kept.
         """
         data, machine = self.context.data[worker.capability], self.context.machine
-        training, few = short(self.context.training("search", worker.worker_id), steps, data.train, evaluations)
+        batches = [*data.train, *self._augmented(worker.capability)]
+        training, few = short(self.context.training("search", worker.worker_id), steps, batches, evaluations)
         student = self._student(parts_kept(layers, size, importance, self.whole))
         record = specialise(
             student, self.trunk, few, data.validation, training, machine, progress=self.context.progress,
@@ -159,7 +163,8 @@ class Builder:
         """Cut, prune, fine-tune and write a worker to ``place``, or find it written there by an earlier run."""
         context = self.context
         data = context.data[worker.capability]
-        training = context.training("specialise", worker.worker_id)
+        more = self._augmented(worker.capability)
+        training = longer(context.training("specialise", worker.worker_id), data.train, more)
         student, account = shrink(self.trunk, chosen.kept)
         student = student.float()
         frozen = freeze(student, self.plan.shared)
@@ -177,7 +182,7 @@ class Builder:
                 masks = magnitude_masks(student, shares, configured.pruning_threshold, own)
             before = mean_nats(student, data.validation, context.machine.compute)
             record = specialise(
-                student, self.trunk, data.train, data.validation, training, context.machine, masks=masks,
+                student, self.trunk, [*data.train, *more], data.validation, training, context.machine, masks=masks,
                 checkpoint=folder / CHECKPOINT, progress=context.progress, stage=f"fine-tune {label}",
             )  # fmt: skip
             cast_parameters(student, context.base.model.dtype)
@@ -197,6 +202,7 @@ class Builder:
                         "tensors": asdict(account),
                         "shared_sha256": digest,
                         "masked_weights": masked_weights(masks),
+                        "augmented_items": sum(len(batch.ids) for batch in more),
                         "validation_nats_before": before,
                         "validation_nats": mean_nats(student, data.validation, context.machine.compute),
                     },
@@ -209,6 +215,18 @@ class Builder:
         student.requires_grad_(False).eval()
         record = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Worker(worker, chosen, student, folder / "checkpoint", record)
+
+    def _augmented(self, capability: str) -> list[Batch]:
+        """The prompts that the teacher answers beside a capability's training items, made once."""
+        copies = self.context.configuration.budget.augmented_copies
+        if capability not in self._more and copies:
+            context = self.context
+            self._more[capability] = more_batches(
+                context.base.model, self.trunk, context.base.tokenizer, context.data[capability].train, copies,
+                context.configuration.budget.batch_size, derive(context.configuration.seed, "augment", capability),
+                context.machine,
+            )  # fmt: skip
+        return self._more.get(capability, [])
 
     def _inputs(self, **more: Any) -> dict[str, Any]:
         """What a stage of this builder depends on."""

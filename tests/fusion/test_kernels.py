@@ -215,9 +215,7 @@ def test_the_committed_comparison_is_of_these_sources_and_found_no_gap_beyond_it
 
 def test_every_source_that_computes_on_the_accelerator_is_in_a_group() -> None:
     """Which path is taken is tested here; what the kernels compute, there."""
-    present = {
-        path.stem for path in KERNELS.glob("*.py") if not path.stem.startswith(("__init__", "fuse", "median_bound"))
-    }
+    present = {path.stem for path in KERNELS.glob("*.py") if not path.stem.startswith(("__init__", "fuse"))}
     assert {name for group in GROUPS for name in FILES[group]} == present
 
 

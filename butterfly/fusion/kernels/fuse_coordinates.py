@@ -136,10 +136,12 @@ def _solves(outputs: Tensor, weights: Tensor) -> bool:
 def _launch(outputs: Tensor, weights: Tensor, alive: Tensor | None, delta: float, certified: bool
             ) -> tuple[Tensor, Tensor | None]:  # fmt: skip
     if outputs.is_cuda:
-        from butterfly.fusion.kernels.median_kernel import launch
-    else:
-        from butterfly.fusion.kernels.cpu.median import launch
+        from butterfly.fusion.kernels import median_kernel
 
-    value, residual = launch(*flat(outputs, weights), alive, delta, certified)
+        value, residual = median_kernel.launch(*flat(outputs, weights), alive, delta, certified)
+    else:
+        from butterfly.fusion.kernels.cpu import median
+
+        value, residual = median.launch(*flat(outputs, weights), alive, delta, certified)
     shape = outputs.shape[1:]
     return value.reshape(shape), None if residual is None else residual.reshape(shape)

@@ -62,13 +62,13 @@ def _smooth_median(x_ptr, weight_ptr, alive_ptr, out_ptr, residual_ptr, rows, d,
         # Triton knows no unpacking.
         loaded = loaded + (x,)  # noqa: RUF005
         weights = weights + (weight,)  # noqa: RUF005
-    halves = ()
-    lows = ()
+    uppers = ()
+    lowers = ()
     coarse = COARSE * total
     for i in tl.static_range(K):
-        half = (weights[i] + coarse) - coarse
-        halves = halves + (half,)  # noqa: RUF005
-        lows = lows + (weights[i] - half,)  # noqa: RUF005
+        upper = (weights[i] + coarse) - coarse
+        uppers = uppers + (upper,)  # noqa: RUF005
+        lowers = lowers + (weights[i] - upper,)  # noqa: RUF005
     shares = ()
     for i in tl.static_range(K):
         share = weights[i] / total
@@ -91,7 +91,7 @@ def _smooth_median(x_ptr, weight_ptr, alive_ptr, out_ptr, residual_ptr, rows, d,
     going = inside
     steps = 0
     while (tl.max(going.to(tl.int32), 0) > 0) & (steps < STEPS):
-        # Where the signed weights cancel, what each term lacks of ±1 decides alone: the first halves are summed exactly.
+        # Where the signed weights cancel, what each term lacks of ±1 decides: the upper parts are summed exactly.
         signed = tl.zeros([BLOCK], dtype=tl.float32)
         rest = tl.zeros([BLOCK], dtype=tl.float32)
         slope = tl.zeros([BLOCK], dtype=tl.float32)
@@ -103,8 +103,8 @@ def _smooth_median(x_ptr, weight_ptr, alive_ptr, out_ptr, residual_ptr, rows, d,
             slope += part * short
             lack = fast_dividef(part, size * short + 1.0)
             sign = tl.where(gap > 0, 1.0, tl.where(gap < 0, -1.0, 0.0))
-            signed += sign * halves[i]
-            rest += sign * (lows[i] - lack)
+            signed += sign * uppers[i]
+            rest += sign * (lowers[i] - lack)
         balance = signed + rest
         high = tl.where(balance >= 0, u, high)
         low = tl.where(balance <= 0, u, low)
@@ -132,8 +132,8 @@ def _smooth_median(x_ptr, weight_ptr, alive_ptr, out_ptr, residual_ptr, rows, d,
             short = tl.rsqrt(size * size + 1.0)
             lack = fast_dividef(weights[i] * short * short, size * short + 1.0)
             sign = tl.where(gap > 0, 1.0, tl.where(gap < 0, -1.0, 0.0))
-            signed += sign * halves[i]
-            rest += sign * (lows[i] - lack)
+            signed += sign * uppers[i]
+            rest += sign * (lowers[i] - lack)
         tl.store(residual_ptr + place, (signed + rest) / total, mask=inside, eviction_policy="evict_first")
 
 

@@ -1,0 +1,126 @@
+"""More prompts for a small capability: a word that tells items apart is exchanged, and the teacher answers.
+
+A cut model forgets what its training items do not ask for. So the base says what else could stand where items differ,
+and the teacher's answers are learned beside the right ones. TinyBERT is distilled on data made alike (Jiao et al.
+2020). No right answer is read but those of the training items.
+"""
+
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import torch
+from torch import Tensor
+
+from butterfly.capability.encoding import IGNORED, Batch, Row, batched
+from butterfly.splitting.machine import Machine
+
+RARE = 0.1
+"""A token in fewer than this share of the prompts tells items apart."""
+CANDIDATES, TEMPERATURE = 0.05, 1.5
+"""A new token is drawn from this share of the vocabulary, the most probable tokens, at a temperature above 1: rare
+words are wanted, too."""
+AT_ONCE = 256
+"""Prompts that go through a model together."""
+
+
+class Gap(NamedTuple):
+    """A prompt whose tokens from ``start`` to ``end`` are to be exchanged for one."""
+
+    prompt: tuple[int, ...]
+    start: int
+    end: int
+
+
+def more_batches(
+    base: Any, teacher: Any, tokenizer: Any, batches: Sequence[Batch], copies: int, size: int, seed: int,
+    machine: Machine,
+) -> list[Batch]:  # fmt: skip
+    """For each item with a prompt, ``copies`` others that the teacher answers, as batches of at most ``size``.
+
+    An item whose prompt has no token that tells it apart gives none, as a document does.
+
+    Args:
+        base: the model that draws the new token of each prompt.
+        teacher: the model that answers, greedily, at most one token longer than the longest answer in ``batches``.
+        tokenizer: gives the end and the padding.
+    """
+    items = list(_items(batches))
+    gaps = list(_gaps([prompt for prompt, _ in items], copies, random.Random(seed)))
+    if not gaps:
+        return []
+    generator = torch.Generator(machine.device).manual_seed(seed)
+    with torch.no_grad(), machine.autocast():
+        prompts = list(_filled(base, gaps, generator))
+        longest = max(answer for _, answer in items) + 1
+        rows = list(_answered(teacher, prompts, longest, tokenizer.eos_token_id, machine.device))
+    return batched(rows, size, tokenizer)
+
+
+def _items(batches: Sequence[Batch]) -> Iterator[tuple[tuple[int, ...], int]]:
+    """Of each row the prompt's tokens, and how many tokens the answer has."""
+    for batch in batches:
+        for ids, labels in zip(batch.ids.tolist(), batch.labels.tolist(), strict=True):
+            counted = [place for place, label in enumerate(labels) if label != IGNORED]
+            yield tuple(ids[: counted[0] + 1]), len(counted)
+
+
+def _gaps(prompts: Sequence[tuple[int, ...]], copies: int, rng: random.Random) -> Iterator[Gap]:
+    """A run of rare tokens in each prompt, drawn anew for each copy; the first token stays, as models begin with it."""
+    known = Counter(token for prompt in prompts for token in set(prompt))
+    for _ in range(copies):
+        for prompt in prompts:
+            rare = [known[token] < RARE * len(prompts) for token in prompt]
+            places = [place for place in range(1, len(prompt)) if rare[place]]
+            if not places:
+                continue
+            start = end = rng.choice(places)
+            while start > 1 and rare[start - 1]:
+                start -= 1
+            while end < len(prompt) and rare[end]:
+                end += 1
+            yield Gap(prompt, start, end)
+
+
+def _filled(base: Any, gaps: Sequence[Gap], generator: torch.Generator) -> Iterator[tuple[int, ...]]:
+    """The prompts with one token in each gap, drawn from what the base says after the tokens before it."""
+    by_start: dict[int, list[Gap]] = defaultdict(list)
+    for gap in gaps:
+        by_start[gap.start].append(gap)
+    for start, alike in sorted(by_start.items()):
+        for first in range(0, len(alike), AT_ONCE):
+            some = alike[first : first + AT_ONCE]
+            ids = torch.tensor([gap.prompt[:start] for gap in some], device=generator.device)
+            logits = _next_logits(base, ids) / TEMPERATURE
+            least = logits.topk(math.ceil(CANDIDATES * logits.shape[-1])).values[:, -1:]
+            chances = logits.masked_fill(logits < least, -torch.inf).softmax(-1)
+            drawn = torch.multinomial(chances, 1, generator=generator)[:, 0].tolist()
+            for gap, token in zip(some, drawn, strict=True):
+                yield (*gap.prompt[:start], token, *gap.prompt[gap.end :])
+
+
+def _answered(
+    teacher: Any, prompts: Sequence[tuple[int, ...]], longest: int, end: int, device: torch.device
+) -> Iterator[Row]:
+    """Each prompt with the teacher's greedy answer, ``longest`` tokens or up to the end."""
+    by_length: dict[int, list[tuple[int, ...]]] = defaultdict(list)
+    for prompt in prompts:
+        by_length[len(prompt)].append(prompt)
+    for length, alike in sorted(by_length.items()):
+        for first in range(0, len(alike), AT_ONCE):
+            ids = torch.tensor(alike[first : first + AT_ONCE], device=device)
+            for _ in range(longest):
+                ids = torch.cat([ids, _next_logits(teacher, ids).argmax(-1, keepdim=True)], 1)
+            for row in ids.tolist():
+                answer = row[length:]
+                if end in answer:
+                    answer = answer[: answer.index(end) + 1]
+                yield Row(row[:length] + answer, length, 0)
+
+
+def _next_logits(model: Any, ids: Tensor) -> Tensor:
+    """Logits [B, V] in float32 of the token after ids [B, T]."""
+    logits: Tensor = model(input_ids=ids, use_cache=False, logits_to_keep=1).logits[:, -1]
+    return logits.float()
