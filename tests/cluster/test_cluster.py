@@ -26,6 +26,7 @@ from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
 from butterfly.cluster.load import connect, load
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
+from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
@@ -193,6 +194,17 @@ def test_the_drill_does_every_harm_and_every_row_holds(
     assert {row["injected"] for row in rows if row["noticed"] is None} == {Fault.LIE}
     assert rows[-1]["noticed"] < 10
     assert fused.where()[rows[2]["worker"]]["starts"] > 1
+
+
+def test_the_siege_does_what_was_done_least_and_waits_for_all_before_it_takes_a_process(local: Any, fused: Any) -> None:
+    begun = Siege(harms={kind: 1 for kind in kinds_of(fused) if kind not in (KILL, STOP)})
+    starts = sum(about["starts"] for about in fused.where().values())
+    told = siege(fused, local, [prompts()[0][1].tolist()], 2, 4, seed=0, deadline=2.0, begun=begun)
+    fused.revive()
+    assert min(told.harms.values()) == 1
+    assert sum(about["starts"] for about in fused.where().values()) >= starts + 2
+    assert (told.finished, told.tokens, told.wrong) == (2, 8, 0)
+    assert told.without > 0
 
 
 def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any) -> None:

@@ -11,7 +11,7 @@ import butterfly
 from butterfly.certify.drilled import CHAOS
 from butterfly.cli.main import app
 from butterfly.cluster.drill import FROM_WITHIN, HarmOutcome, drill
-from butterfly.cluster.siege import siege
+from butterfly.cluster.siege import Siege, siege
 from butterfly.core.errors import FusionError
 from butterfly.runtime.faults import Fault, put_in
 from tests.splits import write_split
@@ -31,6 +31,8 @@ def test_the_command_prints_every_harm_and_its_rows_hold(split: Path) -> None:
     rows, told = written["rows"], written["siege"]
     assert (told["generations"], told["finished"], told["tokens"], told["wrong"]) == (12, 12, 120, 0)
     assert sum(told["harms"].values()) >= 12
+    assert set(told["harms"]) == {fault.value for fault in FROM_WITHIN if fault is not Fault.LIE}
+    assert max(told["harms"].values()) - min(told["harms"].values()) <= 1
     assert told["without"] > 0
     assert 0 < told["deviation"] < 1
     assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
@@ -66,7 +68,8 @@ def test_too_few_tokens_are_rejected(split: Path) -> None:
 def test_a_token_that_is_wrong_without_a_word_is_counted(split: Path) -> None:
     fused, whole = butterfly.load(split), butterfly.load(split)
     put_in(fused, "two", Fault.LIE, times=1)  # nothing can notice it: the count must
-    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0)
+    begun = Siege(harms={"stall": 1})  # it takes long and is not wanted here
+    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0, begun=begun)
     assert told.finished == 1
     assert told.wrong > 0
     assert not told.holds
