@@ -1,8 +1,12 @@
 """A split, loaded with one Ray actor a worker."""
 
+import contextlib
 import importlib.util
 import os
+import signal
 import socket
+import threading
+from collections.abc import Iterator
 from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
@@ -61,13 +65,39 @@ def connect(address: str | None = None) -> None:
     if address is None:
         options["include_dashboard"] = False
     try:
-        ray.init(address or "local", **options)
+        with keep_sigterm():
+            ray.init(address or "local", **options)
     except (ConnectionError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(
             f"ray-address={address!r}: {reason}; start one with 'ray start --head', or set RAY_AUTH_MODE=token where "
             "it asks for a token"
         ) from error
+
+
+@contextlib.contextmanager
+def keep_sigterm() -> Iterator[None]:
+    """Who handles SIGTERM goes on to do so, also of one that came meanwhile.
+
+    Ray takes it for itself: its answer is an exit with 15, an abort, or none where it was in the middle of something.
+    """
+    kept = signal.getsignal(signal.SIGTERM)
+    if not callable(kept) or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    ours, pythons = socket.socketpair()
+    with ours, pythons:
+        ours.setblocking(False)
+        pythons.setblocking(False)
+        before = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            signal.signal(signal.SIGTERM, kept)
+            with contextlib.suppress(BlockingIOError):
+                if signal.SIGTERM in ours.recv(4096):  # a byte a signal, whoever took it
+                    kept(signal.SIGTERM, None)
 
 
 def _place(address: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,11 +21,11 @@ from typer.testing import CliRunner
 
 import butterfly
 from butterfly.certify.drilled import CHAOS
-from butterfly.cli.main import app
+from butterfly.cli.main import app, interrupt
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
-from butterfly.cluster.load import connect, load
+from butterfly.cluster.load import connect, keep_sigterm, load
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
@@ -159,12 +160,17 @@ class Harm:
 def test_a_generation_goes_on_when_a_process_is_killed_in_it(local: Any, fused: Any) -> None:
     ids = prompts()[0][1:]
     asked = {"max_new_tokens": 12, "eos_token_id": None, "do_sample": False}
+    another = fused.new_cache()
+    fused(ids[:, :4], past_key_values=another)
     with pytest.warns(WorkerFailed, match="one.*its process has ended"):
         answer = fused.generate(ids, streamer=Harm(fused), **asked)
     assert answer.shape == (1, 21)
     assert torch.equal(answer[:, :12], local.generate(ids, **asked)[:, :12])
     assert "one had no say in" in fused.account.sentence(fused.bounded)
     fused.revive()
+    step = fused(ids[:, 4:5], past_key_values=another)  # it was not asked meanwhile, and the new process reads it anew
+    assert step.missing is None
+    torch.testing.assert_close(step.logits[:, 0], local(ids[:, :5]).logits[:, 4], atol=1e-4, rtol=1e-4)
     assert torch.equal(fused.generate(ids, **asked), local.generate(ids, **asked))
 
 
@@ -264,7 +270,43 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         again = client.completions.create(**asked)
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
+        os.kill(httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"], signal.SIGKILL)
+        for _ in range(600):  # nobody asks for anything, and it is noticed all the same
+            if (state := httpx.get(f"{running.address}/health").json())["status"] == "degraded":
+                break
+            time.sleep(0.05)
+        assert state["workers"]["two"]["reason"] == "its process has ended"
         assert running.end() == 0
+
+
+@pytest.mark.parametrize("taken", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_ends_a_wait_of_rays(started: Any, taken: signal.Signals) -> None:
+    """``main``'s handler must raise what Ray understands; anything else is an error of its own there."""
+    never = started.remote(num_cpus=1000)(lambda: None).remote()
+    before = signal.signal(taken, interrupt)
+    threading.Timer(0.3, os.kill, (os.getpid(), taken)).start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            started.wait([never], timeout=60)
+    finally:
+        signal.signal(taken, before)
+        started.cancel(never)
+
+
+def test_who_handles_sigterm_goes_on_to_do_so_while_ray_starts() -> None:
+    seen: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: seen.append(number))
+    try:
+        with keep_sigterm():
+            signal.signal(signal.SIGTERM, lambda _number, _frame: None)  # as ray.init does
+            os.kill(os.getpid(), signal.SIGTERM)
+        assert seen == [signal.SIGTERM]
+        with pytest.raises(ModelError, match="mine"), keep_sigterm():
+            raise ModelError("mine")
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert seen == [signal.SIGTERM] * 2
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path) -> None:
