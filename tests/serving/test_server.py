@@ -103,6 +103,8 @@ def test_a_chat_goes_through_the_bases_template(client: openai.OpenAI) -> None:
     said = client.chat.completions.create(**chat, max_tokens=12, logprobs=True, top_logprobs=2)
     assert said.choices[0].message.content == plain
     assert len(said.choices[0].logprobs.content[0].top_logprobs) == 2
+    for told in said.choices[0].logprobs.content:
+        assert (told.bytes is None) is ("\ufffd" in told.token)  # bytes that are no whole character are not known
     pieces = list(client.chat.completions.create(**chat, max_completion_tokens=12, stream=True))
     assert "".join(piece.choices[0].delta.content or "" for piece in pieces) == plain
     assert pieces[0].choices[0].delta.role == "assistant"
