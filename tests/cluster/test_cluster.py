@@ -25,7 +25,7 @@ from butterfly.cli.main import app, interrupt
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
-from butterfly.cluster.load import connect, keep_sigterm, load
+from butterfly.cluster.load import connect, keep_sigterm, load, needs
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
@@ -307,6 +307,15 @@ def test_who_handles_sigterm_goes_on_to_do_so_while_ray_starts() -> None:
         assert seen == [signal.SIGTERM] * 2
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.parametrize(("affinity", "gpus"), [(["cuda:0", "cpu"], 1), (["cpu"], 0), ([], 0)])
+def test_a_worker_gets_what_its_manifest_asks_for(tmp_path: Path, affinity: list[str], gpus: int) -> None:
+    folder = tmp_path / "workers" / "one"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text(json.dumps({"hardware_affinity": affinity}))
+    assert needs(tmp_path, "one") == {"num_cpus": 0, "num_gpus": gpus}
+    assert needs(tmp_path, "two") == {"num_cpus": 0, "num_gpus": 0}
 
 
 def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path) -> None:
