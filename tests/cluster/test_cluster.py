@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -21,6 +22,7 @@ from typer.testing import CliRunner
 
 import butterfly
 from butterfly.certify.drilled import CHAOS
+from butterfly.certify.traffic import TRAFFIC, communication, traffic_text
 from butterfly.cli.main import app, interrupt
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.crew import Crew
@@ -29,6 +31,8 @@ from butterfly.cluster.load import connect, keep_sigterm, load, needs
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
 from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
 from butterfly.schema.drill import LOST_HEAD
@@ -101,6 +105,19 @@ def test_the_bytes_are_the_closed_form(fused: Any) -> None:
         assert (each.sent - was[0], each.received - was[1], each.passes - was[2]) == (sent, received, 1 + steps)
         # T7.4's 2·d·L numbers a worker, and beside them heads and positions that do not grow with d.
         assert sent + received - 2 * 4 * width * positions == 4 * positions + (1 + steps) * heads
+
+
+def test_what_was_counted_is_evidence_of_the_bytes(fused: Any, split: Path) -> None:
+    said(fused, num_beams=2)
+    measured: Any = SimpleNamespace(split=split, worker_ids=("one", "two"))
+    assert communication(measured).verdict is Verdict.UNSUPPORTED
+    replace_file(split / TRAFFIC, text := traffic_text(split, "ray", fused.traffic))
+    assert communication(measured).verdict is Verdict.TESTED
+    record = json.loads(text)
+    record["workers"]["two"]["received"] += 1
+    replace_file(split / TRAFFIC, json.dumps(record))
+    assert communication(measured).verdict is Verdict.FAILED
+    (split / TRAFFIC).unlink()
 
 
 def disturb(fused: Any, way: str) -> Callable[[], None]:
