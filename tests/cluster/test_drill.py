@@ -2,13 +2,16 @@
 
 import json
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 import butterfly
 from butterfly.certify.drilled import CHAOS
+from butterfly.cli.chaos import harm_table
 from butterfly.cli.main import app
 from butterfly.cluster.drill import FROM_WITHIN, HarmOutcome, drill
 from butterfly.cluster.siege import Siege, siege
@@ -49,6 +52,18 @@ def test_a_pool_without_a_bound_says_none(tmp_path: Path) -> None:
     assert {row.bound for row in rows} == {None}
     assert all(row.holds for row in rows)
     assert fused.deadline is None
+
+
+def test_no_figure_is_cut_on_a_narrow_terminal() -> None:
+    row = HarmOutcome(
+        Fault.MEMORY, "worker-that-has-a-long-name-of-its-own", 3, 12.345, 13, 1.234, 0.456, True, True, False
+    )
+    console = Console(width=80, record=True, file=StringIO())
+    console.print(harm_table("A drill", [row], 16))
+    text = console.export_text()
+    assert "…" not in text
+    for figure in ("out of memory", "12.345 s", "13 of 16", "1.234", "0.456", "yes"):
+        assert figure in text
 
 
 def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
