@@ -53,7 +53,7 @@ def command(
 
         rows.append(lost_head(fused, ids, tokens, tokens // 2))
     Console().print(
-        _table(f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}", rows, tokens)
+        harm_table(f"Harm done to the workers of {split.resolve().name}, runtime {runtime.value}", rows, tokens)
     )
     held = sum(row.holds for row in rows)
     typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
@@ -77,10 +77,11 @@ def command(
     raise typer.Exit(0 if held == len(rows) and (told is None or told.holds) else 1)
 
 
-def _table(title: str, rows: list[Any], tokens: int) -> Table:
-    table = Table(title=title)
+def harm_table(title: str, rows: list[Any], tokens: int) -> Table:
+    """A row a harm; where the terminal is narrow, a worker's name breaks and no figure is cut."""
+    table = Table(title=title, box=None, pad_edge=False)
     for name in ("injected", "worker", "detected", "absent", "bound", "measured", "rejoined"):
-        table.add_column(name, no_wrap=True)
+        table.add_column(name, no_wrap=name != "worker", overflow="fold")
     for row in rows:
         table.add_row(
             row.injected,

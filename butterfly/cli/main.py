@@ -48,22 +48,36 @@ app.command("schemas")(schemas.command)
 app.add_typer(spec.app, name="spec")
 
 
-class Interrupted(BaseException):
-    """Ctrl-C or a request to terminate; not an ``Exception``, so nothing takes it for an error of its own."""
+INTERRUPTED = 130
 
 
-def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C or a request to terminate; no ``Exception``, so nothing takes it for an error of its own.
+
+    A wait of Ray's ends well on a ``KeyboardInterrupt`` alone.
+    """
+
+
+_STOPPED = "butterfly: interrupted; nothing was left half-written"
+
+
+def interrupt(_signal: int, _frame: FrameType | None) -> None:
+    """What SIGINT and SIGTERM do to every command."""
     raise Interrupted
 
 
 def main() -> None:
     """Run the command line; errors become one line on standard error unless ``--debug`` is given."""
-    before = {each: signal.signal(each, _interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
+    before = {each: signal.signal(each, interrupt) for each in (signal.SIGINT, signal.SIGTERM)}
     try:
         app()
-    except Interrupted:
-        print("butterfly: interrupted; nothing was left half-written", file=sys.stderr)
-        sys.exit(130)
+    except KeyboardInterrupt:
+        print(_STOPPED, file=sys.stderr)
+        sys.exit(INTERRUPTED)
+    except SystemExit as end:  # typer's answer to a KeyboardInterrupt
+        if end.code == INTERRUPTED:
+            print(_STOPPED, file=sys.stderr)
+        raise
     except ButterflyError as error:
         if DEBUG["on"]:
             raise

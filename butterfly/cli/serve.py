@@ -57,4 +57,9 @@ def command(
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline, tree=True)
         stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out
         limits = Limits(rows=rows, new_tokens=max_tokens, seconds=seconds, body=body, stalled=stalled)
-        run(create_app(fused, name or split.resolve().name, limits, api_key), listening, seconds)
+        run(create_app(fused, name or split_name(split), limits, api_key), listening, seconds)
+
+
+def split_name(split: Path) -> str:
+    """What clients call a split that has no other name: its directory's name as it was typed, that of a link too."""
+    return split.name if split.name not in ("", "..") else split.resolve().name

@@ -28,6 +28,7 @@ class RemoteCache(SplitCache):
         self.session = next(_NUMBERS)
         self.orders: dict[int, Orders] = {n: [] for n in range(workers)}
         self._records = False
+        self._lives: dict[int, int] = {}
         self._gone = weakref.finalize(self, drop, self.session)
 
     def take_orders(self, worker: int) -> Orders:
@@ -40,6 +41,12 @@ class RemoteCache(SplitCache):
         super().activate_past_recording()
         self._records = True
         self._order("record")
+
+    def meet(self, worker: int, starts: int) -> None:
+        """A worker's process was started so many times by now: a new one knows nothing that the old one knew."""
+        if self._lives.setdefault(worker, starts) != starts:
+            self._lives[worker] = starts
+            self.forget(worker)
 
     def forget(self, segment: int) -> None:
         """The worker's keys and values are lost: it reads all tokens anew when it is asked next."""

@@ -4,7 +4,7 @@ import contextlib
 import os
 import signal
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -153,12 +153,28 @@ class Crew:
         if self.head.lost:
             return {}, {n: Lost(HEADLESS, False, 0.0) for n in orders}
         packed = ray.put(body) if len(body) > LARGE else body
-        numbers = {}
+        numbers: dict[ObjectRef[Any], int] = {}
         for n, order in orders.items():
             member = self.members[n]
             numbers[member.actor.run.remote(order, packed)] = n
             member.traffic.send(form, ORDERS.size + len(body), len(order) - ORDERS.size)
-        replies: dict[int, bytes] = {}
+        replies, lost = self._collect(numbers, began, deadline)
+        for n, reply in replies.items():
+            self.members[n].traffic.receive(form, reply)
+        return replies, lost
+
+    def ping(self, workers: Iterable[int], deadline: float | None) -> dict[int, Lost]:
+        """Ask for a sign of life; who gave none in time, and why."""
+        if self.head.lost:
+            return {n: Lost(HEADLESS, False, 0.0) for n in workers}
+        numbers = {self.members[n].actor.about.remote(): n for n in workers}
+        return self._collect(numbers, time.monotonic(), deadline)[1]
+
+    def _collect(
+        self, numbers: "Mapping[ObjectRef[Any], int]", began: float, deadline: float | None
+    ) -> tuple[dict[int, Any], dict[int, Lost]]:
+        """What came in time, and who is lost and why, by the workers' numbers."""
+        replies: dict[int, Any] = {}
         lost: dict[int, Lost] = {}
         waiting = list(numbers)
         while waiting:
@@ -166,7 +182,8 @@ class Crew:
             left = LOOK if deadline is None else min(LOOK, max(0.0, deadline - (time.monotonic() - began)))
             done, waiting = ray.wait(waiting, timeout=left)
             if self.head.lost:
-                lost |= {n: Lost(HEADLESS, False, time.monotonic() - began) for n in orders if n not in replies}
+                after = time.monotonic() - began
+                lost |= {n: Lost(HEADLESS, False, after) for n in numbers.values() if n not in replies}
                 break
             if not done:
                 if deadline is None or time.monotonic() - began < deadline:
@@ -179,7 +196,6 @@ class Crew:
                 n = numbers[reference]
                 try:
                     replies[n] = ray.get(reference)
-                    self.members[n].traffic.receive(form, replies[n])
                 except RayError as error:
                     lost[n] = self.reason(error, time.monotonic() - began)
         self.asked = frozenset()

@@ -1,8 +1,12 @@
 """A split, loaded with one Ray actor a worker."""
 
+import contextlib
 import importlib.util
 import os
+import signal
 import socket
+import threading
+from collections.abc import Iterator
 from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
@@ -46,10 +50,12 @@ def connect(address: str | None = None) -> None:
         raise DependencyError("runtime=ray needs ray; run: pip install 'butterfly-lm[ray]'")
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
-    import ray
-
     if address is not None:
         _require_reachable(address)
+        if _is_here(address) and _has_token():
+            os.environ.setdefault("RAY_AUTH_MODE", "token")
+    import ray
+
     if ray.is_initialized():
         here = ray.get_runtime_context().gcs_address
         if address in (None, "auto", here) or _place(address) == _place(here):
@@ -59,17 +65,46 @@ def connect(address: str | None = None) -> None:
     if address is None:
         options["include_dashboard"] = False
     try:
-        ray.init(address or "local", **options)
+        with keep_sigterm():
+            ray.init(address or "local", **options)
     except (ConnectionError, ValueError, RuntimeError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelError(f"ray-address={address!r}: {reason}; start one with 'ray start --head'") from error
+        raise ModelError(
+            f"ray-address={address!r}: {reason}; start one with 'ray start --head', or set RAY_AUTH_MODE=token where "
+            "it asks for a token"
+        ) from error
+
+
+@contextlib.contextmanager
+def keep_sigterm() -> Iterator[None]:
+    """Who handles SIGTERM goes on to do so, also of one that came meanwhile.
+
+    Ray takes it for itself: its answer is an exit with 15, an abort, or none where it was in the middle of something.
+    """
+    kept = signal.getsignal(signal.SIGTERM)
+    if not callable(kept) or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    ours, pythons = socket.socketpair()
+    with ours, pythons:
+        ours.setblocking(False)
+        pythons.setblocking(False)
+        before = signal.set_wakeup_fd(pythons.fileno(), warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(before)
+            signal.signal(signal.SIGTERM, kept)
+            with contextlib.suppress(BlockingIOError):
+                if signal.SIGTERM in ours.recv(4096):  # a byte a signal, whoever took it
+                    kept(signal.SIGTERM, None)
 
 
 def _place(address: str) -> tuple[str, str]:
     """The IP address and port that an address names; Ray names this machine by the address that others know."""
     import ray
 
-    host, _, port = address.removeprefix("ray://").rpartition(":")
+    host, _, port = address.rpartition(":")
     try:
         ip = str(socket.getaddrinfo(host.strip("[]"), port)[0][4][0])
     except OSError:
@@ -80,7 +115,9 @@ def _place(address: str) -> tuple[str, str]:
 
 def _require_reachable(address: str) -> None:
     """``ModelError`` where nobody listens at a host and port: Ray itself would ask again for minutes."""
-    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if "://" in address:
+        raise ModelError(f"ray-address={address!r} has a scheme; expected HOST:PORT of the head, as '127.0.0.1:6379'")
+    host, _, port = address.rpartition(":")
     if not (host and port.isdigit()):
         return
     try:
@@ -89,6 +126,28 @@ def _require_reachable(address: str) -> None:
         raise ModelError(
             f"ray-address={address!r}: nobody answers there ({error}); start a cluster with 'ray start --head'"
         ) from error
+
+
+def _is_here(address: str) -> bool:
+    """Whether an address is one of this machine: only such a one can be listened on."""
+    host, _, port = address.rpartition(":")
+    try:
+        family, *_, place = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.bind((place[0], 0))
+    except OSError:
+        return False
+    return True
+
+
+def _has_token() -> bool:
+    """Whether Ray finds a token that clusters of this user ask for.
+
+    Ray sends it by itself to a cluster that it finds on this machine (``auto``), but to none that is named.
+    """
+    if any(os.environ.get(name) for name in ("RAY_AUTH_TOKEN", "RAY_AUTH_TOKEN_PATH")):
+        return True
+    return (Path.home() / ".ray" / "auth_token").is_file()
 
 
 def load(

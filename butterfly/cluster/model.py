@@ -106,6 +106,12 @@ class ClusterModel(FusedModel):
             time.sleep(0.02)
             self._rejoin(at_once=True)
 
+    def ping(self) -> None:
+        """Ask every worker that should answer for a sign of life; one that gives none within the deadline is lost."""
+        there = [n for n, each in enumerate(self.crew.members) if each.worker_id not in self.failures]
+        for n, why in self.crew.ping([n for n in there if self.crew.up(self.crew.members[n])], self._patience).items():
+            self._lose(n, why, None)
+
     def close(self) -> None:
         """End the workers' processes."""
         self.crew.close()
@@ -132,6 +138,9 @@ class ClusterModel(FusedModel):
         Raises:
             HeadLost: the head node of the cluster is gone.
         """
+        if isinstance(cache := options.get("past_key_values"), RemoteCache):
+            for n, member in enumerate(self.crew.members):
+                cache.meet(n, member.starts)
         try:
             output: FusedOutput = super().forward(*args, **options)
             return output
@@ -145,6 +154,8 @@ class ClusterModel(FusedModel):
         return super()._living()
 
     def _rejoin(self, at_once: bool = False) -> None:
+        if self.crew.head.lost:
+            return
         for member in self.crew.members:
             why = self.failures.get(member.worker_id)
             if why is None or why == SWITCHED_OFF or not self.crew.up(member):

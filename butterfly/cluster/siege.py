@@ -2,7 +2,8 @@
 
 import random
 import warnings
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import torch
@@ -16,16 +17,14 @@ from butterfly.runtime.fused import FusedModel
 
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
 """What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
-SHARE_OF_PROCESSES = 0.25
-"""The share of harms that are done to a process, where workers have processes and none of these is starting anew."""
-QUICK = tuple(fault for fault in FROM_WITHIN if fault is not Fault.STALL)
-"""What is done while a process is starting anew: nothing that ends another one."""
-MUSTER = 10
-"""Generations after which all workers are waited for, so that processes can be lost again."""
+LOSES_PROCESS = frozenset((*OF_PROCESSES, Fault.STALL))
+"""After these a worker in a process of its own gets a new one, which takes seconds to start."""
 START_SECONDS = 300.0
 """In which one worker must be there again where nobody is left."""
 TWICE = 0.25
 """The share of generations in which a second worker is harmed too."""
+BACK_WITHIN = 0.5
+"""The share of answers that lose a process and wait for it before a later token, so that it rejoins in the middle."""
 
 
 @dataclass
@@ -58,6 +57,9 @@ def siege(
 ) -> Siege:  # fmt: skip
     """Generate greedily, one answer after another, while random workers are harmed before random tokens.
 
+    Each kind of harm is done about equally often. One that takes a worker's process waits until every
+    worker is there; in half of these answers the new process is waited for before a later token, and rejoins there.
+
     Args:
         fused: the model under test.
         whole: the same model in this process, which nobody harms.
@@ -80,8 +82,6 @@ def siege(
             for number in range(result.generations, generations):
                 result.generations += 1
                 chance = random.Random(f"{seed}/{number}")
-                if number % MUSTER == 0:
-                    fused.revive()
                 _generation(fused, whole, prompts[number % len(prompts)], length, chance, result)
                 advance(result)
     finally:
@@ -93,16 +93,25 @@ def _generation(
     fused: FusedModel, whole: FusedModel, prompt: Sequence[int], length: int, chance: random.Random, result: Siege
 ) -> None:
     fused.recover(START_SECONDS)
+    count = min(2 if chance.random() < TWICE else 1, length - 1)
+    kinds = drawn(kinds_of(fused), count, result.harms, chance)
+    loses = hasattr(fused, "crew") and not LOSES_PROCESS.isdisjoint(kinds)
+    if loses:
+        fused.revive()
     there = _there(fused)
-    harmed = chance.sample(there, 2 if len(there) > 1 and chance.random() < TWICE else 1)
-    plan = {chance.randrange(1, length): worker for worker in harmed}
+    harms = list(zip(chance.sample(there, min(count, len(there))), kinds, strict=False))
+    plan = dict(zip(chance.sample(range(1, length), len(harms)), harms, strict=True))
+    later = range(max(plan, default=length) + 1, length)
+    back = chance.choice(later) if later and loses and chance.random() < BACK_WITHIN else length
     undo: list[Callable[[], None]] = []
     cache, ids = fused.new_cache(), torch.tensor([list(prompt)], device=fused.device)
     answered: list[tuple[Tensor, float, bool]] = []
     tokens: list[int] = []
     while len(tokens) < length:
-        if (worker := plan.pop(len(tokens), None)) is not None and (kind := _harm(fused, worker, chance, undo)):
-            result.harms[kind] = result.harms.get(kind, 0) + 1
+        if (harm := plan.pop(len(tokens), None)) is not None and _harm(fused, *harm, undo):
+            result.harms[harm[1]] = result.harms.get(harm[1], 0) + 1
+        if len(tokens) == back:
+            fused.revive()
         try:
             step = fused(ids, past_key_values=cache, logits_to_keep=1)
         except NobodyLeft as error:
@@ -150,26 +159,38 @@ def _judge(
         result.wrong += silent or (missing and fused.bounded and distance > bound + ROUNDING)
 
 
-def _harm(fused: FusedModel, worker: int, chance: random.Random, undo: list[Callable[[], None]]) -> str | None:
-    """Harm a worker that is there; what was done, or None."""
+def kinds_of(fused: FusedModel) -> tuple[str, ...]:
+    """What can be done to a worker of this model and be noticed."""
+    return (*(OF_PROCESSES if hasattr(fused, "crew") else ()), *map(str, FROM_WITHIN))
+
+
+def drawn(kinds: Sequence[str], count: int, done: Mapping[str, int], chance: random.Random) -> list[str]:
+    """So many kinds of harm, each one of those that were done least often so far."""
+    times = Counter({kind: done.get(kind, 0) for kind in kinds})
+    chosen: list[str] = []
+    for _ in range(count):
+        least = min(times.values())
+        chosen.append(chance.choice([kind for kind in kinds if times[kind] == least]))
+        times[chosen[-1]] += 1
+    return chosen
+
+
+def _harm(fused: FusedModel, worker: int, kind: str, undo: list[Callable[[], None]]) -> bool:
+    """Harm a worker; whether it was there."""
     worker_id = fused.worker_ids[worker]
     if not hasattr(fused, "crew"):
-        kind = chance.choice(FROM_WITHIN)
-        put_in(fused, worker_id, kind, **_options(kind, fused.deadline))
+        put_in(fused, worker_id, Fault(kind), **_options(kind, fused.deadline))
         undo.append(lambda: take_out(fused, worker_id))
-        return kind.value
+        return True
     if worker not in _there(fused):
-        return None
-    whole_crew = len(_there(fused)) == len(fused.worker_ids)
-    if whole_crew and chance.random() < SHARE_OF_PROCESSES:
-        name = chance.choice(OF_PROCESSES)
-        strike(fused, worker, name)
-        return name
-    kind = chance.choice(FROM_WITHIN if whole_crew else QUICK)
+        return False
+    if kind in OF_PROCESSES:
+        strike(fused, worker, kind)
+        return True
     fused.crew.fail(worker, kind, **_options(kind, fused.deadline))
     undo.append(lambda: fused.crew.mend(worker))
-    return kind.value
+    return True
 
 
-def _options(kind: Fault, deadline: float | None) -> dict[str, float]:
-    return {} if deadline is None or kind is not Fault.STALL else {"seconds": 2 * deadline}
+def _options(kind: str, deadline: float | None) -> dict[str, float]:
+    return {} if deadline is None or kind != Fault.STALL else {"seconds": 2 * deadline}

@@ -18,7 +18,7 @@ from butterfly.cluster.crew import Lost
 from butterfly.cluster.grove import Grove, Leaf
 from butterfly.cluster.head import HeadLost
 from butterfly.cluster.message import ORDERS, Request
-from butterfly.cluster.model import START_SECONDS, ClusterModel
+from butterfly.cluster.model import ClusterModel
 from butterfly.cluster.state import Partial
 from butterfly.cluster.traffic import Traffic
 from butterfly.cluster.weights import pack_weights
@@ -26,7 +26,7 @@ from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
-from butterfly.runtime.fused import FusedModel, FusedOutput
+from butterfly.runtime.fused import SWITCHED_OFF, FusedModel, FusedOutput
 from butterfly.runtime.stack import SHARED
 
 
@@ -85,14 +85,27 @@ class TreeModel(ClusterModel):
         """An empty cache, for ``past_key_values``; it counts by process."""
         return RemoteCache(self.inner.config, self._boughs, len(self.grove.groups), self._dropped.append)
 
+    def fail(self, worker_id: str, reason: str = SWITCHED_OFF) -> None:
+        """Not here: a process answers with the fusion of all its workers.
+
+        Raises:
+            FusionError: always.
+        """
+        raise FusionError(f"worker {worker_id!r} shares a process with others; load the split without a tree")
+
+    def ping(self) -> None:
+        """As ``ClusterModel.ping``, by process."""
+        there = [n for n, member in enumerate(self.grove.members) if self.grove.up(member)]
+        for n, why in self.grove.ping(there, self.deadline).items():
+            self._lose_process(n, why)
+
     def recover(self, seconds: float = 0.0) -> None:
         """Where no process is there, wait at most so long for one."""
         if not any(self.grove.up(member) for member in self.grove.members):
             self.grove.up(self.grove.members[0], seconds)
-
-    def revive(self) -> None:
-        """Wait until every process has started."""
-        self.crew.wait(START_SECONDS)
+        for member, group in zip(self.grove.members, self.grove.groups, strict=True):
+            if self.grove.up(member):
+                self._answers(group)
 
     def forward(  # type: ignore[override]  # of what FusedModel.forward takes
         self,
@@ -150,6 +163,8 @@ class TreeModel(ClusterModel):
         there = [n for n, member in enumerate(self.grove.members) if self.grove.up(member)]
         bodies: dict[int, bytes] = {}
         for n in there:
+            if cache is not None:
+                cache.meet(n, self.grove.members[n].starts)
             seen = 0 if cache is None else cache.seen[n]
             if seen not in bodies:
                 hidden, positions = (shared, places) if cache is None else cache.since(seen)
@@ -171,16 +186,28 @@ class TreeModel(ClusterModel):
         self.travelled += whole.travelled
         broken = {n for n in leaves if set(self.grove.groups[n]) & set(whole.reasons)}
         for n in leaves:
+            if n not in lost:
+                self._answers(self.grove.groups[n])
             if cache is not None and n not in lost and n not in broken:
                 cache.seen[n] = cache.seen[SHARED]
         for n in (*lost, *broken):
             if cache is not None:
                 cache.forget(n)
         for n, why in lost.items():
-            self.lost.append((self.grove.members[n].worker_id, why))
-            warnings.warn(f"workers {self.grove.members[n].worker_id} are left out: {why.reason}", WorkerFailed, 4)
-            if why.gone:
-                self.grove.replace(self.grove.members[n])
+            self._lose_process(n, why)
         for worker, reason in whole.reasons.items():
+            self.failures[self.worker_ids[worker]] = reason
             self.lost.append((self.worker_ids[worker], Lost(reason, False, 0.0)))
             warnings.warn(f"worker {self.worker_ids[worker]} failed and is left out: {reason}", WorkerFailed, 4)
+
+    def _answers(self, group: Iterable[int]) -> None:
+        for n in group:
+            self.failures.pop(self.worker_ids[n], None)
+
+    def _lose_process(self, n: int, why: Lost) -> None:
+        name = self.grove.members[n].worker_id
+        self.failures |= dict.fromkeys((self.worker_ids[worker] for worker in self.grove.groups[n]), why.reason)
+        self.lost.append((name, why))
+        warnings.warn(f"workers {name} are left out: {why.reason}", WorkerFailed, 5)
+        if why.gone:
+            self.grove.replace(self.grove.members[n])

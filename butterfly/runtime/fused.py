@@ -196,6 +196,9 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         """Of each worker that runs in another process, which one; nothing where all run in this one."""
         return {}
 
+    def ping(self) -> None:
+        """Notice workers that ended while nobody asked them anything, where they run in other processes."""
+
     @property
     def deadline(self) -> float | None:
         """Seconds that a worker may take for one pass before it is left out, looked at between its layers."""

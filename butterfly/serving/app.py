@@ -155,7 +155,8 @@ def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: 
             return fault(f"model {model!r} is unknown; this server has {name!r}", 404, "model")
         return JSONResponse(_model(name))
 
-    @app.api_route("/health", methods=["GET", "HEAD"])
+    @app.head("/health", include_in_schema=False)
+    @app.get("/health")
     async def healthy() -> Response:
         code, body = health(service.engine)
         return JSONResponse(body, code)
@@ -190,7 +191,10 @@ def _tell(app: FastAPI) -> None:
         return fault(str(error), 503)
 
     @app.exception_handler(RequestValidationError)
-    async def malformed(_request: Request, error: RequestValidationError) -> Response:
+    async def malformed(request: Request, error: RequestValidationError) -> Response:
+        kind = request.headers.get("content-type", "")
+        if "json" not in kind.lower():  # such a body is not even read as JSON
+            return fault(f"the body came as {kind or 'nothing'!r}; send it with Content-Type: application/json", 400)
         first = min(error.errors(), key=lambda problem: len(problem["loc"]))
         if first["type"] == "json_invalid":
             return fault(f"the body is no JSON: {first['ctx']['error']}", 400)

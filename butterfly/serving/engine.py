@@ -13,13 +13,15 @@ from butterfly.runtime.fused import FusedModel
 from butterfly.serving.decoding_batch import DecodingBatch
 from butterfly.serving.limits import Limits
 from butterfly.serving.metrics import Metrics
+from butterfly.serving.retries import FIRST_WAIT, Retries
 from butterfly.serving.sequence import Sequence
 
 GATHER, HOLD = 4, 3
 """Reading one prompt holds all rows up nearly as long as reading several: newcomers are let in together when they are a
 fourth of the rows that run, and after three steps at the latest."""
-FIRST_WAIT, LONGEST_WAIT = 0.5, 30.0
-"""Seconds before a failed worker is tried again: the first time, and at most; doubled each time it fails anew."""
+
+LOOK = 1.0
+"""Seconds between two looks at whether workers in processes of their own live, while nobody asks for anything."""
 
 
 class Busy(ButterflyError):
@@ -63,8 +65,7 @@ class Engine:
         """When the pass that runs now began, on the monotonic clock."""
         self._held = 0
         """For how many steps those that wait have been held back."""
-        self._known_failures: set[str] = set()
-        self._wait, self._retry_at, self._healthy_since = FIRST_WAIT, 0.0, time.monotonic()
+        self._retries = Retries(time.monotonic())
 
     @property
     def alive(self) -> bool:
@@ -111,17 +112,36 @@ class Engine:
         with torch.inference_mode():
             while True:
                 with self._changed:
-                    while not (self._waiting or self.batch.rows or self._closing):
-                        self._changed.wait(FIRST_WAIT if self.fused.failures else None)
-                        self._recover()
-                    if self._closing and not self._waiting and not self.batch.rows:
+                    if not (self._waiting or self.batch.rows or self._closing):
+                        self._changed.wait(self._idle_seconds())
+                    idle = not (self._waiting or self.batch.rows)
+                    if self._closing and idle:
                         return
                 try:
-                    self._turn()
+                    if idle:
+                        self._look()
+                    else:
+                        self._turn()
                 except Exception as error:  # whatever it is, the thread goes on, and nobody waits for ever
                     rows = list(self.batch.rows)
                     self._fail(rows, f"{type(error).__name__}: {error}")
                     self._hand_out(rows)
+
+    def _idle_seconds(self) -> float | None:
+        """How long nothing must be done; None where all workers are in this process and well."""
+        if self.fused.failures:
+            return FIRST_WAIT
+        return LOOK if self.fused.where() else None
+
+    def _look(self) -> None:
+        """Bring workers back, and notice those that ended since they were last asked."""
+        self._recover()
+        self.pass_started = time.monotonic()
+        try:
+            self.fused.ping()
+        finally:
+            self.pass_started = None
+        self._note_failures()
 
     def _turn(self) -> None:
         self._expire()
@@ -155,7 +175,7 @@ class Engine:
             self.batch.clear()
         self._note_failures()
         self.fused.recover()  # whoever comes next finds all workers asked again
-        self._known_failures = set(self.fused.failures)
+        self._retries.known = frozenset(self.fused.failures)
 
     def _next(self) -> list[Sequence]:
         """Those that join now: as many as there are places, and as the positions of one pass allow."""
@@ -204,20 +224,12 @@ class Engine:
 
     def _note_failures(self) -> None:
         failed = set(self.fused.failures)
-        for worker_id in failed - self._known_failures:
+        for worker_id in self._retries.note(failed, time.monotonic()):
             self.metrics.failures.labels(worker_id).inc()
-            self._retry_at = time.monotonic() + self._wait
-            self._wait = min(2 * self._wait, LONGEST_WAIT)
         for worker_id in self.fused.worker_ids:
             self.metrics.up.labels(worker_id).set(worker_id not in failed)
-        now = time.monotonic()
-        if failed:
-            self._healthy_since = now
-        elif now - self._healthy_since > LONGEST_WAIT:
-            self._wait = FIRST_WAIT
-        self._known_failures = failed
 
     def _recover(self) -> None:
-        if self.fused.failures and time.monotonic() >= self._retry_at:
+        if self.fused.failures and self._retries.due(time.monotonic()):
             self.fused.recover()
             self._note_failures()

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Sequence as Rows
 
 from butterfly.serving.sequence import Drawn, Sequence
-from butterfly.serving.text import Decoder
+from butterfly.serving.text import UNFINISHED, Decoder
 from butterfly.serving.wire import Evidence, Json
 
 
@@ -165,4 +165,4 @@ class ChatReply(Reply):
 
     def _entry(self, token: int, logprob: float) -> Json:
         word = self._word(token)
-        return {"token": word, "logprob": logprob, "bytes": list(word.encode())}
+        return {"token": word, "logprob": logprob, "bytes": None if UNFINISHED in word else list(word.encode())}

@@ -38,3 +38,9 @@ def test_an_address_where_nobody_listens_is_an_error_at_once(tmp_path: Path) -> 
         error = error_of(write_split(tmp_path), "--runtime", "ray", "--ray-address", address)
     assert isinstance(error, ModelError)
     assert f"ray-address='{address}': nobody answers there" in str(error)
+
+
+def test_an_address_with_a_scheme_is_rejected(tmp_path: Path) -> None:
+    error = error_of(write_split(tmp_path), "--runtime", "ray", "--ray-address", "ray://127.0.0.1:10001")
+    assert isinstance(error, ModelError)
+    assert str(error).endswith("has a scheme; expected HOST:PORT of the head, as '127.0.0.1:6379'")

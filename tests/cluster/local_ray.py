@@ -1,4 +1,4 @@
-"""A Ray of two cores on this machine, for tests."""
+"""A Ray of two cores on this machine, for tests; of a GPU as well, which is only counted."""
 
 import os
 import warnings
@@ -20,7 +20,7 @@ def local_ray() -> Iterator[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         ray.init(
-            num_cpus=2, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
+            num_cpus=2, num_gpus=1, object_store_memory=100 << 20, include_dashboard=False, log_to_driver=False,
             logging_level="error",
         )  # fmt: skip
     try:

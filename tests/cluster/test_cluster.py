@@ -7,9 +7,11 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -20,13 +22,17 @@ from typer.testing import CliRunner
 
 import butterfly
 from butterfly.certify.drilled import CHAOS
-from butterfly.cli.main import app
+from butterfly.certify.traffic import TRAFFIC, communication, traffic_text
+from butterfly.cli.main import app, interrupt
 from butterfly.cluster.closed_form import Form
 from butterfly.cluster.crew import Crew
 from butterfly.cluster.drill import FROM_WITHIN, KILL, SLOW_START, STOP
-from butterfly.cluster.load import connect, load
+from butterfly.cluster.load import connect, keep_sigterm, load, needs
 from butterfly.cluster.message import HEAD, ORDERS, PADS, REPLY
+from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
+from butterfly.core.files import replace_file
+from butterfly.core.verdict import Verdict
 from butterfly.runtime.failures import NobodyLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
 from butterfly.schema.drill import LOST_HEAD
@@ -101,6 +107,19 @@ def test_the_bytes_are_the_closed_form(fused: Any) -> None:
         assert sent + received - 2 * 4 * width * positions == 4 * positions + (1 + steps) * heads
 
 
+def test_what_was_counted_is_evidence_of_the_bytes(fused: Any, split: Path) -> None:
+    said(fused, num_beams=2)
+    measured: Any = SimpleNamespace(split=split, worker_ids=("one", "two"))
+    assert communication(measured).verdict is Verdict.UNSUPPORTED
+    replace_file(split / TRAFFIC, text := traffic_text(split, "ray", fused.traffic))
+    assert communication(measured).verdict is Verdict.TESTED
+    record = json.loads(text)
+    record["workers"]["two"]["received"] += 1
+    replace_file(split / TRAFFIC, json.dumps(record))
+    assert communication(measured).verdict is Verdict.FAILED
+    (split / TRAFFIC).unlink()
+
+
 def disturb(fused: Any, way: str) -> Callable[[], None]:
     """Do harm to worker ``two``; what is returned makes sure that nothing of it is left."""
     pid = fused.where()["two"]["pid"]
@@ -158,12 +177,17 @@ class Harm:
 def test_a_generation_goes_on_when_a_process_is_killed_in_it(local: Any, fused: Any) -> None:
     ids = prompts()[0][1:]
     asked = {"max_new_tokens": 12, "eos_token_id": None, "do_sample": False}
+    another = fused.new_cache()
+    fused(ids[:, :4], past_key_values=another)
     with pytest.warns(WorkerFailed, match="one.*its process has ended"):
         answer = fused.generate(ids, streamer=Harm(fused), **asked)
     assert answer.shape == (1, 21)
     assert torch.equal(answer[:, :12], local.generate(ids, **asked)[:, :12])
     assert "one had no say in" in fused.account.sentence(fused.bounded)
     fused.revive()
+    step = fused(ids[:, 4:5], past_key_values=another)  # it was not asked meanwhile, and the new process reads it anew
+    assert step.missing is None
+    torch.testing.assert_close(step.logits[:, 0], local(ids[:, :5]).logits[:, 4], atol=1e-4, rtol=1e-4)
     assert torch.equal(fused.generate(ids, **asked), local.generate(ids, **asked))
 
 
@@ -195,13 +219,25 @@ def test_the_drill_does_every_harm_and_every_row_holds(
     assert fused.where()[rows[2]["worker"]]["starts"] > 1
 
 
+def test_the_siege_does_what_was_done_least_and_waits_for_all_before_it_takes_a_process(local: Any, fused: Any) -> None:
+    begun = Siege(harms={kind: 1 for kind in kinds_of(fused) if kind not in (KILL, STOP)})
+    starts = sum(about["starts"] for about in fused.where().values())
+    told = siege(fused, local, [prompts()[0][1].tolist()], 2, 4, seed=0, deadline=2.0, begun=begun)
+    fused.revive()
+    assert min(told.harms.values()) == 1
+    assert sum(about["starts"] for about in fused.where().values()) >= starts + 2
+    assert (told.finished, told.tokens, told.wrong) == (2, 8, 0)
+    assert told.without > 0
+
+
 def test_the_command_line_joins_a_cluster_by_its_address(split: Path, local: Any) -> None:
     from butterfly.runtime.generation import answers
 
     address = ray.get_runtime_context().gcs_address
     command = [sys.executable, "-m", "butterfly.cli.main", "generate", str(split), "--prompt", "hello",
                "--max-new-tokens", "12", "--runtime", "ray", "--ray-address", address]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, timeout=120, check=False, cwd=ROOT)
+    stranger = {name: value for name, value in os.environ.items() if name != "RAY_AUTH_MODE"}  # Ray set it for us
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False, cwd=ROOT, env=stranger)
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode() == answers(local, local.tokenizer, ["hello\n"], 12)[0] + "\n"
 
@@ -251,7 +287,52 @@ def test_a_server_on_ray_outlives_a_killed_worker(split: Path, local: Any) -> No
         again = client.completions.create(**asked)
         assert again.model_extra["butterfly"]["missing"] == []
         assert again.choices[0].text == expected
+        os.kill(httpx.get(f"{running.address}/health").json()["workers"]["two"]["pid"], signal.SIGKILL)
+        for _ in range(600):  # nobody asks for anything, and it is noticed all the same
+            if (state := httpx.get(f"{running.address}/health").json())["status"] == "degraded":
+                break
+            time.sleep(0.05)
+        assert state["workers"]["two"]["reason"] == "its process has ended"
         assert running.end() == 0
+
+
+@pytest.mark.parametrize("taken", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_ends_a_wait_of_rays(started: Any, taken: signal.Signals) -> None:
+    """``main``'s handler must raise what Ray understands; anything else is an error of its own there."""
+    never = started.remote(num_cpus=1000)(lambda: None).remote()
+    before = signal.signal(taken, interrupt)
+    threading.Timer(0.3, os.kill, (os.getpid(), taken)).start()
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            started.wait([never], timeout=60)
+    finally:
+        signal.signal(taken, before)
+        started.cancel(never)
+
+
+def test_who_handles_sigterm_goes_on_to_do_so_while_ray_starts() -> None:
+    seen: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: seen.append(number))
+    try:
+        with keep_sigterm():
+            signal.signal(signal.SIGTERM, lambda _number, _frame: None)  # as ray.init does
+            os.kill(os.getpid(), signal.SIGTERM)
+        assert seen == [signal.SIGTERM]
+        with pytest.raises(ModelError, match="mine"), keep_sigterm():
+            raise ModelError("mine")
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert seen == [signal.SIGTERM] * 2
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@pytest.mark.parametrize(("affinity", "gpus"), [(["cuda:0", "cpu"], 1), (["cpu"], 0), ([], 0)])
+def test_a_worker_gets_what_its_manifest_asks_for(tmp_path: Path, affinity: list[str], gpus: int) -> None:
+    folder = tmp_path / "workers" / "one"
+    folder.mkdir(parents=True)
+    (folder / "manifest.json").write_text(json.dumps({"hardware_affinity": affinity}))
+    assert needs(tmp_path, "one") == {"num_cpus": 0, "num_gpus": gpus}
+    assert needs(tmp_path, "two") == {"num_cpus": 0, "num_gpus": 0}
 
 
 def test_a_worker_that_never_starts_or_cannot_is_named(started: Any, split: Path) -> None:

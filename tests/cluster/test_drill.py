@@ -2,16 +2,19 @@
 
 import json
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 import butterfly
 from butterfly.certify.drilled import CHAOS
+from butterfly.cli.chaos import harm_table
 from butterfly.cli.main import app
 from butterfly.cluster.drill import FROM_WITHIN, HarmOutcome, drill
-from butterfly.cluster.siege import siege
+from butterfly.cluster.siege import Siege, siege
 from butterfly.core.errors import FusionError
 from butterfly.runtime.faults import Fault, put_in
 from tests.splits import write_split
@@ -31,6 +34,8 @@ def test_the_command_prints_every_harm_and_its_rows_hold(split: Path) -> None:
     rows, told = written["rows"], written["siege"]
     assert (told["generations"], told["finished"], told["tokens"], told["wrong"]) == (12, 12, 120, 0)
     assert sum(told["harms"].values()) >= 12
+    assert set(told["harms"]) == {fault.value for fault in FROM_WITHIN if fault is not Fault.LIE}
+    assert max(told["harms"].values()) - min(told["harms"].values()) <= 1
     assert told["without"] > 0
     assert 0 < told["deviation"] < 1
     assert [row["injected"] for row in rows] == [fault.value for fault in FROM_WITHIN]
@@ -47,6 +52,18 @@ def test_a_pool_without_a_bound_says_none(tmp_path: Path) -> None:
     assert {row.bound for row in rows} == {None}
     assert all(row.holds for row in rows)
     assert fused.deadline is None
+
+
+def test_no_figure_is_cut_on_a_narrow_terminal() -> None:
+    row = HarmOutcome(
+        Fault.MEMORY, "worker-that-has-a-long-name-of-its-own", 3, 12.345, 13, 1.234, 0.456, True, True, False
+    )
+    console = Console(width=80, record=True, file=StringIO())
+    console.print(harm_table("A drill", [row], 16))
+    text = console.export_text()
+    assert "…" not in text
+    for figure in ("out of memory", "12.345 s", "13 of 16", "1.234", "0.456", "yes"):
+        assert figure in text
 
 
 def test_what_is_not_noticed_not_bounded_or_not_undone_does_not_hold() -> None:
@@ -66,7 +83,8 @@ def test_too_few_tokens_are_rejected(split: Path) -> None:
 def test_a_token_that_is_wrong_without_a_word_is_counted(split: Path) -> None:
     fused, whole = butterfly.load(split), butterfly.load(split)
     put_in(fused, "two", Fault.LIE, times=1)  # nothing can notice it: the count must
-    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0)
+    begun = Siege(harms={"stall": 1})  # it takes long and is not wanted here
+    told = siege(fused, whole, [[5, 6, 7]], 1, 8, seed=0, deadline=5.0, begun=begun)
     assert told.finished == 1
     assert told.wrong > 0
     assert not told.holds

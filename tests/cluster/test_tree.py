@@ -80,19 +80,27 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     with pytest.warns(WorkerFailed, match="w17"):
         step = tree(ids[:, 3:4], past_key_values=cache)
     assert step.missing == ("w17",)
+    assert set(tree.failures) == {"w17"}
     without = whole.new_cache()
     whole.fail("w17")
     torch.testing.assert_close(step.logits, whole(ids[:, :4], past_key_values=without).logits[:, 3:])
     whole.revive()
     step = tree(ids[:, 4:5], past_key_values=cache)
     assert step.missing is None
+    assert not tree.failures
     torch.testing.assert_close(step.logits[:, 0], expected[:, 4], atol=1e-4, rtol=1e-4)
-    group = tree.grove.groups[2]
+    group, other = tree.grove.groups[2:]
     os.kill(tree.grove.members[2].about["pid"], signal.SIGKILL)
     with pytest.warns(WorkerFailed, match="process has ended"):
         step = tree(ids[:, 5:6], past_key_values=cache)
     assert step.missing == tuple(tree.worker_ids[n] for n in group)
+    assert set(tree.failures) == {tree.worker_ids[n] for n in group}
+    os.kill(tree.grove.members[3].about["pid"], signal.SIGKILL)
+    with pytest.warns(WorkerFailed, match="process has ended"):
+        tree.ping()  # nobody has asked for anything
+    assert set(tree.failures) == {tree.worker_ids[n] for n in (*group, *other)}
     tree.revive()
+    assert not tree.failures
     step = tree(ids[:, 6:7], past_key_values=cache)
     assert step.missing is None
     torch.testing.assert_close(step.logits[:, 0], expected[:, 6], atol=1e-4, rtol=1e-4)
@@ -102,6 +110,8 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
 def test_what_a_tree_cannot_do_is_rejected(tree: Any) -> None:
     with pytest.raises(FusionError, match="without skip or drafting"):
         tree(torch.tensor([[5]]), logits_to_keep=torch.tensor([0]))
+    with pytest.raises(FusionError, match="worker 'w03' shares a process with others"):
+        tree.fail("w03")
     for wrong in (0, 65):
         with pytest.raises(ModelError, match=f"processes={wrong}; expected from 1 to 64"):
             grouped(64, wrong)

@@ -103,6 +103,14 @@ def test_answers_are_counted_by_endpoint_and_code(serve: Serve) -> None:
     assert 'butterfly_requests_total{code="404",endpoint="other"} 1.0' in text
 
 
+def test_a_body_of_another_kind_and_the_description_of_the_endpoints(serve: Serve) -> None:
+    client = serve()
+    answer = client.post("/v1/completions", content='{"model": "tiny"}', headers={"content-type": "text/plain"})
+    assert answer.status_code == 400
+    assert message(answer) == "the body came as 'text/plain'; send it with Content-Type: application/json"
+    assert "/v1/completions" in client.get("/openapi.json").json()["paths"]  # a name that is there twice would warn
+
+
 PROBED: list[tuple[str, str, str]] = [
     (
         "completions",

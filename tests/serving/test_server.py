@@ -103,6 +103,8 @@ def test_a_chat_goes_through_the_bases_template(client: openai.OpenAI) -> None:
     said = client.chat.completions.create(**chat, max_tokens=12, logprobs=True, top_logprobs=2)
     assert said.choices[0].message.content == plain
     assert len(said.choices[0].logprobs.content[0].top_logprobs) == 2
+    for told in said.choices[0].logprobs.content:
+        assert (told.bytes is None) is ("\ufffd" in told.token)  # bytes that are no whole character are not known
     pieces = list(client.chat.completions.create(**chat, max_completion_tokens=12, stream=True))
     assert "".join(piece.choices[0].delta.content or "" for piece in pieces) == plain
     assert pieces[0].choices[0].delta.role == "assistant"
@@ -195,9 +197,11 @@ def test_a_client_that_goes_away_frees_its_place(server: Running, client: openai
     assert "butterfly_rows 0.0" in lines
 
 
-def test_a_key_limits_and_an_end_that_finishes_what_runs(split: Path, expected: list[str]) -> None:
-    """One server: the key is asked for, time is limited, and SIGTERM lets the running answers be finished."""
-    with serving(split, "--api-key", "secret", "--name", "tiny") as running:
+def test_a_key_limits_and_an_end_that_finishes_what_runs(split: Path, expected: list[str], tmp_path: Path) -> None:
+    """One server: it has the name of the link, a key is asked for, and SIGTERM lets running answers be finished."""
+    link = tmp_path / "tiny"
+    link.symlink_to(split)
+    with serving(link, "--api-key", "secret") as running:
         wrong = openai.OpenAI(base_url=f"{running.address}/v1", api_key="guess", max_retries=0)
         with pytest.raises(openai.AuthenticationError, match="the API key is missing or wrong"):
             wrong.models.list()
