@@ -49,7 +49,7 @@ idle."""
 OPEN = Check(
     "not recomputed",
     (),
-    "latencies, and losses and accuracies of the making; a signature says whose they are",
+    "latencies, versions, the base's name, and losses and accuracies of the making; a signature says whose they are",
     open=True,
 )
 """What no part looks at: a clock gives other times elsewhere, and the making is not done again."""
@@ -86,7 +86,7 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         return
     yield check_report(split, record, report)
     configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
-    recorded = check_record(record, configuration)
+    recorded = check_record(split, record, configuration)
     yield recorded
     if not recorded.holds:
         return
