@@ -108,17 +108,17 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_inheritance(split, record, loaded)
         yield check_layers(split, record, report, loaded)
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
-        with progress.stage("derive the proofs from the running code"):
-            wait_for_proofs()
-        proofs = Proofs(fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered)
-        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
-        yield _proofs(report, proofs)
         if rerun:
             yield _guesses(report, capabilities, loaded, again)
             yield check_models(
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
+        with progress.stage("derive the proofs from the running code"):
+            wait_for_proofs()
+        proofs = Proofs(fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered)
+        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
+        yield _proofs(report, proofs)
     yield check_statement(split, report)
     yield OPEN
 
