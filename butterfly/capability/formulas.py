@@ -7,6 +7,7 @@ Right when a solver proves the two equivalent over the integers: ``x > 2`` is as
 prefix-marked (both … and, either … or, neither … nor), so each statement has one reading.
 """
 
+import operator
 import random
 import re
 from collections.abc import Callable
@@ -19,6 +20,9 @@ VARIABLES = ("x", "y", "z", "n", "m", "k")
 COMPARISONS = {
     ">": "is greater than", "<": "is less than", ">=": "is at least", "<=": "is at most",
     "=": "equals", "!=": "differs from",
+}  # fmt: skip
+COMPARED: dict[str, Callable[[Any, Any], Any]] = {
+    ">": operator.gt, "<": operator.lt, ">=": operator.ge, "<=": operator.le, "=": operator.eq, "!=": operator.ne,
 }  # fmt: skip
 MAX_TOKENS = 400
 """Longer formulas are not read: the solver's work on one answer must stay bounded."""
@@ -167,11 +171,7 @@ def to_solver(formula: str) -> Any:
 
     def comparison() -> Any:
         left, sign = total(), take(*COMPARISONS)
-        right = total()
-        return {
-            ">": left > right, "<": left < right, ">=": left >= right, "<=": left <= right,
-            "=": left == right, "!=": left != right,
-        }[sign]  # fmt: skip
+        return COMPARED[sign](left, total())
 
     def total() -> Any:
         left = product()

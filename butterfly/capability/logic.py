@@ -16,6 +16,7 @@ import itertools
 import random
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from butterfly.capability.item import Item, quoted
 from butterfly.capability.solver import SolverGaveUp, entails, solver
@@ -156,6 +157,7 @@ def generate(rng: random.Random) -> Item:
         return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
 
 
+@lru_cache(maxsize=4096)  # several models answer each item, and each constant answer is tried on all
 def verdict(puzzle: Puzzle) -> str:
     """What the solver finds: one of ``VERDICTS``; ``ValueError`` where the statements contradict each other."""
     z3 = solver()

@@ -12,6 +12,7 @@ right answer.
 
 import random
 from collections.abc import Callable
+from functools import lru_cache
 
 from butterfly.capability.item import Item, quoted
 
@@ -96,16 +97,29 @@ def parse(text: str) -> tuple[list[tuple[Grid, Grid]], Grid]:
 def explanations(text: str) -> dict[str, Grid]:
     """Every rule that explains all examples, by name, and what it makes of the question."""
     examples, asked = parse(text)
+    cells = cell_rules_of(*examples[0])
     return {
         name: rule(asked)
         for name, rule in family(asked).items()
-        if all(rule(before) == after for before, after in examples)
+        if (name not in CELL_RULES or name in cells) and all(rule(before) == after for before, after in examples)
     }
 
 
-def right_answers(text: str) -> set[Grid]:
+def cell_rules_of(before: Grid, after: Grid) -> set[str]:
+    """The names of ``CELL_RULES`` that may explain an example: told from its cells, without trying each of them."""
+    pairs = {pair for rows in zip(before, after, strict=False) for pair in zip(*rows, strict=False)}
+    changed = {(old, new) for old, new in pairs if old != new}
+    if not changed:  # a rule for a digit that is not there changes nothing
+        return {f"{old} into {new}" for old in range(10) for new in range(10)} & CELL_RULES.keys()
+    steps = {(new - old) % 10 for old, new in pairs}
+    names = {f"add {step}" for step in steps if len(steps) == 1}
+    return names | {f"{old} into {new}" for old, new in changed if len(changed) == 1}
+
+
+@lru_cache(maxsize=4096)  # several models answer each item, and each constant answer is tried on all
+def right_answers(text: str) -> frozenset[Grid]:
     """What the rules that explain every example make of the question."""
-    return set(explanations(text).values())
+    return frozenset(explanations(text).values())
 
 
 def generate(rng: random.Random) -> Item:

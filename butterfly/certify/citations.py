@@ -3,7 +3,7 @@
 Deriving every graph and query of a pool again and solving them takes a minute or more. The result depends on the code
 and the artifacts alone.
 It is kept under the hash of both, so an edited module, another torch or another artifact derives it anew.
-``butterfly prove --check`` never reads it.
+``butterfly prove --check`` never reads it, and keeps in it what it has derived where every proof holds.
 """
 
 import hashlib
@@ -25,7 +25,18 @@ from butterfly.core.errors import OutputError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict
 from butterfly.fusion import AnyPool
-from butterfly.prove.citation import Citation, Cited, cite, cite_refutation, cite_standing
+from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.citation import (
+    REFUTATION,
+    STATEMENT,
+    Citation,
+    Cited,
+    cite,
+    cite_refutation,
+    cite_standing,
+    contracts_of,
+)
+from butterfly.prove.claims.plans import Method, plan_of
 from butterfly.prove.solving.process_pool import side_by_side
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -44,76 +55,196 @@ class Wanted:
     pool: AnyPool
     contracts: tuple[str, ...]
 
+    @property
+    def of(self) -> str:
+        """Whose contracts they are, in the keys of the cache."""
+        return contracts_of(self.pool)
 
-def derived(wanted: Wanted) -> Cited:
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What is cited."""
+        return self.contracts
+
+
+@dataclass(frozen=True)
+class WantedBeside:
+    """A statement or a refutation that a report speaks of, which is of no pool."""
+
+    root: Path | None
+    of: str
+    id: str
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What is cited."""
+        return (self.id,)
+
+
+Unit = Wanted | WantedBeside
+"""What is derived in one go, by one process."""
+
+
+def derived(unit: Unit) -> Cited:
     """What may be cited, derived here and now."""
-    return cite(wanted.root, of_pool(wanted.pool), wanted.contracts)
+    if isinstance(unit, Wanted):
+        return cite(unit.root, of_pool(unit.pool), unit.contracts)
+    return {unit.id: (cite_standing if unit.of == STATEMENT else cite_refutation)(unit.root, unit.id)}
+
+
+def units(wanted: Sequence[Wanted], statements: Sequence[str] = ()) -> list[Unit]:
+    """What is asked for in parts that processes share: of a pool the claims about reals and those about floats, which
+    read other graphs; and each statement. What has the longest queries comes first, as it takes longest."""
+    parts: list[Unit] = []
+    for each in wanted:
+        floats = [id for id in each.contracts if plan_of(id).method is Method.ROUNDING]
+        reals = [id for id in each.contracts if id not in floats]
+        parts += [Wanted(each.root, each.pool, tuple(ids)) for ids in (reals, floats) if ids]
+    parts += [WantedBeside(wanted[0].root if wanted else None, STATEMENT, id) for id in statements]
+    return sorted(parts, key=_length, reverse=True)
+
+
+def _length(unit: Unit) -> int:
+    """The bytes of every query of a pool, or of what is of none."""
+    if unit.root is None:
+        return 0
+    if isinstance(unit, Wanted):
+        return sum(path.stat().st_size for path in (unit.root / type(unit.pool).__name__).glob(f"*/{QUERIES}"))
+    return sum(path.stat().st_size for path in unit.root.glob(f"*/{unit.id.replace('/', '-')}/{QUERIES}"))
+
+
+class CitationCache:
+    """The citations that were derived from one state of the code and the artifacts, in a folder.
+
+    Args:
+        root: the folder of the artifacts; None in an installation without them.
+        cache: the folder to keep them in; without it, the user's cache of this package.
+    """
+
+    def __init__(self, root: Path | None, cache: Path | None = None) -> None:
+        self.cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
+        self.state = code_state(root)
+
+    def read(self, unit: Unit) -> Cited | None:
+        """What is kept of a unit, where all of it is."""
+        cited: Cited = {}
+        for id in unit.ids:
+            kept = _read(self._place(unit.of, id))
+            if kept is None or id not in kept:
+                return None
+            cited[id] = kept[id]
+        return cited
+
+    def write(self, of: str, cited: Cited) -> None:
+        """Keep what was derived of a pool, or of the statements or the refutations."""
+        for id, each in cited.items():
+            if not _write(self._place(of, id), {id: each}):
+                return
+
+    def derived(self, unit: Unit) -> Cited:
+        """What may be cited: read where it is kept, else derived and kept.
+
+        A process that finds another deriving the same waits for it and reads what that one has kept.
+        """
+        with self._alone(unit, wait=True):
+            return self._filled(unit)
+
+    def derived_unless_busy(self, unit: Unit) -> bool:
+        """Derive and keep what is not kept; False, and nothing done, where another process is at it."""
+        with self._alone(unit, wait=False) as alone:
+            if alone:
+                self._filled(unit)
+            return alone
+
+    def _filled(self, unit: Unit) -> Cited:
+        kept = self.read(unit)
+        if kept is None:
+            kept = derived(unit)
+            self.write(unit.of, kept)
+        return kept
+
+    def _place(self, of: str, id: str) -> Path:
+        return self.cache / f"{sha256_text(f'{self.state} {of} {id}')}.json"
+
+    @contextmanager
+    def _alone(self, unit: Unit, *, wait: bool) -> Iterator[bool]:
+        """Hold the lock of a unit; where there can be none, go on without."""
+        name = sha256_text(" ".join((unit.of, *unit.ids)))[:16]
+        try:
+            import fcntl  # not on Windows
+
+            locks = self.cache.with_name(f"{self.cache.name}.locks")
+            locks.mkdir(parents=True, exist_ok=True)
+            lock = (locks / name).open("w")
+        except (ImportError, OSError):
+            yield True
+            return
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            except BlockingIOError:
+                yield False
+                return
+            yield True
 
 
 def remembered(
-    wanted: Sequence[Wanted], cache: Path | None = None, progress: Progress = SILENT, processes: int | None = None
+    wanted: Sequence[Wanted],
+    cache: Path | None = None,
+    progress: Progress = SILENT,
+    processes: int | None = None,
+    statements: Sequence[str] = (),
 ) -> list[Cited]:
     """What may be cited of each pool: read where this very code derived it before, else derived and kept.
-
-    A process that finds another deriving waits for it and reads what that one has kept.
 
     Args:
         cache: the folder to keep it in; without it, the user's cache of this package.
         progress: hears of the derivation.
         processes: how many derive at once; without it, as many as there are cores.
+        statements: what is derived and kept beside it, for ``Beside`` to read.
     """
-    cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
-    state = code_state(next((each.root for each in wanted), None))
-    places = [cache / f"{_key(state, each)}.json" for each in wanted]
-    kept = [cited for place in places if (cited := _read(place)) is not None]
-    if len(kept) == len(places):
-        return kept
-    with _alone(cache):
-        return _completed(wanted, places, progress, processes)
-
-
-def _completed(
-    wanted: Sequence[Wanted], places: Sequence[Path], progress: Progress, processes: int | None
-) -> list[Cited]:
-    """What may be cited of each pool, with what no place holds derived and written there."""
-    known = {place: _read(place) for place in places}
-    missing = [(place, each) for place, each in zip(places, wanted, strict=True) if known[place] is None]
-    # The pool with the most contracts takes longest and goes first.
-    missing.sort(key=lambda pair: -len(pair[1].contracts))
+    kept = CitationCache(next((each.root for each in wanted), None), cache)
+    parts = units(wanted, statements)
+    known = {part: kept.read(part) for part in parts}
+    missing = [part for part in parts if known[part] is None]
     if missing:
         processes = min(len(missing), processes or os.cpu_count() or 1)
         with (
             progress.stage("derive the proofs from the running code", len(missing)) as advance,
-            side_by_side(derived, [each for _, each in missing], processes) as results,
+            side_by_side(kept.derived, missing, processes) as results,
         ):
-            for (place, _), made in zip(missing, results, strict=True):
-                known[place] = made
-                _write(place, made)
+            for part, made in zip(missing, results, strict=True):
+                known[part] = made
                 advance(1)
-    return [cited for place in places if (cited := known[place]) is not None]
+    of: dict[str, Cited] = {part.of: {} for part in parts}
+    for part, cited in known.items():
+        of[part.of] |= cited or {}
+    return [{id: of[each.of][id] for id in each.contracts} for each in wanted]
 
 
-@contextmanager
-def _alone(cache: Path) -> Iterator[None]:
-    """Hold the lock of a cache; where there can be none, go on without."""
-    try:
-        import fcntl  # not on Windows
-
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        lock = cache.with_name(f"{cache.name}.lock").open("w")
-    except (ImportError, OSError):
-        yield
-        return
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-def is_remembered(wanted: Sequence[Wanted], cache: Path | None = None) -> bool:
+def is_remembered(wanted: Sequence[Wanted], cache: Path | None = None, statements: Sequence[str] = ()) -> bool:
     """Whether ``remembered`` would read every citation and derive none; arguments as there."""
-    cache = cache or platformdirs.user_cache_path("butterfly-lm") / "citations"
-    state = code_state(next((each.root for each in wanted), None))
-    return all((cache / f"{_key(state, each)}.json").is_file() for each in wanted)
+    kept = CitationCache(next((each.root for each in wanted), None), cache)
+    return all(kept.read(part) is not None for part in units(wanted, statements))
+
+
+def derive_a_share(wanted: Sequence[Wanted], statements: Sequence[str] = ()) -> None:
+    """Derive and keep in the user's cache what no other process is deriving: several that do this share the work."""
+    kept = CitationCache(next((each.root for each in wanted), None))
+    for part in units(wanted, statements):
+        kept.derived_unless_busy(part)
+
+
+def keeper(root: Path, cache: Path | None = None) -> Callable[[Sequence[tuple[str, Citation]]], None]:
+    """What keeps citations that are derived from now on, as ``remembered`` would have; it keeps none where code or
+    artifacts are no longer what they are now. Arguments as there."""
+    before = CitationCache(root, cache)
+
+    def keep(citations: Sequence[tuple[str, Citation]]) -> None:
+        if code_state(root) == before.state:
+            for of, citation in citations:
+                before.write(of, {citation.contract: citation})
+
+    return keep
 
 
 class Beside:
@@ -125,8 +256,8 @@ class Beside:
     """
 
     def __init__(self, root: Path | None, cache: Path | None = None) -> None:
-        self._root, self._cache = root, cache
-        self._state = "" if cache is None else code_state(root)
+        self._root = root
+        self._kept = None if cache is None else CitationCache(root, cache)
         self._known: dict[tuple[str, str], Citation | str] = {}
 
     @classmethod
@@ -136,31 +267,17 @@ class Beside:
 
     def standing(self, id: str) -> Citation | str:
         """The artifact of a statement that is no contract's, as ``cite_standing`` gives it."""
-        return self._cited("statement", id, cite_standing)
+        return self._cited(STATEMENT, id)
 
     def refutation(self, id: str) -> Citation | str:
         """The artifact of a refutation, as ``cite_refutation`` gives it."""
-        return self._cited("refutation", id, cite_refutation)
+        return self._cited(REFUTATION, id)
 
-    def _cited(self, kind: str, id: str, derive: Callable[[Path | None, str], Citation | str]) -> Citation | str:
-        if (kind, id) not in self._known:
-            place = self._cache and self._cache / f"{sha256_text(f'{self._state} {kind} {id}')}.json"
-            kept = None if place is None else _read(place)
-            if kept is None or id not in kept:
-                kept = self._derived(place, id, derive)
-            self._known[kind, id] = kept[id]
-        return self._known[kind, id]
-
-    def _derived(self, place: Path | None, id: str, derive: Callable[[Path | None, str], Citation | str]) -> Cited:
-        """Derive and keep a citation, unless another process did so while this one waited for the lock."""
-        if place is None or self._cache is None:
-            return {id: derive(self._root, id)}
-        with _alone(self._cache):
-            kept = _read(place)
-            if kept is None or id not in kept:
-                kept = {id: derive(self._root, id)}
-                _write(place, kept)
-            return kept
+    def _cited(self, of: str, id: str) -> Citation | str:
+        if (of, id) not in self._known:
+            unit = WantedBeside(self._root, of, id)
+            self._known[of, id] = (derived(unit) if self._kept is None else self._kept.derived(unit))[id]
+        return self._known[of, id]
 
 
 def code_state(root: Path | None, package: Path = PACKAGE) -> str:
@@ -188,10 +305,6 @@ def _version(library: str) -> str:
         return f"no {library}"
 
 
-def _key(state: str, wanted: Wanted) -> str:
-    return sha256_text("\n".join((state, repr(wanted.pool), *wanted.contracts)))
-
-
 def _read(place: Path) -> Cited | None:
     try:
         stored: Mapping[str, str | dict[str, object]] = json.loads(place.read_text(encoding="utf-8"))
@@ -207,9 +320,11 @@ def _citation(stored: dict[str, object]) -> Citation:
     return Citation(**(stored | {"verdict": Verdict(stored["verdict"])}))  # type: ignore[arg-type]
 
 
-def _write(place: Path, cited: Cited) -> None:
+def _write(place: Path, cited: Cited) -> bool:
     text = {contract: each if isinstance(each, str) else asdict(each) for contract, each in cited.items()}
     try:
         write_json(place, text)
     except OutputError as error:
         warnings.warn(f"the proofs are derived anew for each report: {error}", stacklevel=2)
+        return False
+    return True

@@ -31,6 +31,8 @@ REPORTED = frozenset({"split.json", "compliance.json", STATEMENT, SIGNATURE, *RE
 LOADED = ("workers", "controls", "shared", "fusion")
 PLAIN = frozenset({".json", ".jinja", ".model", ".safetensors", ".txt"})
 """Suffixes of files that loading reads and none of which holds code."""
+INDEX = ".safetensors.index.json"
+"""How the file ends that says which tensor is in which file."""
 THINNEST = 64
 """How many times as long as its part on the disk a file may be that is longer than the longest text."""
 
@@ -115,18 +117,31 @@ def _runs(split: Path, name: str) -> str | None:
                 list(file.keys())
         except (SafetensorError, OSError) as error:
             return f"{name} is no safetensors file ({error})"
-    if PurePosixPath(name).parts[0] not in LOADED:
-        return None
-    if path.suffix not in PLAIN:
+    loaded = PurePosixPath(name).parts[0] in LOADED
+    if loaded and path.suffix not in PLAIN:
         return f"{name} is of a kind that no worker needs: it might run when it is loaded"
     if path.suffix == ".json":
         try:
             value = json_of(text_of(path), Path(name))
         except ModelError as error:
             return str(error)
-        if isinstance(value, dict) and "auto_map" in value:
+        if loaded and isinstance(value, dict) and "auto_map" in value:
             return f"{name} asks for code of its own (auto_map)"
+        if name.endswith(INDEX) and value.get("weight_map") != _tensors(path.parent):
+            return f"{name} does not say in which file each tensor is"
     return None
+
+
+def _tensors(folder: Path) -> dict[str, str]:
+    """Every tensor of a checkpoint, and the file that it is in."""
+    places: dict[str, str] = {}
+    for path in folder.glob("*.safetensors"):
+        try:
+            with safe_open(path, "pt") as file:
+                places |= dict.fromkeys(file.keys(), path.name)
+        except (SafetensorError, OSError):  # told of the file itself
+            continue
+    return places
 
 
 def check_report(split: Path, record: Mapping[str, Any], report: ComplianceReport) -> Check:

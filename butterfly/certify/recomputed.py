@@ -91,6 +91,8 @@ def check_claims(
     required = required_clauses(configuration.requirements.clauses)
     stated = {claim.id: claim for claim in report.claims}
     faults = [f"{clause} has no row" for clause in CATALOGUE if clause not in stated]
+    if not faults and [claim.id for claim in report.claims] != list(CATALOGUE):
+        faults.append("the rows are not those of the catalogue, each once and in its order")
     theorems, pool = citations(), type(proofs.fused.pool).__name__
     for claim in report.claims:
         if claim.title != CATALOGUE.get(claim.id) or claim.required is not (claim.id in required):

@@ -29,7 +29,7 @@ from butterfly.certify.inventory import OPTIONAL
 from butterfly.certify.items import ITEMS, capability_result, item_lines, judged_of, role
 from butterfly.certify.measure import Cost, Measured
 from butterfly.certify.positions import POSITIONS, position_lines
-from butterfly.certify.proofs import Proofs, proved
+from butterfly.certify.proofs import Proofs, proved, statements_cited
 from butterfly.certify.recheck import command_of
 from butterfly.certify.requirements import requirement_results
 from butterfly.certify.theorems import cited
@@ -74,7 +74,9 @@ def compliance(
     """
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()
-    proofs = Proofs(measured.fused, partial(remembered, progress=progress), Beside.remembered)
+    proofs = Proofs(
+        measured.fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered
+    )
     pool = type(measured.fused.pool).__name__
     claims = []
     for clause, title in CATALOGUE.items():

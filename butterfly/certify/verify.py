@@ -8,6 +8,7 @@ models. No model is loaded before every file of the split is known to be what wa
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from butterfly.certify.items import JudgedItems, read_items_evidence
 from butterfly.certify.judging import commonest_token
 from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
-from butterfly.certify.proofs import Proofs
+from butterfly.certify.proofs import Proofs, statements_cited
 from butterfly.certify.recomputed import check_claims, check_figures
 from butterfly.certify.recorded import check_record
 from butterfly.certify.regraded import Regraded, regrade
@@ -42,10 +43,13 @@ from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
 
+BEHIND = 5
+"""How far the processes that derive the proofs stand back: what is checked beside them is done first, and no core is
+idle."""
 OPEN = Check(
     "not recomputed",
     (),
-    "latencies, and losses and accuracies of the making; a signature says whose they are",
+    "latencies, versions, the base's name, and losses and accuracies of the making; a signature says whose they are",
     open=True,
 )
 """What no part looks at: a clock gives other times elsewhere, and the making is not done again."""
@@ -82,12 +86,12 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         return
     yield check_report(split, record, report)
     configuration = SplitConfiguration.from_json(json.dumps(record["configuration"]), f"{split}/split.json")
-    recorded = check_record(record, configuration)
+    recorded = check_record(split, record, configuration)
     yield recorded
     if not recorded.holds:
         return
     pool, _ = load_fusion(split, len(record["workers"]))
-    with proofs_ahead(pool, nice=0) as wait_for_proofs:  # beside everything that needs none
+    with proofs_ahead(pool, BEHIND) as wait_for_proofs:  # beside everything that needs none
         capabilities = capabilities_of(configuration, split, progress)
         yield _data(split, report, capabilities)
         judged, read = read_items_evidence(split), read_positions_evidence(split)
@@ -104,17 +108,17 @@ def _verify(split: Path, base: str | None, rerun: int, device: str, progress: Pr
         yield check_inheritance(split, record, loaded)
         yield check_layers(split, record, report, loaded)
         yield check_drill(split, report, configuration, capabilities, fused, rerun > 0)
-        with progress.stage("derive the proofs from the running code"):
-            wait_for_proofs()
-        proofs = Proofs(fused, lambda wanted: remembered(wanted, progress=progress), Beside.remembered)
-        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
-        yield _proofs(report, proofs)
         if rerun:
             yield _guesses(report, capabilities, loaded, again)
             yield check_models(
                 split, record, configuration, capabilities, judged, read, validation,
                 loaded, fused, rerun, device, progress,
             )  # fmt: skip
+        with progress.stage("derive the proofs from the running code"):
+            wait_for_proofs()
+        proofs = Proofs(fused, partial(remembered, progress=progress, statements=statements_cited()), Beside.remembered)
+        yield check_claims(split, report, record, configuration, capabilities, judged, read, proofs)
+        yield _proofs(report, proofs)
     yield check_statement(split, report)
     yield OPEN
 

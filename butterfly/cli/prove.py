@@ -54,9 +54,13 @@ def command(
         console.print(f"{len(written)} queries in {vnnlib}; every answer must be unsat", highlight=False)
         return
     if check:
-        from butterfly.prove.check import check as recheck
+        from butterfly.certify.citations import keeper
+        from butterfly.prove.check import examine
 
-        problems = recheck(out, only=operator, processes=os.cpu_count() or 1, progress=RichProgress())
+        keep = keeper(out)
+        checked = examine(out, only=operator, processes=os.cpu_count() or 1, progress=RichProgress())
+        keep(checked.citations)  # so that a report need not derive the same again
+        problems = checked.problems
         for problem in problems:
             console.print(str(problem), style="red", markup=False, emoji=False, highlight=False)
         console.print("every proof holds" if not problems else f"{len(problems)} problems")

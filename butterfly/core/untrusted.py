@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import math
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,12 @@ LARGEST = 2**28
 
 def _reject_constant(name: str) -> float:
     raise ValueError(f"{name} is no figure")
+
+
+def _finite(text: str) -> float:
+    if math.isinf(value := float(text)):
+        raise ValueError(f"{text} is no finite figure")
+    return value
 
 
 def _reject_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -31,7 +38,7 @@ def json_of(text: str, path: Path) -> Any:
         ModelError: it is none, or is nested too deeply.
     """
     try:
-        return json.loads(text, parse_constant=_reject_constant, object_pairs_hook=_reject_twice)
+        return json.loads(text, parse_constant=_reject_constant, parse_float=_finite, object_pairs_hook=_reject_twice)
     except (ValueError, RecursionError) as error:
         raise ModelError(f"{path} cannot be read ({error or 'nested too deeply'}): restore it") from error
 

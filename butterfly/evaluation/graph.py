@@ -18,10 +18,12 @@ import numpy as np
 import torch
 from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
+from torch.fx import config as fx_config
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.evaluation.decomposition import decomposed
 from butterfly.evaluation.operations import Operations
+from butterfly.evaluation.roomy_frame import with_room
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 from butterfly.evaluation.truths import counted, meant
 from butterfly.evaluation.watched_sizes import watched_sizes
@@ -30,6 +32,8 @@ PLACEMENT = {"device", "layout", "pin_memory"}
 """Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
 
 
+STACKS = "do_not_emit_stack_traces"
+"""torch's own switch; another version may not look at it."""
 NAMESPACES = ("aten", "butterfly")
 """Whose operations have a meaning here; what is not in the table is rejected all the same."""
 
@@ -154,7 +158,7 @@ def export_graph(
     asked: list[str] = []
     try:
         with _quiet(), watched_sizes() as asked:
-            program = decomposed(torch.export.export(wrapped, example, dynamic_shapes=free))
+            program = with_room(lambda: decomposed(torch.export.export(wrapped, example, dynamic_shapes=free)))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:
@@ -180,14 +184,17 @@ def export_graph(
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Without what torch writes beside the error that it raises: warnings, logs, and the graph so far."""
-    before = logging.root.manager.disable
+    """Without what torch writes beside the error that it raises: warnings, logs, the graph so far, and the stack at
+    each node, which nothing here reads."""
+    before, stacks = logging.root.manager.disable, getattr(fx_config, STACKS, False)
     with warnings.catch_warnings(), redirect_stderr(StringIO()):
         warnings.simplefilter("ignore")
         logging.disable()
+        setattr(fx_config, STACKS, True)
         try:
             yield
         finally:
+            setattr(fx_config, STACKS, stacks)
             logging.disable(before)
 
 

@@ -4,12 +4,12 @@ An artifact's own verdict counts for nothing. The verdict is computed again from
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from butterfly.contracts.registry import proved_operators
 from butterfly.core.progress import SILENT, Progress
-from butterfly.prove.artifacts.claim_artifact import QUERIES
+from butterfly.prove.artifacts.claim_artifact import GOOD, QUERIES
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.index import INDEX, problems as index_problems
 from butterfly.prove.artifacts.layout import problems as layout_problems
@@ -18,6 +18,7 @@ from butterfly.prove.artifacts.pages import DOCUMENTS, problems as page_problems
 from butterfly.prove.artifacts.registry import STRAY, beside, strays
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.stability import RECORD as STABILITY, problems as stability_problems
+from butterfly.prove.citation import Citation, claim_citation, contracts_of, standing_citation
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.claims.plans import Method, claimed_ids, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
@@ -38,10 +39,27 @@ class Problem:
         return f"{self.folder}: {self.what}"
 
 
+@dataclass(frozen=True)
+class CheckedProofs:
+    """What was found of every artifact."""
+
+    problems: list[Problem]
+    citations: list[tuple[str, Citation]]
+    """What may be cited of what was looked at, as ``prove.citation`` would derive it: whose it is, and the citation.
+    Empty where anything is wrong or the solvers were not asked, as one proof may rest on another."""
+
+
 def check(
     root: Path, *, solve: bool = True, only: str | None = None, processes: int = 1, progress: Progress = SILENT
 ) -> list[Problem]:
-    """Everything that is stale, missing, edited, or not proved although its record says so; empty when all is well.
+    """The problems that ``examine`` finds; empty when all is well."""
+    return examine(root, solve=solve, only=only, processes=processes, progress=progress).problems
+
+
+def examine(
+    root: Path, *, solve: bool = True, only: str | None = None, processes: int = 1, progress: Progress = SILENT
+) -> CheckedProofs:
+    """Everything that is stale, missing, edited, or not proved although its record says so.
 
     One after the other, or in so many ``processes`` side by side.
 
@@ -53,19 +71,21 @@ def check(
         solvers()
     claimed: set[str] = set()
     problems: list[Problem] = []
+    citations: list[tuple[str, Citation]] = []
     units = [_Claims(root, solve, *share) for share in _shares(root, list(chosen(only)))]
     work: list[_Claims | _Beside] = [*units] if only else [*units, _Beside(root, solve)]
     with (
         progress.stage("check", len(work)) as advance,
         side_by_side(_run, work, min(processes, len(work))) as results,
     ):
-        for folders, wrong in results:
-            claimed |= folders
-            problems += wrong
+        for share in results:
+            claimed |= share.folders
+            problems += share.problems
+            citations += share.citations
             advance()
     if only is None:
         problems += whole(root, claimed)
-    return problems
+    return CheckedProofs(problems, [] if problems or not solve else citations)
 
 
 def whole(root: Path, folders: Collection[str]) -> list[Problem]:
@@ -93,6 +113,16 @@ def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
     return [(names, floats), *(([name], reals) for name in sorted(names, key=size, reverse=True))]
 
 
+@dataclass
+class _Share:
+    """In one process."""
+
+    folders: set[str] = field(default_factory=set)
+    """Those of the claims; of statements and refutations they are looked at by themselves."""
+    problems: list[Problem] = field(default_factory=list)
+    citations: list[tuple[str, Citation]] = field(default_factory=list)
+
+
 @dataclass(frozen=True)
 class _Claims:
     """Some claims of some operators."""
@@ -102,10 +132,10 @@ class _Claims:
     names: list[str]
     contracts: list[str]
 
-    def run(self) -> tuple[set[str], list[Problem]]:
-        """The folders of the claims, and what is wrong with them."""
+    def run(self) -> _Share:
+        """The folders of the claims, what is wrong with them, and what may be cited where nothing is."""
         solved = Solved() if self.solve else None
-        folders, wrong = set(), []
+        share = _Share()
         for name in self.names:
             operator = proved_operators()[name]
             graphs = ExportedGraphs(operator)
@@ -115,10 +145,13 @@ class _Claims:
             artifacts = [
                 ClaimArtifact(operator, claim, mutants) for claim in claims_of(operator, self.contracts, graphs)
             ]
-            folders |= {artifact.folder for artifact in artifacts}
+            share.folders |= {artifact.folder for artifact in artifacts}
             for artifact in artifacts:
-                wrong += [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
-        return folders, wrong
+                wrong = [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
+                share.problems += wrong
+                if not wrong and (cited := claim_citation(self.root, artifact.claim)).verdict in GOOD:
+                    share.citations.append((contracts_of(operator.source), cited))
+        return share
 
 
 @dataclass(frozen=True)
@@ -128,14 +161,18 @@ class _Beside:
     root: Path
     solve: bool
 
-    def run(self) -> tuple[set[str], list[Problem]]:
-        """What is wrong with the statements and the refutations; their folders are looked at by themselves."""
+    def run(self) -> _Share:
+        """What is wrong with the statements and the refutations, and what may be cited of them where nothing is."""
         solved = Solved() if self.solve else None
-        wrong = [
-            Problem(artifact.folder, what) for artifact in beside() for what in artifact.problems(self.root, solved)
-        ]
-        return set(), [*wrong, *(Problem(folder, STRAY) for folder in strays(self.root))]
+        share = _Share()
+        for artifact in beside():
+            wrong = [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
+            share.problems += wrong
+            if not wrong:
+                share.citations.append(standing_citation(self.root, artifact))
+        share.problems += [Problem(folder, STRAY) for folder in strays(self.root)]
+        return share
 
 
-def _run(work: _Claims | _Beside) -> tuple[set[str], list[Problem]]:
+def _run(work: _Claims | _Beside) -> _Share:
     return work.run()

@@ -14,7 +14,7 @@ from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.core.verdict import Verdict
-from butterfly.prove.artifacts.artifact import Artifact
+from butterfly.prove.artifacts.artifact import Artifact, StandingArtifact
 from butterfly.prove.artifacts.claim_artifact import GOOD, RECORD
 from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.refutation_artifact import (
@@ -29,8 +29,8 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.statements.independent_statements import independent_statements
-from butterfly.prove.statements.refutations import REFUTATIONS
+from butterfly.prove.statements.independent_statements import IndependentStatement, independent_statements
+from butterfly.prove.statements.refutations import REFUTATIONS, Refutation
 
 INDEX = "SOUNDNESS.md"
 """What tells our folder of proofs from any other of that name."""
@@ -57,6 +57,13 @@ class Citation:
 
 Cited = dict[str, Citation | str]
 """Contract → its citation, or why there is none."""
+STATEMENT, REFUTATION = "statement", "refutation"
+"""What is cited that is of no pool, by kind."""
+
+
+def contracts_of(pool: object) -> str:
+    """Contracts that are cited, by the pool that they are of, with its parameters."""
+    return f"contracts of {pool!r}"
 
 
 def find_proofs() -> Path | None:
@@ -127,6 +134,12 @@ def unfit(root: Path, artifact: Artifact, solved: Solved) -> str:
     return f"its artifact does not fit the code that runs: {'; '.join(wrong[:SHOWN])}{more}" if wrong else ""
 
 
+def claim_citation(root: Path, claim: Claim) -> Citation:
+    """The artifact of a claim, which is what the code makes and proves again."""
+    text = (root / claim.folder / RECORD).read_text(encoding="utf-8")
+    return _citation(claim, text, json.loads(text))
+
+
 def _citation(claim: Claim, text: str, record: JsonObject) -> Citation:
     digests = {"record": sha256_text(text), **record["hashes"]}
     folder = f"proofs/{claim.folder}"
@@ -138,11 +151,16 @@ def cite_refutation(root: Path | None, id: str) -> Citation | str:
     if root is None:
         return NO_PROOFS
     refutation = REFUTATIONS[id]
-    if why := unfit(root, RefutationArtifact(refutation), Solved()):
-        return why
+    return unfit(root, RefutationArtifact(refutation), Solved()) or refutation_citation(root, refutation)
+
+
+def refutation_citation(root: Path, refutation: Refutation) -> Citation:
+    """The artifact of a refutation, which is what the code makes."""
     text = (root / refutation.folder / REFUTED).read_text(encoding="utf-8")
     digests = {"record": sha256_text(text), **refuted_hashes(refutation)}
-    return Citation(id, f"proofs/{refutation.folder}", Verdict.REFUTED, "the numbers given", RATIONAL, digests)
+    return Citation(
+        refutation.id, f"proofs/{refutation.folder}", Verdict.REFUTED, "the numbers given", RATIONAL, digests
+    )
 
 
 def cite_standing(root: Path | None, id: str) -> Citation | str:
@@ -154,8 +172,20 @@ def cite_standing(root: Path | None, id: str) -> Citation | str:
     )
     if statement is None:
         return "nothing states it for the prover"
-    if why := unfit(root, StatementArtifact(statement), Solved()):
-        return why
+    return unfit(root, StatementArtifact(statement), Solved()) or statement_citation(root, statement)
+
+
+def statement_citation(root: Path, statement: IndependentStatement) -> Citation:
+    """The artifact of a statement, which is what the code makes and proves again."""
     text = (root / statement.folder / STATED).read_text(encoding="utf-8")
     digests = {"record": sha256_text(text), **json.loads(text)["hashes"]}
-    return Citation(id, f"proofs/{statement.folder}", Verdict.PROVED, "; ".join(statement.assumptions), EXACT, digests)
+    assumed = "; ".join(statement.assumptions)
+    return Citation(statement.id, f"proofs/{statement.folder}", Verdict.PROVED, assumed, EXACT, digests)
+
+
+def standing_citation(root: Path, artifact: StandingArtifact) -> tuple[str, Citation]:
+    """What an artifact without a problem is of, and its citation."""
+    if isinstance(artifact, RefutationArtifact):
+        return REFUTATION, refutation_citation(root, artifact.refutation)
+    assert isinstance(artifact, StatementArtifact)
+    return STATEMENT, statement_citation(root, artifact.statement)

@@ -10,9 +10,21 @@ from threading import Barrier
 import pytest
 
 from butterfly.certify import citations
-from butterfly.certify.citations import DERIVING, PACKAGE, Beside, Wanted, code_state, derived, remembered
-from butterfly.fusion import LatentMean
-from butterfly.prove.citation import Citation, Cited, find_proofs
+from butterfly.certify.citations import (
+    DERIVING,
+    PACKAGE,
+    Beside,
+    CitationCache,
+    Unit,
+    Wanted,
+    code_state,
+    derived,
+    remembered,
+    units,
+)
+from butterfly.certify.proofs import statements_cited, wanted_of
+from butterfly.fusion import LatentMean, LinearPool, LogSumExpPool, SmoothMedian
+from butterfly.prove.citation import STATEMENT, Citation, Cited, find_proofs
 
 RANGE = "T7.1/range"
 
@@ -30,11 +42,11 @@ def root(tmp_path: Path) -> Path:
 def test_what_was_derived_is_read_back_and_a_changed_artifact_is_looked_at_again(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    calls: list[Wanted] = []
+    calls: list[Unit] = []
 
-    def counted(wanted: Wanted) -> Cited:
-        calls.append(wanted)
-        return derived(wanted)
+    def counted(unit: Unit) -> Cited:
+        calls.append(unit)
+        return derived(unit)
 
     monkeypatch.setattr(citations, "derived", counted)
     wanted = [Wanted(root, LatentMean(), (RANGE,))]
@@ -65,13 +77,14 @@ def both_find_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_two_reports_at_once_derive_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    calls: list[Wanted] = []
+    calls: list[Unit] = []
 
-    def alone(wanted: Wanted) -> Cited:
-        with (tmp_path / "cache.lock").open() as lock, pytest.raises(BlockingIOError):
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        calls.append(wanted)
-        return derived(wanted)
+    def alone(unit: Unit) -> Cited:
+        (lock,) = (tmp_path / "cache.locks").iterdir()
+        with lock.open() as other, pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        calls.append(unit)
+        return derived(unit)
 
     both_find_nothing(monkeypatch)
     monkeypatch.setattr(citations, "derived", alone)
@@ -89,12 +102,39 @@ def test_two_reports_at_once_derive_a_statement_once(tmp_path: Path, monkeypatch
         calls.append(id)
         return f"no proof of {id}"
 
-    both_find_nothing(monkeypatch)
     monkeypatch.setattr(citations, "cite_standing", counted)
     with ThreadPoolExecutor(2) as pool:
         given = [*pool.map(lambda _: Beside(None, tmp_path / "cache").standing("N5"), range(2))]
     assert given == ["no proof of N5"] * 2
     assert calls == ["N5"]
+
+
+def test_what_another_derives_is_left_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes with the same list share the work: each takes what the other is not at."""
+    kept, seen = CitationCache(None, tmp_path / "cache"), list[bool]()
+    unit = Wanted(None, LatentMean(), (RANGE,))
+
+    def at_it(asked: Unit) -> Cited:
+        seen.append(kept.derived_unless_busy(asked))
+        return derived(asked)
+
+    monkeypatch.setattr(citations, "derived", at_it)
+    assert kept.derived_unless_busy(unit)
+    assert seen == [False]
+    assert kept.read(unit) == derived(unit)
+    assert kept.derived_unless_busy(unit)
+    assert seen == [False]
+
+
+def test_the_parts_of_the_work_are_all_of_it_the_longest_first() -> None:
+    wanted, statements = wanted_of(LinearPool()), statements_cited()
+    parts = units(wanted, statements)
+    for each in wanted:
+        shares = [part.ids for part in parts if part.of == each.of]
+        assert sorted(id for share in shares for id in share) == sorted(each.contracts)
+    assert ("N6",) in [part.ids for part in parts]  # floats, which another core may take
+    assert sorted(id for part in parts if part.of == STATEMENT for id in part.ids) == sorted(statements)
+    assert [part.of for part in parts][:2] == [f"contracts of {pool!r}" for pool in (LogSumExpPool(), SmoothMedian())]
 
 
 def test_what_cannot_be_kept_or_read_is_derived_with_a_warning(root: Path, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
         return
     others = active_children()
     # A fresh interpreter each: a solver or torch with threads does not survive a fork.
-    with ProcessPoolExecutor(processes, get_context("spawn"), _seldom) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn"), collect_seldom) as pool:
         try:
             with unheard():
                 coming = [pool.submit(do, unit) for unit in work]
@@ -36,7 +36,8 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
             raise
 
 
-def _seldom() -> None:
-    """Collect cycles seldom: an export makes many objects and few cycles, and each collection looks at all of torch."""
+def collect_seldom() -> None:
+    """Collect cycles seldom: an export makes many objects and few cycles, and each collection looks at all of
+    torch."""
     gc.freeze()
     gc.set_threshold(100_000, 50, 50)
