@@ -26,7 +26,7 @@ from butterfly.models.anatomy import Anatomy
 from butterfly.runtime.drafting import Tally
 from butterfly.runtime.fused import FusedModel
 
-PROMPT, LENGTH, REPEATS = 32, 96, 5
+PROMPT, LENGTH, REPEATS = 32, 96, 3
 HEAVY, GAMMA, BUDGET = 0.95, 8, 0.0501
 """The first worker's weight where tokens are drafted or workers skipped, the tokens drafted a round, and η."""
 FIRST = 8

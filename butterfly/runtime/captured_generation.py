@@ -82,8 +82,8 @@ class Capturing(Whole):
     Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph a token. All
     workers that live when an answer begins run in each step: nothing is skipped or drafted, no deadline is looked at,
     and the monitor sees the prompt alone. A worker that says NaN is left out as ever, from that token on. Elsewhere
-    than on CUDA, and for models with windowed attention, the same step runs without a graph. That form alone
-    is tested so far: no graph has run to its end on CUDA.
+    than on CUDA, and for models with windowed attention, the same step runs without a graph. In a graph each worker has
+    a stream of its own; ``benchmarks/README.md`` says what that brings.
     """
 
     _capture: Capture | None
