@@ -1,5 +1,6 @@
 """``butterfly split MODEL --config split.json --out DIR``"""
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -104,7 +105,9 @@ def show_plan(model: str, config: Path, control: bool, device: str, dtype: str) 
     if any(len(worker.sizes) > 1 for worker in decided.workers):
         console.print("Where a worker has several sizes, the one with the lowest validation loss is built.")
     console.print(f"fusion: {pool}, weights: {weighting}")
+    spent = time.process_time()  # on imports, the tokenizer and the data, which the split reads, too
     seconds = seconds_by_phase(base, configuration, capabilities, decided, control=control, device=device, dtype=dtype)
+    seconds["preparation"] += spent
     parts = ", ".join(f"{phase} {_duration(value)}" for phase, value in seconds.items())
     console.print(f"time on this machine, as it is loaded now: about {_duration(sum(seconds.values()))} ({parts})")
 

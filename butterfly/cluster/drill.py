@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from butterfly.core.errors import FusionError
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
 from butterfly.runtime.fused import FusedModel
 
@@ -146,7 +146,7 @@ def _harmed(
             began = time.monotonic()
             try:
                 output = fused(ids, past_key_values=cache, logits_to_keep=1)
-            except NobodyLeft:
+            except NoWorkerLeft:
                 lost = True
                 break
             missing = worker_id in (output.missing or ())

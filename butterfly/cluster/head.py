@@ -6,7 +6,7 @@ import threading
 
 from torch import Tensor
 
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 
 PAUSE = 0.2
 """Seconds between two tries to reach the head; two that fail mean that it is lost."""
@@ -16,7 +16,7 @@ HELD = 2.0
 """Seconds after which a connection that says nothing is made anew: a machine without power breaks none."""
 
 
-class HeadLost(NobodyLeft):
+class HeadLost(NoWorkerLeft):
     """The head node of the cluster is gone, and with it every worker; ``tokens`` are those so far."""
 
     def __init__(self, address: str, tokens: Tensor | None) -> None:

@@ -20,7 +20,7 @@ from torch import Tensor
 
 from butterfly.cluster.drill import PATIENCE, HarmOutcome, rounding_of, undisturbed
 from butterfly.core.errors import ModelError
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.fused import FusedModel
 from butterfly.schema.drill import EVERYONE, LOST_HEAD
 
@@ -85,7 +85,7 @@ def _distance(spoken: Tensor, expected: Tensor) -> float:
     return float((spoken.to(expected) - expected).abs().sum() / 2)
 
 
-def _ids_of(error: NobodyLeft) -> list[int]:
+def _ids_of(error: NoWorkerLeft) -> list[int]:
     """The tokens so far, of the one sequence."""
     assert error.tokens is not None
     ids: list[int] = error.tokens[0].tolist()

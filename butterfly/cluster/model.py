@@ -20,7 +20,7 @@ from butterfly.cluster.traffic import Traffic
 from butterfly.core.errors import FusionError, ModelError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import SWITCHED_OFF, FusedModel, FusedOutput
 from butterfly.runtime.stack import SHARED
 
@@ -144,7 +144,7 @@ class ClusterModel(FusedModel):
         try:
             output: FusedOutput = super().forward(*args, **options)
             return output
-        except NobodyLeft as error:
+        except NoWorkerLeft as error:
             if self.crew.head.lost and not isinstance(error, HeadLost):
                 raise HeadLost(self.crew.head.address, error.tokens) from error
             raise

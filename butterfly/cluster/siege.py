@@ -11,7 +11,7 @@ from torch import Tensor
 
 from butterfly.cluster.drill import DEADLINE, OF_PROCESSES, ROUNDING, strike
 from butterfly.core.errors import FusionError
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.faults import Fault, put_in, take_out
 from butterfly.runtime.fused import FusedModel
 
@@ -114,7 +114,7 @@ def _generation(
             fused.revive()
         try:
             step = fused(ids, past_key_values=cache, logits_to_keep=1)
-        except NobodyLeft as error:
+        except NoWorkerLeft as error:
             result.interrupted += 1
             fused.recover(START_SECONDS)
             if error.tokens is None or set(fused.failures) == set(fused.worker_ids):

@@ -25,7 +25,7 @@ from butterfly.cluster.weights import pack_weights
 from butterfly.core.errors import FusionError
 from butterfly.fusion import AnyPool, Weighting
 from butterfly.runtime.configuration import FusedConfig
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import SWITCHED_OFF, FusedModel, FusedOutput
 from butterfly.runtime.stack import SHARED
 
@@ -120,7 +120,7 @@ class TreeModel(ClusterModel):
         """As ``FusedModel.forward``, for token ids and the last ``logits_to_keep`` positions.
 
         Raises:
-            NobodyLeft: no worker answered.
+            NoWorkerLeft: no worker answered.
             FusionError: what is asked for needs each worker's own answer.
         """
         if not isinstance(logits_to_keep, int) or self.skip > 0 or self.drafting or input_ids is None:
@@ -146,7 +146,7 @@ class TreeModel(ClusterModel):
                 raise HeadLost(self.grove.head.address, tokens)
             why = {self.worker_ids[n]: reason for n, reason in whole.reasons.items()}
             why |= {self.grove.members[n].worker_id: loss.reason for n, loss in lost.items()}
-            raise NobodyLeft(why or {"all": "their processes are starting"}, tokens)
+            raise NoWorkerLeft(why or {"all": "their processes are starting"}, tokens)
         logits = self.spoken(self.pool.finish(type(whole.state)(*(part.to(self.device) for part in whole.state))))
         silent = [n for n in range(len(self.worker_ids)) if n not in whole.workers]
         bound = (weights[silent].sum(0) / weights.sum(0)).detach()

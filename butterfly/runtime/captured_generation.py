@@ -16,7 +16,7 @@ from transformers.generation.utils import GenerateDecoderOnlyOutput
 from transformers.utils import ModelOutput
 
 from butterfly.core.errors import FusionError
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
 
@@ -214,7 +214,7 @@ class Capturing(Whole):
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
         living = self._living()
         if not living:
-            raise NobodyLeft(self.failures, ids)
+            raise NoWorkerLeft(self.failures, ids)
         if len(living) < len(capture.living):
             # The graph fuses everybody it was captured with: fuse again without who fell out since.
             return self._fuse(step.latents.nan_to_num(), step.weights, self.alive())[:, -1]

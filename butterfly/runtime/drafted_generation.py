@@ -15,7 +15,7 @@ from butterfly.core.errors import FusionError
 from butterfly.fusion import LinearPool
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.drafting import Round, Tally, verify, verify_greedily
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.stack import SHARED
 from butterfly.runtime.whole import Whole
 
@@ -220,7 +220,7 @@ class _Answer:
         if len(latents) == shared.shape[1]:
             answers[drafter] = torch.cat(latents, 1)
         if not answers:
-            raise NobodyLeft(model.failures, self.ids)
+            raise NoWorkerLeft(model.failures, self.ids)
         stacked, spoke = model._stacked(answers, shared), model.alive()
         weights = model.weigh(stacked, shared)
         logits = model._fuse(stacked, weights, spoke)
@@ -267,7 +267,7 @@ class _Answer:
             )
             if drafter in latents:
                 return drafter, latents[drafter]
-        raise NobodyLeft(model.failures, self.ids)
+        raise NoWorkerLeft(model.failures, self.ids)
 
     def _accept(
         self, chosen: list[Round], drafted: int, scores: list[Tensor], logits: Tensor, bounds: Tensor,

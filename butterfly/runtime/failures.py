@@ -12,7 +12,7 @@ class WorkerFailed(UserWarning):
     """A worker raised, was late, or said something that is no number; the others answer from here on."""
 
 
-class NobodyLeft(FusionError):
+class NoWorkerLeft(FusionError):
     """Every worker has failed."""
 
     def __init__(self, failures: Mapping[str, str], tokens: Tensor | None) -> None:

@@ -23,7 +23,7 @@ from butterfly.runtime.captured_generation import Capture, Capturing
 from butterfly.runtime.configuration import FusedConfig
 from butterfly.runtime.drafted_generation import Drafting
 from butterfly.runtime.drafting import Tally
-from butterfly.runtime.failures import Account, NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import Account, NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fusing import Fusing
 from butterfly.runtime.leading import Lead, Leading
 from butterfly.runtime.pools import describe_pool, describe_weighting, new_pool, new_weighting
@@ -304,7 +304,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         the last ``logits_to_keep`` positions, of those it lists, or of all.
 
         Raises:
-            NobodyLeft: every worker has failed.
+            NoWorkerLeft: every worker has failed.
             FusionError: a worker must catch up with tokens that a cache of the caller's does not hold.
         """
         if (input_ids is None) == (inputs_embeds is None):
@@ -335,7 +335,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
             else:
                 latents = self._catch_up(chosen, *rest)
         if not latents:
-            raise NobodyLeft(self.failures, cache.ids if split else input_ids)
+            raise NoWorkerLeft(self.failures, cache.ids if split else input_ids)
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
         weights = self.weigh(stacked, shared)
         spoke = self.alive()

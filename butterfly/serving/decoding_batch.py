@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 from butterfly.runtime.cache import SplitCache
-from butterfly.runtime.failures import NobodyLeft
+from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.fused import FusedModel, FusedOutput
 from butterfly.serving.sampling import draw, told
 from butterfly.serving.sequence import Sequence
@@ -30,7 +30,7 @@ class DecodingBatch:
         """Read the prompts of new sequences in one pass, draw their first tokens, and let them join.
 
         Raises:
-            NobodyLeft: no worker answered, also after revival; the newcomers did not join.
+            NoWorkerLeft: no worker answered, also after revival; the newcomers did not join.
         """
         prompts = {id(row.prompt): row.prompt for row in newcomers}
         place = {key: n for n, key in enumerate(prompts)}
@@ -63,7 +63,7 @@ class DecodingBatch:
         """One more token for every row; those that have ended leave.
 
         Raises:
-            NobodyLeft: no worker answered, also after revival; no row has changed.
+            NoWorkerLeft: no worker answered, also after revival; no row has changed.
         """
         mask = torch.cat([self._mask, torch.ones(len(self.rows), 1, dtype=torch.long)], 1)
         ids = torch.tensor([[row.tokens[-1]] for row in self.rows])
@@ -99,7 +99,7 @@ class DecodingBatch:
             try:
                 output: FusedOutput = self.fused(past_key_values=cache, use_cache=True, logits_to_keep=1, **inputs)
                 return output
-            except NobodyLeft:
+            except NoWorkerLeft:
                 cache.crop(-ids.shape[1])  # the shared layers have read these tokens
                 if last:
                     raise

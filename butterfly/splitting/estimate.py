@@ -14,7 +14,7 @@ from torch import Tensor
 from transformers import AutoModelForCausalLM
 
 from butterfly.capability import Capability
-from butterfly.capability.encoding import Batch
+from butterfly.capability.encoding import IGNORED, Batch
 from butterfly.models.anatomy import Anatomy
 from butterfly.models.base import DTYPES, BaseModel
 from butterfly.models.cost import flops_per_token
@@ -22,6 +22,7 @@ from butterfly.models.device import resolve_device
 from butterfly.models.shape import config_of, full_shape
 from butterfly.schema.configuration import Budget, SplitConfiguration, Teacher
 from butterfly.splitting.ahead import build_processes
+from butterfly.splitting.augmentation import AT_ONCE
 from butterfly.splitting.context import Encoded, encode
 from butterfly.splitting.phases import DRAWS, GRADED_TOKENS
 from butterfly.splitting.plan import Plan, Size
@@ -111,6 +112,8 @@ def seconds_by_phase(
 ) -> dict[str, float]:
     """How long each phase of a split will take here: a measurement of a few seconds and a count.
 
+    Before the four phases comes the preparation: data are encoded twice, once to find what cannot be.
+
     Args:
         base: with its tokenizer; its weights are not read.
         configuration, control, device, dtype: as for ``split``.
@@ -118,18 +121,21 @@ def seconds_by_phase(
         planned: the sizes of the workers.
     """
     config, place = base.model.config, resolve_device(device)
+    started = time.perf_counter()
     data = {name: encode(base, capability, configuration, place) for name, capability in capabilities.items()}
+    preparation = {"preparation": 2 * (time.perf_counter() - started)}
     longest = max((batch for each in data.values() for batch in each.train), key=lambda batch: batch.ids.numel())
     speed = measure_speed(config, longest, place, dtype)
     processes, threads = build_processes(place, len(planned.workers), config), torch.get_num_threads()
     if processes == 1:
-        return estimate(configuration, planned, config, data, speed, control)
+        return preparation | estimate(configuration, planned, config, data, speed, control)
     torch.set_num_threads(1)
     try:
         alone = measure_speed(config, longest, place, dtype)
     finally:
         torch.set_num_threads(threads)
-    return estimate(configuration, planned, config, data, speed, control, SideBySide(processes, alone))
+    together = SideBySide(processes, alone)
+    return preparation | estimate(configuration, planned, config, data, speed, control, together)
 
 
 def measure_speed(config: Any, batch: Batch, place: torch.device, dtype: str) -> Speed:
@@ -235,8 +241,9 @@ def estimate(
             choice += contenders * evaluations * forward(checked[worker.capability], largest, alone)
             steps, contenders, evaluations = LONGER * steps, contenders // 2, LONGER
         chosen.append(choice)
+        build_data = forward(_answered(encoded.train, budget.augmented_copies), speed=alone)
         trained = _trained(encoded.train, budget, 1)
-        build = backward(trained, largest, alone)
+        build = build_data + backward(trained, largest, alone)
         build += forward(trained, speed=alone) if budget.distillation_weight else 0.0
         build += (JUDGED + 2) * forward(checked[worker.capability], largest, alone)
         built += [build] * (2 if control else 1)
@@ -253,6 +260,18 @@ def _trained(batches: list[Batch], budget: Budget, share: int) -> Work:
     tokens = None if budget.specialise_tokens is None else budget.specialise_tokens * share
     order = schedule(batches, Training(epochs=budget.specialise_epochs, tokens=tokens))
     return Work.of([batches[index] for step in order for _, index in step])
+
+
+def _answered(batches: Sequence[Batch], copies: int) -> Work:
+    """What base and teacher read to make and answer ``copies`` more prompts for each item: once for each answer's token
+    and twice more; documents have no prompt."""
+    items = [batch for batch in batches if bool((batch.labels[:, 0] == IGNORED).all())]
+    rows = sum(len(batch.ids) for batch in items)
+    if not copies or not rows:
+        return Work(0, 0, 0)
+    passes = max(int((batch.labels != IGNORED).sum(1).max()) for batch in items) + 2
+    tokens = sum(batch.ids.numel() for batch in items)
+    return Work(passes * copies * rows / AT_ONCE, passes * copies * tokens, passes * copies * rows)
 
 
 def _timed(run: Callable[[], object], place: torch.device) -> float:

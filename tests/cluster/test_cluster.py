@@ -33,7 +33,7 @@ from butterfly.cluster.siege import Siege, kinds_of, siege
 from butterfly.core.errors import ModelError
 from butterfly.core.files import replace_file
 from butterfly.core.verdict import Verdict
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.faults import Fault
 from butterfly.schema.drill import LOST_HEAD
 from tests.serving.servers import ROOT, serving
@@ -197,7 +197,7 @@ def test_all_gone_is_an_error_that_carries_the_tokens(fused: Any) -> None:
     fused(ids[:, :5], past_key_values=cache)
     for about in fused.where().values():
         os.kill(about["pid"], signal.SIGKILL)
-    with pytest.warns(WorkerFailed), pytest.raises(NobodyLeft) as error:
+    with pytest.warns(WorkerFailed), pytest.raises(NoWorkerLeft) as error:
         fused(ids[:, 5:6], past_key_values=cache)
     assert torch.equal(error.value.tokens, ids[:, :6])
     fused.recover(60.0)

@@ -10,7 +10,7 @@ import torch
 from butterfly.core.errors import FusionError
 from butterfly.fusion import ConfidenceWeights, FixedWeights
 from butterfly.runtime.captured_generation import Capture
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
 
@@ -88,7 +88,7 @@ def test_nobody_left_is_an_error_with_the_tokens() -> None:
     model.captured = True
     with torch.no_grad():
         model.get_input_embeddings().weight.fill_(float("nan"))
-    with pytest.raises(NobodyLeft), pytest.warns(WorkerFailed):
+    with pytest.raises(NoWorkerLeft), pytest.warns(WorkerFailed):
         model.generate(prompts()[0], **PLAIN)
 
 

@@ -16,7 +16,7 @@ from transformers import (
 
 from butterfly.core.errors import FusionError
 from butterfly.fusion import ConfidenceWeights, FixedWeights, LogPool
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import FusedModel
 from tests.runtime.families import fused_of, prompts
 from tests.runtime.test_failures import broken
@@ -185,7 +185,7 @@ def test_who_drafted_last_and_fails_while_it_checks_another_is_left_out(monkeypa
 def test_all_gone_while_drafting_carries_the_tokens() -> None:
     fused = broken("raise", 4, "one", 0)
     fused.fail("two")
-    with pytest.warns(WorkerFailed), pytest.raises(NobodyLeft) as error:
+    with pytest.warns(WorkerFailed), pytest.raises(NoWorkerLeft) as error:
         fused.generate(prompt(0), drafting=2, **GREEDY)
     assert error.value.tokens is not None
     assert torch.equal(error.value.tokens[:, :4], prompt(0))

@@ -4,7 +4,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from butterfly.runtime.failures import NobodyLeft, WorkerFailed
+from butterfly.runtime.failures import NoWorkerLeft, WorkerFailed
 from butterfly.runtime.fused import FusedModel
 from butterfly.runtime.skipping import needed
 from tests.runtime.families import fused_of, prompts
@@ -63,7 +63,7 @@ def test_a_deadline_that_passes_takes_the_worker_out() -> None:
     fused.deadline = 60.0
     assert fused(prompts()[0]).missing is None
     fused.deadline = 0.0
-    with pytest.warns(WorkerFailed, match="allowed 0 s"), pytest.raises(NobodyLeft, match="one: it took"):
+    with pytest.warns(WorkerFailed, match="allowed 0 s"), pytest.raises(NoWorkerLeft, match="one: it took"):
         fused(prompts()[0])
 
 
@@ -71,7 +71,7 @@ def test_all_gone_is_an_error_that_carries_the_tokens() -> None:
     fused = broken("raise", 3, "one", 0)
     fused.fail("two")
     ids = prompts()[0][1:]
-    with pytest.warns(WorkerFailed), pytest.raises(NobodyLeft, match="lost the device") as error:
+    with pytest.warns(WorkerFailed), pytest.raises(NoWorkerLeft, match="lost the device") as error:
         fused.generate(ids, max_new_tokens=8, do_sample=False, eos_token_id=None)
     assert error.value.tokens is not None
     assert error.value.tokens.shape == (1, 11)
