@@ -187,7 +187,7 @@ def test_a_stranger_checks_the_split_and_its_report_again(made: tuple[Path, Path
     assert [line.split(":")[0].split(maxsplit=1) for line in done.stdout.splitlines()] == [
         *(["holds", part] for part in (
             "pages", "files", "evidence", "record", "data", "answers", "figures", "inheritance", "layers", "drill",
-            "verdicts", "proofs", "guesses", "models", "statement",
+            "guesses", "models", "verdicts", "proofs", "statement",
         )),
         ["open", "not recomputed"],
     ]  # fmt: skip

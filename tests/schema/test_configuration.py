@@ -64,7 +64,8 @@ def test_what_is_left_out_has_these_defaults() -> None:
     assert configuration.budget.model_dump() == {
         "parameter_share": None, "flops_share": None, "latency_ms": None, "specialise_items": 6000,
         "specialise_epochs": 3,
-        "specialise_tokens": 40_000, "batch_size": 32, "accumulation": 1, "gradient_checkpointing": False,
+        "specialise_tokens": 40_000, "augmented_copies": 0, "batch_size": 32, "accumulation": 1,
+        "gradient_checkpointing": False,
         "learning_rate": 2e-4, "distillation_weight": 0.1, "teacher": "tuned", "patience": 0, "search_steps": 10,
         "search_tokens": 512,
         "diversity_weight": 0.0, "diversity_of": "residuals", "diversity_epochs": 1, "analysis_items": 200,
