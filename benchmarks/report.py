@@ -205,8 +205,8 @@ def steps(result: dict[str, Any]) -> str:
         f"{described(result['machine'])}. Random splits, greedy, {result['length']} tokens after {result['prompt']}, "
         "medians. The floor is one read of every parameter that a token needs at the bandwidth of a large copy. "
         "*Captured* is the fused model with `captured = True`: one CUDA graph a token, each worker in a stream of its "
-        "own. *Weight 0.95* is that of the first worker. Random bfloat16 models have many near ties: after the first "
-        "token that differs all others do.",
+        "own. *Weight 0.95* is that of the first worker. Two answers are compared token by token; greedy ones part "
+        "where a token differs.",
         "",
         "| split | workers × own layers on shared | model | ms/token | tokens/s | over the floor "
         "| tokens/s over the base | over plain fusion | tokens as plain fusion | drafts kept |",

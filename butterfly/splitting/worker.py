@@ -163,8 +163,6 @@ class Builder:
         """Cut, prune, fine-tune and write a worker to ``place``, or find it written there by an earlier run."""
         context = self.context
         data = context.data[worker.capability]
-        more = self._augmented(worker.capability)
-        training = longer(context.training("specialise", worker.worker_id), data.train, more)
         student, account = shrink(self.trunk, chosen.kept)
         student = student.float()
         frozen = freeze(student, self.plan.shared)
@@ -175,6 +173,8 @@ class Builder:
 
         def make(folder: Path) -> None:
             made.append(folder)
+            more = self._augmented(worker.capability)
+            training = longer(context.training("specialise", worker.worker_id), data.train, more)
             own = {name for name, parameter in student.named_parameters() if name not in frozen}
             masks = {}
             if configured.pruning_threshold > 0:
