@@ -94,6 +94,8 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
                 places.add(place)
             elif not path.is_dir():
                 faults.append(f"{place} is no file")
+        if not (folders or names):
+            faults.append(f"{Path(folder).relative_to(split).as_posix()} is an empty folder: no split has one")
     return places
 
 

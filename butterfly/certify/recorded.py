@@ -9,6 +9,17 @@ from transformers import AutoConfig
 from butterfly.certify.check import Check
 from butterfly.schema.configuration import SplitConfiguration
 
+MEMBERS = {
+    "base_identity", "base_layers", "base_model", "base_parameters", "base_sha256", "compute", "configuration",
+    "controls", "device", "files", "name", "processes", "schema_version", "seed", "shared_layers", "shared_sha256",
+    "versions", "workers",
+}  # fmt: skip
+"""What a split writes into its record."""
+WORKER_MEMBERS = {
+    "capability", "depth", "flops_per_token", "groups", "head", "layers", "masked_weights", "neurons", "parameters",
+    "worker_id",
+}  # fmt: skip
+"""What it writes of each worker."""
 MOST_ITEMS = 1_000_000
 """Of a built-in capability: drawing them takes minutes. No split is made with more."""
 
@@ -31,12 +42,20 @@ def check_record(split: Path, record: Mapping[str, Any], configuration: SplitCon
         faults.append(f"split.json has the workers {_named(there)}, its configuration asks for {_named(asked)}")
     if record["seed"] != configuration.seed:
         faults.append(f"split.json has the seed {record['seed']}, its configuration {configuration.seed}")
-    faults += [*_undrawable(configuration), *_depths(split, record)]
+    faults += [*_other_members(record), *_undrawable(configuration), *_depths(split, record)]
     return Check("record", tuple(faults), f"the {len(asked)} workers are those that the configuration asks for")
 
 
 def _named(workers: list[tuple[Any, Any]]) -> str:
     return ", ".join(f"{worker_id!r} for {capability!r}" for worker_id, capability in workers) or "none"
+
+
+def _other_members(record: Mapping[str, Any]) -> Iterator[str]:
+    """Members that no split writes: nothing else would look at them."""
+    parts: list[tuple[str, Mapping[str, Any], set[str]]] = [("split.json", record, MEMBERS)]
+    parts += [(f"split.json, {worker['worker_id']}", worker, WORKER_MEMBERS) for worker in record["workers"]]
+    for place, part, known in parts:
+        yield from (f"{place}: no split writes {name[:40]!r}" for name in sorted(part.keys() - known))
 
 
 def _undrawable(configuration: SplitConfiguration) -> Iterator[str]:

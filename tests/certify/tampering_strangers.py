@@ -136,6 +136,13 @@ OF_STRANGERS: dict[str, tuple[Tamper, str]] = {
         with_text("compliance.json", '"schema_version"', '"x": 1e999, "schema_version"'), "Infinity",
     ),
     "a number of 5,000 digits": (with_text("split.json", '"seed":', f'"x": {DIGITS}, "seed":'), "cannot be read"),
+    "a member of the record that no split writes": (
+        in_record(lambda record: record.update(reviewed="by an auditor")), "no split writes 'reviewed'",
+    ),
+    "a member of a worker that no split writes": (
+        in_record(lambda record: record["workers"][0].update(accuracy=1.0)), "no split writes 'accuracy'",
+    ),
+    "an empty folder": (lambda split: (split / "workers" / "later").mkdir(), "workers/later is an empty folder"),
     "items without end to train on": (many("specialise_items", 10**15), "no split draws more than"),
     "items without end to test on": (many("evaluation_items", 10**15), "no split draws more than"),
     "items without end for the fusion": (many("fusion_items", 10**18), "no split draws more than"),
