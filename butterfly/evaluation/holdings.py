@@ -100,5 +100,5 @@ def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tu
         inputs = [held(tensor) for held, tensor in zip(hold, example, strict=True)]
         pairs = list(zip(inputs, example, strict=True))
         if any(tensor is not other for tensor, other in pairs):
-            # One tensor given twice would be taken for one input.
+            # The exporter would make one input of a tensor that is given twice.
             yield where, [tensor.clone() if tensor is other else tensor for tensor, other in pairs]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.operations import MODELLED
-from butterfly.prove.records.record_file import Unreadable, text, told
+from butterfly.prove.records.record_file import Unreadable, reports_unreadable, text
 
 PACKAGE = Path(__file__).resolve().parents[2]
 VALUELESS = {"_assert_tensor_metadata"}
@@ -80,7 +80,7 @@ def digest(root: Path, name: str) -> str:
         return "none"
 
 
-@told
+@reports_unreadable
 def problems(root: Path, name: str) -> Iterator[str]:
     """What is wrong with a page, beside its digest, which is in the index."""
     page = text(root / name)

@@ -23,7 +23,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.evaluation.watched_sizes import BETWEEN, asker
+from butterfly.evaluation.guarded_sizes import BETWEEN, asker
 
 MODULES = {
     "time": "a clock",
@@ -81,7 +81,7 @@ def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) ->
 
 def _watching(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
-    # The environment is Python's own code, and so is torch.cuda: known by their code, whoever calls them.
+    # The environment is Python's own code, and so is torch.cuda: recognised by their code, not by their caller.
     python = {os.environ.__class__.__getitem__.__code__: "the environment"}
     for name in GPU:
         code = getattr(inspect.unwrap(getattr(torch.cuda, name)), "__code__", None)

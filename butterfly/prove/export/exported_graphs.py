@@ -246,8 +246,8 @@ def backward(
     with torch.enable_grad():
         moved = [given[n].requires_grad_() for n in wanted]
         held = [tensor if leaves or not tensor.requires_grad else tensor.clone() for tensor in given]
-        everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
-        fused = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
+        all_alive = torch.ones(outputs.shape[0], dtype=torch.bool)
+        fused = operator.pool(held[0], held[1], all_alive) if operator.takes_alive else operator.source(*held)
     if not fused.requires_grad and len(wanted) > 1:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
     if not fused.requires_grad:

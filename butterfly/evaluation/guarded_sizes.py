@@ -1,7 +1,7 @@
-"""Watches the dynamic sizes of an export: code that reads one otherwise than by arithmetic is found out.
+"""Guards the dynamic sizes of an export: code that reads one otherwise than by arithmetic is reported.
 
 A branch on a size leaves a guard. Text, a hash, a key, and a query that torch answers without a guard leave nothing in
-the graph. While the watch is on, torch's symbolic sizes write down who asked such a thing of them.
+the graph. While the guard is on, torch's symbolic sizes record where such a read comes from.
 """
 
 import sys
@@ -20,7 +20,7 @@ TORCH = str(Path(torch.__file__).parent)
 QUERIES = str(symbolic_shapes.__file__)
 """The file in which torch defines what asks about a size without a guard."""
 BETWEEN = (sysconfig.get_path("stdlib"), "<")
-"""Python's own files, and code that has none: whoever called them asks."""
+"""Python's own files, and code without a file: their caller is the one that reads."""
 INTERNAL = (TORCH, str(Path(sympy.__file__).parent))
 
 SPOKEN: tuple[tuple[Any, str, str], ...] = (
@@ -46,8 +46,8 @@ ASKED: tuple[tuple[Any, str], ...] = (
 
 
 @contextmanager
-def watched_sizes() -> Iterator[list[str]]:
-    """What the code asked of its dynamic sizes, in words; it is filled while the watch is on."""
+def guarded_sizes() -> Iterator[list[str]]:
+    """The reads of dynamic sizes, in words; the list is filled while the guard is on."""
     asked: list[str] = []
     before = [
         (owner, name, vars(owner).get(name), _watching(owner, name, asked, what, ())) for owner, name, what in SPOKEN
@@ -74,7 +74,7 @@ def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple
 
     def watching(*given: Any, **named: Any) -> Any:
         caller = sys._getframe(1)
-        # torch's own code in C asks a size's node in the name of whoever calls it: only its Python queries count.
+        # torch's C code asks a size's node on behalf of its caller: only its Python queries count.
         queried = not between or caller.f_code.co_filename in between
         if queried and (place := asker(caller, (*BETWEEN, *between))):
             asked.append(f"the code asks {what} of a size ({place}), so it may do another thing at another size")
