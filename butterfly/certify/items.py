@@ -38,7 +38,7 @@ class JudgedItems:
     items: tuple[str, ...]
     """The hashes of the items."""
     answers: tuple[str, ...] | None
-    """What the model said; None where text is judged by its next token."""
+    """The model's answer; None where text is judged by its next token."""
     right: NDArray[np.bool_]
     nats: NDArray[np.float64]
     """Mean negative log-probability of each item's right tokens, in nats per token."""

@@ -96,10 +96,12 @@ def _examined(
         unproved = list(without_a_proof(subject, outcomes))
     properties = []
     for outcome in outcomes:
-        told = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
+        outcome_record = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
         if outcome.counterexample:
-            told["snippet"] = snippet(outcome.contract, operator, subject.domain.value, dtype, outcome.counterexample)
-        properties.append(told)
+            outcome_record["snippet"] = snippet(
+                outcome.contract, operator, subject.domain.value, dtype, outcome.counterexample
+            )
+        properties.append(outcome_record)
     return {
         "operator": subject.name,
         "domain": subject.domain.value,

@@ -1,4 +1,4 @@
-"""An operator whose every call is watched: one that writes to what it is given is found, whatever it answers.
+"""An operator whose inputs are compared after every call, so that an operator that writes to them is detected.
 
 So is one that turns gradients on of its inputs, or leaves torch in another mode than it found it in.
 """

@@ -82,9 +82,9 @@ class Numeric:
         """The pooled value, with the rounding of a fold in any order."""
         weights = torch.stack([w for w, _ in state.members])
         outputs = torch.stack([x for _, x in state.members])
-        everybody = torch.ones(len(weights), dtype=torch.bool)
+        all_alive = torch.ones(len(weights), dtype=torch.bool)
         return self._finite(
-            self.operator.source.finish(state.state), self.operator.rounding_bound(outputs, weights, everybody)
+            self.operator.source.finish(state.state), self.operator.rounding_bound(outputs, weights, all_alive)
         )
 
     def state_size(self, workers: int) -> int:

@@ -167,7 +167,7 @@ def _free_place(target: Path) -> Path:
 
 
 def _partial_name(path: Path) -> str:
-    """A hidden name beside ``path`` that nobody else uses, no longer than file systems allow.
+    """A hidden name beside ``path`` that no other process uses, no longer than file systems allow.
 
     It says which process of which machine writes it. What a killed process of this machine left there is removed.
     """

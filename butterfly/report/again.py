@@ -30,7 +30,7 @@ def check_again(
         report: its report.
         base: where the base is now, where that is not the place that was recorded.
         device, dtype: where and in what the models run.
-        progress: hears of every stage.
+        progress: shows every stage.
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
