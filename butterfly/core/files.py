@@ -201,7 +201,7 @@ def _make_parents(parent: Path, made: list[Path]) -> None:
 
 
 def _remove_empty(made: list[Path]) -> None:
-    """Take back the parents that were made, unless somebody put something there meanwhile."""
+    """Remove the parents that were made, unless they hold something by now."""
     for path in reversed(made):
         with suppress(OSError):
             path.rmdir()

@@ -75,7 +75,7 @@ def side_by_side(jobs: Sequence[Job[Result]], processes: int, progress: Progress
                     running[started.connection] = started
                 for connection in wait(list(running)):
                     assert isinstance(connection, Connection)
-                    if running[connection].hear():
+                    if running[connection].receive():
                         ended = running.pop(connection)
                         results[ended.place] = ended.result()
                         advance(1)
@@ -99,7 +99,7 @@ class _Running(Generic[Result]):
             self.process.start()
         theirs.close()
 
-    def hear(self) -> bool:
+    def receive(self) -> bool:
         """Take one message; whether the process is at its end."""
         try:
             kind, *content = pickle.loads(self.connection.recv_bytes())

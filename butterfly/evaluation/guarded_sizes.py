@@ -50,15 +50,15 @@ def guarded_sizes() -> Iterator[list[str]]:
     """The reads of dynamic sizes, in words; the list is filled while the guard is on."""
     asked: list[str] = []
     before = [
-        (owner, name, vars(owner).get(name), _watching(owner, name, asked, what, ())) for owner, name, what in SPOKEN
+        (owner, name, vars(owner).get(name), _guarding(owner, name, asked, what, ())) for owner, name, what in SPOKEN
     ]
     before += [
-        (owner, name, vars(owner).get(name), _watching(owner, name, asked, "a static query", (QUERIES,)))
+        (owner, name, vars(owner).get(name), _guarding(owner, name, asked, "a static query", (QUERIES,)))
         for owner, name in ASKED
         if hasattr(owner, name)
     ]
-    for owner, name, _, watching in before:
-        setattr(owner, name, watching)
+    for owner, name, _, guarding in before:
+        setattr(owner, name, guarding)
     try:
         yield asked
     finally:
@@ -69,10 +69,10 @@ def guarded_sizes() -> Iterator[list[str]]:
                 setattr(owner, name, original)
 
 
-def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple[str, ...]) -> Callable[..., Any]:
+def _guarding(owner: Any, name: str, asked: list[str], what: str, between: tuple[str, ...]) -> Callable[..., Any]:
     original = getattr(owner, name)
 
-    def watching(*given: Any, **named: Any) -> Any:
+    def guarding(*given: Any, **named: Any) -> Any:
         caller = sys._getframe(1)
         # torch's C code asks a size's node on behalf of its caller: only its Python queries count.
         queried = not between or caller.f_code.co_filename in between
@@ -80,7 +80,7 @@ def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple
             asked.append(f"the code asks {what} of a size ({place}), so it may do another thing at another size")
         return original(*given, **named)
 
-    return watching
+    return guarding
 
 
 def asker(frame: FrameType | None, between: tuple[str, ...]) -> str:

@@ -259,8 +259,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return self._stacked(self.relay.latents, shared)
 
     def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """The shared hidden state [B, T, d] and each worker's last one before the final norm [k, B, T, d]; zeros for
-        the dead, in one pass over token ids [B, T] without a cache."""
+        """One pass over token ids [B, T] without a cache: the shared hidden state [B, T, d], and each worker's last
+        hidden state before the final norm [k, B, T, d], zeros for failed workers."""
         self._pass([SHARED, *self._living()], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)

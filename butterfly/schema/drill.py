@@ -10,7 +10,7 @@ from butterfly.schema.strict import InvalidValue, StrictModel
 Size = Annotated[float, Field(ge=0)]
 LIE = "lie"
 """The one harm that nothing can notice."""
-LOST_HEAD, EVERYONE = "lost head node", "all"
+LOST_HEAD, ALL_WORKERS = "lost head node", "all"
 """The one harm that is done to no worker but to the cluster, and what stands in the place of the worker."""
 
 

@@ -53,8 +53,8 @@ def _mutants(page: str) -> Iterator[str]:
     """It counts its rows, and no mutant is missed."""
     words = Counter(row[1] for row in _rows(page) if len(row) > 1)
     counts = _COUNTS.search(page)
-    told_counts = [int(count) for count in counts.groups()] if counts else []
-    if not words or told_counts != [words["refuted"], words["outside"], 0] or set(words) - {"refuted", "outside"}:
+    stated_counts = [int(count) for count in counts.groups()] if counts else []
+    if not words or stated_counts != [words["refuted"], words["outside"], 0] or set(words) - {"refuted", "outside"}:
         yield "it does not count its mutants, or one is missed; run `make refuted`"
 
 

@@ -53,7 +53,7 @@ def surroundings_fault(operator: Operator) -> str:
         _run(operator, *given)
     kept, asked = _kept(operator), list[str]()
     with _seeded() as drawn:
-        sys.setprofile(_watching(asked))
+        sys.setprofile(_recording(asked))
         try:
             _run(operator, *given)
         finally:
@@ -79,7 +79,7 @@ def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) ->
         source.finish(state)
 
 
-def _watching(asked: list[str]) -> Callable[[FrameType, str, object], None]:
+def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
     # The environment is Python's own code, and so is torch.cuda: recognised by their code, not by their caller.
     python = {os.environ.__class__.__getitem__.__code__: "the environment"}

@@ -187,7 +187,7 @@ class ExportedGraphs:
         return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
 
     def influence(self, workers: int, lying: Sequence[int]) -> ExportedGraph:
-        """Weights [k], and the places of those who lie → the stated bound."""
+        """Weights [k], and the places of the Byzantine workers → the stated bound."""
         step = lying[1] - lying[0] if len(lying) > 1 else 1
         places = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
         if list(range(workers))[places] != list(lying):
