@@ -143,7 +143,7 @@ def capability_result(
 
 
 def role(model: str) -> schema.Role:
-    """What a model of the report is to the split."""
+    """The role of a model of the report: base, worker, fused model or control."""
     if model in ("base", "fused"):
         return schema.Role(model)
     return schema.Role.CONTROL if model.startswith("control:") else schema.Role.WORKER

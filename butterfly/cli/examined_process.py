@@ -43,7 +43,7 @@ class Pipe:
 
 
 def main() -> None:
-    """Examine what standard input asks for; say the result, or in one message why there is none."""
+    """Examine the operator that standard input names; send the result, or the reason why there is none."""
     request = json.loads(sys.stdin.read())
     pipe = Pipe(int(sys.argv[1]), request.pop("word"))
     try:

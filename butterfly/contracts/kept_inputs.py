@@ -13,7 +13,7 @@ from butterfly.core.errors import FusionError
 
 
 class WritesError(FusionError):
-    """An operator changed its inputs, or what all code shares."""
+    """An operator changed its inputs, or a mode of torch that all code shares."""
 
 
 class KeptInputs(Operator):

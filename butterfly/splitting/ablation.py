@@ -64,7 +64,7 @@ class _Pass:
                 hook.remove()
 
     def keep(self, first: int, removed: frozenset[int]) -> None:
-        """Take the inputs of all layers above ``first`` anew, without ``removed``."""
+        """Record the inputs of all layers above ``first`` again, with the layers ``removed`` left out."""
         for n in range(first, len(self.inputs) - 1):
             self.inputs[n + 1] = self._after(n, self.inputs[n], removed)
 

@@ -251,7 +251,7 @@ def _roundings(workers: Term) -> Term:
 
 
 def _stage(induction: Induction, word: str, claims: list[Term], definitions: dict[Term, Term]) -> list[Obligation]:
-    """Claims from all that is known so far."""
+    """One obligation for each claim, with all that is known so far as its hypotheses."""
     return [
         replace(obligation, name=f"{word}-{obligation.name}")
         for obligation in induction.conclusion(claims, definitions)

@@ -257,7 +257,7 @@ class Interpreter:
         return total
 
     def _is_generic(self, kind: str, place: int, axes: list[str]) -> str | None:
-        """The generic axis that an entry stands for. Coordinates keep their places; workers are told by their axis."""
+        """The generic axis that an entry stands for. Coordinates keep their places; workers are known by their axis."""
         if kind == "c":
             return f"c{place}" if place < len(self.ranges) and self.ranges[place] else None
         if len(axes) > 1:
