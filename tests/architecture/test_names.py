@@ -27,6 +27,17 @@ KEPT = {
 }
 """Fields that code elsewhere reads by these names, or a document has by them; the one of a semiring; and
 sources whose committed measurements are of their very bytes."""
+PROSE = re.compile(
+    r"\b(nobody|liars?|ghosts?|twins?|whoever|watched|flip rate|open sizes|over with|hears?|heard)\b", re.IGNORECASE
+)
+"""The same for docstrings, comments, messages and pages."""
+HASHED = {
+    "butterfly/contracts/laws/distribution.py", "butterfly/fusion/kernels/mean_kernel.py",
+    "butterfly/fusion/weights.py",
+    "butterfly/prove/mutants/operator_mutants.py", "spec/Butterfly/Monoid/Base.agda",
+    "spec/Butterfly/Monoid/Properties.agda", "spec/Butterfly/Path/Properties.agda",
+}  # fmt: skip
+"""Files with such a word whose bytes or names are in proofs or measurements, and a constructor of the specification."""
 UNTYPED = {
     "export/state_tuples.py": "a state and its source are whatever class the user wrote",
     "records/json_object.py": "a record has no known type until it is compared with what the code makes",
@@ -96,6 +107,16 @@ def plain(name: str) -> str:
     return name if name.isupper() else name.strip("_").lower()
 
 
+def prose(root: Path = ROOT) -> set[str]:
+    """The files of the package, the specification and the pages that hold a word of the dialect."""
+    files = [*root.glob("butterfly/**/*.py"), *root.glob("spec/**/*.agda"), *root.glob("docs/*.md"), *root.glob("*.md")]
+    return {path.relative_to(root).as_posix() for path in files if PROSE.search(path.read_text(encoding="utf-8"))}
+
+
+def test_prose_has_the_terms_of_the_field() -> None:
+    assert prose() == HASHED
+
+
 def test_no_class_name_is_given_twice() -> None:
     assert shared_classes() == set(SHARED)
 
@@ -116,6 +137,10 @@ def test_the_checks_fire(tmp_path: Path) -> None:
         "not_heard",
         "one",
     }
+    (tmp_path / "butterfly").mkdir()
+    (tmp_path / "butterfly" / "c.py").write_text('"""A worker that nobody heard of."""\n')
+    (tmp_path / "butterfly" / "d.py").write_text('"""A worker without weight."""\n')
+    assert prose(tmp_path) == {"butterfly/c.py"}
     assert shared_classes(tmp_path) == {"Twice"}
     assert uses_any(trees["a.py"])
     assert not uses_any(trees["b.py"])
