@@ -1,29 +1,94 @@
-"""Decomposes an exported program to core ATen, in a third of the time that ``run_decompositions`` takes by itself.
+"""Decomposes an exported program to core ATen, in less than half of the time of ``run_decompositions``.
 
-``run_decompositions`` collects every composite operation of torch and overrides each of them, so that a caller can keep
-some. The default table keeps none. The dispatcher decomposes a composite operation without an override too, and the
-graph is the same.
+``run_decompositions`` traces a program twice: to learn what it writes to, and to write it down. A program without an
+operation that writes is traced once here, functional and by the same rules, and the graph is the same. Any other
+program goes to ``run_decompositions``.
 """
 
+import operator
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from functools import cache
 
-from torch._ops import OperatorBase
+import torch
+from torch._dispatch.python import enable_python_dispatcher
+from torch._guards import detect_fake_mode
+from torch._ops import OperatorBase, OpOverload
+from torch._subclasses.functional_tensor import FunctionalTensorMode, dispatch_functionalize
 from torch.export import ExportedProgram, default_decompositions, exported_program
+from torch.export.graph_signature import ExportGraphSignature, OutputKind, TensorArgument
+from torch.fx import GraphModule, Interpreter, Node
+from torch.fx.experimental.proxy_tensor import make_fx
 
 COLLECTED, PRESERVABLE = "_collect_all_valid_cia_ops", "_is_preservable_cia_op"
 """torch's own functions: what collects the composite operations, and what says whether one of them could be kept."""
+SIZES = (operator.add, operator.mul, operator.sub, operator.floordiv, operator.truediv, torch.sym_float)
+"""What a program does with sizes alone."""
 
 
 def decomposed(program: ExportedProgram) -> ExportedProgram:
-    """The program in core ATen operations."""
+    """The program in core ATen operations; its signature tells what it writes to."""
     if not all(hasattr(exported_program, name) for name in (COLLECTED, PRESERVABLE)):  # another version of torch
         core: ExportedProgram = program.run_decompositions(_core())
-    else:
-        with _no_overrides():
-            core = program.run_decompositions(_without_composites())
+        return core
+    return _traced_once(program) if _only_reads(program) else traced_twice(program)
+
+
+def traced_twice(program: ExportedProgram) -> ExportedProgram:
+    """By ``run_decompositions``, without the override that it sets for every composite operation of torch so that a
+    caller can keep some. The default table keeps none, and the dispatcher decomposes those without an override too."""
+    with _no_overrides():
+        core: ExportedProgram = program.run_decompositions(_without_composites())
     return core
+
+
+def _only_reads(program: ExportedProgram) -> bool:
+    """Whether it writes to no tensor, and has no graph within its graph."""
+    nodes = program.graph.nodes
+    targets = [node.target for node in nodes if node.op == "call_function"]
+    return (
+        all(spec.kind is OutputKind.USER_OUTPUT for spec in program.graph_signature.output_specs)
+        and all(node.op in ("placeholder", "call_function", "output") for node in nodes)
+        and all(
+            target in SIZES or (isinstance(target, OpOverload) and not target._schema.is_mutable) for target in targets
+        )
+        and all(isinstance(node.meta["val"], torch.Tensor) for node in nodes if node.op == "placeholder")
+    )
+
+
+def _traced_once(program: ExportedProgram) -> ExportedProgram:
+    inputs = [node for node in program.graph.nodes if node.op == "placeholder"]
+    example = [node.meta["val"] for node in inputs]
+    functional = dispatch_functionalize(Interpreter(program.graph_module).run, FunctionalTensorMode(export=True))
+    with detect_fake_mode(example) or nullcontext(), enable_python_dispatcher(), torch.no_grad():
+        core: GraphModule = make_fx(functional, decomposition_table=_without_composites())(*example)
+    for node, named in zip(core.graph.nodes, inputs, strict=False):
+        node.name = node.target = named.name
+    core.graph.eliminate_dead_code()
+    return _like(program, core)
+
+
+def _like(program: ExportedProgram, core: GraphModule) -> ExportedProgram:
+    """A program with another graph, of the same inputs and outputs."""
+    returned: tuple[Node, ...] = core.graph.output_node().args[0]  # type: ignore[assignment]
+    signature = program.graph_signature
+    outputs = [
+        replace(spec, arg=TensorArgument(name=node.name))
+        for spec, node in zip(signature.output_specs, returned, strict=True)
+    ]
+    whole = program.module_call_graph[0]
+    called = replace(whole, signature=replace(whole.signature, outputs=[spec.arg for spec in outputs]))
+    return ExportedProgram(
+        root=core,
+        graph=core.graph,
+        graph_signature=ExportGraphSignature(signature.input_specs, outputs),
+        state_dict=program.state_dict,
+        range_constraints=program.range_constraints,
+        module_call_graph=[called],
+        example_inputs=program.example_inputs,
+        constants=program.constants,
+    )
 
 
 @cache
@@ -33,9 +98,13 @@ def _core() -> dict[OperatorBase, Callable[..., object]]:
 
 
 @cache
-def _without_composites() -> dict[OperatorBase, Callable[..., object]]:
+def _without_composites() -> dict[OpOverload, Callable[..., object]]:
     composite: Callable[[OperatorBase], bool] = getattr(exported_program, PRESERVABLE)
-    return {operation: rule for operation, rule in _core().items() if not composite(operation)}
+    return {
+        operation: rule
+        for operation, rule in _core().items()
+        if isinstance(operation, OpOverload) and not composite(operation)
+    }
 
 
 @contextmanager

@@ -41,6 +41,13 @@ Traced = Callable[..., torch.Tensor | tuple[torch.Tensor, ...] | list[torch.Tens
 """A function that ``torch.export`` traces. The operator decides what it takes."""
 
 
+class _Name(str):
+    """The name of a value, shown without quotes."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
 @dataclass(frozen=True)
 class ExportedGraph:
     """An exported operator."""
@@ -49,21 +56,27 @@ class ExportedGraph:
 
     @property
     def text(self) -> str:
-        """The graph, one operation a line: what hashes are taken of."""
-        lines = []
+        """The graph, one operation a line: what hashes are taken of.
+
+        Values are numbered in their order: torch's own names depend on what was traced and then dropped.
+        """
+        lines, names = [], dict[torch.fx.Node, _Name]()
         for node in self.program.graph.nodes:
+            if node.target is torch.ops.aten._assert_tensor_metadata.default:
+                continue
+            given = torch.fx.map_arg((node.args, node.kwargs), names.__getitem__)
+            names[node] = _Name(node.name if node.op == "placeholder" else f"v{len(names)}")
             if node.op == "placeholder":
                 lines.append(f"{node.name} = input")
             elif node.op == "call_function":
-                if node.target is torch.ops.aten._assert_tensor_metadata.default:
-                    continue
-                given = [repr(argument) for argument in node.args]
-                given += [f"{key}={value!r}" for key, value in node.kwargs.items() if key not in PLACEMENT]
+                arguments, named = given
+                shown = [repr(argument) for argument in arguments]
+                shown += [f"{key}={value!r}" for key, value in named.items() if key not in PLACEMENT]
                 # A Python function's own text would hold its address in memory.
                 target = node.target.__name__ if isinstance(node.target, FunctionType) else node.target
-                lines.append(f"{node.name} = {target}({', '.join(given)})")
+                lines.append(f"{names[node]} = {target}({', '.join(shown)})")
             elif node.op == "output":
-                lines.append(f"return {node.args[0]!r}")
+                lines.append(f"return {given[0][0]!r}")
         return "\n".join(lines) + "\n"
 
     @property
@@ -157,8 +170,10 @@ def export_graph(
     free = None if sizes is None else {"inputs": tuple(dict(size) for size in sizes)}
     asked: list[str] = []
     try:
-        with _quiet(), guarded_sizes() as asked:
-            program = with_room(lambda: decomposed(torch.export.export(wrapped, example, dynamic_shapes=free)))
+        with _quiet():
+            with guarded_sizes() as asked:
+                traced = with_room(lambda: torch.export.export(wrapped, example, dynamic_shapes=free))
+            program = traced if asked else with_room(lambda: decomposed(traced))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:

@@ -1,4 +1,4 @@
-"""Asks cvc5 in a process of its own, so that a query that does not return can be killed."""
+"""Asks cvc5 in a process of its own, so that a query that does not return ends."""
 
 import json
 import select
@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 
-BACKSTOP_MS = 4_000
-"""cvc5's resources do not bound every step of its nonlinear solver. An answer that is cut off is ``unknown``: on a slow
-machine a proof may lose its corroboration, never gain one."""
-GIVE_UP_S = 12.0
-"""Nor does its own clock: a query that it does not come back from ends with its process."""
+GIVE_UP_S = 6.0
+"""Processor seconds, after which the process of a query ends and its answer is ``unknown``: cvc5's resources do not
+bound every step of its nonlinear solver. A busy machine counts as few of them as an idle one."""
+STUCK_S = 600.0
+"""Seconds after which a process that does not answer and does not end is killed."""
 
 
 @contextmanager
@@ -33,7 +33,7 @@ class Cvc5Subprocess:
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | None = None
 
-    def ask(self, query: str, seed: int, limit: int, give_up_s: float = GIVE_UP_S) -> str:
+    def ask(self, query: str, seed: int, limit: int, stuck_s: float = STUCK_S) -> str:
         """sat, unsat or unknown.
 
         An interrupt ends the process, so that a late answer to this query is not read as the answer to the next.
@@ -49,7 +49,7 @@ class Cvc5Subprocess:
             assert self.process.stdout is not None
             self.process.stdin.write(json.dumps([query, seed, limit]) + "\n")
             self.process.stdin.flush()
-            ready, _, _ = select.select([self.process.stdout], [], [], give_up_s)
+            ready, _, _ = select.select([self.process.stdout], [], [], stuck_s)
             answer = self.process.stdout.readline().strip() if ready else ""
         finally:
             if not answer:
@@ -69,7 +69,6 @@ def cvc5_says(cvc5: ModuleType, query: str, seed: int, limit: int) -> str:
     solver = cvc5.Solver(cvc5.TermManager())
     solver.setOption("rlimit", str(limit))
     solver.setOption("seed", str(seed))
-    solver.setOption("tlimit-per", str(BACKSTOP_MS))
     parser = cvc5.InputParser(solver)
     parser.setStringInput(cvc5.InputLanguage.SMT_LIB_2_6, query, "query")
     symbols, result = parser.getSymbolManager(), "unknown"
@@ -91,12 +90,12 @@ def main() -> None:
 
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     for line in sys.stdin:
-        signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
+        signal.setitimer(signal.ITIMER_PROF, GIVE_UP_S)
         try:
             answer = cvc5_says(cvc5, *json.loads(line))
         except RuntimeError:  # cvc5's own errors are of this kind
             answer = "unknown"
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         print(answer, flush=True)
 
 

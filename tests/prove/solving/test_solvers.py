@@ -24,9 +24,9 @@ HARD = """(set-logic QF_NIA)
 (check-sat)
 """
 GIVES_UP = """
-import time
+import itertools
 from butterfly.prove.solving import cvc5_subprocess
-cvc5_subprocess.GIVE_UP_S, cvc5_subprocess.cvc5_says = 0.2, lambda *_: time.sleep(60)
+cvc5_subprocess.GIVE_UP_S, cvc5_subprocess.cvc5_says = 0.2, lambda *_: sum(itertools.count())
 cvc5_subprocess.main()
 """
 
@@ -38,7 +38,7 @@ def test_both_solvers_say_the_same_of_a_square() -> None:
 
 def test_a_query_that_is_given_up_or_cannot_be_read_is_no_answer() -> None:
     companion = Cvc5Subprocess()
-    assert companion.ask(TRUE, SEED, CVC5_RESOURCES, give_up_s=0.0) == "unknown"
+    assert companion.ask(TRUE, SEED, CVC5_RESOURCES, stuck_s=0.0) == "unknown"
     assert companion.ask("(assert nonsense", SEED, CVC5_RESOURCES) == "unknown"
     assert companion.ask(TRUE, SEED, CVC5_RESOURCES) == "unsat"
     companion.close()
@@ -80,7 +80,7 @@ def test_the_companion_does_not_hear_an_interrupt(capfd: pytest.CaptureFixture[s
 
 @pytest.mark.parametrize(
     ("started", "ends"),
-    [(("-m", beside.__name__), signal.SIGPIPE), (("-c", GIVES_UP), signal.SIGALRM)],
+    [(("-m", beside.__name__), signal.SIGPIPE), (("-c", GIVES_UP), signal.SIGPROF)],
     ids=["nobody-reads", "nobody-gives-up"],
 )
 def test_a_companion_that_is_left_alone_ends_itself_and_says_nothing(
