@@ -119,7 +119,7 @@ CASES = ("random", "extreme", "one token far above", "ties", "all equal", "equal
 
 def inputs(case: str, k: int, rows: int, d: int, dtype: torch.dtype, where: torch.device
            ) -> tuple[Tensor, Tensor, Tensor | None]:  # fmt: skip
-    """Outputs, weights and who is alive; the dead say NaN."""
+    """Outputs, weights and ``alive``; the outputs of failed workers are NaN."""
     generator = torch.Generator(where).manual_seed(k * 1_000_003 + d)
     outputs = values(case, k, rows, d, generator, where).to(dtype)
     weights = torch.rand(k, rows, generator=generator, device=where) + 0.01

@@ -26,7 +26,7 @@ a worker's process, all workers are waited for. Half of such answers wait for th
 
 *Limit*: the seconds of a pass. *Wrong without a word*: tokens further in total variation from the same model
 undisturbed, in the same context, than the answer said. A lie is not among the harms: nothing can notice it.
-*All gone*: nobody was left, and the answer went on from the tokens of the error.
+*All gone*: no worker was left, and the answer went on from the tokens of the error.
 
 | runtime | limit | answers | finished | tokens | without some worker | all gone | wrong without a word |
 |:---|---:|---:|---:|---:|---:|---:|---:|

@@ -15,7 +15,7 @@ LONGEST = (
     "tests/certify/", "tests/integration/test_split.py", "tests/cluster/test_cluster.py", "tests/prove/fooling/",
     "tests/prove/mutants/", "tests/prove/export/", "tests/prove/rounding/", "tests/prove/claims/",
     "tests/prove/test_check.py", "tests/prove/test_check_files.py", "tests/prove/", "tests/spec/", "tests/integration/",
-    "tests/serving/", "tests/cli/", "properties/",
+    "tests/serving/", "tests/docs/test_pages.py", "tests/cli/", "tests/splitting/", "tests/runtime/", "properties/",
 )  # fmt: skip
 """Folders and files whose tests take longest, the longest first; a test belongs to the first that it is under."""
 TOGETHER = ("tests/certify/", "tests/spec/")

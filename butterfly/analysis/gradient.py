@@ -151,7 +151,7 @@ class _Sums:
 
 @contextmanager
 def _trainable(model: nn.Module) -> Iterator[None]:
-    """Every parameter takes a gradient, from none; what was there before is put back."""
+    """In the block every parameter requires a gradient and has none yet; what was there before is restored."""
     before = [(parameter, parameter.requires_grad, parameter.grad) for parameter in model.parameters()]
     try:
         for parameter, _, _ in before:

@@ -36,7 +36,7 @@ class Unit(StrEnum):
     ITEM = "item"
     """Right when the greedy answer is the target, token for token."""
     TOKEN = "token"
-    """Right when the most probable next token is the real one: for text, which nobody continues word for word."""
+    """Right when the most probable next token is the real one: for text, which has no single right continuation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def outcomes(
         data: by capability, rows of ids and labels, int64 [B, T].
         draws: how many models with parts dropped are graded, beside the pilots.
         seed: of which parts are dropped.
-        progress: hears of every draw.
+        progress: shows every draw.
 
     Raises:
         DatasetError: a capability without an answer.

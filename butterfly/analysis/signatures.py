@@ -80,7 +80,7 @@ def analyse(
         draws: models with parts dropped that the test of independence grades.
         graded: how many batches of each capability these are graded on, spread over all lengths.
         seed: of the draws and of the test.
-        progress: hears of each capability and of the base.
+        progress: shows each capability and of the base.
 
     Raises:
         DatasetError: a capability without an answer.

@@ -141,9 +141,9 @@ class Steps:
 def train(
     model: LlamaForCausalLM, data: dict[str, Data], arguments: argparse.Namespace, prefix: str = ""
 ) -> Callable[[], tuple[int, dict[str, list[float]]]]:
-    """Ready to train in place; the call does it.
+    """Prepare the training of a model in place; the function that is returned runs it.
 
-    It gives the steps done, and each capability's mean loss over every ``LOGGED`` steps, in nats per token.
+    That function gives the steps done, and each capability's mean loss over every ``LOGGED`` steps, in nats per token.
     """
     total = sum(SHARES[name] for name in data)
     rows = {name: round(arguments.batch * SHARES[name] / total) for name in data}

@@ -61,7 +61,7 @@ def draw_ahead(wanted: Iterable[tuple[str, Split, int, int]], progress: Progress
 
     Args:
         wanted: arguments of ``items``.
-        progress: hears of every set that is drawn.
+        progress: shows every set that is drawn.
     """
     asked = sorted(set(wanted) - set(_DRAWN), key=lambda arguments: (-arguments[2], arguments))
     processes = processes_for(len(asked))

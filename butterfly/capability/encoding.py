@@ -37,7 +37,7 @@ class Batch:
 
     @classmethod
     def of(cls, ids: Tensor, labels: Tensor) -> Self:
-        """Rows of ids and labels [B, T], each as long as its last label that counts says, each an item of its own."""
+        """A batch of ids and labels [B, T] int64, one item a row. A row ends one position after its last label."""
         places = torch.arange(ids.shape[1], device=ids.device)
         last = ((labels != IGNORED) * (places + 1)).amax(1, keepdim=True)
         return cls(ids, labels, (places <= last).long(), torch.arange(len(ids)))

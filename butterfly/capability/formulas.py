@@ -102,7 +102,7 @@ def generate(rng: random.Random) -> Item:
 
 
 def to_solver(formula: str) -> Any:
-    """The z3 term of a formula over the integers; ``ValueError`` where the text is none, or one out of all measure.
+    """The z3 term of a formula over the integers; ``ValueError`` where the text is no formula or is too large.
 
     Grammar, loosest first: ``<->`` (to the left), ``->`` (to the right), ``|``, ``&``, ``~``, comparisons of sums of
     ``2 * x``, ``x % 3``, ``-x``, names and numbers. Parentheses group statements. At most 400 tokens, 40 parentheses

@@ -45,7 +45,7 @@ class Item:
         return self.input.rstrip("\n") + separator
 
     def unfit(self, grader: str, reason: object) -> DatasetError:
-        """The error of a grader that cannot tell what a right answer to this item is."""
+        """The error of a grader that has no right answer to this item."""
         return DatasetError(
             f"item {quoted(self.input)}: the grader {grader!r} cannot grade it: {reason}; "
             "correct the item, or name the grader that fits the data"

@@ -33,7 +33,7 @@ def entails(hypotheses: list[Any], conclusion: Any) -> bool:
     query = z3.Solver()
     query.set("random_seed", 0)
     query.set("rlimit", RESOURCE_LIMIT)
-    query.set("ctrl_c", False)  # an interrupt is ours to hear, and no "unknown"
+    query.set("ctrl_c", False)  # an interrupt ends the program and is no "unknown"
     query.add(*hypotheses, z3.Not(conclusion))
     result = query.check()
     if result == z3.unknown:

@@ -10,7 +10,7 @@ import torch
 from butterfly.certify.citations import derive_a_share, is_remembered
 from butterfly.certify.proofs import statements_cited, wanted_of
 from butterfly.fusion import AnyPool
-from butterfly.prove.solving.cvc5_subprocess import unheard
+from butterfly.prove.solving.cvc5_subprocess import interrupts_blocked
 from butterfly.prove.solving.process_pool import collect_seldom
 
 NICE = 19
@@ -40,7 +40,7 @@ def proofs_ahead(own: AnyPool, nice: int = NICE) -> Iterator[Callable[[], None]]
         for process in processes:
             process.join()
 
-    with unheard():
+    with interrupts_blocked():
         for process in processes:
             process.start()
     try:

@@ -1,4 +1,4 @@
-"""What a report says of workers beside each other, from the evidence by item: mean weights and cosines."""
+"""How a report compares workers, from the evidence by item: mean weights and cosines."""
 
 from collections.abc import Iterable, Sequence
 from math import fsum, sqrt

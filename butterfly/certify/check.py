@@ -1,4 +1,4 @@
-"""What ``verify`` says of each part that it looks at."""
+"""The result of ``verify`` for each part that it checks."""
 
 from dataclasses import dataclass
 

@@ -198,7 +198,7 @@ def remembered(
 
     Args:
         cache: the folder to keep it in; without it, the user's cache of this package.
-        progress: hears of the derivation.
+        progress: shows the derivation.
         processes: how many derive at once; without it, as many as there are cores.
         statements: what is derived and kept beside it, for ``Beside`` to read.
     """

@@ -16,7 +16,7 @@ from butterfly.core.untrusted import text_of
 from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 from butterfly.schema.configuration import SplitConfiguration
-from butterfly.schema.drill import EVERYONE, LOST_HEAD, DrillRecord, HarmRow, PoolQuality, SiegeRecord
+from butterfly.schema.drill import ALL_WORKERS, LOST_HEAD, DrillRecord, HarmRow, PoolQuality, SiegeRecord
 from butterfly.splitting.data import capabilities_of
 
 CHAOS = "evidence/chaos.json"
@@ -91,7 +91,7 @@ def check_drill(
         faults += [
             f"there is no worker {row.worker!r}"
             for row in written.rows
-            if row.worker not in workers and (row.injected, row.worker) != (LOST_HEAD, EVERYONE)
+            if row.worker not in workers and (row.injected, row.worker) != (LOST_HEAD, ALL_WORKERS)
         ]
         if rerun:
             statement += "; the pools' quality under harm is found again"

@@ -1,4 +1,4 @@
-"""Whether validation and test items can be told apart: what is chosen on the one is certified on the other.
+"""Whether validation and test items are exchangeable: what is chosen on the one is certified on the other.
 
 The base took no part in the choice and was fixed before, so under exchangeability its losses on both sets come from one
 urn. A permutation test of their means (``scipy.stats.permutation_test``) then rejects no more often than its level.

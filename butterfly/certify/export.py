@@ -14,7 +14,7 @@ from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of
 
 ORIGIN = "butterfly.json"
-"""Says of which split and base an exported worker is."""
+"""Names the split and the base of an exported worker."""
 
 
 def export_worker(
@@ -27,7 +27,7 @@ def export_worker(
         worker_id: which worker.
         out: where it goes, for ``AutoModelForCausalLM.from_pretrained``; must not exist, or be empty.
         int8: whether its linear layers are stored as int8; loading it then needs torchao.
-        progress: hears of what int8 costs while that is measured.
+        progress: shows the measurement of int8.
 
     Returns:
         What int8 costs, measured on the test items of the worker's capability; None without int8.

@@ -32,10 +32,10 @@ NUMBERS = 9
 def quality(
     fused: Any, configuration: SplitConfiguration, capabilities: dict[str, Capability]
 ) -> tuple[int, list[PoolQuality]]:
-    """The number of positions, and each pool's share of right tokens there by the number of failed and lying workers.
+    """The number of positions, and each pool's share of right tokens there by the number of failed or Byzantine ones.
 
-    Every pool gets the same workers under the split's own weighting; the workers answer once, then are left out of
-    the pool, or what they said is replaced by the drill's lie.
+    Every pool gets the same workers under the split's own weighting. The workers answer once. Some are then left out of
+    the pool, or their outputs are replaced by the drill's finite garbage.
 
     Args:
         fused: the fused model of the split, all workers alive.

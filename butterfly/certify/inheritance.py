@@ -60,7 +60,7 @@ def _settings(folder: Path, base: BaseModel) -> Iterator[str]:
 
 
 def _generation(settings: Any) -> dict[str, Any]:
-    """Generation settings without what tells where they come from."""
+    """Generation settings without the keys that name their origin."""
     every: dict[str, Any] = settings.to_dict()
     return {name: value for name, value in every.items() if name not in ("_from_model_config", "transformers_version")}
 
@@ -81,7 +81,7 @@ def _dtypes(folder: Path, base: BaseModel) -> Iterator[str]:
 
 
 def _manifest(split: Path, worker: Mapping[str, Any], record: Mapping[str, Any], base: BaseModel) -> Iterator[str]:
-    """What a manifest says of a worker that the record or the base says otherwise."""
+    """Where a worker's manifest contradicts the record or the base."""
     worker_id = worker["worker_id"]
     manifest = WorkerManifest.load(split / "workers" / worker_id / "manifest.json")
     stated = {

@@ -100,7 +100,7 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
 
 
 def _hollow(path: Path) -> str | None:
-    """Why reading a file through would take for ever though little of it was ever written, or None."""
+    """Why a file is far longer than what was written to it, so that it cannot be read in full; None if it is not."""
     there = path.stat()
     stored = 512 * getattr(there, "st_blocks", there.st_size)  # Windows counts no blocks
     if there.st_size <= max(LARGEST, THINNEST * stored):

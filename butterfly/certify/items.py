@@ -38,7 +38,7 @@ class JudgedItems:
     items: tuple[str, ...]
     """The hashes of the items."""
     answers: tuple[str, ...] | None
-    """What the model said; None where text is judged by its next token."""
+    """The model's answer; None where text is judged by its next token."""
     right: NDArray[np.bool_]
     nats: NDArray[np.float64]
     """Mean negative log-probability of each item's right tokens, in nats per token."""
@@ -143,7 +143,7 @@ def capability_result(
 
 
 def role(model: str) -> schema.Role:
-    """What a model of the report is to the split."""
+    """The role of a model of the report: base, worker, fused model or control."""
     if model in ("base", "fused"):
         return schema.Role(model)
     return schema.Role.CONTROL if model.startswith("control:") else schema.Role.WORKER

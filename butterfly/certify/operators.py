@@ -54,7 +54,7 @@ def survivors_answer(measured: Measured) -> Finding:
     """With each worker failed in turn, the fused model's own output is the pool of the others, renormalised."""
     fused, data = measured.fused, measured.distributions
     if len(measured.worker_ids) < 2:
-        return Finding(Verdict.UNKNOWN, "There is one worker, so nobody survives it.")
+        return Finding(Verdict.UNKNOWN, "There is one worker, so no other survives it.")
     longest = measured.base.model.config.max_position_embeddings
     some = next(iter(measured.capabilities.values()))
     batch = some.batches(measured.base.tokenizer, Split.TEST, 20, longest, 20)[0].to(measured.base.device)

@@ -99,7 +99,7 @@ def gradient_by_the_chain_rule(measured: Measured) -> Finding:
 
 @examines("T7.1/log")
 def error_of_the_log_pool(measured: Measured) -> Finding:
-    """Of the log pool."""
+    """T7.1/log: the identity for the error of the log pool."""
     return of_subject("T7.1/log", measured)
 
 

@@ -144,7 +144,7 @@ def specialising_improves_the_cut(measured: Measured) -> Finding:
     """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
     if not distilled(measured.configuration.budget):
         why = "budget.specialise_epochs or budget.distillation_weight is 0."
-        return Finding(Verdict.UNSUPPORTED, f"This split was specialised without distillation: {why}")
+        return Finding(Verdict.UNSUPPORTED, f"The workers were fine-tuned without distillation: {why}")
     if any(f"cut:{own_id}" not in measured.right[measured.own(own_id)] for own_id in measured.worker_ids):
         return Finding(Verdict.UNKNOWN, "A worker was cut in width, and what it was before is not on disk.")
     evidence, verdicts = {}, []

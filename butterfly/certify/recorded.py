@@ -68,7 +68,7 @@ def _undrawable(configuration: SplitConfiguration) -> Iterator[str]:
 
 
 def _depths(split: Path, record: Mapping[str, Any]) -> Iterator[str]:
-    """Checkpoints whose configuration asks for another number of layers than the record has of them."""
+    """Checkpoints whose configuration has another number of layers than the record."""
     for worker in record["workers"]:
         folders = [f"workers/{worker['worker_id']}", *([f"controls/{worker['worker_id']}"] * bool(record["controls"]))]
         for name in folders:

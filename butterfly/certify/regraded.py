@@ -39,7 +39,7 @@ def regrade(
         asked: the number of test items per capability.
         seed: of what is drawn for the baselines.
         without_skill: whether guessing and constant answers are tried too, which takes as long again.
-        progress: hears of each capability.
+        progress: shows each capability.
     """
     graded = [name for name, capability in capabilities.items() if capability.grader is not None]
     answers: list[Job[dict[str, list[bool]]]] = [

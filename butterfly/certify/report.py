@@ -70,7 +70,7 @@ def compliance(
 
     Args:
         evidence: a file of evidence by item → what is written into it, as ``evidence_by_item`` gives it.
-        progress: hears of the derivation of proofs.
+        progress: shows the derivation of proofs.
     """
     required = required_clauses(measured.configuration.requirements.clauses)
     theorems = citations()

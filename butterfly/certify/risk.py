@@ -15,7 +15,7 @@ HALVINGS = 40
 
 
 def p_value(mean: ArrayLike, items: ArrayLike, risk: ArrayLike) -> NDArray[np.float64]:
-    """The most likely that a sample mean this low is, where the true mean is above ``risk``.
+    """The largest probability of a sample mean this low, if the true mean is above ``risk``.
 
     Args:
         mean: the sample's mean loss, from 0 to 1; any shape.

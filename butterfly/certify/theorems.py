@@ -1,4 +1,4 @@
-"""What the specification in Agda says of a clause, cited by module, name and hash beside what was measured."""
+"""The theorems of the Agda specification about a clause, cited by module, name and hash beside the measurement."""
 
 from butterfly.certify.finding import NOT_EXAMINED, Finding
 from butterfly.core.verdict import Verdict

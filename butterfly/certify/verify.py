@@ -65,7 +65,7 @@ def verify(
         base: where the base is now, where that is not the place that was recorded.
         rerun: how many test items of each capability every model answers again; 0 runs no model on an item.
         device: where the models run.
-        progress: hears of what takes long.
+        progress: shows the steps that take long.
 
     Raises:
         ModelError, ConfigurationError: there is no split or no report, or its data cannot be read.
@@ -141,7 +141,7 @@ def _answers(
     validation: Mapping[str, Losses],
     again: Regraded,
 ) -> Check:
-    """Every test item is there once for each model, and the grader says of each answer what the evidence says."""
+    """Every test item is there once for each model, and the grader judges each answer as the evidence records."""
     faults, graded = [], 0
     models = {"base", "fused", *(worker["worker_id"] for worker in record["workers"])}
     for name, capability in capabilities.items():
@@ -172,7 +172,7 @@ def _answers(
 def _guesses(
     report: ComplianceReport, capabilities: Mapping[str, Capability], base: BaseModel, again: Regraded
 ) -> Check:
-    """What needs no model reaches what is said."""
+    """The figures that need no model agree with the report."""
     faults = []
     for stated in report.capabilities:
         capability = capabilities[stated.name]

@@ -57,24 +57,24 @@ def command(
     )
     held = sum(row.holds for row in rows)
     typer.echo(f"{held} of {len(rows)} answers were finished, told who was missing, kept their bound and were undone")
-    told = None
+    result = None
     if generations:
         from butterfly.cli.progress import terminal_progress
         from butterfly.cluster.siege import siege
 
         whole = load_fused(split, str(fused.device), dtype)
         with terminal_progress().stage("generate under random failures", generations) as advance:
-            told = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda _result: advance(1))
+            result = siege(fused, whole, [ids], generations, tokens, seed, deadline, lambda _result: advance(1))
         fused.revive()
-        done = ", ".join(f"{kind} {times}" for kind, times in sorted(told.harms.items()))
+        done = ", ".join(f"{kind} {times}" for kind, times in sorted(result.harms.items()))
         typer.echo(
-            f"{told.finished} of {told.generations} generations were finished under failures ({done}): {told.tokens} "
-            f"tokens, {told.without} of them without some worker, {told.wrong} wrong without a word"
+            f"{result.finished} of {result.generations} generations were finished under failures ({done}): "
+            f"{result.tokens} tokens, {result.without} of them without some worker, {result.wrong} wrong without a word"
         )
-    record = drill_record(split, fused, rows, told, runtime=runtime.value, prompt=prompt, tokens=tokens, seed=seed)
+    record = drill_record(split, fused, rows, result, runtime=runtime.value, prompt=prompt, tokens=tokens, seed=seed)
     replace_file(split / CHAOS, record.to_json())
     typer.echo(f"written to {split / CHAOS}; next: butterfly report {split}")
-    raise typer.Exit(0 if held == len(rows) and (told is None or told.holds) else 1)
+    raise typer.Exit(0 if held == len(rows) and (result is None or result.holds) else 1)
 
 
 def harm_table(title: str, rows: list[Any], tokens: int) -> Table:

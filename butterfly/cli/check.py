@@ -9,7 +9,7 @@ from rich.console import Console
 
 from butterfly.cli.examination_table import print_examination
 from butterfly.cli.progress import RichProgress
-from butterfly.cli.watched_process import ExaminationError, WatchedProcess
+from butterfly.cli.supervised_process import ExaminationError, SupervisedProcess
 from butterfly.core.errors import ConfigurationError
 
 
@@ -63,7 +63,7 @@ def command(
     }
     name = operator.rpartition(":")[2]
     try:
-        result = WatchedProcess(request, limit, RichProgress()).result()
+        result = SupervisedProcess(request, limit, RichProgress()).result()
     except ExaminationError as error:
         typer.echo(f"butterfly: {name} cannot be examined to the end, so nothing is said of it: {error}", err=True)
         raise typer.Exit(1) from error
@@ -73,8 +73,8 @@ def command(
     else:
         print_examination(Console(), name, result)
     if unproved:
-        told = f"[yellow]{len(unproved)} of what no case broke is not proved: {', '.join(unproved)}[/]"
-        Console(stderr=as_json).print(told, highlight=False)
+        warning = f"[yellow]{len(unproved)} of what no case broke is not proved: {', '.join(unproved)}[/]"
+        Console(stderr=as_json).print(warning, highlight=False)
     raise typer.Exit(0 if result["holds"] and not unproved else 1)
 
 

@@ -43,7 +43,7 @@ class Pipe:
 
 
 def main() -> None:
-    """Examine what standard input asks for; say the result, or in one message why there is none."""
+    """Examine the operator that standard input names; send the result, or the reason why there is none."""
     request = json.loads(sys.stdin.read())
     pipe = Pipe(int(sys.argv[1]), request.pop("word"))
     try:
@@ -96,10 +96,12 @@ def _examined(
         unproved = list(without_a_proof(subject, outcomes))
     properties = []
     for outcome in outcomes:
-        told = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
+        outcome_record = {**asdict(outcome), "verdict": outcome.verdict and outcome.verdict.value, "snippet": ""}
         if outcome.counterexample:
-            told["snippet"] = snippet(outcome.contract, operator, subject.domain.value, dtype, outcome.counterexample)
-        properties.append(told)
+            outcome_record["snippet"] = snippet(
+                outcome.contract, operator, subject.domain.value, dtype, outcome.counterexample
+            )
+        properties.append(outcome_record)
     return {
         "operator": subject.name,
         "domain": subject.domain.value,

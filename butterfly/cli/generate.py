@@ -39,8 +39,8 @@ def command(
         fused.fail(worker_id)
     fused.drafting = draft
     typer.echo(answers(fused, fused.tokenizer, [Item(prompt, "").prompt], longest)[0])
-    if told := fused.account.sentence(fused.bounded):
-        typer.echo(told, err=True)
+    if sentence := fused.account.sentence(fused.bounded):
+        typer.echo(sentence, err=True)
     tally = fused.tally
     if tally.rounds:
         share = "no drafted token" if tally.acceptance is None else f"{tally.acceptance:.1%} of the drafted tokens"

@@ -89,7 +89,7 @@ def main() -> None:
         what = f"{type(error).__name__}: {error}".splitlines()[0]
         print(f"butterfly: unexpected error, please report it with the output of --debug: {what}", file=sys.stderr)
         sys.exit(3)
-    finally:  # whoever called this in a process of their own keeps their handlers
+    finally:  # a caller within the same process keeps its handlers
         for each, handler in before.items():
             signal.signal(each, handler)
 

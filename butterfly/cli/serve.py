@@ -52,7 +52,7 @@ def command(
 
         torch.set_num_threads(threads)
     if api_key is not None and not api_key.strip():
-        raise ConfigurationError("api-key is empty, and would let everybody in; give a key, or none at all")
+        raise ConfigurationError("api-key is empty, which would let any client in; give a key, or leave the option out")
     with listen(host, port) as listening:
         fused = load_fused(split, device, dtype, runtime, ray_address, deadline, tree=True)
         stalled = STALLED if deadline is None else deadline / 2  # seen before the worker is left out

@@ -18,7 +18,7 @@ class About(TypedDict):
 
 
 def warm_up(fused: "FusedModel") -> None:
-    """One pass that nobody reads: the first is slow, and a worker that was just replaced must not be late again."""
+    """One pass whose result is dropped: the first is slow, and a new worker must not be late again."""
     import torch
 
     from butterfly.runtime.stack import SHARED

@@ -32,9 +32,9 @@ class RemoteCache(SplitCache):
         self._gone = weakref.finalize(self, drop, self.session)
 
     def take_orders(self, worker: int) -> Orders:
-        """What this worker has not been told yet."""
-        told, self.orders[worker] = self.orders[worker], []
-        return [["record"], *told] if self._records and not self.seen[worker] else told
+        """The orders that this worker has not received yet."""
+        orders, self.orders[worker] = self.orders[worker], []
+        return [["record"], *orders] if self._records and not self.seen[worker] else orders
 
     def activate_past_recording(self) -> None:
         """Keep what a sliding window would drop, so that tokens can be dropped again: here and at the workers."""

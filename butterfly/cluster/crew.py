@@ -142,7 +142,7 @@ class Crew:
             ray.kill(member.actor, no_restart=True)
         if member.about is not None and member.about["node"] == ray.get_runtime_context().get_node_id():
             with contextlib.suppress(OSError):
-                os.kill(member.about["pid"], signal.SIGKILL)  # a stopped process does not hear Ray
+                os.kill(member.about["pid"], signal.SIGKILL)  # a stopped process does not answer Ray
         self.start(member)
 
     def ask(
@@ -202,7 +202,7 @@ class Crew:
         return replies, lost
 
     def reason(self, error: RayError, after: float) -> Lost:
-        """What an error of Ray's says of an actor."""
+        """Why an actor gave no answer, from Ray's error."""
         if isinstance(error, ActorDiedError | ActorUnavailableError):
             return Lost("its process has ended", True, after)
         if isinstance(error, RayTaskError):
@@ -231,7 +231,7 @@ class Crew:
                 ray.get(self.members[worker].actor.mend.remote())
 
     def close(self) -> None:
-        """End all actors; without a head there is nobody who could be told."""
+        """End all actors; without a head node none can be reached."""
         self.head.close()
         if self.head.lost:
             return

@@ -57,8 +57,8 @@ class HarmOutcome:
     @property
     def holds(self) -> bool:
         """Noticed (but a lie, which cannot be), within its bound, finished, and undone afterwards."""
-        told = self.noticed is not None or self.injected == Fault.LIE
-        return told and (self.within or self.bound is None) and self.rejoined and not self.lost
+        accounted = self.noticed is not None or self.injected == Fault.LIE
+        return accounted and (self.within or self.bound is None) and self.rejoined and not self.lost
 
 
 def harms(fused: FusedModel) -> list[str]:

@@ -20,7 +20,7 @@ class HeadLost(NoWorkerLeft):
     """The head node of the cluster is gone, and with it every worker; ``tokens`` are those so far."""
 
     def __init__(self, address: str, tokens: Tensor | None) -> None:
-        super().__init__({f"head node {address}": "nobody answers there any more"}, tokens)
+        super().__init__({f"head node {address}": "it does not answer any more"}, tokens)
         self.args = (
             f"the head node of the Ray cluster, {address}, is lost; the tokens so far are in the error: start the "
             "cluster again, load the split and go on from them",

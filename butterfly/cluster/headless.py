@@ -22,7 +22,7 @@ from butterfly.cluster.drill import PATIENCE, HarmOutcome, rounding_of, undistur
 from butterfly.core.errors import ModelError
 from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.fused import FusedModel
-from butterfly.schema.drill import EVERYONE, LOST_HEAD
+from butterfly.schema.drill import ALL_WORKERS, LOST_HEAD
 
 if TYPE_CHECKING:
     from butterfly.cluster.model import ClusterModel
@@ -65,19 +65,19 @@ def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int
             last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
             raise ModelError(f"the cluster whose head was to be lost has ended with {done.returncode}: {last}")
         outcome = json.loads(Path(folder, OUTCOME).read_text())
-        told = load_file(Path(folder, DISTRIBUTIONS))
+        received = load_file(Path(folder, DISTRIBUTIONS))
     expected, sequence = [*prompt, *tokens], outcome["tokens"] or []
     kept = outcome["again"] and len(sequence) >= len(prompt) + at
     kept = kept and sequence[: len(expected)] == expected[: len(sequence)]
-    before = [_distance(spoken, right) for spoken, right in zip(told["before"], whole, strict=False)]
+    before = [_distance(spoken, right) for spoken, right in zip(received["before"], whole, strict=False)]
     path = torch.tensor([[*sequence, *expected[len(sequence) : -1]]], device=fused.device)  # from the error's tokens on
-    spoken = fused(path).logits[0, len(prompt) - 1 :].exp() if kept else told["before"]
+    spoken = fused(path).logits[0, len(prompt) - 1 :].exp() if kept else received["before"]
     after = max(_distance(again, right) for again, right in zip(spoken, whole, strict=False))
-    bounds = told["bounds"].tolist()  # workers may end a moment before their head is missed
-    within = all(distance <= bound + rounding for distance, bound in zip(before, bounds, strict=True))
+    bounds = received["bounds"].tolist()  # workers may end a moment before their head is missed
+    all_within = all(distance <= bound + rounding for distance, bound in zip(before, bounds, strict=True))
     return HarmOutcome(
-        LOST_HEAD, EVERYONE, at, outcome["after"], sum(bound > 0 for bound in bounds),
-        max(bounds) if fused.bounded else None, max(after, *before), within, kept and after <= rounding, not kept,
+        LOST_HEAD, ALL_WORKERS, at, outcome["after"], sum(bound > 0 for bound in bounds),
+        max(bounds) if fused.bounded else None, max(after, *before), all_within, kept and after <= rounding, not kept,
     )  # fmt: skip
 
 

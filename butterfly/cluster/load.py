@@ -29,7 +29,7 @@ REACH_SECONDS = 5.0
 """In which the head of a cluster must answer."""
 ENVIRONMENT = {
     "RAY_USAGE_STATS_ENABLED": "0",  # nothing is sent anywhere
-    # Ray prints this to standard output, among the answers; who was lost is said by ``WorkerFailed``.
+    # Ray prints this to standard output, among the answers; ``WorkerFailed`` names the workers that are lost.
     "RAY_DEDUP_LOGS_SKIP_REGEX": "A worker died or was killed while executing a task",
     # By itself Ray gives workers the niceness 15: on a busy machine they would neither start nor answer in time.
     "RAY_worker_niceness": "0",
@@ -96,7 +96,7 @@ def keep_sigterm() -> Iterator[None]:
             signal.set_wakeup_fd(before)
             signal.signal(signal.SIGTERM, kept)
             with contextlib.suppress(BlockingIOError):
-                if signal.SIGTERM in ours.recv(4096):  # a byte a signal, whoever took it
+                if signal.SIGTERM in ours.recv(4096):  # one byte per signal
                     kept(signal.SIGTERM, None)
 
 
@@ -114,7 +114,7 @@ def _place(address: str) -> tuple[str, str]:
 
 
 def _require_reachable(address: str) -> None:
-    """``ModelError`` where nobody listens at a host and port: Ray itself would ask again for minutes."""
+    """``ModelError`` where nothing listens at a host and port: Ray itself would retry for minutes."""
     if "://" in address:
         raise ModelError(f"ray-address={address!r} has a scheme; expected HOST:PORT of the head, as '127.0.0.1:6379'")
     host, _, port = address.rpartition(":")
@@ -124,7 +124,7 @@ def _require_reachable(address: str) -> None:
         socket.create_connection((host.strip("[]"), int(port)), timeout=REACH_SECONDS).close()
     except OSError as error:
         raise ModelError(
-            f"ray-address={address!r}: nobody answers there ({error}); start a cluster with 'ray start --head'"
+            f"ray-address={address!r}: nothing answers there ({error}); start a cluster with 'ray start --head'"
         ) from error
 
 
@@ -181,9 +181,9 @@ def load(
     pool, weighting = load_fusion(split, len(worker_ids))
     connect(address)
     from butterfly.cluster.crew import Crew
-    from butterfly.cluster.grove import Grove
     from butterfly.cluster.model import START_SECONDS, ClusterModel
     from butterfly.cluster.tree import TreeModel
+    from butterfly.cluster.tree_reduction import TreeReduction
 
     resources = {worker_id: needs(split, worker_id) for worker_id in worker_ids}
     if processes == "auto":
@@ -192,7 +192,7 @@ def load(
     if processes is None:
         crew = Crew(split, worker_ids, device, dtype, resources)
     else:
-        crew = Grove(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
+        crew = TreeReduction(split, worker_ids, grouped(len(worker_ids), processes), pool, device, dtype, resources)
     try:
         first = load_worker(split, worker_ids[0], device=device, dtype=dtype)
         configs = {
@@ -208,7 +208,7 @@ def load(
         )
         weighting = weighting.to(first.device)
         fused: ClusterModel
-        if isinstance(crew, Grove):
+        if isinstance(crew, TreeReduction):
             fused = TreeModel(config, first, pool, weighting, crew)
         else:
             fused = ClusterModel(config, first, pool, weighting, crew)

@@ -35,7 +35,7 @@ class Request:
     """A pass of one worker over new positions."""
 
     hidden: Tensor
-    """What the shared layers said [B, T, d]."""
+    """The output of the shared layers [B, T, d]."""
     mask: Tensor | None = None
     """[B, L] int64, 0 on padding."""
     positions: Tensor | None = None

@@ -99,7 +99,7 @@ class ClusterModel(FusedModel):
         self.failures.clear()
 
     def recover(self, seconds: float = 0.0) -> None:
-        """Let those answer again that can; where nobody can, wait at most so long for somebody."""
+        """Readmit the workers that can answer; where none can, wait at most so long for one."""
         until = time.monotonic() + seconds
         self._rejoin(at_once=seconds > 0)
         while not self.crew.head.lost and len(self.failures) == len(self.worker_ids) and time.monotonic() < until:
@@ -203,13 +203,13 @@ class ClusterModel(FusedModel):
 
     def _orders(self, workers: list[int], cache: RemoteCache | None) -> Mapping[int, bytes]:
         dropped = [["drop", session] for session in self._dropped]
-        told = {}
+        packed = {}
         for n in workers:
             orders = dropped + ([] if cache is None else cache.take_orders(n))
-            told[n] = pack_orders(orders)
+            packed[n] = pack_orders(orders)
         if len(workers) == len(self.worker_ids):  # all have been told
             self._dropped.clear()
-        return told
+        return packed
 
     def _lose(self, n: int, why: Lost, cache: RemoteCache | None) -> None:
         worker_id = self.worker_ids[n]

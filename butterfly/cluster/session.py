@@ -1,4 +1,4 @@
-"""A worker's side of a cache: its own keys and values, and what it is told to do with their rows."""
+"""A worker's side of a cache: its own keys and values, and the orders that rearrange their rows."""
 
 from collections.abc import Callable
 

@@ -16,11 +16,11 @@ from butterfly.runtime.faults import Fault, put_in, take_out
 from butterfly.runtime.fused import FusedModel
 
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL)
-"""What can be noticed; a lie cannot, so that nobody could tell an answer that is wrong without a word."""
+"""The faults that can be noticed. A Byzantine answer cannot, so a wrong token could not be told from it."""
 LOSES_PROCESS = frozenset((*OF_PROCESSES, Fault.STALL))
 """After these a worker in a process of its own gets a new one, which takes seconds to start."""
 START_SECONDS = 300.0
-"""In which one worker must be there again where nobody is left."""
+"""In which one worker must be there again where none is left."""
 TWICE = 0.25
 """The share of generations in which a second worker is harmed too."""
 BACK_WITHIN = 0.5
@@ -39,9 +39,9 @@ class Siege:
     without: int = 0
     """Tokens in which some worker had no say."""
     interrupted: int = 0
-    """How often nobody was left, and the answer went on from the tokens that the error carried."""
+    """How often no worker was left, and the answer went on from the tokens that the error carried."""
     wrong: int = 0
-    """Tokens further from the undisturbed pool of the same context than the answer said."""
+    """Tokens further from the undisturbed pool of the same context than the bound that the answer states."""
     deviation: float = 0.0
     """The largest total variation to the undisturbed pool."""
 
@@ -62,7 +62,7 @@ def siege(
 
     Args:
         fused: the model under test.
-        whole: the same model in this process, which nobody harms.
+        whole: the same model in this process, into which no fault is injected.
         prompts: token ids; taken in turn.
         length: tokens of each answer.
         deadline: seconds that a worker may take for a pass; one that stalls takes twice as long.
@@ -146,7 +146,7 @@ def _judge(
     answered: list[tuple[Tensor, float, bool]],
     result: Siege,
 ) -> None:
-    """Count the tokens whose distribution is further from the undisturbed pool's than was said of them."""
+    """Count the tokens whose distribution is further from the undisturbed pool's than their stated bound."""
     if not answered:
         return
     expected = whole(torch.tensor([sequence[:-1]], device=whole.device)).logits[0, start - 1 :].exp()

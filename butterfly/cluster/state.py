@@ -23,7 +23,7 @@ class Partial:
     """The fusion of some workers of a split."""
 
     state: Any
-    """Of the pool's monoid; None where nobody is in it."""
+    """Of the pool's monoid; None where no worker is in it."""
     workers: frozenset[int]
     """Who is in it, by number in the split."""
     reasons: dict[int, str] = field(default_factory=dict)
@@ -35,16 +35,16 @@ class Partial:
     size: int = 0
     """Bytes of the messages that came to the caller."""
 
-    def pack(self, everyone: int) -> bytes:
-        """The message, of which ``packed_bytes`` is the length where nobody failed.
+    def pack(self, workers_in_split: int) -> bytes:
+        """The message, of which ``packed_bytes`` is the length where no worker failed.
 
         Args:
-            everyone: the number of workers of the split.
+            workers_in_split: the number of workers of the split.
         """
         parts = [] if self.state is None else list(self.state)
         reasons = json.dumps(self.reasons).encode() if self.reasons else b""
-        head = HEAD.pack(self.merges, self.travelled, everyone, len(parts), len(reasons))
-        present = bytes(n in self.workers for n in range(everyone))
+        head = HEAD.pack(self.merges, self.travelled, workers_in_split, len(parts), len(reasons))
+        present = bytes(n in self.workers for n in range(workers_in_split))
         shapes = b"".join(SHAPE.pack(DTYPES.index(part.dtype), *part.shape) for part in parts)
         return head + present + reasons + shapes + b"".join(map(tensor_bytes, parts))
 
@@ -59,10 +59,10 @@ class Partial:
             FusionError: the bytes are none.
         """
         try:
-            merges, travelled, everyone, count, reasoned = HEAD.unpack_from(message)
+            merges, travelled, workers_in_split, count, reasoned = HEAD.unpack_from(message)
             at = HEAD.size
-            workers = frozenset(n for n in range(everyone) if message[at + n])
-            at += everyone
+            workers = frozenset(n for n in range(workers_in_split) if message[at + n])
+            at += workers_in_split
             reasons = json.loads(message[at : at + reasoned]) if reasoned else {}
             at += reasoned
             shapes = [SHAPE.unpack_from(message, at + n * SHAPE.size) for n in range(count)]
@@ -78,21 +78,21 @@ class Partial:
         return cls(state, workers, {int(n): why for n, why in reasons.items()}, merges, travelled)
 
 
-def packed_bytes(pool: AnyPool, like: Tensor, everyone: int) -> int:
+def packed_bytes(pool: AnyPool, like: Tensor, workers_in_split: int) -> int:
     """The closed form of a message's bytes: that of one worker is as long as that of all, for a state of sums.
 
     Args:
         like: an output [B, T, d] of a worker in the pool's domain.
-        everyone: the number of workers of the split.
+        workers_in_split: the number of workers of the split.
     """
     parts = list(pool.empty(like))
     numbers = sum(int(part.numel() * part.element_size()) for part in parts)
-    return HEAD.size + everyone + SHAPE.size * len(parts) + numbers
+    return HEAD.size + workers_in_split + SHAPE.size * len(parts) + numbers
 
 
-def merge_messages(messages: list[bytes], pool: AnyPool, everyone: int) -> bytes:
+def merge_messages(messages: list[bytes], pool: AnyPool, workers_in_split: int) -> bytes:
     """One message of several, of workers that differ."""
-    return merged([Partial.unpack(each, state_kind(pool)) for each in messages], messages, pool).pack(everyone)
+    return merged([Partial.unpack(each, state_kind(pool)) for each in messages], messages, pool).pack(workers_in_split)
 
 
 def merged(partials: list[Partial], messages: list[bytes], pool: AnyPool) -> Partial:

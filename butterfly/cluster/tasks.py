@@ -19,7 +19,7 @@ def side_by_side_on_ray(work: Work, shared: Any, jobs: Sequence[Any], progress: 
     Args:
         work: called with ``shared`` and a job, in a process of Ray's.
         shared: put into Ray's store once.
-        progress: hears of ``stage``, a step a job.
+        progress: shows ``stage``, one step per job.
 
     Raises:
         ModelError: a process of Ray's was lost.

@@ -14,7 +14,7 @@ class Traffic:
     sent: int = 0
     """Of ``Form.sent``'s closed form."""
     orders: int = 0
-    """Beyond it: what the worker is told of rows that move, as in beam search and batches."""
+    """Beyond it: the orders that move rows, as in beam search and batches."""
     received: int = 0
     """Of answers: ``Form.received``'s closed form."""
     reasons: int = 0

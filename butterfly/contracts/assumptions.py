@@ -20,15 +20,15 @@ WEIGHTS = "weights are finite and not negative, and somebody alive has weight"
 def assumptions(operator: Operator, limits: CaseLimits, proved: bool) -> list[str]:
     """In words, the domain's first."""
     normalised = operator.domain is Domain.LOGITS and operator.normalised
-    told = [NORMALISED if normalised else TAKEN[operator.domain], WEIGHTS]
+    assumed = [NORMALISED if normalised else TAKEN[operator.domain], WEIGHTS]
     if proved and (normalised or operator.domain is Domain.PROBABILITIES):
-        told.append(SUMMED)
+        assumed.append(SUMMED)
     if (limits.least_size, limits.size) != (CaseLimits().least_size, CaseLimits().size):
-        told.append(f"asked of {_range(limits.least_size, limits.size)} coordinates only")
+        assumed.append(f"asked of {_range(limits.least_size, limits.size)} coordinates only")
     if (limits.least_workers, limits.workers) != (CaseLimits().least_workers, CaseLimits().workers):
-        told.append(f"asked of {_range(limits.least_workers, limits.workers)} workers only")
-    told.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(UNSEEN)}")
-    return told
+        assumed.append(f"asked of {_range(limits.least_workers, limits.workers)} workers only")
+    assumed.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(UNSEEN)}")
+    return assumed
 
 
 def _range(least: int, most: int) -> str:

@@ -72,23 +72,23 @@ class Replay:
         eps = torch.finfo(self.dtype).eps
         ulps = distance / (eps * size) if size else 0.0
         much = ulps > FEW
-        told = f"rounding: {ulps:.0f} ulp of {size:.3g}"
+        difference = f"rounding: {ulps:.0f} ulp of {size:.3g}"
         if not 0 < ulps < MANY:
-            told = f"rounding decides: the sides are {distance:.3g} apart, of {size:.3g}"
+            difference = f"rounding decides: the sides are {distance:.3g} apart, of {size:.3g}"
         if _numbers(case) > (HUGE if much else LARGEST):
-            return "" if much else f"{told}, on a case too large for exact arithmetic"
+            return "" if much else f"{difference}, on a case too large for exact arithmetic"
         enclosures = Enclosures(self.operator, self.dtype)
         try:
             truth = self.contract.law(enclosures, **{name: _exact(enclosures, value) for name, value in case.items()})
         except (UnmodelledError, ZeroDivisionError, ValueError) as error:
-            return "" if much else f"{told}; exact arithmetic cannot tell: {error}"
+            return "" if much else f"{difference}; exact arithmetic cannot tell: {error}"
         if not truth.possibly:
             return ""
         if enclosures.numbers.open:
-            return f"knife-edge: a comparison of computed numbers is decided by rounding alone; {told}"
+            return f"knife-edge: a comparison of computed numbers is decided by rounding alone; {difference}"
         if enclosures.width > NARROW and much:
             return ""
-        return f"{told}; {EXACT}"
+        return f"{difference}; {EXACT}"
 
 
 def _numbers(case: dict[str, Any]) -> int:

@@ -26,7 +26,7 @@ class Examination:
     """What was found of an operator."""
 
     faults: list[str]
-    """What the first look found, each said once; any is a reason for exit 1."""
+    """The faults of the first look, each listed once; any is a reason for exit 1."""
     limits: CaseLimits
     """What was asked of."""
     outcomes: list[Outcome]
@@ -39,15 +39,15 @@ def examination(
     limits: CaseLimits,
     at: Callable[[str], None] = lambda place: None,
 ) -> Examination:
-    """Look at an operator and run every contract; ``at`` hears which is next."""
+    """Look at an operator and run every contract; ``at`` is called with the name of the next."""
     at("the first look")
-    watched = KeptInputs(operator)
-    look = first_look(watched, dtype, limits)
+    guarded = KeptInputs(operator)
+    look = first_look(guarded, dtype, limits)
     outcomes = []
     for contract in CONTRACTS.values():
         at(contract.id)
-        outcome = examine(contract, watched, dtype=dtype, examples=examples, limits=look.limits)
-        outcomes.append(_round(contract, watched, dtype, look.limits, outcome))
+        outcome = examine(contract, guarded, dtype=dtype, examples=examples, limits=look.limits)
+        outcomes.append(_round(contract, guarded, dtype, look.limits, outcome))
     return Examination(look.faults, look.limits, outcomes)
 
 

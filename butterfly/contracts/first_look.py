@@ -1,6 +1,6 @@
 """What is wrong with an operator before any law is asked: sizes at which it gives no number, and what it must not read.
 
-Each is said once. The laws go on without the sizes at which it fails.
+Each fault is listed once. The laws go on without the sizes at which it occurs.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> Fi
                 why := _wrong(operator, given)
             ):
                 faults.setdefault(why, {}).setdefault(axis, []).append(number)
-    told: list[str] = []
+    sentences: list[str] = []
     left = {"k": set[int](), "d": set[int]()}
     for why, places in faults.items():
         # At every size: that is for the laws to say.
         if set(places.get("k", ())) >= set(WORKERS) or set(places.get("d", ())) >= set(SIZES):
             continue
-        told += [f"{why} at {axis} = {', '.join(map(str, numbers))}" for axis, numbers in places.items()]
+        sentences += [f"{why} at {axis} = {', '.join(map(str, numbers))}" for axis, numbers in places.items()]
         for axis, numbers in places.items():
             left[axis] |= set(numbers)
     asked = replace(
@@ -58,8 +58,8 @@ def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> Fi
     )
     usual = _inputs(operator, dtype, *USUAL)
     if asked.ask({"outputs": usual[0]}) and not _wrong(operator, usual):
-        told += _circumstances(operator, *usual)
-    return FirstLook(told, asked)
+        sentences += _circumstances(operator, *usual)
+    return FirstLook(sentences, asked)
 
 
 def _inputs(operator: Operator, dtype: torch.dtype, k: int, d: int, seed: int = 0) -> tuple[Tensor, Tensor, Tensor]:

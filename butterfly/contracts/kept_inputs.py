@@ -1,4 +1,4 @@
-"""An operator whose every call is watched: one that writes to what it is given is found, whatever it answers.
+"""An operator whose inputs are compared after every call, so that an operator that writes to them is detected.
 
 So is one that turns gradients on of its inputs, or leaves torch in another mode than it found it in.
 """
@@ -13,7 +13,7 @@ from butterfly.core.errors import FusionError
 
 
 class WritesError(FusionError):
-    """An operator changed its inputs, or what all code shares."""
+    """An operator changed its inputs, or a mode of torch that all code shares."""
 
 
 class KeptInputs(Operator):

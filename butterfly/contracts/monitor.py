@@ -78,7 +78,7 @@ class Monitor:
 def _violation(
     contract: Contract, operator: Operator, here: Tensor, share: Tensor, alive: Tensor
 ) -> ContractViolation | None:
-    """What the contract says of one position: ``here`` [k, d], ``share`` [k] float64, ``alive`` [k]."""
+    """The contract's outcome at one position: ``here`` [k, d], ``share`` [k] float64, ``alive`` [k]."""
     balls = Balls.exact(here)
     if operator.domain is Domain.PROBABILITIES:
         balls = _near_distribution(balls)
@@ -91,7 +91,7 @@ def _violation(
 
 
 def _position(outputs: Tensor, weights: Tensor, look: int) -> tuple[Tensor, Tensor]:
-    """What the workers said at one position of a call [k, d], and their weights there [k]."""
+    """The workers' outputs at one position of a call [k, d], and their weights there [k]."""
     if weights.ndim == 1:
         weights = weights.reshape(-1, *[1] * (outputs.ndim - 2)).expand(outputs.shape[:-1])
     flat, shares = outputs.reshape(len(outputs), -1, outputs.shape[-1]), weights.reshape(len(outputs), -1)

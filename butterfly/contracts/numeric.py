@@ -82,9 +82,9 @@ class Numeric:
         """The pooled value, with the rounding of a fold in any order."""
         weights = torch.stack([w for w, _ in state.members])
         outputs = torch.stack([x for _, x in state.members])
-        everybody = torch.ones(len(weights), dtype=torch.bool)
+        all_alive = torch.ones(len(weights), dtype=torch.bool)
         return self._finite(
-            self.operator.source.finish(state.state), self.operator.rounding_bound(outputs, weights, everybody)
+            self.operator.source.finish(state.state), self.operator.rounding_bound(outputs, weights, all_alive)
         )
 
     def state_size(self, workers: int) -> int:
@@ -157,18 +157,18 @@ class Numeric:
 
     def at_most(self, left: Balls, right: Balls) -> Verdicts:
         """left ≤ right."""
-        return self._told(left, right, Verdicts(left.high <= right.low, left.low <= right.high))
+        return self._widest_kept(left, right, Verdicts(left.high <= right.low, left.low <= right.high))
 
     def below(self, left: Balls, right: Balls) -> Verdicts:
         """left < right."""
-        return self._told(left, right, Verdicts(left.high < right.low, left.low < right.high))
+        return self._widest_kept(left, right, Verdicts(left.high < right.low, left.low < right.high))
 
     def equal(self, left: Balls, right: Balls) -> Verdicts:
         """left = right."""
         exact = (left.radius == 0) & (right.radius == 0) & (left.middle == right.middle)
-        return self._told(left, right, Verdicts(exact, (left.low <= right.high) & (right.low <= left.high)))
+        return self._widest_kept(left, right, Verdicts(exact, (left.low <= right.high) & (right.low <= left.high)))
 
-    def _told(self, left: Balls, right: Balls, claims: Verdicts) -> Verdicts:
+    def _widest_kept(self, left: Balls, right: Balls, claims: Verdicts) -> Verdicts:
         """The claims; the widest gap of those that are surely false is kept."""
         if claims.violated:
             gaps = torch.where(claims.possibly, 0.0, (left.middle - right.middle).abs())

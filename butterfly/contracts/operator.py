@@ -32,7 +32,7 @@ class Operator:
         self.domain = domain
         self.masks = not isinstance(source, Pool) and _masks(source)
         self.takes_alive = isinstance(source, Pool) or self.masks
-        """Whether it is told who is alive; one that is not is given the survivors alone."""
+        """Whether it takes ``alive``; one that does not is given the survivors alone."""
         self.weighs_positions = True
         """Whether it takes weights [k, …]; one that takes [k] alone is given those of one position at a time."""
         self.coordinatewise = isinstance(source, Pool)
@@ -108,7 +108,7 @@ class Operator:
         return float(getattr(self.source, "lipschitz", 1.0))
 
     def state_size(self, workers: int) -> int:
-        """The numbers in the state of so many workers that said one number each."""
+        """The numbers in the state of so many workers whose outputs are one number each."""
         output = torch.zeros(1, dtype=torch.float64)
         weight = torch.ones((), dtype=torch.float64)
         state = self.source.empty(output)

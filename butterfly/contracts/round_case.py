@@ -53,7 +53,7 @@ def rounded_case(
 
 
 def _valid(case: Case) -> bool:
-    """Whether somebody alive has weight, the worker is alive, and those who lie are a minority of the living."""
+    """Whether a worker alive has weight, the worker is alive, and the Byzantine are a minority of those alive."""
     weights, alive = case.get("weights"), case.get("alive")
     if weights is None or alive is None:
         return True

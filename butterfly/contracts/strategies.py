@@ -188,7 +188,7 @@ class _Entries:
         return held(torch.tensor(drawn, dtype=torch.float64), self.dtype).reshape(shape)
 
     def weights(self, k: int) -> tuple[Tensor, Tensor]:
-        """Weights and who is alive; somebody alive has weight."""
+        """Weights and ``alive``; at least one worker alive has weight."""
         draw = self.draw
         if self.small:
             weights = draw(st.lists(st.sampled_from(WEIGHTS), min_size=k, max_size=k))

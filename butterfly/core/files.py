@@ -167,7 +167,7 @@ def _free_place(target: Path) -> Path:
 
 
 def _partial_name(path: Path) -> str:
-    """A hidden name beside ``path`` that nobody else uses, no longer than file systems allow.
+    """A hidden name beside ``path`` that no other process uses, no longer than file systems allow.
 
     It says which process of which machine writes it. What a killed process of this machine left there is removed.
     """
@@ -201,7 +201,7 @@ def _make_parents(parent: Path, made: list[Path]) -> None:
 
 
 def _remove_empty(made: list[Path]) -> None:
-    """Take back the parents that were made, unless somebody put something there meanwhile."""
+    """Remove the parents that were made, unless they hold something by now."""
     for path in reversed(made):
         with suppress(OSError):
             path.rmdir()

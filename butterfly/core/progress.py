@@ -15,7 +15,7 @@ class Advance(Protocol):
 
 
 class Progress(Protocol):
-    """Hears of stages as they start, move and end.
+    """Is notified of stages as they start, move and end.
 
     ``with progress.stage("train", 400) as advance: advance(1)``
     """
@@ -30,7 +30,7 @@ class SilentProgress:
 
     @contextmanager
     def stage(self, name: str, total: int | None = None) -> Iterator[Advance]:
-        """Open a stage that nobody hears of."""
+        """Open a stage that is not shown."""
         yield _ignore
 
 

@@ -1,4 +1,4 @@
-"""Jobs side by side on the cores of one machine: forked processes of one thread each, whose progress is heard here.
+"""Jobs in parallel on the cores of one machine: forked processes of one thread each, which report their progress.
 
 Small models gain nothing from a second thread, so two cores do two jobs in the time of one. A forked process has all
 that its parent has loaded; nothing is read or sent twice. Only a CPU can be used so: an accelerator does not survive a
@@ -55,7 +55,7 @@ def side_by_side(jobs: Sequence[Job[Result]], processes: int, progress: Progress
     Args:
         jobs: each gets the progress to speak to; its result is sent back and must be picklable.
         processes: from ``processes_for``.
-        progress: hears of ``stage``, a step a job, and inside it of the stages of the jobs.
+        progress: shows ``stage``, one step per job, and inside it the stages of the jobs.
 
     Raises:
         ButterflyError: a process was killed.
@@ -75,7 +75,7 @@ def side_by_side(jobs: Sequence[Job[Result]], processes: int, progress: Progress
                     running[started.connection] = started
                 for connection in wait(list(running)):
                     assert isinstance(connection, Connection)
-                    if running[connection].hear():
+                    if running[connection].receive():
                         ended = running.pop(connection)
                         results[ended.place] = ended.result()
                         advance(1)
@@ -99,7 +99,7 @@ class _Running(Generic[Result]):
             self.process.start()
         theirs.close()
 
-    def hear(self) -> bool:
+    def receive(self) -> bool:
         """Take one message; whether the process is at its end."""
         try:
             kind, *content = pickle.loads(self.connection.recv_bytes())
@@ -183,7 +183,7 @@ def _run(job: Job[Result], connection: Connection, parent: int) -> None:
     if os.getppid() != parent:  # it ended before the line above
         os._exit(1)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears of Ctrl-C and ends this process
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles Ctrl-C and ends this process
     torch.set_num_threads(1)
     try:
         outcome: tuple[str, object] = "done", job(_Sent(connection))

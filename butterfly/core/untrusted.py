@@ -1,4 +1,4 @@
-"""Reading files that a stranger may have made: nothing is run, and none is larger or deeper than it may be."""
+"""Reading files from an untrusted source: nothing is run, and size and depth are limited."""
 
 import gzip
 import json

@@ -22,11 +22,11 @@ from torch.fx import config as fx_config
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.evaluation.decomposition import decomposed
+from butterfly.evaluation.guarded_sizes import guarded_sizes
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.roomy_frame import with_room
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
 from butterfly.evaluation.truths import counted, meant
-from butterfly.evaluation.watched_sizes import watched_sizes
 
 PLACEMENT = {"device", "layout", "pin_memory"}
 """Keyword arguments that say where a tensor lies: they are left out of the text of a graph."""
@@ -171,7 +171,7 @@ def export_graph(
     asked: list[str] = []
     try:
         with _quiet():
-            with watched_sizes() as asked:
+            with guarded_sizes() as asked:
                 traced = with_room(lambda: torch.export.export(wrapped, example, dynamic_shapes=free))
             program = traced if asked else with_room(lambda: decomposed(traced))
     except UnmodelledError:

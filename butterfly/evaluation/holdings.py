@@ -87,8 +87,11 @@ UNSEEN = (
 
 
 def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:
-    """Where inputs of the same numbers are held otherwise, in words, and the inputs: all of them in each way; and, of
-    outputs [k, …] beside weights, each alone and mixed. In brief, all of them in a few ways."""
+    """Inputs of the same numbers that are held in other ways, each with the way in words.
+
+    All inputs are held in each way. Outputs [k, …] and weights are also held so alone, and mixed. With ``brief``, all
+    inputs are held in a few ways, and there is no more.
+    """
     ways = [(f"where inputs {what}", [held] * len(example)) for what, held in (BRIEF if brief else HOLDINGS).items()]
     if not brief and len(example) > 1 and example[0].ndim > 1:
         rest = [plain] * (len(example) - 2)
@@ -100,5 +103,5 @@ def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tu
         inputs = [held(tensor) for held, tensor in zip(hold, example, strict=True)]
         pairs = list(zip(inputs, example, strict=True))
         if any(tensor is not other for tensor, other in pairs):
-            # One tensor given twice would be taken for one input.
+            # The exporter would make one input of a tensor that is given twice.
             yield where, [tensor.clone() if tensor is other else tensor for tensor, other in pairs]

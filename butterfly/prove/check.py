@@ -3,7 +3,7 @@
 An artifact's own verdict counts for nothing. The verdict is computed again from fresh answers.
 """
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -69,7 +69,7 @@ def examine(
     """
     if solve:
         solvers()
-    claimed: set[str] = set()
+    records: dict[str, str] = {}
     problems: list[Problem] = []
     citations: list[tuple[str, Citation]] = []
     units = [_Claims(root, solve, *share) for share in _shares(root, list(chosen(only)))]
@@ -79,21 +79,23 @@ def examine(
         side_by_side(_run, work, min(processes, len(work))) as results,
     ):
         for share in results:
-            claimed |= share.folders
+            records |= share.records
             problems += share.problems
             citations += share.citations
             advance()
     if only is None:
-        problems += whole(root, claimed)
+        problems += whole(root, records)
     return CheckedProofs(problems, [] if problems or not solve else citations)
 
 
-def whole(root: Path, folders: Collection[str]) -> list[Problem]:
+def whole(root: Path, records: Mapping[str, str]) -> list[Problem]:
     """What is wrong with the files as a whole: unknown files, pages, the index, the instability, the table in docs/.
 
-    ``folders`` are those of the claims.
+    Args:
+        root: the folder of the artifacts.
+        records: the folder of each artifact that the code makes → the name of its record.
     """
-    problems = [Problem(*problem) for problem in layout_problems(root, folders)]
+    problems = [Problem(*problem) for problem in layout_problems(root, records)]
     problems += [Problem(STABILITY, what) for what in stability_problems(root)]
     problems += [Problem(name, what) for name in DOCUMENTS for what in page_problems(root, name)]
     problems += [Problem(PAGE, what) for what in table_problems(root)]
@@ -115,10 +117,10 @@ def _shares(root: Path, names: list[str]) -> list[tuple[list[str], list[str]]]:
 
 @dataclass
 class _Share:
-    """In one process."""
+    """What one process checked."""
 
-    folders: set[str] = field(default_factory=set)
-    """Those of the claims; of statements and refutations they are looked at by themselves."""
+    records: dict[str, str] = field(default_factory=dict)
+    """The folder of each artifact → the name of its record."""
     problems: list[Problem] = field(default_factory=list)
     citations: list[tuple[str, Citation]] = field(default_factory=list)
 
@@ -145,7 +147,7 @@ class _Claims:
             artifacts = [
                 ClaimArtifact(operator, claim, mutants) for claim in claims_of(operator, self.contracts, graphs)
             ]
-            share.folders |= {artifact.folder for artifact in artifacts}
+            share.records |= {artifact.folder: artifact.record_name for artifact in artifacts}
             for artifact in artifacts:
                 wrong = [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
                 share.problems += wrong
@@ -166,6 +168,7 @@ class _Beside:
         solved = Solved() if self.solve else None
         share = _Share()
         for artifact in beside():
+            share.records[artifact.folder] = artifact.record_name
             wrong = [Problem(artifact.folder, what) for what in artifact.problems(self.root, solved)]
             share.problems += wrong
             if not wrong:

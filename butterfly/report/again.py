@@ -30,13 +30,17 @@ def check_again(
         report: its report.
         base: where the base is now, where that is not the place that was recorded.
         device, dtype: where and in what the models run.
-        progress: hears of every stage.
+        progress: shows every stage.
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.
     """
     measured = measure(split, progress, base, device, dtype)
-    recomputed = compliance(measured, evidence_by_item(measured), progress)
+    return compared(compliance(measured, evidence_by_item(measured), progress), report)
+
+
+def compared(recomputed: ComplianceReport, report: ComplianceReport) -> Check:
+    """The verdicts, accuracies, mean weights and cosines of two reports of one split; clauses of time are left out."""
     here = {claim.id: claim.verdict for claim in recomputed.claims}
     faults = [
         f"{claim.id} is {here.get(claim.id)}, the report says {claim.verdict}"

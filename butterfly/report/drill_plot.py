@@ -1,4 +1,4 @@
-"""The picture of a drill: how good every pool is with more and more workers failed, or lying."""
+"""The picture of a drill: the quality of every pool with more and more workers failed or Byzantine."""
 
 from collections.abc import Sequence
 from typing import Any

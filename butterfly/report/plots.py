@@ -180,7 +180,7 @@ def _shortened(text: str, most: int) -> str:
 
 
 def inline(figure: Figure, title: str) -> str:
-    """The figure as one ``<svg>`` element for HTML: named for those who hear it, with ids that no other picture has."""
+    """The figure as one ``<svg>`` element for HTML: named for screen readers, with ids that no other picture has."""
     title = "".join(letter if letter.isprintable() else "\ufffd" for letter in title)
     for artist in figure.axes[0].get_children():
         artist.set_clip_on(False)

@@ -34,7 +34,7 @@ def write_report(
         device, dtype: where and in what the models run.
         load_fused: loads the fused model of a split, given a device and a dtype; with workers on Ray their traffic is
             written into the evidence.
-        progress: hears of every stage.
+        progress: shows every stage.
 
     Raises:
         ModelError, DatasetError, ConfigurationError: the split, its base or its data cannot be read.

@@ -29,7 +29,7 @@ class SplitCache(DynamicCache):  # type: ignore[misc]  # transformers is not typ
         self.bounds: list[Tensor] = []
         """Of each call, at the positions that were answered [B, T]: the total variation to the pool of all workers."""
         self.missing: list[tuple[str, ...]] = []
-        """Of each call, the workers that were dead or skipped."""
+        """Of each call, the workers that had failed or were skipped."""
         self._focus: frozenset[int] = frozenset([SHARED])
 
     @property

@@ -143,7 +143,7 @@ class Capturing(Whole):
             ("skip", self.skip or None, "0, as every worker runs in each step"),
             ("fuse_below", self.fuse_below, "None, as every worker runs in each step"),
             ("drafting", self.drafting or None, "0"),
-            ("deadline", self.relay.deadline, "None, as nobody looks at the clock within a graph"),
+            ("deadline", self.relay.deadline, "None, as no clock is read within a graph"),
             ("weighting", type(self.weighting).__name__ if self.weighting.reads_outputs else None, "Gate or Fixed"),
             ("workers", "in other processes" if self.where() else None, "workers in this one"),
             ("generation", None if mode in _MODES else mode.value, "greedy_search or sample"),
@@ -216,7 +216,7 @@ class Capturing(Whole):
         if not living:
             raise NoWorkerLeft(self.failures, ids)
         if len(living) < len(capture.living):
-            # The graph fuses everybody it was captured with: fuse again without who fell out since.
+            # The graph fuses all workers that it was captured with: fuse again without those that failed since.
             return self._fuse(step.latents.nan_to_num(), step.weights, self.alive())[:, -1]
         return step.logits
 

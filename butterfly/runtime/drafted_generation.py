@@ -184,7 +184,7 @@ class _Answer:
         """Drafted tokens [B, γ], what they were drawn from [B, γ, V], the pool's log-probabilities [B, γ + 1, V], the
         bound of each position [B, γ + 1], and who did not answer."""
         model, start = self.model, self.ids.shape[1]
-        # Whoever drafted last most often drafts again: then one pass serves the shared layers and it.
+        # The worker that drafted last most often drafts again: one pass then serves the shared layers and that worker.
         again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
         early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}

@@ -1,4 +1,4 @@
-"""What the fused model says of workers that do not answer."""
+"""The warnings and errors of a fused model whose workers do not answer."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

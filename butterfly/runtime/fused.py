@@ -43,7 +43,7 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """1 − W [B, T], where W is the weight of those who answered; None where all did everywhere. For the linear pool
     the total variation between this answer and that of all workers is at most this (N2)."""
     missing: tuple[str, ...] | None = None
-    """The workers that were dead or skipped; None where there are none."""
+    """The workers that had failed or were skipped; None where there are none."""
 
 
 class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
@@ -182,13 +182,13 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         """Let those answer again that failed and may have recovered; the caller's own ``fail`` stays.
 
         Args:
-            seconds: to wait for somebody where nobody is left, if workers run in processes that must start.
+            seconds: to wait for a worker where none is left, if workers run in processes that must start.
         """
         self.failures = {worker_id: why for worker_id, why in self.failures.items() if why == SWITCHED_OFF}
 
     @property
     def unanswered(self) -> tuple[str, ...]:
-        """The workers that have been asked and have not answered yet, for whoever looks on from another thread."""
+        """The workers that have been asked and have not answered yet; may be read from another thread."""
         running = self.relay.running
         return () if running is None else (self.worker_ids[running],)
 
@@ -197,7 +197,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return {}
 
     def ping(self) -> None:
-        """Notice workers that ended while nobody asked them anything, where they run in other processes."""
+        """Notice workers that ended while they were idle, where they run in other processes."""
 
     @property
     def deadline(self) -> float | None:
@@ -221,7 +221,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return [n for n, worker_id in enumerate(self.worker_ids) if worker_id not in self.failures]
 
     def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
-        """One forward pass of the stack in which only ``segments`` run; the relay then holds what they said."""
+        """One forward pass of the stack in which only ``segments`` run; the relay then holds their outputs."""
         chosen = frozenset(segments)
         self.relay.begin(chosen, shared)
         if isinstance(cache, SplitCache):
@@ -250,7 +250,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return self.relay.shared
 
     def worker_hidden(self, shared: Tensor, attention_mask: Tensor | None = None) -> Tensor:
-        """Each worker's last hidden state before the final norm [k, B, T, d]; zeros for the dead.
+        """Each worker's last hidden state before the final norm [k, B, T, d]; zeros for failed workers.
 
         A worker that raises or whose output is not finite is taken out, with a ``WorkerFailed`` warning.
         """
@@ -259,8 +259,8 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         return self._stacked(self.relay.latents, shared)
 
     def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
-        """The shared hidden state [B, T, d] and each worker's last one before the final norm [k, B, T, d]; zeros for
-        the dead, in one pass over token ids [B, T] without a cache."""
+        """One pass over token ids [B, T] without a cache: the shared hidden state [B, T, d], and each worker's last
+        hidden state before the final norm [k, B, T, d], zeros for failed workers."""
         self._pass([SHARED, *self._living()], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)

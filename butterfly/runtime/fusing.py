@@ -60,11 +60,13 @@ class Fusing(Whole):
         parts = [self._fuse_some(flat[:, span], share[:, span], here, span is spans[0], unseen) for span in spans]
         return torch.cat(parts).reshape(*latents.shape[1:-1], -1)
 
-    def _fuse_some(self, latents: Tensor, weights: Tensor, alive: Tensor | None, watched: bool, unseen: bool) -> Tensor:
+    def _fuse_some(
+        self, latents: Tensor, weights: Tensor, alive: Tensor | None, monitored: bool, unseen: bool
+    ) -> Tensor:
         domain, fast = self.pool.domain, quick(self.pool)
         outputs = latents if domain is Domain.REALS else self.unembed(latents)
         logits = outputs
-        if watched and not unseen:
+        if monitored and not unseen:
             self._watch(outputs, weights, alive)
         if domain is Domain.LOGITS and not (fast and isinstance(self.pool, LogPool)):
             outputs = outputs.log_softmax(-1)
@@ -104,8 +106,8 @@ class Fusing(Whole):
         """Let the monitor look at what the workers say [k, M, V], made what the pool takes where it will look."""
         if self.monitor.every and (self.monitor.calls + 1) % self.monitor.every == 0:
             outputs = outputs if self.pool.domain is Domain.REALS else _in_domain(outputs, self.pool.domain)
-        everybody = torch.ones(len(outputs), dtype=torch.bool, device=outputs.device)
-        self.monitor.watch(self.pool, outputs, weights, everybody if alive is None else alive)
+        all_alive = torch.ones(len(outputs), dtype=torch.bool, device=outputs.device)
+        self.monitor.watch(self.pool, outputs, weights, all_alive if alive is None else alive)
 
     def worker_log_probabilities(self, latents: Tensor, targets: Tensor) -> Tensor:
         """Each worker's log-probability of one token per position [k, …] of latents [k, … , d] and token ids […]."""

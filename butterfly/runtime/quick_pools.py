@@ -8,7 +8,7 @@ from butterfly.fusion import AnyPool, LatentMean, LinearPool, LogPool, LogSumExp
 from butterfly.fusion.kernels import fused_linear_pool, latent_mean, log_sum_exp, smooth_median
 
 Quick = Callable[[Tensor, Tensor, Tensor | None], Tensor]
-"""Outputs [k, M, d], weights [k, M] and who is alive [k], where not everybody is, to [M, d]."""
+"""Outputs [k, M, d], weights [k, M] and, where a worker has failed, ``alive`` [k] bool → the pooled value [M, d]."""
 
 
 def quick(pool: AnyPool) -> Quick | None:

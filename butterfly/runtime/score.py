@@ -22,7 +22,7 @@ LONGEST = 2048
 
 @dataclass(frozen=True)
 class Scores:
-    """What each of n items says of a model."""
+    """The scores of a model on n items."""
 
     right: NDArray[np.bool_]
     """Whether the item is answered rightly, or its drawn token predicted rightly [n]."""

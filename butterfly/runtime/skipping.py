@@ -9,7 +9,7 @@ def needed(weights: Tensor, living: Sequence[int], budget: float) -> list[int]:
     """The workers that must run so that at every position the others have together at most ``budget`` of the weight.
 
     The linear pool over a set of workers of weight W is within total variation 1 − W of the pool over all (N2). The
-    weight of the dead counts against the budget. At least one worker is named: of those alive, the heaviest.
+    weight of the failed counts against the budget. At least one worker is named: the heaviest of those alive.
 
     Args:
         weights: on the simplex [k, …], of all workers.

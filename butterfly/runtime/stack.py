@@ -34,9 +34,9 @@ class Relay:
         """Seconds that a worker may take for one pass, looked at between its layers; None: no limit."""
         self.segments: frozenset[int] = frozenset()
         self.shared: Tensor | None = None
-        """What the shared layers said [B, T, d]: every worker's input."""
+        """The output of the shared layers [B, T, d]: every worker's input."""
         self.latents: dict[int, Tensor] = {}
-        """What each worker's last layer said [B, T, d]."""
+        """The output of each worker's last layer [B, T, d]."""
         self.broken: dict[int, str] = {}
         """Why a worker of this pass has no latent."""
         self.unseen = False
@@ -46,7 +46,7 @@ class Relay:
         self._forked: list[torch.cuda.Stream] = []
         self.started = 0.0
         self.running: int | None = None
-        """The worker whose layers are running now, for whoever looks on from another thread."""
+        """The worker whose layers are running now; may be read from another thread."""
 
     def begin(self, segments: Iterable[int], shared: Tensor | None = None) -> None:
         """Forget the last pass; in the next one only ``segments`` run, from ``shared`` unless the shared layers do."""
@@ -111,7 +111,7 @@ class Place(nn.Module):
         try:
             output = self._run(hidden, *args, **context)
             reason = self._wrong(hidden, output)
-        except Exception as error:  # a worker may be broken in any way: it is left out, with what it said
+        except Exception as error:  # a worker may fail in any way: it is left out, with its message
             output, reason = hidden, f"it raised {type(error).__name__}: {error}"
         if reason or self.last:
             relay.running = None

@@ -10,7 +10,7 @@ from butterfly.schema.strict import InvalidValue, StrictModel
 Size = Annotated[float, Field(ge=0)]
 LIE = "lie"
 """The one harm that nothing can notice."""
-LOST_HEAD, EVERYONE = "lost head node", "all"
+LOST_HEAD, ALL_WORKERS = "lost head node", "all"
 """The one harm that is done to no worker but to the cluster, and what stands in the place of the worker."""
 
 
@@ -42,8 +42,8 @@ class HarmRow(StrictModel):
 
     @model_validator(mode="after")
     def _follows(self) -> Self:
-        told = self.noticed is not None or self.injected == LIE
-        holds = told and (self.within or self.bound is None) and self.rejoined and not self.lost
+        accounted = self.noticed is not None or self.injected == LIE
+        holds = accounted and (self.within or self.bound is None) and self.rejoined and not self.lost
         if holds is not self.holds:
             raise InvalidValue(self.holds, str(holds).lower(), "run butterfly chaos again", ("holds",))
         return self
@@ -53,7 +53,7 @@ class Harmed(StrictModel):
     """The quality under so many harmed workers."""
 
     workers: Count
-    """The number of workers that failed or lied."""
+    """The number of workers that failed or were Byzantine."""
     right: Share
     """The share of positions at which the fused model's likeliest token is the right one, over choices of them."""
 
@@ -85,7 +85,7 @@ class SiegeRecord(StrictModel):
     interrupted: Count
     """The number of times that no worker was left, and the answer went on from the tokens of the error."""
     wrong: Count
-    """The number of tokens further from the undisturbed pool than the answer said."""
+    """The number of tokens further from the undisturbed pool than the bound that the answer states."""
     deviation: Size
     """The largest total variation to the undisturbed pool at a token."""
 

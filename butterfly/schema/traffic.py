@@ -33,7 +33,7 @@ class WorkerTraffic(StrictModel):
     sent: Count
     """The bytes of requests, without the orders in them."""
     orders: Count
-    """The bytes of orders: what the worker was told of rows of its cache."""
+    """The bytes of the orders that rearrange rows of the worker's cache."""
     received: Count
     """The bytes of answers."""
     reasons: Count

@@ -131,7 +131,7 @@ def create_app(fused: FusedModel, name: str, limits: Limits | None = None, key: 
 
     Args:
         name: what clients call the model.
-        key: what they must send as a bearer token to /v1; None lets everybody in.
+        key: the bearer token that requests to /v1 must carry; None for no authentication.
     """
     limits = limits or Limits()
     service = Service(fused, name, limits)

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 
 def _encodable(text: str) -> str:
-    """A text as it is; half a character, as JSON's escapes can name it, is none and cannot be encoded."""
+    """The text. JSON's escapes can name half of a surrogate pair, which cannot be encoded and is rejected."""
     try:
         text.encode()
     except UnicodeEncodeError as error:

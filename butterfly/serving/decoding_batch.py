@@ -8,7 +8,7 @@ from torch import Tensor
 from butterfly.runtime.cache import SplitCache
 from butterfly.runtime.failures import NoWorkerLeft
 from butterfly.runtime.fused import FusedModel, FusedOutput
-from butterfly.serving.sampling import draw, told
+from butterfly.serving.sampling import draw, log_probabilities
 from butterfly.serving.sequence import Sequence
 
 # Shapes: B rows, L tokens so far, padded on the left.
@@ -112,7 +112,9 @@ class DecodingBatch:
         silent = output.missing or ()
         spoke = [worker_id for worker_id in self.fused.worker_ids if worker_id not in silent]
         bounds = [0.0] * len(output.logits) if output.bound is None else output.bound[:, -1].tolist()
-        for row, token, (logprob, top), n in zip(rows, tokens, told(logits, rows, tokens), which.tolist(), strict=True):
+        for row, token, (logprob, top), n in zip(
+            rows, tokens, log_probabilities(logits, rows, tokens), which.tolist(), strict=True
+        ):
             row.accept(token, logprob, top, bounds[n], spoke)
 
     def _trim(self) -> None:

@@ -21,7 +21,7 @@ GATHER, HOLD = 4, 3
 fourth of the rows that run, and after three steps at the latest."""
 
 LOOK = 1.0
-"""Seconds between two looks at whether workers in processes of their own live, while nobody asks for anything."""
+"""Seconds between two checks, while idle, that workers in processes of their own are alive."""
 
 
 class Busy(ButterflyError):
@@ -104,7 +104,7 @@ class Engine:
             self._changed.notify()
 
     def cancel(self, rows: Iterable[Sequence]) -> None:
-        """Generate no further: nobody reads these any more."""
+        """Generate no further: the client is gone."""
         for row in rows:
             row.close("cancelled")
 
@@ -122,7 +122,7 @@ class Engine:
                         self._look()
                     else:
                         self._turn()
-                except Exception as error:  # whatever it is, the thread goes on, and nobody waits for ever
+                except Exception as error:  # whatever it is, the thread goes on, so that no client waits for ever
                     rows = list(self.batch.rows)
                     self._fail(rows, f"{type(error).__name__}: {error}")
                     self._hand_out(rows)
@@ -161,20 +161,20 @@ class Engine:
         self.pass_started = time.monotonic()
         try:
             work()
-        except Exception as error:  # these requests are told, the others go on
+        except Exception as error:  # these requests fail, the others go on
             self._fail(rows, f"{type(error).__name__}: {error}")
         self.metrics.steps.observe(time.monotonic() - self.pass_started)
         self.pass_started = None
         self._hand_out(rows)
 
     def _fail(self, rows: list[Sequence], why: str) -> None:
-        """Tell the clients of these rows; a batch that one of them was in is not to be trusted any more."""
+        """Report the error to the clients of these rows, and drop the batch: its state is unknown."""
         for row in rows:
             row.close("error", why)
         if any(row in self.batch.rows for row in rows):
             self.batch.clear()
         self._note_failures()
-        self.fused.recover()  # whoever comes next finds all workers asked again
+        self.fused.recover()  # the next request is sent to all workers again
         self._retries.known = frozenset(self.fused.failures)
 
     def _next(self) -> list[Sequence]:

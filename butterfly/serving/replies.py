@@ -27,7 +27,7 @@ class Reply:
     ) -> None:
         self.rows, self._tokenizer, self._worker_ids, self._bounded = rows, tokenizer, worker_ids, bounded
         self._head = {"id": f"{self.prefix}-{uuid.uuid4().hex}", "created": int(time.time()), "model": model}
-        self._told = [0] * len(rows)
+        self._sent = [0] * len(rows)
 
     def whole(self) -> Json:
         """The answer, when all sequences have ended."""
@@ -41,7 +41,7 @@ class Reply:
     def piece(self, number: int, text: str, drawn: int, final: bool) -> Json:
         """A chunk of a stream: what is new of one choice, whose first ``drawn`` log-probabilities are known."""
         row = self.rows[number]
-        fresh, self._told[number] = row.drawn[self._told[number] : drawn], max(drawn, self._told[number])
+        fresh, self._sent[number] = row.drawn[self._sent[number] : drawn], max(drawn, self._sent[number])
         choice = {"index": number, **self._delta(text), "logprobs": self._logprobs(row, fresh) if fresh else None,
                   "finish_reason": row.finish if final else None}  # fmt: skip
         more = {"butterfly": self.evidence(row)} if final else {}
@@ -62,10 +62,10 @@ class Reply:
         return {"prompt_tokens": read, "completion_tokens": written, "total_tokens": read + written}
 
     def evidence(self, row: Sequence) -> Evidence:
-        """Who had a say in a choice, and how far it may be from the pool of all workers, in total variation.
+        """The workers that a choice is fused from, and its distance from the pool of all workers, in total variation.
 
-        ``bound`` is the sum over the tokens, ``worst`` the largest of one token; None for pools that N2 says nothing
-        of, beside ``absent``, the weight that was missing, which is always told.
+        ``bound`` is the sum over the tokens and ``worst`` the largest of one token; both are None for pools without a
+        bound of N2. ``absent`` is the weight of the missing workers, for every pool.
         """
         missing = [name for name in self._worker_ids if row.spoke.get(name, 0) < len(row.tokens)]
         return {
@@ -157,9 +157,9 @@ class ChatReply(Reply):
     def _logprobs(self, row: Sequence, drawn: Rows[Drawn]) -> Json | None:
         if row.sampling.logprobs is None:
             return None
-        return {"content": [self._told_of(token) for token in drawn], "refusal": None}
+        return {"content": [self._token_logprobs(token) for token in drawn], "refusal": None}
 
-    def _told_of(self, drawn: Drawn) -> Json:
+    def _token_logprobs(self, drawn: Drawn) -> Json:
         top = [self._entry(token, value) for token, value in drawn.top]
         return {**self._entry(drawn.token, drawn.logprob), "top_logprobs": top}
 

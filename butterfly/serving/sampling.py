@@ -14,7 +14,7 @@ def draw(logits: Tensor, rows: Rows[Sequence]) -> list[int]:
     """A token for each row of log-probabilities [B, V].
 
     A row takes one random number u a token from its own generator and the first token at which the cumulated
-    probability, most probable first, exceeds u. So a row draws the same whoever is beside it.
+    probability, most probable first, exceeds u. So a row draws the same in any batch.
     """
     tokens: list[int] = logits.argmax(-1).tolist()
     warm = [n for n, row in enumerate(rows) if row.sampling.temperature > 0]
@@ -34,7 +34,9 @@ def draw(logits: Tensor, rows: Rows[Sequence]) -> list[int]:
     return tokens
 
 
-def told(logits: Tensor, rows: Rows[Sequence], tokens: Rows[int]) -> list[tuple[float, tuple[tuple[int, float], ...]]]:
+def log_probabilities(
+    logits: Tensor, rows: Rows[Sequence], tokens: Rows[int]
+) -> list[tuple[float, tuple[tuple[int, float], ...]]]:
     """Of each row, the drawn token's log-probability and the most probable tokens with theirs, where it asks."""
     wanted = [n for n, row in enumerate(rows) if row.sampling.logprobs is not None]
     drawn: list[tuple[float, tuple[tuple[int, float], ...]]] = [(0.0, ())] * len(rows)

@@ -21,12 +21,12 @@ class Sampling:
     max_tokens: int = 16
     stops: tuple[str, ...] = ()
     logprobs: int | None = None
-    """Most probable tokens that are told of beside the one that was drawn; None for no log-probabilities."""
+    """How many of the most probable tokens are reported beside the drawn one; None for no log-probabilities."""
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A token, and what the pool said of it before temperature and top-p."""
+    """A token, and its log-probability in the pool before temperature and top-p."""
 
     token: int
     logprob: float

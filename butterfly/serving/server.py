@@ -1,4 +1,4 @@
-"""The server process: a loopback address unless told otherwise, and an end that finishes what runs."""
+"""The server process: it binds to loopback by default, and finishes running requests when it is stopped."""
 
 import contextlib
 import signal

@@ -7,7 +7,7 @@ Json = dict[str, object]
 
 
 class Evidence(TypedDict):
-    """What an answer says of one choice: who had a say, and how far it may be from the pool of all workers."""
+    """Which workers one choice is fused from, and how far it may be from the pool of all workers."""
 
     bound: float | None
     """The total variation summed over the tokens, at most; None where N2 says nothing of the pool."""

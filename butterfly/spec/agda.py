@@ -22,7 +22,7 @@ TIMEOUT_S = 600
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What Agda said of a module: whether it type-checks, and the message where it does not."""
+    """Agda's result for a module: whether it type-checks, and the message where it does not."""
 
     module: str
     holds: bool
@@ -63,8 +63,10 @@ class Agda:
     def check(self, module: str) -> Checked:
         """Type-check one module and what it imports."""
         done = self._run([*FLAGS, "-i", ".", str(module_path(Path(), module))])
-        told = [line for line in (done.stdout + done.stderr).splitlines() if not line.lstrip().startswith("Checking ")]
-        return Checked(module, done.returncode == 0, "\n".join(told).replace(f"{self.root}/", ""))
+        messages = [
+            line for line in (done.stdout + done.stderr).splitlines() if not line.lstrip().startswith("Checking ")
+        ]
+        return Checked(module, done.returncode == 0, "\n".join(messages).replace(f"{self.root}/", ""))
 
     def check_all(self) -> list[Checked]:
         """Type-check every module of the folder; each on its own where the whole does not, to say which fail."""

@@ -19,7 +19,7 @@ _NORMAL_ABSENT = re.compile(r'absent "([^"]+)" "([^"]+)"')
 
 
 class Standing(StrEnum):
-    """What a theorem says of its clause."""
+    """How a theorem bears on its clause."""
 
     PROVES = "proves"
     REFUTES = "refutes"

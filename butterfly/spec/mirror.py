@@ -33,7 +33,7 @@ class Mirror:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What Agda says of a field: how many variables it quantifies over, and how many unnamed arguments it takes."""
+    """The type of a field in Agda: how many variables it quantifies over, and how many unnamed arguments it takes."""
 
     variables: int
     arguments: int

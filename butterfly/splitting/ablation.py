@@ -12,10 +12,11 @@ from butterfly.splitting.objective import answer_latents, summed_nats
 
 
 class Ablation:
-    """Losses on fixed batches, where each layer's input is kept, so that a try runs only the layers above its first.
+    """Losses on fixed batches with some layers removed. Each layer's input is kept, so that a trial runs only the
+    layers above the first one that it removes.
 
-    It keeps the inputs of all layers of the model without the layers that were removed before the last one: whoever
-    tries layer after layer on top of the same removals runs half of the model a time.
+    The inputs that are kept are those of the model without every removal but the last. Trying one layer after another
+    on top of the same removals then runs half of the model on average.
     """
 
     def __init__(self, model: Any, batches: Sequence[Batch], compute: torch.dtype) -> None:
@@ -63,7 +64,7 @@ class _Pass:
                 hook.remove()
 
     def keep(self, first: int, removed: frozenset[int]) -> None:
-        """Take the inputs of all layers above ``first`` anew, without ``removed``."""
+        """Record the inputs of all layers above ``first`` again, with the layers ``removed`` left out."""
         for n in range(first, len(self.inputs) - 1):
             self.inputs[n + 1] = self._after(n, self.inputs[n], removed)
 

@@ -71,7 +71,7 @@ class Context:
         )
 
     def inputs(self, **more: Any) -> dict[str, Any]:
-        """What every stage depends on, and ``more``: a stage is found again only where all of it is the same."""
+        """What every stage depends on, and ``more``: a finished stage is reused only if all of it is the same."""
         limits = {"parameter_share", "flops_share", "latency_ms", "evaluation_items"}  # sizes follow from these
         budget = self.configuration.budget.model_dump(mode="json", exclude=limits)
         return {

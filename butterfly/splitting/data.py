@@ -17,7 +17,7 @@ def capabilities_of(
 
     Args:
         folder: what relative paths in the configuration are relative to.
-        progress: hears of each capability; drawing the items of a built-in one takes seconds.
+        progress: shows each capability; drawing the items of a built-in one takes seconds.
 
     Raises:
         ConfigurationError: a focus that is neither built in nor given data.

@@ -59,8 +59,8 @@ class JointObjective(nn.Module):
         """The mean cosine of the outputs, or of the residuals from the teacher."""
         if self.diversity.of is DiversityOf.RESIDUALS:
             with torch.no_grad():
-                told = answer_latents(self.objectives[0].teacher, batch)
-            latents = [latent - told for latent in latents]
+                base_latents = answer_latents(self.objectives[0].teacher, batch)
+            latents = [latent - base_latents for latent in latents]
         return mean_cosine(latents)
 
 
@@ -74,9 +74,11 @@ def measured_diversity(
         for each in data:
             batch = each.to(machine.device)
             latents = [answer_latents(worker, batch) for worker in workers.values()]
-            told = answer_latents(teacher, batch)
+            base_latents = answer_latents(teacher, batch)
             cosines[DiversityOf.OUTPUTS.value] += mean_cosine(latents).item() / len(data)
-            cosines[DiversityOf.RESIDUALS.value] += mean_cosine([own - told for own in latents]).item() / len(data)
+            cosines[DiversityOf.RESIDUALS.value] += mean_cosine([own - base_latents for own in latents]).item() / len(
+                data
+            )
     return cosines
 
 

@@ -249,9 +249,9 @@ def estimate(
         built += [build] * (2 if control else 1)
     decomposition += sum(map(together.seconds, (scored, chosen, built)))
     seconds["decomposition"] = decomposition
-    everyone = [max(layers(size) for size in worker.sizes) for worker in planned.workers]
-    seconds["validation"] = sum(equivalent * DECODED * speed.forward.batch for equivalent in everyone)
-    seconds["fusion"] = sum(forward(work, equivalent) for work in checked.values() for equivalent in everyone)
+    equivalents = [max(layers(size) for size in worker.sizes) for worker in planned.workers]
+    seconds["validation"] = sum(equivalent * DECODED * speed.forward.batch for equivalent in equivalents)
+    seconds["fusion"] = sum(forward(work, equivalent) for work in checked.values() for equivalent in equivalents)
     return seconds
 
 

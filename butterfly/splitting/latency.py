@@ -58,7 +58,7 @@ def decode_latency(
 
 
 def measured_latency(context: Context, planned: Plan) -> DecodeLatency:
-    """The latency of a plan's widths on the split's machine, measured once: a split that is resumed finds it."""
+    """The latency of a plan's widths on the split's machine, measured once: a resumed split reads it."""
 
     def make(folder: Path) -> None:
         sizes = [size for worker in planned.workers for size in worker.sizes]

@@ -70,17 +70,17 @@ class Objective(nn.Module):
         """
         latents = answer_latents(self.student, batch)
         targets = batch.targets
-        told = None
+        teacher_latents = None
         if distil and self.teacher is not None:
             with torch.no_grad():
-                told = answer_latents(self.teacher, batch)
+                teacher_latents = answer_latents(self.teacher, batch)
         count = max(1, len(targets))
         rows = chunk_positions(Anatomy(self.student).vocabulary)
         answer = latents.new_zeros((), dtype=torch.float32)
         divergence = torch.zeros_like(answer)
         for start in range(0, len(targets), rows):
             part = slice(start, start + rows)
-            arguments = (latents[part], targets[part], None if told is None else told[part])
+            arguments = (latents[part], targets[part], None if teacher_latents is None else teacher_latents[part])
             if len(targets) > rows and torch.is_grad_enabled():
                 nats, kl = checkpoint(self._sums, *arguments, use_reentrant=False)
             else:
@@ -88,12 +88,12 @@ class Objective(nn.Module):
             answer, divergence = answer + nats, divergence + kl
         return Terms(answer / count, divergence / count, latents)
 
-    def _sums(self, latents: Tensor, targets: Tensor, told: Tensor | None) -> tuple[Tensor, Tensor]:
+    def _sums(self, latents: Tensor, targets: Tensor, teacher_latents: Tensor | None) -> tuple[Tensor, Tensor]:
         """Both terms, summed over the positions of a chunk."""
         logits = Anatomy(self.student).project(latents).float()
         answer = cross_entropy(logits, targets, reduction="sum")
-        if told is None:
+        if teacher_latents is None:
             return answer, torch.zeros_like(answer)
         with torch.no_grad():
-            wanted = Anatomy(self.teacher).project(told).float().log_softmax(-1)
+            wanted = Anatomy(self.teacher).project(teacher_latents).float().log_softmax(-1)
         return answer, kl_div(logits.log_softmax(-1), wanted, reduction="sum", log_target=True)

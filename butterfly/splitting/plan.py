@@ -127,7 +127,7 @@ def cost_of(config: Any, size: Size, shared: int) -> CountedCost:
 def _sizes(
     worker: WorkerConfiguration, configuration: SplitConfiguration, config: Any, shared: int, latency: Latency | None
 ) -> Iterator[Size]:
-    """Every size that fits the budget and what the configuration says of the worker; deepest for each width."""
+    """Every size that fits the budget and the worker's configuration: the deepest for each width."""
     whole, budget = full_shape(config), configuration.budget
     widths = _widths(worker, whole, config, searched=shared == 0)
     fitting = False

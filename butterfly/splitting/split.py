@@ -41,7 +41,7 @@ def split(
         device: auto, cpu, cuda, cuda:1 or mps.
         dtype: auto for the checkpoint's, float32, bfloat16 or float16.
         resume: go on with a split to ``out`` that was stopped.
-        progress: hears of every stage.
+        progress: shows every stage.
         spread: builds the workers on other machines, which see the folder of ``out`` under the same path.
 
     Raises:

@@ -115,7 +115,7 @@ def train(
         loss_of: the loss of a batch or of a part of its rows, a mean over the positions that count; it calls the module
             that it is given.
         validate: the validation loss in nats per token; without it the last weights are kept.
-        checkpoint: a file that says, after a kill, where to go on; removed by whoever removes the stage's folder.
+        checkpoint: a file from which training resumes after a kill. It is removed with the stage's folder.
         after_step: called after every step, such as for masks that keep pruned weights at zero.
 
     Raises:

@@ -42,7 +42,7 @@ class FusionData:
     targets: Tensor
     """The right token [M]."""
     owners: Tensor
-    """The worker that was specialised on the item's capability, 0 to k − 1 [M]."""
+    """The worker that was fine-tuned on the item's capability, 0 to k − 1 [M]."""
     log_probabilities: Tensor
     """Each worker's log-probability of the right token [k, M], float32."""
 

@@ -241,12 +241,12 @@ class Builder:
         own = self.scores(worker.capability)
         if self.plan.shared == 0 or all(size.neurons == self.whole.neurons for size in worker.sizes):
             return own
-        everyone = [self.scores(each.capability) for each in self.plan.workers]
+        scores = [self.scores(each.capability) for each in self.plan.workers]
         neurons, groups = own.neurons.clone(), own.groups.clone()
         for target, field in ((neurons, "neurons"), (groups, "groups")):
             target[: self.plan.shared] = sum(
                 (getattr(importance, field) / getattr(importance, field).sum())[: self.plan.shared]
-                for importance in everyone
+                for importance in scores
             )
         return replace(own, neurons=neurons, groups=groups)
 

@@ -34,7 +34,7 @@ class Workspace:
         """The workspace beside ``out``.
 
         Raises:
-            OutputError: there is one of an earlier run, and nobody said whether to go on with it.
+            OutputError: there is one of an earlier run, and neither ``resume`` nor a fresh start was asked for.
         """
         out = out.resolve()
         folder = out.parent / f".{out.name}.unfinished"

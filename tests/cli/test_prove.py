@@ -24,13 +24,13 @@ torch.export.export = export
 """
 INTERRUPTED = """
 import os, signal
-from butterfly.prove.solving.cvc5_subprocess import Companion
-ask = Companion.ask
+from butterfly.prove.solving.cvc5_subprocess import Cvc5Subprocess
+ask = Cvc5Subprocess.ask
 def asked(self, *given):
     said = ask(self, *given)
     os.killpg(0, signal.SIGINT)
     return said
-Companion.ask = asked
+Cvc5Subprocess.ask = asked
 """
 OPERATORS = """
 def mean(outputs, weights):

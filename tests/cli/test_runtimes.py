@@ -37,7 +37,7 @@ def test_an_address_where_nobody_listens_is_an_error_at_once(tmp_path: Path) -> 
         address = f"127.0.0.1:{reserved.getsockname()[1]}"
         error = error_of(write_split(tmp_path), "--runtime", "ray", "--ray-address", address)
     assert isinstance(error, ModelError)
-    assert f"ray-address='{address}': nobody answers there" in str(error)
+    assert f"ray-address='{address}': nothing answers there" in str(error)
 
 
 def test_an_address_with_a_scheme_is_rejected(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     ids = torch.randint(3, 200, (1, 8), generator=torch.Generator().manual_seed(2))
     expected, cache = whole(ids).logits, tree.new_cache()
     tree(ids[:, :3], past_key_values=cache)
-    tree.grove.plant(17, Fault.NAN)
+    tree.reduction.plant(17, Fault.NAN)
     with pytest.warns(WorkerFailed, match="w17"):
         step = tree(ids[:, 3:4], past_key_values=cache)
     assert step.missing == ("w17",)
@@ -89,13 +89,13 @@ def test_a_worker_that_fails_and_a_process_that_is_killed_are_left_out_and_come_
     assert step.missing is None
     assert not tree.failures
     torch.testing.assert_close(step.logits[:, 0], expected[:, 4], atol=1e-4, rtol=1e-4)
-    group, other = tree.grove.groups[2:]
-    os.kill(tree.grove.members[2].about["pid"], signal.SIGKILL)
+    group, other = tree.reduction.groups[2:]
+    os.kill(tree.reduction.members[2].about["pid"], signal.SIGKILL)
     with pytest.warns(WorkerFailed, match="process has ended"):
         step = tree(ids[:, 5:6], past_key_values=cache)
     assert step.missing == tuple(tree.worker_ids[n] for n in group)
     assert set(tree.failures) == {tree.worker_ids[n] for n in group}
-    os.kill(tree.grove.members[3].about["pid"], signal.SIGKILL)
+    os.kill(tree.reduction.members[3].about["pid"], signal.SIGKILL)
     with pytest.warns(WorkerFailed, match="process has ended"):
         tree.ping()  # nobody has asked for anything
     assert set(tree.failures) == {tree.worker_ids[n] for n in (*group, *other)}
@@ -116,5 +116,5 @@ def test_what_a_tree_cannot_do_is_rejected(tree: Any) -> None:
         with pytest.raises(ModelError, match=f"processes={wrong}; expected from 1 to 64"):
             grouped(64, wrong)
     with pytest.raises(FusionError, match="expected one that does not"):
-        TreeModel(tree.config, None, tree.pool, ConfidenceWeights(FixedWeights(64)), tree.grove)
+        TreeModel(tree.config, None, tree.pool, ConfidenceWeights(FixedWeights(64)), tree.reduction)
     assert [len(each) for each in grouped(64, 6)] == [11, 10, 11, 11, 10, 11]

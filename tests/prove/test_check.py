@@ -51,6 +51,17 @@ def derived() -> list[Claim]:
 
 
 @cache
+def answers() -> Solved:
+    """The solvers' answers, for all tests: each asks much the same."""
+    return Solved()
+
+
+@pytest.fixture(autouse=True)
+def _answers_are_shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checking, "Solved", answers)
+
+
+@cache
 def mutants() -> Mutants:
     """The broken operators, exported once for all tests."""
     return Mutants(ExportedGraphs(of_pool(LatentMean())))

@@ -20,6 +20,7 @@ from butterfly.prove.artifacts.index import INDEX, write_index
 from butterfly.prove.artifacts.operators_table import PAGE, PROJECT
 from butterfly.prove.artifacts.pages import DOCUMENTS
 from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
+from butterfly.prove.artifacts.registry import beside
 from butterfly.prove.artifacts.stability import SEEDS, Stability
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
 from butterfly.prove.check import whole
@@ -142,7 +143,9 @@ def all_of_it(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def of_all(root: Path) -> list[str]:
     """What is wrong with the files as a whole, where the claims are those that are committed."""
-    return [str(one) for one in whole(root, {str(one.parent.relative_to(PROOFS)) for one in PROOFS.rglob(RECORD)})]
+    records = {str(path.parent.relative_to(PROOFS)): RECORD for path in PROOFS.rglob(RECORD)}
+    records |= {artifact.folder: artifact.record_name for artifact in beside()}
+    return [str(problem) for problem in whole(root, records)]
 
 
 def test_the_files_as_a_whole_pass(all_of_it: Path) -> None:

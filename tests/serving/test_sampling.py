@@ -2,7 +2,7 @@
 
 import torch
 
-from butterfly.serving.sampling import draw, told
+from butterfly.serving.sampling import draw, log_probabilities
 from butterfly.serving.sequence import Sampling, Sequence
 
 
@@ -38,7 +38,7 @@ def test_a_row_draws_the_same_beside_others_and_greedy_is_the_best() -> None:
 def test_only_rows_that_ask_are_told() -> None:
     logits = torch.tensor([[0.1, 0.6, 0.3], [0.2, 0.2, 0.6]]).log()
     asks = Sequence([1], Sampling(logprobs=2), None, frozenset())
-    silent, asking = told(logits, [row(0), asks], [0, 0])
+    silent, asking = log_probabilities(logits, [row(0), asks], [0, 0])
     assert silent == (0.0, ())
     assert asking[0] == logits[1, 0]
     assert asking[1] == ((2, logits[1, 2].item()), (asking[1][1][0], logits[1, 0].item()))

@@ -47,7 +47,7 @@ class Result:
     certificate: list[object] | None
     """A proof that the standard library checks, where the goal is polynomial and one was found."""
     mutant_check: str = ""
-    """Which mutant makes the obligation false, and what Z3 says of it then."""
+    """The mutant that makes the obligation false, and Z3's answer for it."""
 
     @property
     def impossible(self) -> bool:

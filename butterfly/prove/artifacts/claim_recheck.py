@@ -16,7 +16,7 @@ from butterfly.prove.mutants.mutant_check import Mutants, lacking
 from butterfly.prove.mutants.mutant_recheck import recheck_mutants
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.records.record_file import Unreadable, record as record_of, told
+from butterfly.prove.records.record_file import Unreadable, record as record_of, reports_unreadable
 from butterfly.prove.records.replay import NoCounterexample, breaks
 from butterfly.prove.terms.obligation import Obligation
 
@@ -46,7 +46,7 @@ class ClaimArtifact:
         return problems(root, self.operator, self.claim, solved, self.mutants)
 
 
-@told
+@reports_unreadable
 def problems(root: Path, operator: Operator, claim: Claim, solved: Solved | None, mutants: Mutants) -> Iterator[str]:
     """What is wrong with the artifact of a claim."""
     folder = root / claim.folder

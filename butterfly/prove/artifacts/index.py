@@ -12,7 +12,7 @@ from butterfly.prove.artifacts.refutation_artifact import RECORD as REFUTED
 from butterfly.prove.artifacts.stability import RECORD as STABILITY, read, recorded
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.records.record_file import text, told
+from butterfly.prove.records.record_file import reports_unreadable, text
 
 INDEX = "README.md"
 MEASURE = "make stability"
@@ -89,7 +89,7 @@ def index_text(root: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-@told
+@reports_unreadable
 def problems(root: Path) -> Iterator[str]:
     """Whether ``README.md`` is another than the records make."""
     try:

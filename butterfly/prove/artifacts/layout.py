@@ -1,29 +1,24 @@
 """The files that ``proofs/`` may hold: those that the code makes or reads."""
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from butterfly.prove.artifacts.claim_artifact import QUERIES
-from butterfly.prove.artifacts.claim_recheck import ClaimArtifact
 from butterfly.prove.artifacts.index import INDEX
 from butterfly.prove.artifacts.pages import DOCUMENTS
-from butterfly.prove.artifacts.registry import beside
 from butterfly.prove.artifacts.stability import RECORD as STABILITY
 
 
-def known(claims: Collection[str]) -> set[str]:
-    """The files that there may be, where the claims of operators lie in these folders."""
-    records = dict.fromkeys(claims, ClaimArtifact.record_name) | {
-        artifact.folder: artifact.record_name for artifact in beside()
-    }
+def known(records: Mapping[str, str]) -> set[str]:
+    """The files that there may be; ``records`` gives the folder of each artifact and the name of its record."""
     inside = {f"{folder}/{name}" for folder, record in records.items() for name in (record, QUERIES)}
     return inside | {INDEX, STABILITY, *DOCUMENTS}
 
 
-def problems(root: Path, claims: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Path and fault of what lies there and is not known, or is known and no regular file."""
-    files = known(claims)
+def problems(root: Path, records: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Path and fault of what lies there and is not known, or is known and no regular file. Arguments as there."""
+    files = known(records)
     folders = {str(above) for file in files for above in Path(file).parents}
     for at, inner, names in os.walk(root):
         for name in sorted([*inner, *names]):

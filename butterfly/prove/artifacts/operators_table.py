@@ -14,7 +14,7 @@ from butterfly.core.errors import ConfigurationError
 from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.index import records
-from butterfly.prove.records.record_file import text, told
+from butterfly.prove.records.record_file import reports_unreadable, text
 
 START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
 PAGE, PROJECT = "docs/operators.md", "pyproject.toml"
@@ -69,7 +69,7 @@ def updated(page: str, root: Path) -> str:
     return spliced(page, START, table(root), END)
 
 
-@told
+@reports_unreadable
 def problems(root: Path) -> Iterator[str]:
     """Whether the page beside ``root`` shows another table; an installed package has no page, a checkout must."""
     if not (root.parent / PROJECT).is_file():

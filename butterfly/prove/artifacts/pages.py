@@ -10,7 +10,7 @@ from pathlib import Path
 
 from butterfly.core.canonical import sha256_text
 from butterfly.evaluation.operations import MODELLED
-from butterfly.prove.records.record_file import Unreadable, text, told
+from butterfly.prove.records.record_file import Unreadable, reports_unreadable, text
 
 PACKAGE = Path(__file__).resolve().parents[2]
 VALUELESS = {"_assert_tensor_metadata"}
@@ -53,8 +53,8 @@ def _mutants(page: str) -> Iterator[str]:
     """It counts its rows, and no mutant is missed."""
     words = Counter(row[1] for row in _rows(page) if len(row) > 1)
     counts = _COUNTS.search(page)
-    told_counts = [int(count) for count in counts.groups()] if counts else []
-    if not words or told_counts != [words["refuted"], words["outside"], 0] or set(words) - {"refuted", "outside"}:
+    stated_counts = [int(count) for count in counts.groups()] if counts else []
+    if not words or stated_counts != [words["refuted"], words["outside"], 0] or set(words) - {"refuted", "outside"}:
         yield "it does not count its mutants, or one is missed; run `make refuted`"
 
 
@@ -80,7 +80,7 @@ def digest(root: Path, name: str) -> str:
         return "none"
 
 
-@told
+@reports_unreadable
 def problems(root: Path, name: str) -> Iterator[str]:
     """What is wrong with a page, beside its digest, which is in the index."""
     page = text(root / name)

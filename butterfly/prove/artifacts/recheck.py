@@ -101,7 +101,7 @@ def astray(
 
 
 def _parts(record: JsonObject, count: int) -> list[JsonObject]:
-    """What is said of each obligation; nothing where it is not told so many."""
+    """The record of each obligation; empty records where their number differs."""
     parts = record.get("obligations")
     parts = parts if isinstance(parts, list) and len(parts) == count else [{}] * count
     return [part if isinstance(part, dict) else {} for part in parts]

@@ -28,7 +28,7 @@ from butterfly.prove.artifacts.recheck import answer
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.records.record_file import changed, record as record_of, told
+from butterfly.prove.records.record_file import changed, record as record_of, reports_unreadable
 from butterfly.prove.statements.counterexample import (
     Comparison,
     Exact,
@@ -177,7 +177,7 @@ def write(root: Path, refutation: Refutation, solved: Solved) -> Verdict:
     return Verdict(recorded["verdict"])
 
 
-@told
+@reports_unreadable
 def problems(root: Path, refutation: Refutation, solved: Solved | None = None) -> Iterator[str]:
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again.
 

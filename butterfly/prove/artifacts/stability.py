@@ -14,7 +14,7 @@ from butterfly.prove.artifacts.registry import ANSWERS, beside, records
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.records.differences import differences
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.records.record_file import record, text, told
+from butterfly.prove.records.record_file import record, reports_unreadable, text
 from butterfly.prove.solving.process_pool import side_by_side
 from butterfly.prove.solving.solvers import Z3_RESOURCES, Answer, ask_z3, solvers, versions
 from butterfly.prove.terms.obligation import Obligation
@@ -126,7 +126,7 @@ def read(root: Path) -> Stability | None:
     return Stability(**json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else None
 
 
-@told
+@reports_unreadable
 def problems(root: Path) -> Iterator[str]:
     """What is wrong with the committed instability, which is held to the queries and not measured again."""
     committed = record(root / RECORD)

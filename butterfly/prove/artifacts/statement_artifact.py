@@ -19,7 +19,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.mutants.weaker_obligation import weakened
 from butterfly.prove.records.differences import differences, plain
 from butterfly.prove.records.json_object import JsonObject
-from butterfly.prove.records.record_file import record as record_of, told
+from butterfly.prove.records.record_file import record as record_of, reports_unreadable
 from butterfly.prove.statements.independent_statements import IndependentStatement
 from butterfly.prove.terms.axioms import NAMES
 from butterfly.prove.terms.obligation import COMMAND, Obligation
@@ -32,7 +32,7 @@ ENOUGH = (*MET, Witness.SOLVER)
 
 def facts(statement: IndependentStatement) -> JsonObject:
     """What a record says that needs no solver."""
-    used = {label for each in statement.obligations for label, _ in each.axioms()}
+    used = {label for each in statement.obligations for label, _ in each.axioms}
     return {
         "command": COMMAND,
         "id": statement.id,
@@ -73,7 +73,7 @@ def write(root: Path, statement: IndependentStatement, solved: Solved) -> Verdic
     return Verdict(made["verdict"])
 
 
-@told
+@reports_unreadable
 def problems(root: Path, statement: IndependentStatement, solved: Solved | None = None) -> Iterator[str]:
     """What of an artifact is not so, of the code that runs here; with ``solved`` the solvers are asked again."""
     folder = root / statement.folder

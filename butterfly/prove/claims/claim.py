@@ -77,5 +77,5 @@ class Claim:
     @property
     def axioms(self) -> list[str]:
         """The axioms whose instances the queries hold, and the rules by which the queries were made."""
-        used = {label for obligation in self.obligations for label, _ in obligation.axioms()}
+        used = {label for obligation in self.obligations for label, _ in obligation.axioms}
         return [f"{name}: {text}" for name, text in NAMES.items() if name in used] + self.rules

@@ -142,5 +142,5 @@ def read(graphs: ExportedGraphs, contract: Contract, shape: ClaimSizes) -> tuple
 
 def _assumed(interpreter: Interpreter) -> list[str]:
     labels = list(dict.fromkeys(label for label, _ in interpreter.trace.assumptions))
-    told = [] if interpreter.operator.takes_alive else ["the operator is given the survivors alone"]
-    return [DOMAINS[interpreter.domain], *labels, *told]
+    restrictions = [] if interpreter.operator.takes_alive else ["the operator is given the survivors alone"]
+    return [DOMAINS[interpreter.domain], *labels, *restrictions]

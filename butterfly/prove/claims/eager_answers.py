@@ -113,7 +113,7 @@ def _differs(operator: Operator, inputs: tuple[Tensor, Tensor, Tensor], wanted: 
         with entered():
             try:
                 answer = operator.pool(*(tensor.clone() for tensor in inputs))
-            except Exception as error:  # whatever it raises is told
+            except Exception as error:  # whatever it raises is reported
                 return f"run {mode} it raises {type(error).__name__}:"
         if not bool(((answer - wanted).abs() <= bound).all()):
             return f"run {mode}"

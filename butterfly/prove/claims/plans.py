@@ -45,7 +45,7 @@ class ProofPlan:
     """The numbers of workers and coordinates that the law is interpreted at, one after the other."""
     method: Method = Method.INDUCTION
     invariants: Invariants = law_invariants.none
-    conclusion: Conclusion = law_invariants.said_before_and_after
+    conclusion: Conclusion = law_invariants.byzantine_before_and_after
     lemma: Lemma | None = None
     """At bounded sizes: what the law needs to know of the answer, which is then any number of which that holds."""
     root: RootPlan | None = None

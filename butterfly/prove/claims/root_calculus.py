@@ -61,7 +61,7 @@ class RootCalculus(ImplicitRoot, Calculus):
                 t = (root.symbol - x) / parameter("delta")
                 self.assume("outputs are within 1e150·δ of the root", at_most(t, far))
                 self.assume("outputs are within 1e150·δ of the root", at_most(-far, t))
-                self.told |= {less(far, t): FALSE, less(t, -far): FALSE}
+                self.decided |= {less(far, t): FALSE, less(t, -far): FALSE}
         return super().flows(outputs, towards, weights, alive)
 
 

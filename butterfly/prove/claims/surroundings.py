@@ -23,7 +23,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.evaluation.watched_sizes import BETWEEN, asker
+from butterfly.evaluation.guarded_sizes import BETWEEN, asker
 
 MODULES = {
     "time": "a clock",
@@ -53,7 +53,7 @@ def surroundings_fault(operator: Operator) -> str:
         _run(operator, *given)
     kept, asked = _kept(operator), list[str]()
     with _seeded() as drawn:
-        sys.setprofile(_watching(asked))
+        sys.setprofile(_recording(asked))
         try:
             _run(operator, *given)
         finally:
@@ -79,9 +79,9 @@ def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) ->
         source.finish(state)
 
 
-def _watching(asked: list[str]) -> Callable[[FrameType, str, object], None]:
+def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
-    # The environment is Python's own code, and so is torch.cuda: known by their code, whoever calls them.
+    # The environment is Python's own code, and so is torch.cuda: recognised by their code, not by their caller.
     python = {os.environ.__class__.__getitem__.__code__: "the environment"}
     for name in GPU:
         code = getattr(inspect.unwrap(getattr(torch.cuda, name)), "__code__", None)

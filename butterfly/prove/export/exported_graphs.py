@@ -187,7 +187,7 @@ class ExportedGraphs:
         return self.graph("distribution", (size,), lambda o: (lambda x: o.distribution(x), [_fresh(size)]))
 
     def influence(self, workers: int, lying: Sequence[int]) -> ExportedGraph:
-        """Weights [k], and the places of those who lie → the stated bound."""
+        """Weights [k], and the places of the Byzantine workers → the stated bound."""
         step = lying[1] - lying[0] if len(lying) > 1 else 1
         places = slice(lying[0], lying[-1] + 1, step)  # indexes as the mask does, and exports
         if list(range(workers))[places] != list(lying):
@@ -246,8 +246,8 @@ def backward(
     with torch.enable_grad():
         moved = [given[n].requires_grad_() for n in wanted]
         held = [tensor if leaves or not tensor.requires_grad else tensor.clone() for tensor in given]
-        everybody = torch.ones(outputs.shape[0], dtype=torch.bool)
-        fused = operator.pool(held[0], held[1], everybody) if operator.takes_alive else operator.source(*held)
+        all_alive = torch.ones(outputs.shape[0], dtype=torch.bool)
+        fused = operator.pool(held[0], held[1], all_alive) if operator.takes_alive else operator.source(*held)
     if not fused.requires_grad and len(wanted) > 1:
         raise UnmodelledError(f"{operator.name}: what it answers has no gradient")
     if not fused.requires_grad:

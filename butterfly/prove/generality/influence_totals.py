@@ -55,22 +55,22 @@ def influenced(operator: Operator) -> str:
         UnmodelledError: it holds an operation that is not modelled.
     """
     totals: list[list[Grid]] = []
-    for who, (places, least) in BYZANTINE.items() if stated(operator) else ():
+    for choice, (places, least) in BYZANTINE.items() if stated(operator) else ():
         weights = torch.rand(WORKERS, dtype=torch.float64)
         sizes = {WORKERS: Dim("workers", min=least)}
         try:
             graph = export_dynamic(lambda w, at=places: operator.source.influence(w, at), weights, sizes=sizes)
         except UnmodelledError as error:
-            return f"the influence of {who} is not one program: {error}"
+            return f"the influence of {choice} is not one program: {error}"
         if why := measured(graph):
             return f"the influence is not one function of sums of weights: {why}"
         (given,) = unknowns([weights])
         totals.append(run(graph, [given], TermNumbers(infinity=BEYOND), _summing(given, given[places])))
         read = {unknown.op for array in totals[-1] for term in array.flatten() for unknown in free(term)}
         if other := read & {value.op for value in given}:
-            return f"the influence of {who} reads single weights: {len(other)} of them"
+            return f"the influence of {choice} reads single weights: {len(other)} of them"
         if not alike(totals[0], totals[-1]):
-            return f"the influence of {who} is another than that of others of the same weights"
+            return f"the influence of {choice} is another than that of others of the same weights"
     return ""
 
 

@@ -186,7 +186,7 @@ def skipped_and_renormalised(induction: Induction, case: LawVariables) -> None:
     induction.below_everywhere(label, lower, objects(upper))
 
 
-def said_before_and_after(induction: Induction, case: LawVariables) -> None:
+def byzantine_before_and_after(induction: Induction, case: LawVariables) -> None:
     """The fusion moves at every coordinate by at most what the Byzantine workers said and now say."""
     interpreter, weights, alive, outputs = induction.interpreter, case["weights"], case["alive"], case["outputs"]
     if interpreter.domain is not Domain.PROBABILITIES or "lying" not in case:

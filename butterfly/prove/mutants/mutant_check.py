@@ -23,7 +23,15 @@ from butterfly.prove.claims.claim import Claim
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.claims.plans import Method, law_id, plan_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
-from butterfly.prove.mutants.operator_mutants import Mutant, answering, batching, folding, hearing, swamping, tight
+from butterfly.prove.mutants.operator_mutants import (
+    Mutant,
+    answering,
+    batching,
+    changing_inputs,
+    folding,
+    swamping,
+    tight,
+)
 from butterfly.prove.mutants.weaker_obligation import Ask, weakened
 from butterfly.prove.records.json_object import JsonObject
 from butterfly.prove.terms.obligation import Obligation
@@ -48,7 +56,7 @@ def mutants_of(operator: Operator, contract: str) -> list[Mutant]:
     if plan.method is Method.ROUNDING:
         return [tight(operator), swamping(operator)]
     if operator.state_form is StateForm.ROWS:
-        return hearing(operator)
+        return changing_inputs(operator)
     if not operator.monoid:
         return answering(operator)
     return batching(operator) if plan.batched else folding(operator)

@@ -63,10 +63,10 @@ ANSWERS: dict[str, Change] = {
     "the answer bent": lambda fused: fused - fused * fused,
     "the answer divided by what may be 0": lambda fused: fused / (fused - fused.sum(-1, keepdim=True)),
 }
-DEAF = "the dead weigh as much as the living"
+DEAD_COUNTED = "the dead weigh as much as the living"
 GROWS = "merge keeps every weight"
 SWAMPS = "a large number added and taken away"
-HEARD: dict[str, Change] = {
+INPUT_CHANGES: dict[str, Change] = {
     "hears everything doubled": lambda tensor: 2 * tensor,
     "hears everything negated": lambda tensor: -tensor,
     "hears everything shifted": lambda tensor: tensor + 1,
@@ -134,17 +134,17 @@ def answering(operator: Operator) -> list[Mutant]:
         return value
 
     changes: dict[str, tuple[Change, Change, Change]] = {name: (same, how, same) for name, how in WEIGHED.items()}
-    changes |= {name: (how, same, same) for name, how in HEARD.items()}
+    changes |= {name: (how, same, same) for name, how in INPUT_CHANGES.items()}
     changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
     mutants = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
     return [*mutants, _deaf(operator)]
 
 
-def _around(operator: Operator, name: str, hear: Change, weigh: Change, answer: Change) -> Operator:
+def _around(operator: Operator, name: str, change_input: Change, weigh: Change, answer: Change) -> Operator:
     source = operator.source
 
     def around(outputs: Tensor, weights: Tensor, *alive: Tensor) -> Tensor:
-        return answer(source(hear(outputs), weigh(weights), *alive))
+        return answer(source(change_input(outputs), weigh(weights), *alive))
 
     return _renamed(operator, around, name)
 
@@ -156,10 +156,10 @@ def _renamed(operator: Operator, source: object, name: str) -> Operator:
     return made
 
 
-def hearing(operator: Operator) -> list[Mutant]:
+def changing_inputs(operator: Operator) -> list[Mutant]:
     """Mutants of the median: of changed outputs, or with a side that a merge counts twice."""
     mutants = []
-    for name, how in HEARD.items():
+    for name, how in INPUT_CHANGES.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
 
         def pool(
@@ -222,17 +222,17 @@ def _deaf(operator: Operator) -> Mutant:
     source, called = copy.deepcopy(operator.source), _forward(operator)
     whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
-    def deaf(self: object, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> object:
-        everybody = torch.ones(len(outputs), dtype=torch.bool)
-        mask = everybody if alive is None else alive
-        heard = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
-        return whole(self, heard, weights, *([everybody] if operator.masks else []))
+    def counting_the_dead(self: object, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> object:
+        all_alive = torch.ones(len(outputs), dtype=torch.bool)
+        mask = all_alive if alive is None else alive
+        filled = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
+        return whole(self, filled, weights, *([all_alive] if operator.masks else []))
 
     if operator.monoid:
-        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: deaf})
-    made = _renamed(operator, source if operator.monoid else partial(deaf, source), DEAF)
+        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: counting_the_dead})
+    made = _renamed(operator, source if operator.monoid else partial(counting_the_dead, source), DEAD_COUNTED)
     made.takes_alive = True
-    return Mutant(DEAF, made, frozenset({"pool"}))
+    return Mutant(DEAD_COUNTED, made, frozenset({"pool"}))
 
 
 def _growing(operator: Operator) -> Mutant:

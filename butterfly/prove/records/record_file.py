@@ -60,10 +60,10 @@ def changed(path: Path, wanted: str) -> Iterator[str]:
         yield f"the bytes of {path.name} are not those that the code makes"
 
 
-def told(look: Callable[Given, Iterator[str]]) -> Callable[Given, Iterator[str]]:
-    """The faults that are found; where a file is such that it cannot be looked at, that is the last of them.
+def reports_unreadable(look: Callable[Given, Iterator[str]]) -> Callable[Given, Iterator[str]]:
+    """The problems that ``look`` yields, and last its error if a file cannot be read or checked.
 
-    So one unreadable file does not keep the others from being checked.
+    One unreadable file then does not keep the others from being checked.
     """
 
     @wraps(look)

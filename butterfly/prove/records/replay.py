@@ -111,7 +111,7 @@ def _byzantine(lying: object, weights: Tensor, living: list[bool]) -> Iterator[s
     if not (_indices(lying) and len(set(lying)) == len(lying) and all(i < len(living) and living[i] for i in lying)):
         yield "lying holds what is no living worker"
     elif 2 * sum(float(weights[i]) for i in lying) >= float(weights[living].sum()):
-        yield "those who lie have half of the living weight"
+        yield "the Byzantine workers have half of the living weight"
 
 
 def _number(value: object, low: float, high: float) -> bool:

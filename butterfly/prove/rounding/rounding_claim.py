@@ -237,11 +237,11 @@ def _chain(
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
     known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))
     shown("bound", "the stated bound is no less", known, at_most(most, exchanged(bound, table)))
-    said_last, reach, allowed = symbol("result"), symbol("reach"), symbol("stated")
-    stands |= {said_last: result, reach: exchanged(most, {whole: summed, m: mean}), allowed: bound}
-    steps = [("lemma cast", at_most(difference, reach)) for difference in (said_last - exact, exact - said_last)]
+    last_result, reach, allowed = symbol("result"), symbol("reach"), symbol("stated")
+    stands |= {last_result: result, reach: exchanged(most, {whole: summed, m: mean}), allowed: bound}
+    steps = [("lemma cast", at_most(difference, reach)) for difference in (last_result - exact, exact - last_result)]
     steps.append(("lemma bound", at_most(reach, allowed)))
-    law = conjunction([at_most(said_last - exact, allowed), at_most(exact - said_last, allowed)])
+    law = conjunction([at_most(last_result - exact, allowed), at_most(exact - last_result, allowed)])
     shown("law", "the computed value is within the stated bound of the exact one", steps, law)
     return obligations
 
@@ -251,7 +251,7 @@ def _roundings(workers: Term) -> Term:
 
 
 def _stage(induction: Induction, word: str, claims: list[Term], definitions: dict[Term, Term]) -> list[Obligation]:
-    """Claims from all that is known so far."""
+    """One obligation for each claim, with all that is known so far as its hypotheses."""
     return [
         replace(obligation, name=f"{word}-{obligation.name}")
         for obligation in induction.conclusion(claims, definitions)

@@ -17,9 +17,9 @@ STUCK_S = 600.0
 
 
 @contextmanager
-def unheard() -> Iterator[None]:
-    """A process that is started in the block does not hear Ctrl-C, which a terminal sends to all of a group: whoever
-    started it handles the signal and ends it."""
+def interrupts_blocked() -> Iterator[None]:
+    """A process that is started in the block ignores Ctrl-C, which a terminal sends to a whole process group. The
+    parent handles the signal and ends the process."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
@@ -27,8 +27,8 @@ def unheard() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-class Companion:
-    """Starts with the first query, and again after one that was given up or that killed it."""
+class Cvc5Subprocess:
+    """cvc5 in a process of its own, started by the first query, and again after a query that ended it."""
 
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | None = None
@@ -36,12 +36,12 @@ class Companion:
     def ask(self, query: str, seed: int, limit: int, stuck_s: float = STUCK_S) -> str:
         """sat, unsat or unknown.
 
-        An interrupt ends the process: what it would still say of this query is not taken for its word on the next.
+        An interrupt ends the process, so that a late answer to this query is not read as the answer to the next.
         """
         answer = ""
         try:
             if self.process is None:
-                with unheard():
+                with interrupts_blocked():
                     self.process = subprocess.Popen(
                         [sys.executable, "-m", __name__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
                     )

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from multiprocessing import active_children, get_context
 from typing import TypeVar
 
-from butterfly.prove.solving.cvc5_subprocess import unheard
+from butterfly.prove.solving.cvc5_subprocess import interrupts_blocked
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
@@ -27,7 +27,7 @@ def side_by_side(do: Callable[[Work], Done], work: Sequence[Work], processes: in
     # A fresh interpreter each: a solver or torch with threads does not survive a fork.
     with ProcessPoolExecutor(processes, get_context("spawn"), collect_seldom) as pool:
         try:
-            with unheard():
+            with interrupts_blocked():
                 coming = [pool.submit(do, unit) for unit in work]
             yield (future.result() for future in coming)
         except BaseException:

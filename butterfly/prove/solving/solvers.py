@@ -5,7 +5,7 @@ from importlib import import_module
 from types import ModuleType
 
 from butterfly.core.errors import DependencyError
-from butterfly.prove.solving.cvc5_subprocess import Companion
+from butterfly.prove.solving.cvc5_subprocess import Cvc5Subprocess
 
 Z3_RESOURCES = 1_500_000
 CVC5_RESOURCES = 40_000
@@ -79,4 +79,4 @@ def ask_cvc5(query: str, seed: int = SEED, limit: int = CVC5_RESOURCES) -> Answe
     return Answer(_BESIDE.ask(query, seed, limit), "cvc5", cvc5.__version__, seed, limit, 0)
 
 
-_BESIDE = Companion()
+_BESIDE = Cvc5Subprocess()

@@ -4,7 +4,7 @@ import hashlib
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
 
@@ -43,8 +43,9 @@ class IndependentStatement:
         return digest.hexdigest()
 
 
-def independent_statements() -> list[IndependentStatement]:
-    """All of them."""
+@cache
+def independent_statements() -> tuple[IndependentStatement, ...]:
+    """All of them, made once in a process: their graphs take seconds to export."""
     statements = [
         IndependentStatement(
             f"arithmetic/{statement.id}",
@@ -84,4 +85,4 @@ def independent_statements() -> list[IndependentStatement]:
         statements.append(
             IndependentStatement(folder, law.id, law.statement, assumed, (law.obligation,), (rounded_laws,))
         )
-    return statements
+    return tuple(statements)

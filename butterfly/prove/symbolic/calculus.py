@@ -32,17 +32,17 @@ Rates = dict[Term, Term]
 POSITIVE = "weights are positive"
 
 
-class _Told(TermNumbers):
-    """Numbers that know how some comparisons come out: as the law assumes."""
+class _DecidedNumbers(TermNumbers):
+    """Numbers some of whose comparisons the law decides by assumption."""
 
-    def __init__(self, parameters: dict[float, Term], told: dict[Term, Term]) -> None:
+    def __init__(self, parameters: dict[float, Term], decided: dict[Term, Term]) -> None:
         super().__init__(parameters)
-        self.told = told
+        self.decided = decided
 
     def less(self, x: Operand, y: Operand) -> Term:
         """x < y; true or false where that is assumed."""
         claim = super().less(x, y)
-        return self.told.get(claim, claim)
+        return self.decided.get(claim, claim)
 
 
 class Calculus(Interpreter):
@@ -57,9 +57,9 @@ class Calculus(Interpreter):
         """What the law rests on, and each is proved beside it: its role and the claim."""
         self.implicit: Rates = {}
         """A root → its residual."""
-        self.told: dict[Term, Term] = {}
-        """Comparisons that the law assumes to hold, or not to."""
-        self.scalars = _Told(self.scalars.parameters, self.told)
+        self.decided: dict[Term, Term] = {}
+        """Comparisons that the law assumes → whether they hold."""
+        self.scalars = _DecidedNumbers(self.scalars.parameters, self.decided)
         self.used: set[str] = set()
         """The rules of calculus that were applied."""
         self.hints: list[Term] = []
@@ -68,10 +68,10 @@ class Calculus(Interpreter):
     # The trace
 
     def positive(self, weights: Grid) -> None:
-        """Weights are positive: where the graph asks, it is told so."""
+        """Weights are positive: where the graph compares one with 0, it is decided so."""
         for weight in weights:
             self.assume(POSITIVE, less(ZERO, weight))
-        self.told |= {less(ZERO, weight): TRUE for weight in weights}
+        self.decided |= {less(ZERO, weight): TRUE for weight in weights}
 
     def sum(self, array: Grid, axis: int) -> Grid:
         """With quotients as products with an inverse, so that equal summands are one."""

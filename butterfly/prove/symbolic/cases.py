@@ -18,7 +18,7 @@ TOKEN = 0
 
 @dataclass(frozen=True)
 class Choice:
-    """What a law says of somebody: who lies, who is dead, which two neighbours change places, whom it is about."""
+    """The workers that a law singles out: the Byzantine, the failed, two neighbours that change places, its subject."""
 
     lying: tuple[int, ...] = ()
     dead: tuple[int, ...] = ()

@@ -19,7 +19,7 @@ from butterfly.fusion import Domain
 from butterfly.prove.export.exported_graphs import ExportedGraphs, objects, scalar
 from butterfly.prove.generality.influence_totals import by_mass, stated
 from butterfly.prove.symbolic.trace import Fold, SymbolicState, Trace
-from butterfly.prove.terms.numbers import BEYOND, INFINITY, heard
+from butterfly.prove.terms.numbers import BEYOND, INFINITY, numeric_terms
 from butterfly.prove.terms.sums import SumTable
 from butterfly.prove.terms.term import (
     ZERO,
@@ -80,7 +80,7 @@ class Interpreter:
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")
         fused = exported(self.scalars, *given, watch=watch, operations=self._reductions())[0]
-        heard(fused)
+        numeric_terms(fused)
         self.trace.batched.append((outputs, weights, mask, fused))
         return fused
 
@@ -98,7 +98,7 @@ class Interpreter:
                     raise UnmodelledError(f"{target} over axes {over}: expected sums and maxima over the workers alone")
                 if over == [0] and "mean" not in name:
                     keep = bool(arguments[2]) if len(arguments) > 2 else False
-                    interpreter.trace.reduced += heard(arguments[0])
+                    interpreter.trace.reduced += numeric_terms(arguments[0])
                     made = interpreter.sum if "sum" in name else interpreter.largest
                     reduced = objects(made(arguments[0], 0))
                     return np.expand_dims(reduced, 0) if keep else reduced
@@ -257,7 +257,7 @@ class Interpreter:
         return total
 
     def _is_generic(self, kind: str, place: int, axes: list[str]) -> str | None:
-        """The generic axis that an entry stands for. Coordinates keep their places; workers are told by their axis."""
+        """The generic axis that an entry stands for. Coordinates keep their places; workers are known by their axis."""
         if kind == "c":
             return f"c{place}" if place < len(self.ranges) and self.ranges[place] else None
         if len(axes) > 1:

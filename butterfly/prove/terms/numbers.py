@@ -94,10 +94,10 @@ def _numbers(*entries: Operand) -> list[Term]:
     return terms
 
 
-def heard(entries: Grid) -> list[Term]:
+def numeric_terms(entries: Grid) -> list[Term]:
     """The entries as terms.
 
-    The output of a dead worker may be NaN, and 0 · NaN is not 0. So an entry that depends on such an output is
+    The output of a failed worker may be NaN, and 0 · NaN is not 0. So an entry that depends on such an output is
     rejected: a sum would drop it as a summand times 0.
     """
     terms = [lifted(entry) for entry in np.ravel(entries)]

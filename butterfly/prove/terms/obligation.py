@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 from butterfly.core.canonical import sha256_text
@@ -66,13 +67,14 @@ class Obligation:
     stands: dict[Term, Term] = field(default_factory=dict, hash=False, compare=False)
     """Symbols that a lemma put in the place of a term, and the term."""
 
+    @cached_property
     def axioms(self) -> list[tuple[str, Term]]:
-        """Instances of the axioms over the terms that occur."""
+        """Instances of the axioms over the terms that occur: label and claim."""
         return instances([self.goal, *(claim for _, claim in self.hypotheses), *self.hints])
 
     def query(self, heading: Sequence[str], rename: Callable[[str], str] = lambda name: name) -> str:
         """The SMT-LIB text: unsat means proved."""
-        axioms = self.axioms()
+        axioms = self.axioms
         claims = [claim for _, claim in self.hypotheses] + [claim for _, claim in axioms] + [self.goal]
         every = list(parts(*claims))
         lines = [f"; {line}" for line in heading]

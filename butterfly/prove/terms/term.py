@@ -162,7 +162,7 @@ def symbol(name: str, *depends: str) -> Term:
 
 
 OWN = "self_"
-"""How the symbols of an operator's parameters begin, and no others: so none is taken for another."""
+"""The prefix of the symbols of an operator's parameters; no other symbol has it."""
 
 
 def parameter(name: str) -> Term:

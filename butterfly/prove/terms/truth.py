@@ -14,7 +14,8 @@ from typing import TypeAlias
 from mpmath import mp, mpf
 
 DIGITS = 60
-RELATIVE = mpf(2) ** -30
+ROUNDING_BITS = 30
+RELATIVE = mpf(2) ** -ROUNDING_BITS
 """How near two numbers must lie to be called the same up to rounding: far beyond float64's, far below a case's grid."""
 Number: TypeAlias = "Fraction | mpf"
 """A fraction, a number of mpmath, or ``UNDEFINED``."""
@@ -26,14 +27,24 @@ UNDEFINED = mpf("nan")
 
 def _apart(x: Number, y: Number) -> int | None:
     """1 where x is surely larger, −1 where y is; 0 where they are equal exactly; ``None`` within a rounding."""
-    if isinstance(x, Fraction) and isinstance(y, Fraction) and x == y:
-        return 0
+    if isinstance(x, Fraction) and isinstance(y, Fraction):
+        return _fractions_apart(x, y)
     gap = _real(x) - _real(y)
     if mp.isnan(gap):
         return None
     if abs(gap) <= RELATIVE * (1 + max(abs(_real(x)), abs(_real(y)))):
         return None
     return 1 if gap > 0 else -1
+
+
+def _fractions_apart(x: Fraction, y: Fraction) -> int | None:
+    """The same of fractions, whose common denominator makes whole numbers of them."""
+    left, right, unit = x.numerator * y.denominator, y.numerator * x.denominator, x.denominator * y.denominator
+    if left == right:
+        return 0
+    if abs(left - right) << ROUNDING_BITS <= unit + max(abs(left), abs(right)):
+        return None
+    return 1 if left > right else -1
 
 
 def _real(x: Number) -> mpf:
@@ -123,6 +134,7 @@ MEANING: dict[str, Callable[..., Value]] = {
     "sqrt": _sqrt,
 }
 
+TRANSCENDENTAL = ("exp", "log", "sqrt")
 EXACT: dict[str, Callable[..., Value]] = {
     **MEANING,
     "<": operator.lt,
@@ -143,5 +155,7 @@ def exactly(op: str, arguments: Sequence[Value]) -> Value:
 
 def applied(op: str, arguments: Sequence[Value]) -> Value:
     """The value of an operation of ``prove.terms.term``."""
+    if op not in TRANSCENDENTAL and not any(type(argument) is mpf for argument in arguments):
+        return MEANING[op](*arguments)  # of fractions and truths, where no digits are dropped
     with mp.workdps(DIGITS):
         return MEANING[op](*arguments)

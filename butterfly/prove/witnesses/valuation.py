@@ -30,7 +30,7 @@ from butterfly.prove.symbolic.implicit_root import Root
 from butterfly.prove.symbolic.trace import Cut, Fold, SymbolicState, Trace
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.sums import SumTable
-from butterfly.prove.terms.term import OWN, Term, lifted, parts, symbol
+from butterfly.prove.terms.term import OWN, Term, lifted, symbol
 from butterfly.prove.terms.truth import UNDEFINED, Number, Value, applied, largest
 
 TRIES = 200
@@ -114,7 +114,8 @@ class Valuation:
         self.drawn: dict[tuple[str | int, ...], Number] = {}
         self.stands: Mapping[Term, Term] = {}
         """What the symbols of the obligation that is looked at stand for."""
-        self.memo: dict[tuple[Term, tuple[tuple[str, int], ...]], Value] = {}
+        self.memo: dict[tuple[tuple[str, int], ...], dict[Term, Value]] = {}
+        """The members that are chosen → the values of terms there."""
         self.states: dict[tuple[int, tuple[tuple[str, int], ...]], list[Grid]] = {}
         self.parts = {
             entry: (fold, place, index)
@@ -163,7 +164,7 @@ class Valuation:
     def _look(self, obligation: Obligation) -> tuple[bool, bool | None, bool]:
         met, exact = False, False
         holds: bool | None = True
-        claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms()]
+        claims = [claim for _, claim in obligation.hypotheses] + [claim for _, claim in obligation.axioms]
         for env in self.members(*claims, obligation.goal):
             values = [self.value(claim, env) for claim in claims]
             if False in values:
@@ -188,19 +189,23 @@ class Valuation:
 
     def value(self, term: Term, env: Env) -> Value:
         """The term's number or truth; ``None`` of a claim that rounding leaves open."""
-        place = tuple(sorted(env.items()))
-        for part in parts(term):
-            key = (part, place)
-            if key not in self.memo:
-                if part.args:
-                    self.memo[key] = self.applied(part.op, [self.memo[arg, place] for arg in part.args])
-                elif part.value is not None:
-                    self.memo[key] = part.value
-                elif part.op in ("true", "false"):
-                    self.memo[key] = part.op == "true"
-                else:
-                    self.memo[key] = self._symbol(part, env)
-        return self.memo[term, place]
+        values = self.memo.setdefault(tuple(sorted(env.items())), {})
+        stack = [term]
+        while stack:
+            part = stack.pop()
+            if part in values:
+                continue
+            if missing := [argument for argument in reversed(part.args) if argument not in values]:
+                stack += [part, *missing]
+            elif part.args:
+                values[part] = self.applied(part.op, [values[argument] for argument in part.args])
+            elif part.value is not None:
+                values[part] = part.value
+            elif part.op in ("true", "false"):
+                values[part] = part.op == "true"
+            else:
+                values[part] = self._symbol(part, env)
+        return values[term]
 
     def _symbol(self, term: Term, env: Env) -> Value:
         if term in self.stands:
@@ -252,12 +257,12 @@ class Valuation:
 
     def _torch(self, members: Members, env: Env, size: int) -> State:
         """The state of members (weight, outputs), by torch's lift, merge and empty."""
-        source, heard = self.interpreter.operator.source, []
+        source, lifted = self.interpreter.operator.source, []
         for weight, outputs in members:
             axes = [name for name in sorted(weight.depends) if name in self.sizes]
             for j in self._within(axes[0], env) if axes else [0]:
-                heard.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
-        return reduce(source.merge, heard) if heard else source.empty(torch.zeros(size, dtype=DTYPE))
+                lifted.append(self._lifted(weight, outputs, env | ({axes[0]: j} if axes else {})))
+        return reduce(source.merge, lifted) if lifted else source.empty(torch.zeros(size, dtype=DTYPE))
 
     def _folded(self, members: Members, env: Env, size: int) -> list[Grid]:
         return [_exact(part) for part in self._torch(members, env, size)]
@@ -367,8 +372,8 @@ class Valuation:
 @cache
 def _root_of(values: tuple[float, ...], weights: tuple[float, ...], delta: float) -> Value:
     """The root that torch finds; cases of several claims ask for the same."""
-    outputs, heard = (torch.tensor(numbers, dtype=DTYPE)[:, None] for numbers in (values, weights))
-    return _exact(search(outputs, heard, delta))[0]
+    outputs, lifted = (torch.tensor(numbers, dtype=DTYPE)[:, None] for numbers in (values, weights))
+    return _exact(search(outputs, lifted, delta))[0]
 
 
 def _exact(part: torch.Tensor) -> Grid:

@@ -5,7 +5,7 @@
 -- zero.
 --
 -- That some u makes the sum exactly zero needs a field without gaps, and over the rationals it can
--- fail: Butterfly.Median.Existence. Liars cannot pull any such u away: Butterfly.Median.Properties takes
+-- fail: Butterfly.Median.Existence. Byzantine workers cannot pull any such u away: Butterfly.Median.Properties takes
 -- the residual as τ.
 
 open import Butterfly.Algebra.Base

@@ -2,7 +2,7 @@
 
 -- The influence of SmoothMedian, ψ(t) = t/√(1 + t²), given the roots r(t) = √(1 + t²): it rises (so
 -- that fused values are unique, monotone and shift-equivariant), never faster than the identity, is
--- zero at zero, and stays between −1 and 1 (so that liars cannot pull it away).
+-- zero at zero, and stays between −1 and 1 (so that Byzantine workers cannot pull it away).
 --
 -- The roots are given: the real numbers have them, the rationals do not. The operator's δ is 1
 -- here: it divides the outputs before and multiplies the fused value after.

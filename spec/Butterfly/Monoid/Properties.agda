@@ -2,7 +2,7 @@
 
 -- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the
 -- same (for every number of workers). And a crashed worker is one that was never there: the states
--- of the dead are read nowhere.
+-- of failed workers are read nowhere.
 --
 -- Nothing is said here of rounding: in floating point the merges of different orders differ by N6's
 -- bound.
@@ -43,7 +43,7 @@ module _ {A : Set} (lift : A → Carrier) where
   any-order-and-grouping s t p =
     ≈-trans (any-grouping s) (≈-trans (any-order p) (≈-sym (any-grouping t)))
 
-  -- Survivors: the dead count as the empty state, and what they hold does not matter.
+  -- Survivors: failed workers count as the empty state, and what they hold does not matter.
 
   masked : (n : Nat) → (Fin n → Bool) → (Fin n → A) → Carrier
   masked zero alive x = ε

@@ -22,6 +22,7 @@ from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import ONE, ZERO, Term, at_most, constant, same, symbol
 from butterfly.prove.witnesses.valuation import Valuations
 from butterfly.prove.witnesses.witness import Witness
+from tests.prove.one_program import presumed_one_program
 
 
 def _strictly_within(a: Any, outputs: Any, weights: Any, alive: Any) -> Any:
@@ -213,7 +214,8 @@ class Forgetful(LatentMean):
 @pytest.mark.parametrize("pool", [Unfinished(), Forgetful()], ids=lambda pool: type(pool).__name__)
 @pytest.mark.parametrize("contract", ["N1/monoid", "N1/permutation", "P-robust/crash"])
 def test_a_quotient_by_0_is_equal_to_nothing(pool: LatentMean, contract: str) -> None:
-    (made,) = claims_of(of_pool(pool), [contract])
+    operator = of_pool(pool)
+    (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     assert made.why or verdict(made, solve(made, Solved())) not in (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
 
@@ -226,5 +228,6 @@ class TooTight(SmoothMedian):
 
 
 def test_a_bound_of_the_median_that_forgets_a_factor_is_never_proved() -> None:
-    (made,) = claims_of(of_pool(TooTight()), ["P-robust/lying"])
+    operator = of_pool(TooTight())
+    (made,) = claims_of(operator, ["P-robust/lying"], presumed_one_program(operator))
     assert verdict(made, solve(made, Solved())) not in (Verdict.PROVED, Verdict.PROVED_BOUNDED)

@@ -17,12 +17,15 @@ from butterfly.prove.artifacts.claim_artifact import solve, verdict
 from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.prove import prove_operator
+from tests.prove.one_program import presumed_one_program
 
 LIMITS = CaseLimits(workers=3, size=2)
 
 
 def word(pool: SmoothMedian, contract: str) -> Verdict:
-    (made,) = [one for one in claims_of(of_pool(pool), [contract]) if one.id == contract]
+    operator = of_pool(pool)
+    graphs = presumed_one_program(operator)
+    (made,) = [claim for claim in claims_of(operator, [contract], graphs) if claim.id == contract]
     return verdict(made, [] if made.why else solve(made, Solved()))
 
 

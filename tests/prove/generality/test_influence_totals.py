@@ -11,6 +11,7 @@ from butterfly.fusion import LatentMean, LinearPool, SmoothMedian
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.generality.influence_totals import influenced, stated
 from butterfly.prove.prove import prove_operator
+from tests.prove.one_program import presumed_one_program
 
 WRONG: dict[str, Callable[[Tensor, Tensor, Tensor], Tensor]] = {
     "less of many workers": lambda said, weights, lying: said / 4 if len(weights) > 37 else said,
@@ -28,23 +29,24 @@ def test_those_of_our_pools_are_functions_of_sums() -> None:
         assert influenced(of_pool(pool)) == ""
 
 
-def told(change: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Operator:
+def stating(change: Callable[[Tensor, Tensor, Tensor], Tensor]) -> Operator:
     """A mean that states so much of its influence: a share of the weight, changed."""
 
-    class Telling(LatentMean):
+    class Stating(LatentMean):
         def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
             return change(weights[lying].sum(0) / weights.sum(0), weights, lying)
 
-    return of_pool(Telling())
+    return of_pool(Stating())
 
 
 @pytest.mark.parametrize("name", WRONG)
 def test_another_is_rejected(name: str) -> None:
-    assert influenced(told(WRONG[name])).startswith("the influence")
+    assert influenced(stating(WRONG[name])).startswith("the influence")
 
 
 def test_no_group_is_read_by_it() -> None:
-    (made,) = claims_of(told(WRONG["the heaviest Byzantine worker's"]), ["P-robust/lying"])
+    operator = stating(WRONG["the heaviest Byzantine worker's"])
+    (made,) = claims_of(operator, ["P-robust/lying"], presumed_one_program(operator))
     assert "reads single weights" in made.why
     assert not made.obligations
 
@@ -57,7 +59,7 @@ def test_one_that_is_an_attribute_is_read_too() -> None:
 
 
 def test_one_that_is_too_small_is_refuted() -> None:
-    boasting = told(lambda said, weights, lying: said / 2)
+    boasting = stating(lambda said, weights, lying: said / 2)
     assert influenced(boasting) == ""
     (proof,) = prove_operator(boasting, ["P-robust/lying"])
     assert proof.verdict is Verdict.REFUTED

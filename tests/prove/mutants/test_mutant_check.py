@@ -17,6 +17,7 @@ from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.coordinatewise import coordinatewise_fault
 from butterfly.prove.prove import prove_operator
 from butterfly.prove.terms.term import TRUE
+from tests.prove.one_program import presumed_one_program
 
 PROVED = (Verdict.PROVED, Verdict.PROVED_BOUNDED)
 
@@ -51,7 +52,8 @@ class ShiftedMedian(SmoothMedian):
 
 
 def test_a_median_with_a_wrong_residual_is_not_proved() -> None:
-    for made in claims_of(of_pool(ShiftedMedian()), ["T7.1/internality", "P-robust/lying"]):
+    operator = of_pool(ShiftedMedian())
+    for made in claims_of(operator, ["T7.1/internality", "P-robust/lying"], presumed_one_program(operator)):
         assert verdict(made, solve(made, Solved())) is Verdict.UNKNOWN
 
 
@@ -130,7 +132,7 @@ def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Te
 def test_a_law_of_failed_or_byzantine_workers_is_interpreted_with_one(contract: str, traces: int) -> None:
     """The distance of N2 is the same for both tokens, so it is asked once for each set of Byzantine workers."""
     operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
-    (made,) = claims_of(operator, [contract])
+    (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
     assert len({one.goal for one in made.obligations} - {TRUE}) == traces
 

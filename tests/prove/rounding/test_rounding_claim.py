@@ -19,6 +19,7 @@ from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.mutants.operator_mutants import SWAMPS
+from butterfly.prove.rounding import rounding_claim
 from butterfly.prove.rounding.rounded_graph import RoundedGraphs
 from butterfly.prove.rounding.rounding_claim import _interpreted
 from butterfly.prove.rounding.rounding_rules import lemmas
@@ -27,6 +28,7 @@ from butterfly.prove.statements.rounded_laws import composed
 from butterfly.prove.terms.obligation import Obligation
 from butterfly.prove.terms.term import ZERO
 from butterfly.prove.witnesses.witness import Witness, witness
+from tests.prove.one_program import presumed_one_program
 
 
 @pytest.mark.parametrize("one", composed(), ids=lambda one: one.id)
@@ -101,9 +103,12 @@ def test_a_stated_bound_that_torch_exceeds_is_seen(monkeypatch: pytest.MonkeyPat
     assert witness(found) is Witness.TORCH
 
 
-def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case() -> None:
+def test_an_operator_that_loses_digits_on_the_way_is_refuted_by_a_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In one dtype, of an operator that is one program: `butterfly prove --check` does the same in every dtype."""
     operator = of_pool(LatentMean())
-    graphs = ExportedGraphs(operator)
+    graphs = presumed_one_program(operator)
+    monkeypatch.setattr(rounding_claim, "DTYPES", (torch.float32,))
+    monkeypatch.setattr(RoundedGraphs, "one_program", lambda self: None)
     (made,) = claims_of(operator, ["N6"], graphs)
     mutants = Mutants(graphs)
     lost = [one.name for one in mutants.failing(made, SWAMPS, Solved())]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from butterfly.prove.solving import cvc5_subprocess as beside
-from butterfly.prove.solving.cvc5_subprocess import Companion
+from butterfly.prove.solving.cvc5_subprocess import Cvc5Subprocess
 from butterfly.prove.solving.solvers import CVC5_RESOURCES, SEED, ask_cvc5, ask_z3
 
 TRUE = "(set-logic QF_NRA)\n(declare-fun x () Real)\n(assert (not (<= 0.0 (* x x))))\n(check-sat)\n"
@@ -37,7 +37,7 @@ def test_both_solvers_say_the_same_of_a_square() -> None:
 
 
 def test_a_query_that_is_given_up_or_cannot_be_read_is_no_answer() -> None:
-    companion = Companion()
+    companion = Cvc5Subprocess()
     assert companion.ask(TRUE, SEED, CVC5_RESOURCES, stuck_s=0.0) == "unknown"
     assert companion.ask("(assert nonsense", SEED, CVC5_RESOURCES) == "unknown"
     assert companion.ask(TRUE, SEED, CVC5_RESOURCES) == "unsat"
@@ -58,7 +58,7 @@ def test_what_is_said_of_an_interrupted_query_is_not_taken_for_the_next_ones(mon
         os.kill(os.getpid(), signal.SIGINT)
         return select.select(*given)
 
-    companion = Companion()
+    companion = Cvc5Subprocess()
     monkeypatch.setattr(beside.select, "select", interrupted)
     with pytest.raises(KeyboardInterrupt):
         companion.ask(FALSE, SEED, CVC5_RESOURCES)
@@ -67,7 +67,7 @@ def test_what_is_said_of_an_interrupted_query_is_not_taken_for_the_next_ones(mon
 
 
 def test_the_companion_does_not_hear_an_interrupt(capfd: pytest.CaptureFixture[str]) -> None:
-    companion = Companion()
+    companion = Cvc5Subprocess()
     assert companion.ask(TRUE, SEED, CVC5_RESOURCES) == "unsat"
     process = companion.process
     assert process is not None

@@ -16,13 +16,15 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.claims.dispatch import claims_of
 from butterfly.prove.solving.solvers import ask_z3
 from butterfly.prove.statements.gate_partition import obligations
+from tests.prove.one_program import presumed_one_program
 
 LIMITS = CaseLimits(workers=3, size=2)
 
 
 def proved(pool: AnyPool, contract: str) -> tuple[Verdict, str]:
     """The prover's word, and why there is no other."""
-    (made,) = claims_of(of_pool(pool), [contract])
+    operator = of_pool(pool)
+    (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     results = [] if made.why else solve(made, Solved())
     return verdict(made, results), made.why or "".join(one.role for one in results if not one.discharged)
 

@@ -1,7 +1,7 @@
-"""Watches the dynamic sizes of an export: code that reads one otherwise than by arithmetic is found out.
+"""Guards the dynamic sizes of an export: code that reads one otherwise than by arithmetic is reported.
 
 A branch on a size leaves a guard. Text, a hash, a key, and a query that torch answers without a guard leave nothing in
-the graph. While the watch is on, torch's symbolic sizes write down who asked such a thing of them.
+the graph. While the guard is on, torch's symbolic sizes record where such a read comes from.
 """
 
 import sys
@@ -20,7 +20,7 @@ TORCH = str(Path(torch.__file__).parent)
 QUERIES = str(symbolic_shapes.__file__)
 """The file in which torch defines what asks about a size without a guard."""
 BETWEEN = (sysconfig.get_path("stdlib"), "<")
-"""Python's own files, and code that has none: whoever called them asks."""
+"""Python's own files, and code without a file: their caller is the one that reads."""
 INTERNAL = (TORCH, str(Path(sympy.__file__).parent))
 
 SPOKEN: tuple[tuple[Any, str, str], ...] = (
@@ -46,19 +46,19 @@ ASKED: tuple[tuple[Any, str], ...] = (
 
 
 @contextmanager
-def watched_sizes() -> Iterator[list[str]]:
-    """What the code asked of its dynamic sizes, in words; it is filled while the watch is on."""
+def guarded_sizes() -> Iterator[list[str]]:
+    """The reads of dynamic sizes, in words; the list is filled while the guard is on."""
     asked: list[str] = []
     before = [
-        (owner, name, vars(owner).get(name), _watching(owner, name, asked, what, ())) for owner, name, what in SPOKEN
+        (owner, name, vars(owner).get(name), _guarding(owner, name, asked, what, ())) for owner, name, what in SPOKEN
     ]
     before += [
-        (owner, name, vars(owner).get(name), _watching(owner, name, asked, "a static query", (QUERIES,)))
+        (owner, name, vars(owner).get(name), _guarding(owner, name, asked, "a static query", (QUERIES,)))
         for owner, name in ASKED
         if hasattr(owner, name)
     ]
-    for owner, name, _, watching in before:
-        setattr(owner, name, watching)
+    for owner, name, _, guarding in before:
+        setattr(owner, name, guarding)
     try:
         yield asked
     finally:
@@ -69,18 +69,18 @@ def watched_sizes() -> Iterator[list[str]]:
                 setattr(owner, name, original)
 
 
-def _watching(owner: Any, name: str, asked: list[str], what: str, between: tuple[str, ...]) -> Callable[..., Any]:
+def _guarding(owner: Any, name: str, asked: list[str], what: str, between: tuple[str, ...]) -> Callable[..., Any]:
     original = getattr(owner, name)
 
-    def watching(*given: Any, **named: Any) -> Any:
+    def guarding(*given: Any, **named: Any) -> Any:
         caller = sys._getframe(1)
-        # torch's own code in C asks a size's node in the name of whoever calls it: only its Python queries count.
+        # torch's C code asks a size's node on behalf of its caller: only its Python queries count.
         queried = not between or caller.f_code.co_filename in between
         if queried and (place := asker(caller, (*BETWEEN, *between))):
             asked.append(f"the code asks {what} of a size ({place}), so it may do another thing at another size")
         return original(*given, **named)
 
-    return watching
+    return guarding
 
 
 def asker(frame: FrameType | None, between: tuple[str, ...]) -> str:

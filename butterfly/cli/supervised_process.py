@@ -1,4 +1,4 @@
-"""Starts the process that a user's operator is examined in, and hears of it what it found, or how it ended."""
+"""Runs a user's operator in a process of its own, and returns its result or says how the process ended."""
 
 import json
 import os
@@ -20,11 +20,11 @@ START_S = 300.0
 
 
 class ExaminationError(ButterflyError):
-    """An operator cannot be examined to the end: it left its process, crashed it, raised, or did not come back."""
+    """The examination of an operator did not end: it ended or crashed its process, raised, or ran out of time."""
 
 
-class WatchedProcess:
-    """The process, its pipe, and where it is."""
+class SupervisedProcess:
+    """The process, the pipe that it reports through, and what it is doing now."""
 
     def __init__(self, request: dict[str, Any], limit: float, progress: Progress) -> None:
         self.word, self.limit, self.progress = secrets.token_hex(16), limit, progress
@@ -42,12 +42,12 @@ class WatchedProcess:
             os.close(write_end)
         self.pipe, self.buffer = read_end, b""
         assert self.process.stdin is not None
-        with suppress(BrokenPipeError):  # it ended before it read: told where its end is
+        with suppress(BrokenPipeError):  # it ended before it read its request: ``result`` says so
             self.process.stdin.write(json.dumps({"word": self.word, **request}).encode())
             self.process.stdin.close()
 
     def result(self) -> dict[str, Any]:
-        """What it found.
+        """The report of the examination.
 
         Raises:
             ConfigurationError: the operator cannot be used.
@@ -79,7 +79,7 @@ class WatchedProcess:
             self._close()
 
     def _message(self) -> dict[str, Any]:
-        """The next message; what does not begin with the word is none."""
+        """The next message; a line without the secret word is ignored."""
         ends = time.monotonic() + self.patience
         while True:
             line, separator, rest = self.buffer.partition(b"\n")

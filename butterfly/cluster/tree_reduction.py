@@ -1,4 +1,4 @@
-"""The actors of a split of many workers, each with several, and the tree in which what they say is merged."""
+"""A tree reduction over actors: each actor fuses several workers of a split, and their states are merged in a tree."""
 
 import time
 from collections.abc import Mapping, Sequence
@@ -10,8 +10,8 @@ import torch
 from ray import ObjectRef
 from ray.exceptions import GetTimeoutError, RayError
 
-from butterfly.cluster.bough import Bough
 from butterfly.cluster.crew import LARGE, LOOK, Crew, Lost, Member, Resources
+from butterfly.cluster.group_host import GroupHost
 from butterfly.cluster.state import Partial, merged, state_kind
 from butterfly.fusion import AnyPool
 
@@ -30,8 +30,8 @@ class Leaf:
     weights: bytes
 
 
-class Grove(Crew):
-    """One actor a group of workers.
+class TreeReduction(Crew):
+    """One actor for each group of workers.
 
     Args:
         worker_ids: all workers of the split, in order.
@@ -57,7 +57,7 @@ class Grove(Crew):
     def start(self, member: Member) -> None:
         """Begin to start an actor in the place of the one that was; nothing is waited for."""
         number = self._names.index(member.worker_id)
-        host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(Bough)
+        host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(GroupHost)
         member.actor = host.remote(
             str(self.split), self.worker_ids, self.groups[number], self._device, self._dtype, torch.get_num_threads()
         )
@@ -66,7 +66,7 @@ class Grove(Crew):
     def fold(self, leaves: Mapping[int, Leaf], deadline: float | None) -> tuple[Partial, dict[int, Lost]]:
         """The fusion of all that answer in time, merged as they do; and the actors that are lost.
 
-        Whoever has answered merges: states go from actor to actor, and one comes here.
+        An actor that has answered merges: states go from actor to actor, and one arrives here.
         """
         began = time.monotonic()
         answers: dict[ObjectRef[bytes], int] = {}
@@ -88,8 +88,8 @@ class Grove(Crew):
         lost: dict[int, Lost] = {}
         for answer, n in answers.items():
             if known & set(self.groups[n]) or answer in tops:
-                continue  # its workers are in, or said why not
-            message = _fetched(answer)  # whoever merged it was lost
+                continue  # its workers are in the fusion, or their failures are recorded
+            message = _fetched(answer)  # the actor that merged it was lost
             if message is None:
                 lost[n] = self._why(answer, began, deadline)
             else:
@@ -110,7 +110,7 @@ class Grove(Crew):
     def _merge_as_they_come(
         self, answers: "Mapping[ObjectRef[bytes], int]", began: float, deadline: float | None
     ) -> "list[ObjectRef[bytes]]":
-        """References to the states that nobody has merged with others when all is done or the time is over."""
+        """References to the states that are still unmerged when all is done or the deadline has passed."""
         waiting: dict[ObjectRef[bytes], int] = dict(answers)
         """Reference → the actor that makes it."""
         ready: list[tuple[ObjectRef[bytes], int]] = []
@@ -123,7 +123,7 @@ class Grove(Crew):
             ready += [(reference, waiting.pop(reference)) for reference in done]
             while len(ready) >= FAN_IN or (len(ready) > 1 and not waiting):
                 parts, ready = ready[:FAN_IN], ready[FAN_IN:]
-                n = parts[-1][1]  # who answered last is most likely to be alive
+                n = parts[-1][1]  # the actor that answered last is most likely to be alive
                 waiting[self.members[n].actor.merge.remote([reference for reference, _ in parts])] = n
         self.asked = frozenset()
         return [reference for reference, _ in ready]

@@ -1,4 +1,4 @@
-"""What runs in an actor that holds several workers of a split: it answers with the state of their fusion."""
+"""An actor that holds several workers of a split and answers with the state of their fusion."""
 
 import os
 import warnings
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from ray import ObjectRef
 
 
-class Bough:
-    """Some workers of a split in one process, for splits of more workers than a machine has room for processes.
+class GroupHost:
+    """Some workers of a split in one process, for splits with more workers than a machine can run processes.
 
     Args:
         split: the directory, as this process sees it.
@@ -41,7 +41,7 @@ class Bough:
         models = {worker_ids[n]: load_worker(Path(split), worker_ids[n], device=device, dtype=dtype) for n in own}
         self._fused = assemble(models, record["shared_layers"], self._pool, FixedWeights(len(own)))
         leave_out(self._fused.inner, {SHARED})
-        self._everyone, self._own = len(worker_ids), list(own)
+        self._workers_in_split, self._own = len(worker_ids), list(own)
         self._sessions = Sessions(self._fused.new_cache)
         warm_up(self._fused)
 
@@ -64,7 +64,7 @@ class Bough:
         device = self._fused.device
         nothing = torch.zeros(asked.hidden.shape[:-1], dtype=torch.long, device=device)
         with torch.inference_mode(), warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # who failed is said in the answer
+            warnings.simplefilter("ignore")  # the answer names the workers that failed
             self._fused._pass(
                 range(len(self._own)),
                 asked.hidden.to(device),
@@ -82,13 +82,13 @@ class Bough:
         self._fused.failures.clear()
         if cache is not None:
             self._sessions.read(cache)
-        return Partial(state, frozenset(self._own[n] for n in latents), reasons).pack(self._everyone)
+        return Partial(state, frozenset(self._own[n] for n in latents), reasons).pack(self._workers_in_split)
 
     def merge(self, parts: "Sequence[ObjectRef[bytes]]") -> bytes:
-        """One state of several, which come from where they were made and not through the caller.
+        """Merge several states into one. They are fetched from the actors that made them, not through the caller.
 
         Args:
-            parts: references to messages; one whose process has ended is left out, and the caller sees who is missing.
+            parts: references to messages. One whose process has ended is left out; the caller sees who is missing.
         """
         import contextlib
 
@@ -101,7 +101,7 @@ class Bough:
         for part in parts:
             with contextlib.suppress(RayError):
                 messages.append(ray.get(part))
-        return merge_messages(messages, self._pool, self._everyone)
+        return merge_messages(messages, self._pool, self._workers_in_split)
 
     def fail(self, worker: int, fault: str, options: dict[str, float]) -> None:
         """Put a fault into the last layer of a worker, by its number in the split."""
