@@ -1,5 +1,6 @@
 """Asks cvc5 in a process of its own, so that a query that does not return ends."""
 
+import atexit
 import json
 import select
 import signal
@@ -32,6 +33,7 @@ class Cvc5Subprocess:
 
     def __init__(self) -> None:
         self.process: subprocess.Popen[str] | None = None
+        atexit.register(self.close)
 
     def ask(self, query: str, seed: int, limit: int, stuck_s: float = STUCK_S) -> str:
         """sat, unsat or unknown.
