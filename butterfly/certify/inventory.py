@@ -69,6 +69,8 @@ def check_inventory(split: Path, record: Mapping[str, Any]) -> Check:
         elif sha256_file(split / name) != digest:
             faults.append(f"{name} is not the file that was written (sha256 differs)")
     faults += [f"{name} was added" for name in sorted(there - set(recorded) - REPORTED)]
+    empty = [Path(folder) for folder, folders, names in os.walk(split) if not (folders or names)]
+    faults += [f"{folder.relative_to(split).as_posix()} is an empty folder: no split has one" for folder in empty]
     faults += [fault for name in sorted(there) if (fault := _runs(split, name))]
     return Check("files", tuple(faults), f"{len(recorded)} files have the hashes of the record; none is added or runs")
 
@@ -94,8 +96,6 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
                 places.add(place)
             elif not path.is_dir():
                 faults.append(f"{place} is no file")
-        if not (folders or names):
-            faults.append(f"{Path(folder).relative_to(split).as_posix()} is an empty folder: no split has one")
     return places
 
 

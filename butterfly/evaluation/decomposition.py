@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import cache
+from typing import cast
 
 import torch
 from torch._dispatch.python import enable_python_dispatcher
@@ -23,8 +24,11 @@ from torch.fx.experimental.proxy_tensor import make_fx
 
 COLLECTED, PRESERVABLE = "_collect_all_valid_cia_ops", "_is_preservable_cia_op"
 """torch's own functions: what collects the composite operations, and what says whether one of them could be kept."""
-SIZES = (operator.add, operator.mul, operator.sub, operator.floordiv, operator.truediv, torch.sym_float)
-"""What a program does with sizes alone."""
+SIZES = (
+    torch.ops.aten.sym_size.int, operator.add, operator.mul, operator.sub, operator.floordiv, operator.truediv,
+    torch.sym_float,
+)  # fmt: skip
+"""What a program does with sizes alone. ``run_decompositions`` makes these of others, such as the count of entries."""
 
 
 def decomposed(program: ExportedProgram) -> ExportedProgram:
@@ -32,7 +36,8 @@ def decomposed(program: ExportedProgram) -> ExportedProgram:
     if not all(hasattr(exported_program, name) for name in (COLLECTED, PRESERVABLE)):  # another version of torch
         core: ExportedProgram = program.run_decompositions(_core())
         return core
-    return _traced_once(program) if _only_reads(program) else traced_twice(program)
+    once = _traced_once(program) if _only_reads(program) else None
+    return once or traced_twice(program)
 
 
 def traced_twice(program: ExportedProgram) -> ExportedProgram:
@@ -45,19 +50,22 @@ def traced_twice(program: ExportedProgram) -> ExportedProgram:
 
 def _only_reads(program: ExportedProgram) -> bool:
     """Whether it writes to no tensor, and has no graph within its graph."""
-    nodes = program.graph.nodes
-    targets = [node.target for node in nodes if node.op == "call_function"]
-    return (
-        all(spec.kind is OutputKind.USER_OUTPUT for spec in program.graph_signature.output_specs)
-        and all(node.op in ("placeholder", "call_function", "output") for node in nodes)
-        and all(
-            target in SIZES or (isinstance(target, OpOverload) and not target._schema.is_mutable) for target in targets
-        )
-        and all(isinstance(node.meta["val"], torch.Tensor) for node in nodes if node.op == "placeholder")
+    return all(spec.kind is OutputKind.USER_OUTPUT for spec in program.graph_signature.output_specs) and all(
+        map(_plain, program.graph.nodes)
     )
 
 
-def _traced_once(program: ExportedProgram) -> ExportedProgram:
+def _plain(node: Node) -> bool:
+    if node.op == "placeholder":
+        return isinstance(node.meta["val"], torch.Tensor)
+    if node.op == "call_function":
+        reads = isinstance(node.target, OpOverload) and not node.target._schema.is_mutable
+        return node.target in SIZES or (reads and not isinstance(node.meta.get("val"), torch.SymInt))
+    return node.op == "output" and all(isinstance(each, Node) for each in cast("tuple[object, ...]", node.args[0]))
+
+
+def _traced_once(program: ExportedProgram) -> ExportedProgram | None:
+    """None where something asks for a size in a way that ``run_decompositions`` resolves."""
     inputs = [node for node in program.graph.nodes if node.op == "placeholder"]
     example = [node.meta["val"] for node in inputs]
     functional = dispatch_functionalize(Interpreter(program.graph_module).run, FunctionalTensorMode(export=True))
@@ -66,12 +74,12 @@ def _traced_once(program: ExportedProgram) -> ExportedProgram:
     for node, named in zip(core.graph.nodes, inputs, strict=False):
         node.name = node.target = named.name
     core.graph.eliminate_dead_code()
-    return _like(program, core)
+    return _like(program, core) if all(map(_plain, core.graph.nodes)) else None
 
 
 def _like(program: ExportedProgram, core: GraphModule) -> ExportedProgram:
     """A program with another graph, of the same inputs and outputs."""
-    returned: tuple[Node, ...] = core.graph.output_node().args[0]  # type: ignore[assignment]
+    returned = cast("tuple[Node, ...]", core.graph.output_node().args[0])
     signature = program.graph_signature
     outputs = [
         replace(spec, arg=TensorArgument(name=node.name))
