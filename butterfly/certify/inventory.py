@@ -69,8 +69,8 @@ def check_inventory(split: Path, record: Mapping[str, Any]) -> Check:
         elif sha256_file(split / name) != digest:
             faults.append(f"{name} is not the file that was written (sha256 differs)")
     faults += [f"{name} was added" for name in sorted(there - set(recorded) - REPORTED)]
-    empty = [Path(folder) for folder, folders, names in os.walk(split) if not (folders or names)]
-    faults += [f"{folder.relative_to(split).as_posix()} is an empty folder: no split has one" for folder in empty]
+    empty = {Path(folder).relative_to(split).as_posix() for folder, *entries in os.walk(split) if not any(entries)}
+    faults += [f"{name} is an empty folder: no split has one" for name in sorted(empty - REPORTED)]
     faults += [fault for name in sorted(there) if (fault := _runs(split, name))]
     return Check("files", tuple(faults), f"{len(recorded)} files have the hashes of the record; none is added or runs")
 
