@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,6 +30,14 @@ from butterfly.prove.solving import cvc5_subprocess
 cvc5_subprocess.GIVE_UP_S, cvc5_subprocess.cvc5_says = 0.2, lambda *_: sum(itertools.count())
 cvc5_subprocess.main()
 """
+
+
+@pytest.fixture(autouse=True)
+def interrupts() -> Iterator[None]:
+    """Ctrl-C raises KeyboardInterrupt, also where a shell in the background has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_both_solvers_say_the_same_of_a_square() -> None:
