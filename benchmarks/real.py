@@ -61,8 +61,6 @@ TRAINING = {
     },
 }
 """Above 500 steps each; the reference is trained as long as every worker."""
-TRAINED = {"plurals": "augmented", "past": "augmented", "python": "rounds"}
-"""What results of these settings are called: with other settings comes another name."""
 
 
 EVERYTHING = ",".join(f"{name}:{part}" for name in CAPABILITIES for part in ("reference", *BUDGETS))
@@ -153,7 +151,7 @@ def run(
         interval = accuracy(found.right)
         kept = retention(found.right, reference) if label != "base" and label != "reference" else None
         return {
-            "training": TRAINED[name], "capability": name, "model": label, "budget": share,
+            "capability": name, "model": label, "budget": share,
             "accuracy": interval.value, "low": interval.low, "high": interval.high,
             "items": len(found.right), "nats": float(np.mean(found.nats)),
             "retention": kept.value if kept else None, "retention_low": kept.low if kept else None,

@@ -65,7 +65,7 @@ class ExportedGraph:
             if node.target is torch.ops.aten._assert_tensor_metadata.default:
                 continue
             given = torch.fx.map_arg((node.args, node.kwargs), names.__getitem__)
-            names[node] = _Name(node.name if node.op == "placeholder" else f"v{len(names)}")
+            names[node] = _Name(f"v{len(names)}" if node.op == "call_function" else node.name)
             if node.op == "placeholder":
                 lines.append(f"{node.name} = input")
             elif node.op == "call_function":
@@ -170,10 +170,8 @@ def export_graph(
     free = None if sizes is None else {"inputs": tuple(dict(size) for size in sizes)}
     asked: list[str] = []
     try:
-        with _quiet():
-            with guarded_sizes() as asked:
-                traced = with_room(lambda: torch.export.export(wrapped, example, dynamic_shapes=free))
-            program = traced if asked else with_room(lambda: decomposed(traced))
+        with _quiet(), guarded_sizes() as asked:  # a decomposition may be the user's own code, too
+            program = with_room(lambda: decomposed(torch.export.export(wrapped, example, dynamic_shapes=free)))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:

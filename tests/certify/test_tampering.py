@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from butterfly.certify.attestation import attest, check_signature
+from butterfly.certify.recorded import MEMBERS, WORKER_MEMBERS
 from butterfly.certify.verify import verify
 from butterfly.core.errors import ButterflyError
 from butterfly.report.pages import check_pages
+from butterfly.runtime.load import read_record
 from butterfly.schema.compliance import ComplianceReport
 from tests.certify.tampering import TAMPERINGS, in_report, listed, redo
 from tests.certify.tampering_figures import OF_FIGURES, latencies
@@ -68,6 +70,12 @@ def test_latencies_are_said_to_be_open_and_a_signature_holds_them(reported_split
     (unseen,) = [check for check in checks if check.open]
     assert "latencies" in unseen.statement
     assert not check_signature(split, public).holds
+
+
+def test_a_split_writes_every_member_that_its_record_may_have(reported_split: Path) -> None:
+    record = read_record(reported_split)
+    assert set(record) == MEMBERS
+    assert all(set(worker) == WORKER_MEMBERS for worker in record["workers"])
 
 
 def test_hashes_that_are_redone_without_a_change_are_no_fault(reported_split: Path, tmp_path: Path) -> None:
