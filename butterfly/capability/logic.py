@@ -15,6 +15,7 @@ the same truth.
 import itertools
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,12 +55,19 @@ def _say(literal: Literal) -> str:
     return trait if positive else f"not {trait}"
 
 
-def to_text(puzzle: Puzzle, rng: random.Random) -> str:
-    """The English of a puzzle, its rules and facts in random order."""
+def to_text(puzzle: Puzzle, order: Sequence[int]) -> str:
+    """The English of a puzzle; ``order`` says which of its rules and then facts stands in each place."""
     sentences = [f"anyone {' and '.join(map(_say, rule.body))} is {_say(rule.head)}." for rule in puzzle.rules]
     sentences += [f"{person} is {_say(literal)}." for person, literal in puzzle.facts]
-    rng.shuffle(sentences)
-    return " ".join([*sentences, f"is {puzzle.person} {puzzle.trait}?"])
+    return " ".join([*(sentences[n] for n in order), f"is {puzzle.person} {puzzle.trait}?"])
+
+
+def in_order(puzzle: Puzzle, order: Sequence[int]) -> Puzzle:
+    """The puzzle that is read from its text in this order: its rules and its facts as they come."""
+    many = len(puzzle.rules)
+    rules = tuple(puzzle.rules[n] for n in order if n < many)
+    facts = tuple(puzzle.facts[n - many] for n in order if n >= many)
+    return Puzzle(rules, facts, puzzle.person, puzzle.trait)
 
 
 def parse(text: str) -> Puzzle:
@@ -103,22 +111,37 @@ def derive(puzzle: Puzzle) -> list[Literal]:
             return list(known.items())
 
 
+@lru_cache(maxsize=16)
+def _columns(width: int) -> tuple[int, ...]:
+    """The truth table of ``width`` traits: for each trait, the valuations in which it holds, one bit a valuation."""
+    valuations = range(2**width)
+    return tuple(sum(1 << valuation for valuation in valuations if valuation >> n & 1) for n in range(width))
+
+
 def truth(puzzle: Puzzle) -> str | None:
     """The verdict by all valuations of the traits; ``None`` where the statements contradict each other."""
-    traits = sorted({t for rule in puzzle.rules for t, _ in (*rule.body, rule.head)} | {puzzle.trait})
     facts = [literal for person, literal in puzzle.facts if person == puzzle.person]
-    traits = sorted({*traits, *(trait for trait, _ in facts)})
-    seen = set()
-    for values in itertools.product((False, True), repeat=len(traits)):
-        assignment = dict(zip(traits, values, strict=True))
-        if all(assignment[t] is v for t, v in facts) and all(
-            assignment[rule.head[0]] is rule.head[1] or any(assignment[t] is not v for t, v in rule.body)
-            for rule in puzzle.rules
-        ):
-            seen.add(assignment[puzzle.trait])
-    if not seen:
+    traits = {trait for rule in puzzle.rules for trait, _ in (*rule.body, rule.head)} | {trait for trait, _ in facts}
+    names = sorted({*traits, puzzle.trait})
+    holds = dict(zip(names, _columns(len(names)), strict=True))
+    every = (1 << 2 ** len(names)) - 1
+
+    def where(literal: Literal) -> int:
+        trait, positive = literal
+        return holds[trait] if positive else every & ~holds[trait]
+
+    consistent = every
+    for fact in facts:
+        consistent &= where(fact)
+    for rule in puzzle.rules:
+        applies = every
+        for literal in rule.body:
+            applies &= where(literal)
+        consistent &= where(rule.head) | (every & ~applies)
+    if not consistent:
         return None
-    return "unknown" if len(seen) == 2 else VERDICTS[0] if True in seen else VERDICTS[1]
+    verdicts = consistent & holds[puzzle.trait], consistent & ~holds[puzzle.trait]
+    return VERDICTS[2] if all(verdicts) else VERDICTS[0] if verdicts[0] else VERDICTS[1]
 
 
 def _draw(rng: random.Random) -> Puzzle:
@@ -143,18 +166,18 @@ def generate(rng: random.Random) -> Item:
     wanted = rng.choice(VERDICTS)
     while True:
         puzzle = _draw(rng)
-        text = to_text(puzzle, rng)
+        order = list(range(len(puzzle.rules) + len(puzzle.facts)))
+        rng.shuffle(order)
         stated = {trait for person, (trait, _) in puzzle.facts if person == puzzle.person}
         shown = dict(derive(puzzle)).get(puzzle.trait)
         if puzzle.trait in stated or wanted != ("unknown" if shown is None else VERDICTS[0] if shown else VERDICTS[1]):
             continue  # cheaper than the truth; and what is decided by cases or backwards only has no chain to show
-        puzzle = parse(text)
         if truth(puzzle) != wanted:
             continue
-        derived = derive(puzzle)
+        derived = derive(in_order(puzzle, order))
         place = next((n for n, (trait, _) in enumerate(derived) if trait == puzzle.trait), None)
         chain = derived if place is None else derived[: place + 1]
-        return Item(text, f"{', '.join(map(_say, chain))}: {wanted}")
+        return Item(to_text(puzzle, order), f"{', '.join(map(_say, chain))}: {wanted}")
 
 
 @lru_cache(maxsize=4096)  # several models answer each item, and each constant answer is tried on all

@@ -65,9 +65,9 @@ NOT_DRAWN = frozenset({"sort up", "sort down", "turn clockwise", "turn anticlock
 """Rules that explain an item where they fit, and that no generated item is made by."""
 
 
-def family(grid: Grid) -> dict[str, Rule]:
-    """The rules that a puzzle of this shape may use."""
-    return (SEQUENCE_RULES if len(grid) == 1 else GRID_RULES) | CELL_RULES
+def shape_rules(grid: Grid) -> dict[str, Rule]:
+    """The rules that move the cells of a puzzle of this shape; ``CELL_RULES`` are for every shape."""
+    return SEQUENCE_RULES if len(grid) == 1 else GRID_RULES
 
 
 def to_text(grid: Grid) -> str:
@@ -97,12 +97,9 @@ def parse(text: str) -> tuple[list[tuple[Grid, Grid]], Grid]:
 def explanations(text: str) -> dict[str, Grid]:
     """Every rule that explains all examples, by name, and what it makes of the question."""
     examples, asked = parse(text)
-    cells = cell_rules_of(*examples[0])
-    return {
-        name: rule(asked)
-        for name, rule in family(asked).items()
-        if (name not in CELL_RULES or name in cells) and all(rule(before) == after for before, after in examples)
-    }
+    cells = set.intersection(*(cell_rules_of(before, after) for before, after in examples))
+    rules = [*shape_rules(asked).items(), *((name, rule) for name, rule in CELL_RULES.items() if name in cells)]
+    return {name: rule(asked) for name, rule in rules if all(rule(before) == after for before, after in examples)}
 
 
 def cell_rules_of(before: Grid, after: Grid) -> set[str]:

@@ -16,7 +16,8 @@ import z3
 from hypothesis import assume, given, settings, strategies as st
 
 from butterfly.capability.builtin import Split, items
-from butterfly.capability.formulas import grade, to_solver
+from butterfly.capability.formula_reader import to_solver
+from butterfly.capability.formulas import grade
 from butterfly.capability.item import Item
 from butterfly.capability.solver import entails
 from butterfly.core.errors import DatasetError
