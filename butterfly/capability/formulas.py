@@ -90,8 +90,8 @@ def generate(rng: random.Random) -> Item:
 def grade(item: Item, answer: str) -> bool:
     """Right when z3 proves the answer and the target equivalent over the integers; unproved is not right.
 
-    Formulas that differ at a point are told apart without the solver. ``DatasetError`` where the item's target is no
-    formula.
+    A formula is equivalent to itself, and formulas that differ at a point are not: neither needs the solver.
+    ``DatasetError`` where the item's target is no formula.
     """
     try:
         target = to_solver(item.target)
@@ -99,8 +99,8 @@ def grade(item: Item, answer: str) -> bool:
         raise item.unfit("equivalence", error) from error
     try:
         answered = to_solver(answer)
-        if (values(answer) != values(item.target)).any():
-            return False
-        return entails([], answered == target)
+        if answered.eq(target):
+            return True
+        return not (values(answer) != values(item.target)).any() and entails([], answered == target)
     except (ValueError, SolverGaveUp):
         return False

@@ -10,7 +10,7 @@ from rich.console import Console
 from butterfly.cli.placement import Device, Dtype
 from butterfly.cli.progress import RichProgress
 
-FULL_TEST = 1000
+FULL_TEST = 4000
 """Test items per capability of a full run."""
 
 
@@ -22,7 +22,7 @@ def command(
     device: Device = "auto",
     dtype: Dtype = "float32",
     full: Annotated[
-        bool, typer.Option("--full", help=f"Judge {FULL_TEST} test items per capability, not a sample.")
+        bool, typer.Option("--full", help=f"Judge {FULL_TEST} test items per capability instead of the usual 2000.")
     ] = False,
 ) -> None:
     """Split the shipped base model into three specialists, fuse them, and write the compliance report."""

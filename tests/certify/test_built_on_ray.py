@@ -52,6 +52,7 @@ def test_a_report_on_ray_has_the_figures_of_one_process_and_counts_bytes(reporte
     assert remote.capabilities == local.capabilities
     rows = [next(claim for claim in report.claims if claim.id == "T7.4") for report in (remote, local)]
     assert [row.verdict for row in rows] == [Verdict.TESTED, Verdict.UNSUPPORTED]
+    assert [claim.id for claim in remote.claims if claim.verdict is Verdict.UNSUPPORTED] == []
 
 
 def test_a_job_that_fails_on_ray_raises_what_it_raised(tmp_path: Path) -> None:
