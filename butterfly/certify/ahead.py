@@ -8,7 +8,7 @@ from multiprocessing import get_context
 import torch
 
 from butterfly.certify.citations import derive_a_share, is_remembered
-from butterfly.certify.proofs import statements_cited, wanted_of
+from butterfly.certify.subjects import statements_cited, wanted_of
 from butterfly.fusion import AnyPool
 from butterfly.prove.solving.cvc5_subprocess import interrupts_blocked
 from butterfly.prove.solving.process_pool import collect_seldom

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from butterfly.certify.citations import Beside, Wanted, derived
 from butterfly.certify.finding import Finding
-from butterfly.certify.subjects import SUBJECTS, Subject
+from butterfly.certify.subjects import SUBJECTS, Subject, wanted_of
 from butterfly.core.verdict import Verdict
-from butterfly.fusion import AnyPool
 from butterfly.prove.citation import Citation, Cited, find_proofs
 from butterfly.prove.statements.refutations import REFUTATIONS
 from butterfly.runtime.fused import FusedModel
@@ -43,23 +42,6 @@ class Proofs:
         known = self.cited[repr(subject.operator_of(self.fused.pool))]
         citations = {contract: known[contract] for contract in (*subject.proofs, *subject.contracts)}
         return citations | {id: self.beside.standing(id) for id in subject.statements}
-
-
-def wanted_of(own: AnyPool) -> list[Wanted]:
-    """What a report on a split with the pool ``own`` cites, pool by pool."""
-    contracts: dict[str, list[str]] = {}
-    pools: dict[str, AnyPool] = {}
-    for subject in SUBJECTS.values():
-        pool = subject.operator_of(own)
-        pools[repr(pool)] = pool
-        contracts.setdefault(repr(pool), []).extend((*subject.proofs, *subject.contracts))
-    root = find_proofs()
-    return [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
-
-
-def statements_cited() -> list[str]:
-    """The statements that a report cites beside the contracts of its pools."""
-    return [id for subject in SUBJECTS.values() for id in subject.statements]
 
 
 def proved(clause: str, finding: Finding, proofs: Proofs) -> Finding:

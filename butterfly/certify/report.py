@@ -29,9 +29,10 @@ from butterfly.certify.inventory import OPTIONAL
 from butterfly.certify.items import ITEMS, capability_result, item_lines, judged_of, role
 from butterfly.certify.measure import Cost, Measured
 from butterfly.certify.positions import POSITIONS, position_lines
-from butterfly.certify.proofs import Proofs, proved, statements_cited
+from butterfly.certify.proofs import Proofs, proved
 from butterfly.certify.recheck import command_of
 from butterfly.certify.requirements import requirement_results
+from butterfly.certify.subjects import statements_cited
 from butterfly.certify.theorems import cited
 from butterfly.core.canonical import canonical_json, sha256_file, sha256_text
 from butterfly.core.errors import ConfigurationError

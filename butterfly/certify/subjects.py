@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from butterfly.certify.citations import Wanted
 from butterfly.fusion import AnyPool, LinearPool, LogPool, LogSumExpPool, SmoothMedian
+from butterfly.prove.citation import find_proofs
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +56,20 @@ SUBJECTS: dict[str, Subject] = {
     "N7": Subject((), weights_given=True, statements=("N7",), scope="of one token; tests count what is sampled"),
 }
 """Clause → its subject. Clauses that only measurements or the specification speak of have none."""
+
+
+def wanted_of(own: AnyPool) -> list[Wanted]:
+    """What a report on a split with the pool ``own`` cites, pool by pool."""
+    contracts: dict[str, list[str]] = {}
+    pools: dict[str, AnyPool] = {}
+    for subject in SUBJECTS.values():
+        pool = subject.operator_of(own)
+        pools[repr(pool)] = pool
+        contracts.setdefault(repr(pool), []).extend((*subject.proofs, *subject.contracts))
+    root = find_proofs()
+    return [Wanted(root, pools[name], tuple(dict.fromkeys(asked))) for name, asked in contracts.items()]
+
+
+def statements_cited() -> list[str]:
+    """The statements that a report cites beside the contracts of its pools."""
+    return [id for subject in SUBJECTS.values() for id in subject.statements]

@@ -27,11 +27,12 @@ from butterfly.certify.items import JudgedItems, read_items_evidence
 from butterfly.certify.judging import commonest_token
 from butterfly.certify.measure import forced_items, recorded_base, the_same_base
 from butterfly.certify.positions import ReadItem, read_positions_evidence
-from butterfly.certify.proofs import Proofs, statements_cited
+from butterfly.certify.proofs import Proofs
 from butterfly.certify.recomputed import check_claims, check_figures
 from butterfly.certify.recorded import check_record
 from butterfly.certify.regraded import Regraded, regrade
 from butterfly.certify.rerun import check_layers, check_models
+from butterfly.certify.subjects import statements_cited
 from butterfly.core.errors import ModelError
 from butterfly.core.progress import SILENT, Progress
 from butterfly.core.verdict import Verdict

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from butterfly.certify.ahead import AT_MOST, proofs_ahead
-from butterfly.certify.proofs import wanted_of
+from butterfly.certify.subjects import wanted_of
 from butterfly.fusion import LatentMean
 from butterfly.runtime.pools import describe_pool, new_pool
 from butterfly.schema.configuration import FusionStrategy, SplitConfiguration

@@ -22,7 +22,7 @@ from butterfly.certify.citations import (
     remembered,
     units,
 )
-from butterfly.certify.proofs import statements_cited, wanted_of
+from butterfly.certify.subjects import statements_cited, wanted_of
 from butterfly.fusion import LatentMean, LinearPool, LogSumExpPool, SmoothMedian
 from butterfly.prove.citation import STATEMENT, Citation, Cited, find_proofs
 
