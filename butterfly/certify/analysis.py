@@ -84,7 +84,7 @@ def capabilities_are_independent(measured: Measured) -> Finding:
     record = _stored(measured, "independence.json", "pairs")
     if isinstance(record, Finding):
         return record
-    pairs = {f"{pair['one']} and {pair['two']}": pair for pair in record["pairs"]}
+    pairs = {f"{pair['first']} and {pair['second']}": pair for pair in record["pairs"]}
     outcomes = record["outcomes"]
     evidence = {
         "pairs": pairs,

@@ -34,7 +34,7 @@ def command(
     loses its head node. Columns: seconds until the worker was left out,
     tokens without it, the largest total variation allowed for and measured at a token, and whether it spoke again.
     What came of it goes into evidence/chaos.json, which the next butterfly report DIR cites, with the quality of every
-    pool under failed and lying workers.
+    pool under failed and Byzantine workers.
     """
     from butterfly.capability.encoding import prompt_tokens
     from butterfly.capability.item import Item

@@ -14,7 +14,7 @@ TAKEN: dict[Domain, str] = {
 """What each domain assumes of outputs."""
 NORMALISED = "outputs are log-probabilities, as needs_normalised says: the exponentials of a row sum to one"
 SUMMED = "a proof is of rows that sum to exactly one; a branch that asks this of computed numbers is not proved"
-WEIGHTS = "weights are finite and not negative, and somebody alive has weight"
+WEIGHTS = "weights are finite and not negative, and a surviving worker has positive weight"
 
 
 def assumptions(operator: Operator, limits: CaseLimits, proved: bool) -> list[str]:

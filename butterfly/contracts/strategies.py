@@ -47,13 +47,13 @@ class CaseLimits:
         return k, max(self.least_size, min(size, self.size))
 
     def ask(self, case: dict[str, Any]) -> bool:
-        """Whether the operator may be asked of so many coordinates, and of so many workers, dead ones left out."""
+        """Whether the operator may be asked of so many coordinates, and of so many workers, failed ones left out."""
         rows = case.get("outputs")
         if rows is None:
             return True
         alive, lying = case.get("alive"), case.get("lying", [])
-        living = len(rows) if alive is None else int(alive.sum())
-        counts = {len(rows), living, living - len(lying)} - {0}
+        survivors = len(rows) if alive is None else int(alive.sum())
+        counts = {len(rows), survivors, survivors - len(lying)} - {0}
         sized = self.least_size <= rows.shape[-1] <= self.size and rows.shape[-1] not in self.without_sizes
         return sized and min(counts) >= self.least_workers and not counts & self.without_workers
 
@@ -77,7 +77,7 @@ def cases(
     calm = contract.analytic and contract.id != "N6"
     values: dict[str, Any] = {}
     weights, alive = source.weights(k)
-    living = [i for i in range(k) if alive[i]]
+    survivors = [i for i in range(k) if alive[i]]
     for name in contract.variables:
         if name in ("outputs", "other"):
             values[name] = source.outputs(domain, (k, d), calm)
@@ -96,7 +96,7 @@ def cases(
         elif name == "order":
             values[name] = draw(st.permutations(range(k)))
         elif name == "worker":
-            values[name] = draw(st.sampled_from(living))
+            values[name] = draw(st.sampled_from(survivors))
         elif name == "token":
             values[name] = draw(st.integers(0, d - 1))
         elif name == "share":
@@ -104,7 +104,7 @@ def cases(
         elif name == "shift":
             values[name] = torch.tensor(draw(st.sampled_from([1.0, -3.0, 0.5, 1024.0])), dtype=torch.float64)
         elif name == "lying":
-            values[name] = _minority(draw(st.permutations(living)), weights)
+            values[name] = _minority(draw(st.permutations(survivors)), weights)
     return values
 
 
@@ -143,9 +143,9 @@ def held_cases(
 
         order = random.permutation(k).tolist()
         weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
-        dead = order[0] if k > 1 else -1
+        failed = order[0] if k > 1 else -1
         every: dict[str, Any] = {
-            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != dead,
+            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != failed,
             "rise": torch.from_numpy(random.choice(RISES, (k, d))), "model": rows(1)[0], "junk": rows(k) * float("nan"),
             "order": order, "worker": order[-1], "token": int(random.integers(0, d)),
             "share": torch.tensor(0.25, dtype=torch.float64), "shift": torch.tensor(0.5, dtype=torch.float64),
@@ -154,10 +154,10 @@ def held_cases(
         yield {name: every[name] for name in contract.variables}
 
 
-def _minority(living: Sequence[int], weights: Tensor) -> list[int]:
-    """The longest prefix of the living with less than half of their weight."""
-    total, chosen, held = float(weights[list(living)].sum()), [], 0.0
-    for i in living:
+def _minority(survivors: Sequence[int], weights: Tensor) -> list[int]:
+    """The longest prefix of the survivors with less than half of their weight."""
+    total, chosen, held = float(weights[list(survivors)].sum()), [], 0.0
+    for i in survivors:
         held += float(weights[i])
         if 2 * held >= total:
             break
