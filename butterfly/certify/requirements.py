@@ -82,7 +82,7 @@ def _error_rate(part: Certificate, capability: CapabilityResult, most: float, co
     low, high = clopper_pearson(wrong, fused.items, confidence)
     base_low = float(clopper_pearson(base.items - base.right, base.items, confidence)[0])
     feasible = (
-        "The base's own error rate is above what is asked, so no split of it that keeps its answers can pass."
+        "The base's own error rate is above the required one, so no split that keeps its answers can pass."
         if base_low > most
         else "The base itself may meet it."
     )

@@ -22,13 +22,13 @@ EXTREME = (1e30, -1e30, 1e-30, 1e-45, -1e-45, 2.0**-149, 1e4, -1e4, -0.0)
 WEIGHTS = (1.0, 1.0, 0.5, 2.0, 0.25, 7.0, 1e-3, 1e-30, 0.0)
 JUNK = (float("nan"), float("inf"), float("-inf"), 1e30, 0.0)
 SPREADS = (1.0, 30.0, 0.1, 8.0)
-"""The scales of the wide cases: kinks may lie far out."""
+"""The scales of the wide cases, since kinks may be far from 0."""
 RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLimits:
-    """How large cases get."""
+    """The largest and the smallest cases."""
 
     workers: int = 64
     size: int = 2_000
@@ -37,17 +37,17 @@ class CaseLimits:
     least_workers: int = 1
     least_size: int = 1
     without_workers: frozenset[int] = frozenset()
-    """Numbers of workers that are not asked of."""
+    """Numbers of workers that are left out."""
     without_sizes: frozenset[int] = frozenset()
-    """Sizes that are not asked of."""
+    """Sizes that are left out."""
 
     def shape(self, workers: int, size: int) -> tuple[int, int]:
-        """The numbers of workers and coordinates that are asked of, nearest to these."""
+        """The allowed numbers of workers and coordinates that are closest to these."""
         k = max(self.least_workers, min(workers, self.workers))
         return k, max(self.least_size, min(size, self.size))
 
     def ask(self, case: dict[str, Any]) -> bool:
-        """Whether the operator may be asked of so many coordinates, and of so many workers, failed ones left out."""
+        """Whether a case has allowed numbers of coordinates and of workers, with and without the failed ones."""
         rows = case.get("outputs")
         if rows is None:
             return True

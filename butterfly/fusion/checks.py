@@ -139,7 +139,7 @@ def _check_weights(surviving: Tensor, alive: Tensor) -> None:
         raise FusionError("the weights of the surviving workers sum to 0; expected a positive sum")
     if not bool(torch.isfinite(total).all()):
         raise FusionError(
-            "the weights of the surviving workers sum to infinity; expected a finite sum: scale them down"
+            "the weights of the surviving workers sum to infinity; expected a finite sum: scale the weights down"
         )
 
 

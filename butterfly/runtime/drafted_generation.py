@@ -24,10 +24,10 @@ from butterfly.runtime.whole import Whole
 
 @dataclass
 class DraftedOutput(GenerateDecoderOnlyOutput):  # type: ignore[misc]  # transformers is not typed for mypy
-    """What transformers' ``generate`` returns, and what drafting yielded."""
+    """What transformers' ``generate`` returns, and counts of the drafting."""
 
     tally: Tally | None = None
-    """The rounds, drafted tokens looked at and kept, and tokens of this answer."""
+    """The rounds, the drafted tokens that were checked and kept, and the tokens of this answer."""
 
 
 class Drafting(Whole):
@@ -119,15 +119,15 @@ class Drafting(Whole):
 
 
 _OURS = ("use_cache", "logits_to_keep", "synced_gpus", "inputs_embeds")
-"""Options of ``generate`` that no pass of the stack is given."""
+"""Options of ``generate`` that are not passed on to the stack."""
 _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 class _Answer:
-    """Sequences that grow by rounds, all by equally many tokens: as many as the row that keeps fewest.
+    """Sequences that grow by rounds. In a round all rows grow by as many tokens as the row that keeps fewest.
 
-    What a row has beyond that is drawn anew in the next round. Where a row stops depends on what was drawn before that
-    place alone, so the tokens up to there are distributed as the pool, whatever comes after (N7).
+    The other rows draw the rest again in the next round. Where a row stops depends only on what was drawn before that
+    place, so the tokens up to there have the pool's distribution (N7).
     """
 
     def __init__(

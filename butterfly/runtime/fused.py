@@ -37,31 +37,35 @@ SWITCHED_OFF = "switched off by the caller"
 
 @dataclass
 class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers is not typed for mypy
-    """What transformers' models return, and who did not answer."""
+    """What transformers' models return, and the workers that did not answer."""
 
     bound: Tensor | None = None
-    """1 − W [B, T], where W is the weight of those who answered; None where all did everywhere. For the linear pool
-    the total variation between this answer and that of all workers is at most this (N2)."""
+    """1 − W [B, T], where W is the weight of the workers that answered; None if all answered at every position. For the
+    linear pool this bounds the total variation between this answer and that of all workers (N2)."""
     missing: tuple[str, ...] | None = None
-    """The workers that had failed or were skipped; None where there are none."""
+    """The workers that had failed or were skipped; None if there are none."""
 
 
 class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
-    The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
-    holds the layers of all. A pool of latents fuses the workers' last hidden states before the unembedding; any other
-    fuses their probabilities or log-probabilities, in float32 whatever the model's dtype. ``logits`` are the logarithms
-    of the fused probabilities, in float32. ``monitor`` checks contracts of the pool while the model runs: by default
-    the cheap ones, on one call in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
+    The shared base runs once per token. Masks and rotary embeddings are made once for all workers, and one key-value
+    cache holds all layers. A pool of latents fuses the workers' last hidden states before the unembedding. The other
+    pools fuse probabilities or log-probabilities, in float32 for every dtype of the model. ``logits`` are the
+    logarithms of the fused probabilities, in float32.
 
-    ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
-    ``fuse_below`` lets the heaviest worker speak alone where its two best tokens are at least so far apart in
-    log-probability;
-    ``drafting`` how many tokens the heaviest worker drafts in ``generate`` before the others check them, which gives up
-    nothing; ``deadline`` the seconds that a worker may take for one pass. ``captured`` lets ``generate`` replay its
-    decode step as one CUDA graph over a static cache. ``torch.compile`` of the whole model breaks
-    the graph at each worker's end, where its output is looked at.
+    ``monitor`` checks contracts of the pool while the model runs. By default it checks the cheap ones on one call in
+    sixteen. Assign another ``Monitor`` to check more, or ``Monitor(every=0)`` to check none.
+
+    - ``skip``: how much total variation each token may lose because workers of little weight do not run.
+    - ``fuse_below``: the heaviest worker answers alone if the log-probabilities of its two best tokens differ by at
+      least this.
+    - ``drafting``: how many tokens the heaviest worker drafts in ``generate`` before the others check them. It does not
+      change the distribution of answers.
+    - ``deadline``: how many seconds a worker may take for one pass.
+    - ``captured``: ``generate`` replays its decode step as one CUDA graph over a static cache.
+
+    ``torch.compile`` of the whole model breaks the graph after each worker, where its output is checked.
     """
 
     config_class = FusedConfig
