@@ -149,9 +149,9 @@ class ClusterModel(FusedModel):
                 raise HeadLost(self.crew.head.address, error.tokens) from error
             raise
 
-    def _living(self) -> list[int]:
+    def _survivors(self) -> list[int]:
         self._rejoin()
-        return super()._living()
+        return super()._survivors()
 
     def _rejoin(self, at_once: bool = False) -> None:
         if self.crew.head.lost:

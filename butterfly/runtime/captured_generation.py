@@ -56,9 +56,9 @@ class Capture:
         self.step: Step | None = None
         self.streams: dict[int, torch.cuda.Stream] = {}
         """Worker → the stream that it runs in; empty if no graph is captured."""
-        self.living: tuple[int, ...] = ()
+        self.survivors: tuple[int, ...] = ()
         self.alive = torch.zeros(0, dtype=torch.bool)
-        """``living`` as a mask [k] bool; in pinned memory if a graph copies it."""
+        """``survivors`` as a mask [k] bool; in pinned memory if a graph copies it."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> None:
         """A graph belongs to the parameters that it was captured with. A copy of the model captures its own."""
@@ -175,11 +175,11 @@ class Capturing(Whole):
             input_ids=ids.to(self.device), attention_mask=capture.mask, position_ids=positions,
             past_key_values=capture.cache, logits_to_keep=1,
         )  # fmt: skip
-        living = tuple(self._living())
-        if capture.living != living:
-            capture.living, capture.graph, capture.step = living, None, None
+        survivors = tuple(self._survivors())
+        if capture.survivors != survivors:
+            capture.survivors, capture.graph, capture.step = survivors, None, None
             alive = torch.zeros(len(self.worker_ids), dtype=torch.bool)
-            alive[list(living)] = True
+            alive[list(survivors)] = True
             capture.alive = alive.pin_memory() if capture.capturable else alive
         logits: Tensor = output.logits[:, -1]
         return logits
@@ -196,7 +196,7 @@ class Capturing(Whole):
         assert capture is not None
         capture.ids.copy_(ids[:, -1:])
         capture.positions.add_(1)
-        if not set(self._living()) <= set(capture.living):
+        if not set(self._survivors()) <= set(capture.survivors):
             raise FusionError("a worker was revived within an answer with captured=True; expected it between answers")
         if capture.capturable:
             if capture.graph is None:
@@ -207,15 +207,15 @@ class Capturing(Whole):
             step = self._step(capture)
         assert step is not None
         finite = step.finite.tolist()
-        for n in capture.living:
+        for n in capture.survivors:
             if not finite[n] and self.worker_ids[n] not in self.failures:
                 worker_id = self.worker_ids[n]
                 self.failures[worker_id] = reason = "its output is not finite"
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
-        living = self._living()
-        if not living:
+        survivors = self._survivors()
+        if not survivors:
             raise NoWorkerLeft(self.failures, ids)
-        if len(living) < len(capture.living):
+        if len(survivors) < len(capture.survivors):
             # The graph fuses all workers that it was captured with: fuse again without those that failed since.
             return self._fuse(step.latents.nan_to_num(), step.weights, self.alive())[:, -1]
         return step.logits
@@ -225,7 +225,7 @@ class Capturing(Whole):
         self.relay.unseen, self.relay.streams = True, capture.streams
         try:
             self._pass(
-                [SHARED, *capture.living], None, capture.cache,
+                [SHARED, *capture.survivors], None, capture.cache,
                 input_ids=capture.ids, attention_mask=capture.mask, position_ids=capture.positions,
             )  # fmt: skip
         finally:
@@ -240,7 +240,7 @@ class Capturing(Whole):
     def _captured_graph(self, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
         """Run a step a few times, take the cache back to where it was, and capture it."""
         before = [length.clone() for length in capture.lengths()]
-        capture.streams = {n: torch.cuda.Stream() for n in capture.living} if self.side_by_side else {}
+        capture.streams = {n: torch.cuda.Stream() for n in capture.survivors} if self.side_by_side else {}
         side = torch.cuda.Stream()
         side.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(side):

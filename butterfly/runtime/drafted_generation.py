@@ -185,7 +185,7 @@ class _Answer:
         bound of each position [B, γ + 1], and who did not answer."""
         model, start = self.model, self.ids.shape[1]
         # The worker that drafted last most often drafts again: one pass then serves the shared layers and that worker.
-        again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
+        again = [n for n in model._survivors() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
         early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}
         drafter, latent = self._drafter(hidden[0], early)
@@ -210,7 +210,7 @@ class _Answer:
         length = start + drafted.shape[1]
         shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
         behind = self.cache.seen[SHARED]
-        others = [n for n in model._living() if n != drafter and self.cache.seen[n] < behind]
+        others = [n for n in model._survivors() if n != drafter and self.cache.seen[n] < behind]
         caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
         answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
         for n, first in early.items():  # it was asked in vain at first, so it has seen one position more than the rest
@@ -258,8 +258,8 @@ class _Answer:
         [B, T, d]."""
         model, last = self.model, shared[:, -1:]
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
-        while living := model._living():
-            drafter = self.last = max(living, key=lambda n: float(weights[n]))
+        while survivors := model._survivors():
+            drafter = self.last = max(survivors, key=lambda n: float(weights[n]))
             if drafter in early:  # it has read these tokens, also where another was tried since and failed
                 return drafter, early[drafter]
             latents = model._catch_up(

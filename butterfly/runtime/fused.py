@@ -221,7 +221,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         wanted = self.worker_ids.index(worker_id)
         return [place for place in Anatomy(self.inner).layers if place.segment == wanted]  # type: ignore[misc]
 
-    def _living(self) -> list[int]:
+    def _survivors(self) -> list[int]:
         return [n for n, worker_id in enumerate(self.worker_ids) if worker_id not in self.failures]
 
     def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
@@ -259,13 +259,13 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         A worker that raises or whose output is not finite is taken out, with a ``WorkerFailed`` warning.
         """
         nothing = torch.zeros(shared.shape[:-1], dtype=torch.long, device=shared.device)
-        self._pass(self._living(), shared, None, input_ids=nothing, attention_mask=attention_mask)
+        self._pass(self._survivors(), shared, None, input_ids=nothing, attention_mask=attention_mask)
         return self._stacked(self.relay.latents, shared)
 
     def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """One pass over token ids [B, T] without a cache: the shared hidden state [B, T, d], and each worker's last
         hidden state before the final norm [k, B, T, d], zeros for failed workers."""
-        self._pass([SHARED, *self._living()], None, None, input_ids=input_ids, attention_mask=attention_mask)
+        self._pass([SHARED, *self._survivors()], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)
 
@@ -316,12 +316,12 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         cache: Any = self.new_cache() if use_cache and past_key_values is None else past_key_values
         given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
-        living, split = self._living(), isinstance(cache, SplitCache)
-        behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in living)
+        survivors, split = self._survivors(), isinstance(cache, SplitCache)
+        behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in survivors)
         chooses = (self.skip > 0 or self.fuse_below is not None) and not self.weighting.reads_outputs
         apart = behind or chooses
         self._pass(
-            [SHARED] if apart else [SHARED, *living], None, cache, attention_mask=attention_mask, **given, **options
+            [SHARED] if apart else [SHARED, *survivors], None, cache, attention_mask=attention_mask, **given, **options
         )
         shared, latents = self.relay.shared, dict(self.relay.latents)
         assert shared is not None
@@ -330,10 +330,10 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         lead: Lead | None = None
         if apart:
             rest = (shared, cache, attention_mask, position_ids, options)
-            chosen = living
+            chosen = survivors
             if chooses:
                 weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared)
-                chosen = needed(weights[:, :, kept], living, self.skip) if self.skip > 0 else living
+                chosen = needed(weights[:, :, kept], survivors, self.skip) if self.skip > 0 else survivors
             if chooses and self.fuse_below is not None:
                 latents, lead = self._led(chosen, weights, kept, *rest)
             else:
@@ -343,7 +343,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
         weights = self.weigh(stacked, shared)
         spoke = self.alive()
-        spoke[[n for n in living if n not in latents]] = False
+        spoke[[n for n in survivors if n not in latents]] = False
         logits = lead.logits if lead and bool(lead.sure.all()) else self._fuse(stacked, weights, spoke)
         silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
         bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()

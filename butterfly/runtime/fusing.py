@@ -52,8 +52,8 @@ class Fusing(Whole):
     def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor:
         """``fuse`` of the workers ``alive`` [k] bool; with ``unseen`` no value is checked."""
         here = None if bool(alive.all()) else alive.to(latents.device, non_blocking=True)
-        living = weights.sum(0) if here is None else torch.where(_over(here, weights), weights, 0.0).sum(0)
-        weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
+        total = weights.sum(0) if here is None else torch.where(_over(here, weights), weights, 0.0).sum(0)
+        weights = torch.where(total > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.

@@ -32,7 +32,7 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
         "weight is negative",
     ),
     "no weight": (IN_RANGE, LatentMean(), HALVES | {"weights": [0.0] * 3}, "no surviving worker has weight"),
-    "weight of the dead": (
+    "weight of the failed": (
         "T7.1/internality",
         LatentMean(),
         HALVES | {"weights": [0.0, 0.0, 1.0], "alive": [True, True, False]},
@@ -56,13 +56,23 @@ NONE: dict[str, tuple[str, AnyPool, dict[str, Any], str]] = {
     "no log-probabilities": (IN_RANGE, LogPool(), LOGS | {"outputs": [[0.0, 0.0]] * 3}, "not of the domain"),
     "something left out": (IN_RANGE, LatentMean(), ALL, "does not name"),
     "something more": (IN_RANGE, LatentMean(), HALVES | {"other": [[0.5, 0.5]] * 3}, "does not name"),
-    "half lies": ("P-robust/lying", LatentMean(), LIES | {"weights": [2.0, 1.0, 1.0]}, "half of the surviving weight"),
-    "the dead lie": ("P-robust/lying", LatentMean(), LIES | {"alive": [False, True, True]}, "no surviving worker"),
-    "one lies twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no surviving worker"),
-    "nobody's lie": ("P-robust/lying", LatentMean(), LIES | {"lying": [3]}, "no surviving worker"),
+    "half is Byzantine": (
+        "P-robust/lying",
+        LatentMean(),
+        LIES | {"weights": [2.0, 1.0, 1.0]},
+        "half of the surviving weight",
+    ),
+    "a failed worker is Byzantine": (
+        "P-robust/lying",
+        LatentMean(),
+        LIES | {"alive": [False, True, True]},
+        "no surviving worker",
+    ),
+    "one is Byzantine twice": ("P-robust/lying", LatentMean(), LIES | {"lying": [0, 0]}, "no surviving worker"),
+    "Byzantine without a worker": ("P-robust/lying", LatentMean(), LIES | {"lying": [3]}, "no surviving worker"),
     "a lie that is not told": ("P-robust/lying", LatentMean(), LIES | {"other": [[0.0]] * 3}, "keeps the law"),
     "no such worker": ("P-mono/score", LatentMean(), SCORES | {"worker": -1}, "worker is no index"),
-    "a dead worker": ("P-mono/score", LatentMean(), SCORES | {"alive": [False, True, True]}, "not alive"),
+    "a failed worker": ("P-mono/score", LatentMean(), SCORES | {"alive": [False, True, True]}, "not alive"),
     "no such token": ("P-mono/score", LatentMean(), SCORES | {"token": 1}, "token is no index"),
     "more than all": ("P-mono/score", LatentMean(), SCORES | {"share": 2.0}, "share is no number"),
 }
