@@ -40,8 +40,8 @@ class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers
     """What transformers' models return, and the workers that did not answer."""
 
     bound: Tensor | None = None
-    """1 − W [B, T], where W is the weight of the workers that answered; None if all answered at every position. For the
-    linear pool this bounds the total variation between this answer and that of all workers (N2)."""
+    """1 − W [B, T], where W is the weight of the workers that answered; None if all answered. For the linear pool it
+    bounds the total variation between this answer and that of all workers (N2)."""
     missing: tuple[str, ...] | None = None
     """The workers that had failed or were skipped; None if there are none."""
 
@@ -52,16 +52,13 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
     The shared base runs once per token. Masks and rotary embeddings are made once for all workers, and one key-value
     cache holds all layers. A pool of latents fuses the workers' last hidden states before the unembedding. The other
     pools fuse probabilities or log-probabilities, in float32 for every dtype of the model. ``logits`` are the
-    logarithms of the fused probabilities, in float32.
-
-    ``monitor`` checks contracts of the pool while the model runs. By default it checks the cheap ones on one call in
-    sixteen. Assign another ``Monitor`` to check more, or ``Monitor(every=0)`` to check none.
+    logarithms of the fused probabilities, in float32. ``monitor`` checks contracts of the pool while the model runs,
+    by default the cheap ones on one call in sixteen. Assign another ``Monitor`` to check more, or ``Monitor(every=0)``
+    to check none.
 
     - ``skip``: how much total variation each token may lose because workers of little weight do not run.
-    - ``fuse_below``: the heaviest worker answers alone if the log-probabilities of its two best tokens differ by at
-      least this.
-    - ``drafting``: how many tokens the heaviest worker drafts in ``generate`` before the others check them. It does not
-      change the distribution of answers.
+    - ``fuse_below``: the heaviest worker answers alone if its two best log-probabilities differ by at least this.
+    - ``drafting``: how many tokens the heaviest worker drafts in ``generate``; the others check them, without any loss.
     - ``deadline``: how many seconds a worker may take for one pass.
     - ``captured``: ``generate`` replays its decode step as one CUDA graph over a static cache.
 
