@@ -78,12 +78,12 @@ TOGETHER: dict[str, tuple[Held, Held]] = {
     "outputs lie at an offset beside weights that are strided": (offset, strided),
     "outputs need gradients beside weights that are parameters": (moving, parameter),
 }
-"""Pairs of ways: for outputs and for weights."""
+"""Of outputs and weights."""
 UNSEEN = (
     "other strides and memory formats", "other devices", "subclasses of tensors", "the text, time and state of anything"
     " beside the inputs (files, clocks, counters, random numbers)", "autocast", "compiled code",
 )  # fmt: skip
-"""What is not tried; a verdict names it."""
+"""What nothing looks at, for the verdict to name."""
 
 
 def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:

@@ -1,8 +1,8 @@
-"""Finds what an operator depends on other than its inputs: a clock, the environment, random numbers, a counter.
+"""Whether an operator reads or keeps anything beside its inputs: a clock, the environment, random numbers, a counter.
 
-Such an operator may give other results elsewhere or later, and test cases cannot show it. So it runs under Python's
-profiler. The result names each call by which its own code reads its surroundings, random numbers that it draws, and
-state that it keeps between calls.
+Such code may answer otherwise elsewhere or later, whatever cases are run. The operator runs under Python's profiler,
+and a call by which its own code reads its surroundings is named. So are random numbers that it draws, and what it
+keeps from one call to the next.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ MODULES = {
     "io": "a file",
     "_socket": "the network",
 }
-"""Python's own modules, and what their functions read."""
+"""What the functions of Python's own modules read."""
 THREADS = ("get_num_threads", "get_num_interop_threads")
 GPU = ("is_available", "device_count", "current_device", "get_device_capability", "get_device_name")
-"""Functions of ``torch`` and ``torch.cuda`` that describe the machine."""
+"""Functions of ``torch`` and of ``torch.cuda`` that tell of the machine."""
 SEED = 2_718_281
 WARM = 3
-"""The number of calls in which an operator may fill a cache that it keeps on purpose."""
+"""So many calls may fill what an operator keeps on purpose, such as a cache."""
 
 
 def surroundings_fault(operator: Operator) -> str:
-    """What the operator depends on other than its inputs, in words; empty if nothing is found."""
+    """What the operator reads or keeps beside its inputs, in words; empty where nothing is seen."""
     given = (
         torch.linspace(-1, 1, 12, dtype=torch.float64).reshape(3, 4).softmax(-1),
         torch.tensor([0.5, 1.0, 0.25], dtype=torch.float64),
