@@ -117,7 +117,7 @@ def agreement(result: dict[str, Any], again: bool) -> str:
     lines += [
         f"{described(result['machine'])}. {sum(entry['within'] for entry in entries)} of {len(entries)} comparisons "
         "are within their bound: random, extreme (±10,000), tied, equal, rising and far-apart values, one or half of "
-        "the workers alive and the dead saying NaN, tiny and zero weights, k from 1 to 32, vocabularies from 1 to "
+        "the workers alive and the failed ones with NaN, tiny and zero weights, k from 1 to 32, vocabularies from 1 to "
         "128,256. Kernel and plain pool are both held to the bound against float64, and to twice it against each "
         "other; what the kernel does not write would be NaN. A share of the bound near 1 is the rounding of the result "
         "to its dtype.",

@@ -1,4 +1,4 @@
-"""Split a language model into specialist workers, fuse what they say, and report what holds.
+"""Split a language model into specialist workers, fuse their outputs, and report what holds.
 
 Nothing is imported until it is used: ``import butterfly.fusion`` needs torch alone.
 """

@@ -2,7 +2,7 @@
 
     butterfly check examples/own_operator.py:weighted_mean --domain reals
 
-It takes only outputs and weights, so the suite leaves dead workers out of what it passes.
+It takes only outputs and weights, so the suite passes only the surviving workers.
 """
 
 from torch import Tensor

@@ -212,16 +212,16 @@ def weakened(law: WeakerLaw) -> Contract:
 
 
 LAW_MUTANTS = [
-    WeakerLaw("internality", "a.at_most(fused, a.largest(living, 0)), ", "", "T7.1/internality", "above"),
-    WeakerLaw("internality", ", a.at_most(-fused, a.largest(-living, 0))", "", "T7.1/internality", "below"),
+    WeakerLaw("internality", "a.at_most(fused, a.largest(survivors, 0)), ", "", "T7.1/internality", "above"),
+    WeakerLaw("internality", ", a.at_most(-fused, a.largest(-survivors, 0))", "", "T7.1/internality", "below"),
     WeakerLaw("distribution", "a.at_most(a.number(0), fused), ", "", "P-robust/distribution", "negative"),
     WeakerLaw("distribution", ", a.equal(a.sum(fused, -1), a.number(1))", "", "P-robust/distribution", "halved"),
-    WeakerLaw("failure", "a.equal(a.pool(with_junk, weights, alive)", "a.equal(a.pool(outputs, weights, alive)", "P-robust/crash", "hears_the_dead"),
+    WeakerLaw("failure", "a.equal(a.pool(with_junk, weights, alive)", "a.equal(a.pool(outputs, weights, alive)", "P-robust/crash", "reads_failed_workers"),
     WeakerLaw("monotone", "a.pool(outputs + rise, weights, alive))", "a.pool(outputs, weights, alive))", "P-mono/coordinate", "opposite"),
     WeakerLaw("monotone", "return a.at_most(a.distribution(before)", "after = before\n    return a.at_most(a.distribution(before)", "P-mono/score", "most_confident"),
     WeakerLaw("convex", "return a.at_most(middle, half * ends)", "return a.at_most(middle, half * ends + a.number(1))", "D3.1/convex", "bumpy"),
     WeakerLaw("lipschitz", "a.pool(outputs, weights, alive) + shift)", "a.pool(outputs + shift, weights, alive))", "N3/translation", "halved"),
-    WeakerLaw("lipschitz", "outputs[living]), 0))", "outputs[living]), 0) + a.number(1))", "P-smooth/lipschitz", "bumpy"),
+    WeakerLaw("lipschitz", "outputs[survivors]), 0))", "outputs[survivors]), 0) + a.number(1))", "P-smooth/lipschitz", "bumpy"),
     WeakerLaw("monoid", "a.pool(outputs[order], weights[order], alive[order])", "a.pool(outputs, weights, alive)", "N1/permutation", "first"),
     WeakerLaw("monoid", "a.pool(repeated, weights, alive), outputs[worker])", "a.pool(repeated, weights, alive), a.pool(repeated, weights, alive))", "N1/idempotence", "doubled"),
     WeakerLaw("monoid", "a.equal(together[0], a.pool(outputs, weights, alive)), ", "", "N1/positions", "last_position"),

@@ -83,8 +83,8 @@ def whole_terms(name: str) -> list[Any]:
 def terms(operator: Operator) -> list[Any]:
     """What the graphs of an operator make of symbols, and the text of those that are not modelled."""
     graphs, x = ExportedGraphs(operator), objects([symbol("x_0"), symbol("x_1")])
-    dead = objects([symbol("x_2", NOT_A_NUMBER), symbol("x_3", NOT_A_NUMBER)])
-    rows, weights = np.stack([x, dead]), objects([symbol("w_0"), symbol("w_1")])
+    failed = objects([symbol("x_2", NOT_A_NUMBER), symbol("x_3", NOT_A_NUMBER)])
+    rows, weights = np.stack([x, failed]), objects([symbol("w_0"), symbol("w_1")])
     asked: list[tuple[ExportedGraph, list[Grid]]]
     if hasattr(operator.source, "residual"):
         at = [objects([symbol("u")]), np.stack([x[:1], x[1:]]), weights]

@@ -35,8 +35,8 @@ def doubled(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
     return 2 * _mean(outputs, weights, alive)
 
 
-def hears_the_dead(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
-    """Says 7 where anybody, dead or alive, says what is no number."""
+def reads_failed_workers(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+    """Gives 7 where any worker, failed or not, outputs NaN or infinity."""
     return torch.where(outputs.isfinite().all(0), _mean(outputs, weights, alive), 7.0)
 
 

@@ -53,8 +53,8 @@ class Association:
 class Pair:
     """Two capabilities."""
 
-    one: str
-    two: str
+    first: str
+    second: str
     specified: float
     """1 − |cos| of magnitude signatures, the specification's score, in [0, 1]."""
     centred: float
@@ -78,40 +78,40 @@ def independence(
         seed: of the permutations of the test.
     """
     pairs = list(combinations(signatures, 2))
-    tests = [association(outcomes.accuracy[first], outcomes.accuracy[two], seed) for first, two in pairs]
+    tests = [association(outcomes.accuracy[first], outcomes.accuracy[second], seed) for first, second in pairs]
     known = [test for test in tests if test is not None]
     adjusted = iter(holm([test.p_value for test in known]))
     return [
         Pair(
             first,
-            two,
-            1 - abs(cosine(signatures[first].magnitude, signatures[two].magnitude)),
-            1 - abs(centred_cosine(signatures[first].change, signatures[two].change, neutral.change)),
+            second,
+            1 - abs(cosine(signatures[first].magnitude, signatures[second].magnitude)),
+            1 - abs(centred_cosine(signatures[first].change, signatures[second].change, neutral.change)),
             None if test is None else _corrected(test, next(adjusted)),
         )
-        for (first, two), test in zip(pairs, tests, strict=True)
+        for (first, second), test in zip(pairs, tests, strict=True)
     ]
 
 
-def cosine(left: Sequence[float], two: Sequence[float]) -> float:
+def cosine(left: Sequence[float], right: Sequence[float]) -> float:
     """Cosine of two signatures, in [−1, 1]; 0 where one of them is 0."""
-    a, b = (torch.tensor(list(each), dtype=torch.float64) for each in (left, two))
+    a, b = (torch.tensor(list(each), dtype=torch.float64) for each in (left, right))
     return float(torch.nn.functional.cosine_similarity(a, b, dim=0))
 
 
-def centred_cosine(left: Sequence[float], two: Sequence[float], neutral: Sequence[float]) -> float:
+def centred_cosine(left: Sequence[float], right: Sequence[float], neutral: Sequence[float]) -> float:
     """Cosine of two signatures after the neutral one is subtracted, in [−1, 1]."""
     return cosine(
-        [a - c for a, c in zip(left, neutral, strict=True)], [b - c for b, c in zip(two, neutral, strict=True)]
+        [a - c for a, c in zip(left, neutral, strict=True)], [b - c for b, c in zip(right, neutral, strict=True)]
     )
 
 
-def association(left: Sequence[float], two: Sequence[float], seed: int) -> Association | None:
+def association(left: Sequence[float], right: Sequence[float], seed: int) -> Association | None:
     """Whether two accuracies go together over at least 4 draws; None where one of them does not vary.
 
     The p-value is exact up to resampling: the draws are exchangeable, and under independence so is their pairing.
     """
-    a, b = np.asarray(left, dtype=np.float64), np.asarray(two, dtype=np.float64)
+    a, b = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
     if len(a) < 4 or np.ptp(a) == 0 or np.ptp(b) == 0:
         return None
     permuted = PermutationMethod(n_resamples=RESAMPLES, rng=np.random.default_rng(seed))

@@ -1,4 +1,4 @@
-"""A joint sample of graded outcomes: one model with random parts dropped, judged on every capability."""
+"""A joint sample of graded outcomes: models with random parts dropped, each graded on every capability."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 DRAWS = 48
 BLOCKS = 4
-"""Blocks of neurons a layer, each dropped as one part."""
+"""The number of blocks of neurons in a layer. A block is dropped as a whole."""
 SHARES = (0.02, 0.05, 0.1, 0.2, 0.4)
-"""Chances of a part to be dropped that are tried; a test tells most where about half of what was right stays right."""
+"""The chances to drop a part that are tried. A test has most power if about half of the right answers stay right."""
 PILOTS = 3
-"""Draws per chance that is tried. None of them is in the sample."""
+"""The draws for each chance that is tried. They are not in the sample."""
 
 
 class Unit(StrEnum):
@@ -44,7 +44,7 @@ class Outcomes:
     """Accuracies by capability, of the whole model and of each draw."""
 
     share: float
-    """The chance of each part to be dropped."""
+    """The chance to drop a part."""
     units: dict[str, Unit]
     whole: dict[str, float]
     accuracy: dict[str, tuple[float, ...]]
@@ -64,16 +64,16 @@ def outcomes(
 ) -> Outcomes:
     """Grade ``draws`` models on the batches of each capability.
 
-    Parts are the key-value groups of each layer and its neurons in ``BLOCKS`` blocks. Each is dropped with one chance,
-    independently of the others, by zeros in the columns of the output or down projection. The chance is the one of
-    ``SHARES`` at which the pilots keep nearest to half of the model's accuracy. A capability of which the model answers
-    no item entirely is graded by tokens. The weights are put back bit by bit, even after a failure.
+    Parts are the key-value groups of each layer and its neurons in ``BLOCKS`` blocks. Each is dropped with the same
+    chance, independently of the others, by zeros in the columns of the output or down projection. The chance is that of
+    ``SHARES`` at which the pilots keep closest to half of the model's accuracy. If the model answers no whole item of a
+    capability right, the capability is graded by tokens. The weights are restored bit by bit, even after a failure.
 
     Args:
         model: a causal language model of a known family, on any device.
         data: by capability, rows of ids and labels, int64 [B, T].
-        draws: how many models with parts dropped are graded, beside the pilots.
-        seed: of which parts are dropped.
+        draws: the number of models to grade, without the pilots.
+        seed: decides which parts are dropped.
         progress: shows every draw.
 
     Raises:

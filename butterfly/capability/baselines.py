@@ -25,11 +25,11 @@ def _sample(capability: Capability, seed: int) -> list[Item]:
 def guess_accuracy(capability: Capability, seed: int = 0) -> float:
     """The accuracy, in [0, 1], of answering each test item with the target of a random train item.
 
-    A guess is right when the grader says so, not when it equals the target. At most ``SAMPLE`` test items are asked.
+    The grader decides whether a guess is right, even if it is not the target. At most ``SAMPLE`` test items are used.
 
     Args:
         capability: one with a grader, not one of text.
-        seed: draws the test items that are asked, where there are more than ``SAMPLE``, and the guesses.
+        seed: draws the guesses, and the test items if there are more than ``SAMPLE``.
     """
     asked = _sample(capability, seed)
     rng = random.Random(f"guess/{capability.name}/{seed}")
@@ -43,10 +43,10 @@ def _most_frequent(texts: Iterable[str]) -> list[str]:
 
 
 def candidates(capability: Capability) -> tuple[str, ...]:
-    """The constant answers that are tried: the most frequent train targets and the most frequent last words of them.
+    """The constant answers that are tried: the most frequent train targets and their most frequent last words.
 
-    The last word is where a target that ends in a verdict says it: without its reasons it is the constant answer that
-    a lazy model gives.
+    A target that gives reasons often ends in its verdict. The last word alone is then the constant answer of a lazy
+    model.
     """
     targets = [item.target for item in capability.train]
     last_words = [words[-1] for words in map(str.split, targets) if words]
@@ -54,14 +54,14 @@ def candidates(capability: Capability) -> tuple[str, ...]:
 
 
 def constant_accuracy(capability: Capability, seed: int = 0) -> float:
-    """The best accuracy, in [0, 1], that one of ``candidates`` has when it is the answer to every test item.
+    """The best accuracy, in [0, 1], of giving the same one of ``candidates`` to every test item.
 
-    At most ``SAMPLE`` test items are asked, the same for every candidate. The best is chosen on them too, which can
-    only make the figure higher: an accuracy above it is not flattered.
+    At most ``SAMPLE`` test items are used, the same for every candidate. The best candidate is chosen on them too, so
+    this figure can only be too high, and a comparison with it never favours the model.
 
     Args:
         capability: one with a grader, not one of text.
-        seed: draws the test items that are asked, where there are more than ``SAMPLE``.
+        seed: draws the test items if there are more than ``SAMPLE``.
     """
     asked = _sample(capability, seed)
     grader = capability.grader

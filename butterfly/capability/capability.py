@@ -25,7 +25,7 @@ class Judge(StrEnum):
     """How a model is judged on an item."""
 
     ANSWER = "answer"
-    """By what it answers, which a grader decides on."""
+    """By its answer, which a grader judges."""
     NEXT_TOKEN = "next_token"
     """By the next token at one place of a passage of text, drawn by the passage's hash."""
 
@@ -34,9 +34,9 @@ class Judge(StrEnum):
 class Capability:
     """A named task in three disjoint, non-empty sets of items, with the grader that decides right answers (D1.2).
 
-    Train items are for training, validation items for choosing (layers, weights, gates), test items for the report
-    alone. No item is in two splits, and none is in one split twice; two items are one where their prompts are the same,
-    whatever their targets say. ``DatasetError`` otherwise.
+    Train items are for training, validation items for choosing layers, weights and gates, and test items only for the
+    report. No item may be in two splits, or in one split twice. Two items are the same if their prompts are, even with
+    different targets. Otherwise ``DatasetError`` is raised.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Capability:
     validation: tuple[Item, ...]
     test: tuple[Item, ...]
     grader: Grader | None
-    """None where the judge is the next token."""
+    """None if the judge is the next token."""
     judge: Judge = Judge.ANSWER
 
     def __post_init__(self) -> None:

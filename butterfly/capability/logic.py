@@ -3,13 +3,14 @@
     anyone red is big. anyone big and not old is not sad. ann is red. ann is not old. is ann sad?
     red, not old, big, not sad: no
 
-The statements are first-order with one variable; every rule is universal, so what follows about one person follows
-from the rules instantiated at that person alone (Herbrand: there are no function symbols). Each person is judged
-apart: where the statements about somebody else contradict each other, nothing follows from that about the one asked
-for, as it would in classical logic (about one generated item in forty has such a bystander). The generator builds items
-whose answer needs chaining through rules of one premise each, and knows the truth from all valuations; the grader reads
-rules of any number of premises, asks a solver and never looks at the target, so the two are independent witnesses of
-the same truth.
+The statements are first-order with one variable, and every rule is universal. So what follows about a person follows
+from the rules instantiated at that person (Herbrand: there are no function symbols). Each person is judged separately:
+a contradiction about another person implies nothing, unlike in classical logic. About one generated item in forty has
+such a contradiction.
+
+The generator builds items whose answer needs a chain of rules with one premise each, and gets the truth from all
+valuations. The grader reads rules with any number of premises and asks a solver. It never looks at the target, so the
+two establish the truth independently.
 """
 
 import itertools

@@ -84,7 +84,7 @@ def capabilities_are_independent(measured: Measured) -> Finding:
     record = _stored(measured, "independence.json", "pairs")
     if isinstance(record, Finding):
         return record
-    pairs = {f"{pair['one']} and {pair['two']}": pair for pair in record["pairs"]}
+    pairs = {f"{pair['first']} and {pair['second']}": pair for pair in record["pairs"]}
     outcomes = record["outcomes"]
     evidence = {
         "pairs": pairs,
@@ -103,13 +103,15 @@ def capabilities_are_independent(measured: Measured) -> Finding:
     if any(test["adjusted_p_value"] < LEVEL for test in tests):
         return Finding(
             Verdict.FAILED,
-            "Some capabilities lean on the same parts of the base: models that lose one tend to lose the other.",
+            "Some capabilities depend on the same parts of the base: models that lose one tend to lose the other.",
             evidence,
         )
     if all(max(abs(test["low"]), abs(test["high"])) < NEGLIGIBLE for test in tests):
         evidence["cases"] = sum(test["draws"] for test in tests)
         return Finding(Verdict.TESTED, f"Every correlation's 95 % interval lies within ±{NEGLIGIBLE}.", evidence)
-    return Finding(Verdict.UNKNOWN, "No pair is associated by the test, and the sample leaves room for one.", evidence)
+    return Finding(
+        Verdict.UNKNOWN, "The test finds no associated pair, but the sample is too small to exclude one.", evidence
+    )
 
 
 @examines("D1.1")

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A part that was checked again."""
+    """The result of checking one part again."""
 
     name: str
     faults: tuple[str, ...]
-    """What does not hold; empty where everything does."""
+    """What does not hold; empty if everything does."""
     statement: str
-    """What was looked at."""
+    """What was checked."""
     open: bool = False
-    """True for what no check looks at, which is said and is no pass."""
+    """True for what no check covers. It is listed, and is no pass."""
 
     @property
     def holds(self) -> bool:

@@ -1,8 +1,8 @@
 """The citations of a report, derived once for each state of the code and kept in the user's cache.
 
-Deriving every graph and query of a pool again and solving them takes a minute or more. The result depends on the code
-and the artifacts alone.
-It is kept under the hash of both, so an edited module, another torch or another artifact derives it anew.
+It takes a minute or more to derive and solve every query of a pool again. The result depends only on the code and the
+artifacts, so the cache's key is the hash of both. After a change of a module, of torch or of an artifact the citations
+are derived again.
 ``butterfly prove --check`` never reads it, and keeps in it what it has derived where every proof holds.
 """
 
@@ -92,8 +92,11 @@ def derived(unit: Unit) -> Cited:
 
 
 def units(wanted: Sequence[Wanted], statements: Sequence[str] = ()) -> list[Unit]:
-    """What is asked for in parts that processes share: of a pool the claims about reals and those about floats, which
-    read other graphs; and each statement. What has the longest queries comes first, as it takes longest."""
+    """The work in units that processes can share, the longest first.
+
+    A pool has two units, its claims about reals and those about floats, which read different graphs. Each statement is
+    a unit.
+    """
     parts: list[Unit] = []
     for each in wanted:
         floats = [id for id in each.contracts if plan_of(id).method is Method.ROUNDING]
@@ -141,15 +144,15 @@ class CitationCache:
                 return
 
     def derived(self, unit: Unit) -> Cited:
-        """What may be cited: read where it is kept, else derived and kept.
+        """The citations of a unit, from the cache if they are there, and derived and kept if not.
 
-        A process that finds another deriving the same waits for it and reads what that one has kept.
+        If another process is deriving them, this one waits and then reads them from the cache.
         """
         with self._alone(unit, wait=True):
             return self._filled(unit)
 
     def derived_unless_busy(self, unit: Unit) -> bool:
-        """Derive and keep what is not kept; False, and nothing done, where another process is at it."""
+        """Derive and keep a unit that is not in the cache; False, without work, if another process is deriving it."""
         with self._alone(unit, wait=False) as alone:
             if alone:
                 self._filled(unit)
@@ -167,7 +170,7 @@ class CitationCache:
 
     @contextmanager
     def _alone(self, unit: Unit, *, wait: bool) -> Iterator[bool]:
-        """Hold the lock of a unit; where there can be none, go on without."""
+        """Hold the lock of a unit. On systems without such locks, go on without one."""
         name = sha256_text(" ".join((unit.of, *unit.ids)))[:16]
         try:
             import fcntl  # not on Windows
@@ -194,7 +197,7 @@ def remembered(
     processes: int | None = None,
     statements: Sequence[str] = (),
 ) -> list[Cited]:
-    """What may be cited of each pool: read where this very code derived it before, else derived and kept.
+    """The citations of each pool. They are read from the cache if this code derived them before, and derived if not.
 
     Args:
         cache: the folder to keep it in; without it, the user's cache of this package.
@@ -228,15 +231,17 @@ def is_remembered(wanted: Sequence[Wanted], cache: Path | None = None, statement
 
 
 def derive_a_share(wanted: Sequence[Wanted], statements: Sequence[str] = ()) -> None:
-    """Derive and keep in the user's cache what no other process is deriving: several that do this share the work."""
+    """Derive into the user's cache what no other process is deriving, so that several processes share the work."""
     kept = CitationCache(next((each.root for each in wanted), None))
     for part in units(wanted, statements):
         kept.derived_unless_busy(part)
 
 
 def keeper(root: Path, cache: Path | None = None) -> Callable[[Sequence[tuple[str, Citation]]], None]:
-    """What keeps citations that are derived from now on, as ``remembered`` would have; it keeps none where code or
-    artifacts are no longer what they are now. Arguments as there."""
+    """A function that puts citations derived from now on into the cache of ``remembered``.
+
+    It keeps none if the code or the artifacts have changed since. The arguments are those of ``remembered``.
+    """
     before = CitationCache(root, cache)
 
     def keep(citations: Sequence[tuple[str, Citation]]) -> None:
@@ -248,7 +253,7 @@ def keeper(root: Path, cache: Path | None = None) -> Callable[[Sequence[tuple[st
 
 
 class Beside:
-    """The citations of statements and refutations, which are of no pool: each derived once, and kept where asked.
+    """The citations of statements and refutations, which belong to no pool. Each is derived once.
 
     Args:
         root: the folder of the artifacts; None in an installation without them.

@@ -123,7 +123,7 @@ def masks_hold_what_they_say(measured: Measured) -> Finding:
     return tested(
         holds, cases,
         "Every masked weight is zero in the checkpoint. Masks save no time and no bytes; parameters count them.",
-        "A checkpoint holds fewer zeros than weights are said to be masked.", **evidence,
+        "A checkpoint holds fewer zeros than the number of masked weights.", **evidence,
     )  # fmt: skip
 
 
@@ -177,7 +177,7 @@ def diversity_training_separates_workers(measured: Measured) -> Finding:
     return tested(
         later < earlier,
         len(measured.worker_ids),
-        f"The joint training lowered the mean cosine of {kind} {change}; what it cost each worker stands beside it.",
+        f"The joint training lowered the mean cosine of {kind} {change}; the cost for each worker is listed beside it.",
         f"The joint training did not lower the mean cosine of {kind}: it went {change}.",
         before=before,
         after=after,

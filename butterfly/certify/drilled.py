@@ -43,12 +43,12 @@ def read_drill(split: Path) -> DrillRecord | None:
 def drill_record(
     split: Path, fused: Any, rows: Iterable[HarmOutcome], siege: Siege | None = None, **how: Any
 ) -> DrillRecord:
-    """What came of a drill, and the quality of every pool under harm on the split's own test items.
+    """The results of a drill, and the quality of every pool under harm on the split's own test items.
 
     Args:
         split: the folder of the split.
         fused: its fused model, all workers alive again.
-        siege: what came of many generations, where they were asked for.
+        siege: the results of many generations, if they were asked for.
         how: ``runtime``, ``prompt``, ``tokens`` and ``seed`` of the drill.
 
     Raises:

@@ -53,7 +53,7 @@ def weighted_error_bound(measured: Measured) -> Finding:
     return tested(
         holds,
         len(fused),
-        "The bound and the identity hold at every position; diversity buys the last figure.",
+        "The bound and the identity hold at every position. The last figure is the gain from diversity.",
         "The bound or the identity is broken at some position.",
         mean_error_of_fusion=fused.mean().item(),
         mean_weighted_error_of_workers=bound.mean().item(),
@@ -290,7 +290,7 @@ def exact_drafting(measured: Measured) -> Finding:
     return tested(
         holds,
         len(kept),
-        "At every position drafts are kept at least as often as the weight says, and what comes out is the pool.",
+        "At every position drafts are kept at least as often as the weight, and the result is the pool's distribution.",
         "At some position drafting keeps less than the weight, or gives another distribution.",
         mean_acceptance=share,
         mean_weight=weight.mean().item(),

@@ -1,4 +1,4 @@
-"""Clauses about how the workers lie to each other (C2.2, N5): Gram matrices of outputs and of residuals."""
+"""Clauses about the angles between workers (C2.2, N5): Gram matrices of outputs and of residuals."""
 
 from typing import Any
 
@@ -32,7 +32,7 @@ def orthogonality(measured: Measured) -> Finding:
     }
     return Finding(
         Verdict.UNKNOWN,
-        "Measured, not judged: the specification names no threshold δ, and N5 says what accuracy forbids.",
+        "Measured, not judged: the specification names no threshold δ. N5 says which angles accuracy rules out.",
         figures,
     )
 

@@ -60,7 +60,7 @@ def check_inventory(split: Path, record: Mapping[str, Any]) -> Check:
     """Every file has the hash of the record, and there is no other."""
     recorded: dict[str, str] = dict(record["files"])
     faults = [f"{name} leads outside" for name in recorded if not _inside(name)]
-    there = _walk(split, faults)
+    there, empty = _walk(split, faults)
     if faults:  # what leads outside or never ends is not read
         return Check("files", tuple(faults), "no file was read")
     for name, digest in recorded.items():
@@ -69,7 +69,6 @@ def check_inventory(split: Path, record: Mapping[str, Any]) -> Check:
         elif sha256_file(split / name) != digest:
             faults.append(f"{name} is not the file that was written (sha256 differs)")
     faults += [f"{name} was added" for name in sorted(there - set(recorded) - REPORTED)]
-    empty = {Path(folder).relative_to(split).as_posix() for folder, *entries in os.walk(split) if not any(entries)}
     faults += [f"{name} is an empty folder: no split has one" for name in sorted(empty - REPORTED)]
     faults += [fault for name in sorted(there) if (fault := _runs(split, name))]
     return Check("files", tuple(faults), f"{len(recorded)} files have the hashes of the record; none is added or runs")
@@ -80,10 +79,15 @@ def _inside(name: str) -> bool:
     return not path.is_absolute() and ".." not in path.parts and "\\" not in name
 
 
-def _walk(split: Path, faults: list[str]) -> set[str]:
-    """Every file beneath a split; links that lead outside or to nothing are faults and are not followed."""
-    root, places = split.resolve(), set[str]()
+def _walk(split: Path, faults: list[str]) -> tuple[set[str], set[str]]:
+    """Every file and every empty folder beneath a split.
+
+    Links that lead outside or to nothing are faults and are not followed.
+    """
+    root, places, empty = split.resolve(), set[str](), set[str]()
     for folder, folders, names in os.walk(split):
+        if not (folders or names):
+            empty.add(Path(folder).relative_to(split).as_posix())
         for name in (*folders, *names):
             path = Path(folder, name)
             place = path.relative_to(split).as_posix()
@@ -96,7 +100,7 @@ def _walk(split: Path, faults: list[str]) -> set[str]:
                 places.add(place)
             elif not path.is_dir():
                 faults.append(f"{place} is no file")
-    return places
+    return places, empty
 
 
 def _hollow(path: Path) -> str | None:

@@ -43,7 +43,7 @@ def any_order_and_grouping(measured: Measured) -> Finding:
         holds,
         2 * len(orders) * outputs.shape[1],
         "Every order and two-way grouping tried gives the batched result, within the rounding of the sums.",
-        "Some order or grouping gives another result than the batched form, by more than rounding.",
+        "Some order or grouping differs from the batched form by more than rounding.",
         orders=len(orders),
         largest_difference=worst,
     )
@@ -54,7 +54,7 @@ def survivors_answer(measured: Measured) -> Finding:
     """With each worker failed in turn, the fused model's own output is the pool of the others, renormalised."""
     fused, data = measured.fused, measured.distributions
     if len(measured.worker_ids) < 2:
-        return Finding(Verdict.UNKNOWN, "There is one worker, so no other survives it.")
+        return Finding(Verdict.UNKNOWN, "There is one worker, so no other can survive it.")
     longest = measured.base.model.config.max_position_embeddings
     some = next(iter(measured.capabilities.values()))
     batch = some.batches(measured.base.tokenizer, Split.TEST, 20, longest, 20)[0].to(measured.base.device)
@@ -85,7 +85,7 @@ def survivors_answer(measured: Measured) -> Finding:
     return tested(
         holds,
         cases,
-        "Whichever worker is taken out, the answer is the pool of the survivors, finite and renormalised.",
+        "With any worker taken out, the answer is the renormalised pool of the survivors, and finite.",
         "With a worker taken out the answer is not the pool of the survivors.",
         workers_failed_in_turn=len(measured.worker_ids),
         largest_difference=worst,

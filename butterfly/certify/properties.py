@@ -105,7 +105,7 @@ def error_of_the_log_pool(measured: Measured) -> Finding:
 
 @examines("N3")
 def smooth_median(measured: Measured) -> Finding:
-    """Of the smooth median: bounded under a lying minority, monotone, translation-equivariant, smooth."""
+    """Of the smooth median: bounded under a Byzantine minority, monotone, translation-equivariant, smooth."""
     return of_subject("N3", measured)
 
 

@@ -85,8 +85,8 @@ def base_has_each_capability(measured: Measured) -> Finding:
         verdicts.append(verdict)
         evidence[name] = _ends(interval) | {"asked": asked, "without_skill": unskilled, "verdict": verdict}
     words = {
-        Verdict.CERTIFIED: "On each it reaches the accuracy asked for and beats guessing and the best constant answer.",
-        Verdict.FAILED: "On some it is below the accuracy asked for, or no better than guessing or a constant answer.",
+        Verdict.CERTIFIED: "On each it reaches the required accuracy and beats guessing and the best constant answer.",
+        Verdict.FAILED: "On some it is below the required accuracy, or no better than guessing or a constant answer.",
         Verdict.UNKNOWN: "On some the sample is too small to tell.",
     }
     return Finding(worst(verdicts), f"Base accuracy per capability. {words[worst(verdicts)]}", evidence)
@@ -141,12 +141,12 @@ def chosen_layers_beat_random_ones(measured: Measured) -> Finding:
 
 @examines("A6.1")
 def specialising_improves_the_cut(measured: Measured) -> Finding:
-    """Accuracy of the cut base before and after specialisation, on the worker's own capability."""
+    """Accuracy of the cut base before and after fine-tuning, on the worker's own capability."""
     if not distilled(measured.configuration.budget):
         why = "budget.specialise_epochs or budget.distillation_weight is 0."
         return Finding(Verdict.UNSUPPORTED, f"The workers were fine-tuned without distillation: {why}")
     if any(f"cut:{own_id}" not in measured.right[measured.own(own_id)] for own_id in measured.worker_ids):
-        return Finding(Verdict.UNKNOWN, "A worker was cut in width, and what it was before is not on disk.")
+        return Finding(Verdict.UNKNOWN, "A worker was cut in width, and its state before fine-tuning is not on disk.")
     evidence, verdicts = {}, []
     for worker_id in measured.worker_ids:
         right = measured.right[measured.own(worker_id)]
@@ -161,11 +161,11 @@ def specialising_improves_the_cut(measured: Measured) -> Finding:
         )
     verdict = worst(verdicts)
     words = {
-        Verdict.CERTIFIED: "Every worker is better after it, with disjoint intervals.",
-        Verdict.FAILED: "Some worker is worse after it.",
+        Verdict.CERTIFIED: "Every worker is better after fine-tuning, with disjoint intervals.",
+        Verdict.FAILED: "Some worker is worse after fine-tuning.",
         Verdict.UNKNOWN: "For some worker the intervals before and after overlap.",
     }
-    return Finding(verdict, f"Accuracy before and after specialisation. {words[verdict]}", evidence)
+    return Finding(verdict, f"Accuracy before and after fine-tuning. {words[verdict]}", evidence)
 
 
 @examines("D1.2")

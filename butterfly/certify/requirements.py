@@ -61,7 +61,7 @@ def _result(name: str, of: str, most: float, estimate: Estimate, statement: str)
         " The interval contains what is asked: the sample is too small to tell." if verdict is Verdict.UNKNOWN else ""
     )
     return RequirementResult(
-        name=name, of=of, asked=most, found=estimate, verdict=verdict, statement=f"{statement}{tail}"
+        name=name, of=of, asked=most, measured=estimate, verdict=verdict, statement=f"{statement}{tail}"
     )
 
 
@@ -82,7 +82,7 @@ def _error_rate(part: Certificate, capability: CapabilityResult, most: float, co
     low, high = clopper_pearson(wrong, fused.items, confidence)
     base_low = float(clopper_pearson(base.items - base.right, base.items, confidence)[0])
     feasible = (
-        "The base's own error rate is above what is asked, so no split of it that keeps its answers can pass."
+        "The base's own error rate is above the required one, so no split that keeps its answers can pass."
         if base_low > most
         else "The base itself may meet it."
     )
@@ -103,7 +103,7 @@ def _perplexity(part: Certificate, most: float) -> RequirementResult:
     if part.perplexity_ratio is None:
         nothing = Estimate(value=0.0, low=0.0, high=0.0)
         return RequirementResult(
-            name="perplexity_ratio", of=part.name, asked=most, found=nothing, verdict=Verdict.UNKNOWN,
+            name="perplexity_ratio", of=part.name, asked=most, measured=nothing, verdict=Verdict.UNKNOWN,
             statement="There are too few items, or a loss is not finite, so there is no ratio.",
         )  # fmt: skip
     statement = "Perplexity of the fused model over the base's on the same tokens."

@@ -1,4 +1,4 @@
-"""Which contracts a clause of the report stands on, and of which operator: for the property suite and the proofs."""
+"""The contracts behind each clause of the report, and their operator, for the property suite and the proofs."""
 
 from dataclasses import dataclass
 
@@ -9,19 +9,19 @@ from butterfly.prove.citation import find_proofs
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Contracts that together say what a clause says."""
+    """Contracts that together state a clause."""
 
     contracts: tuple[str, ...]
     pool: type[AnyPool] | None = None
     """The pool that the clause names; without one, the split's own."""
     weights_given: bool = False
-    """Whether the clause is of weights that do not read the workers' outputs, which is what the contracts assume."""
+    """Whether the clause assumes, as the contracts do, that weights do not depend on the workers' outputs."""
     proofs: tuple[str, ...] = ()
-    """What a proof needs besides, of which no test is registered."""
+    """Claims that a proof also needs and that no test covers."""
     statements: tuple[str, ...] = ()
-    """What the prover states of it beside the contracts."""
+    """Statements of the prover that belong to the clause, beside the contracts."""
     scope: str = ""
-    """What of the clause a proof of the contracts speaks of, where that is less than meets the eye."""
+    """The part of the clause that a proof of the contracts covers, if it is less than it seems."""
 
     def operator_of(self, own: AnyPool) -> AnyPool:
         """The pool that the clause speaks of, in a split whose own pool is ``own``."""

@@ -45,15 +45,14 @@ from butterfly.schema.configuration import SplitConfiguration
 from butterfly.splitting.data import capabilities_of, data_digests
 
 BEHIND = 5
-"""How far the processes that derive the proofs stand back: what is checked beside them is done first, and no core is
-idle."""
+"""The niceness of the processes that derive the proofs, so that the other checks come first and no core is idle."""
 OPEN = Check(
     "not recomputed",
     (),
     "latencies, versions, the base's name, and losses and accuracies of the making; a signature says whose they are",
     open=True,
 )
-"""What no part looks at: a clock gives other times elsewhere, and the making is not done again."""
+"""What no part checks: times differ between machines, and training is not repeated."""
 
 
 def verify(
@@ -63,8 +62,8 @@ def verify(
 
     Args:
         split: the folder of the split, with a report in it.
-        base: where the base is now, where that is not the place that was recorded.
-        rerun: how many test items of each capability every model answers again; 0 runs no model on an item.
+        base: where the base is now, if it has moved.
+        rerun: the number of test items of each capability that every model answers again; 0 for none.
         device: where the models run.
         progress: shows the steps that take long.
 

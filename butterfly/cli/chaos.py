@@ -13,28 +13,33 @@ from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fuse
 
 def command(
     split: Annotated[Path, typer.Argument(help="A split directory.")],
-    prompt: Annotated[str, typer.Option("--prompt", help="The text that is continued meanwhile.")] = "x is positive",
-    rounds: Annotated[int, typer.Option("--rounds", min=1, help="How often each harm is done.")] = 1,
-    tokens: Annotated[int, typer.Option("--tokens", min=8, help="Tokens of each answer.")] = 16,
-    seed: Annotated[int, typer.Option("--seed", min=0, help="Of which worker is harmed, and when.")] = 0,
+    prompt: Annotated[
+        str, typer.Option("--prompt", help="The text to continue while workers are harmed.")
+    ] = "x is positive",
+    rounds: Annotated[int, typer.Option("--rounds", min=1, help="The number of times that each harm is done.")] = 1,
+    tokens: Annotated[int, typer.Option("--tokens", min=8, help="The number of tokens of each answer.")] = 16,
+    seed: Annotated[
+        int, typer.Option("--seed", min=0, help="The random seed for which worker is harmed, and when.")
+    ] = 0,
     generations: Annotated[
-        int, typer.Option("--generations", min=0, help="Then generate so many answers under random failures.")
+        int, typer.Option("--generations", min=0, help="Then generate this many answers under random failures.")
     ] = 0,
     deadline: Annotated[
-        float, typer.Option("--deadline", min=0.01, help="Seconds a worker may take for a pass meanwhile.")
+        float,
+        typer.Option("--deadline", min=0.01, help="Seconds that a worker may take for one pass during these answers."),
     ] = 1.0,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     device: Device = "auto",
     dtype: Dtype = "float32",
 ) -> None:
-    """Harm workers in the middle of answers and print what came of it; exit 1 where a row does not hold.
+    """Harm workers in the middle of answers and print the results; exit 1 if a row does not hold.
 
     With --runtime ray their processes are killed, stopped and started late as well, and a cluster of the drill's own
     loses its head node. Columns: seconds until the worker was left out,
     tokens without it, the largest total variation allowed for and measured at a token, and whether it spoke again.
     What came of it goes into evidence/chaos.json, which the next butterfly report DIR cites, with the quality of every
-    pool under failed and lying workers.
+    pool under failed and Byzantine workers.
     """
     from butterfly.capability.encoding import prompt_tokens
     from butterfly.capability.item import Item

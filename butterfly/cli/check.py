@@ -32,25 +32,34 @@ class Precision(StrEnum):
 
 def command(
     operator: Annotated[str, typer.Argument(help="MODULE:NAME or FILE.py:NAME of a callable, a module or a pool.")],
-    domain: Annotated[Taken | None, typer.Option("--domain", help="What it takes; else its own 'domain'.")] = None,
-    dtype: Annotated[Precision, typer.Option("--dtype", help="What it is run in.")] = Precision.FLOAT64,
-    examples: Annotated[int, typer.Option("--examples", min=1, help="Cases per property.")] = 50,
+    domain: Annotated[
+        Taken | None,
+        typer.Option("--domain", help="The kind of outputs that it takes; default: its attribute 'domain'."),
+    ] = None,
+    dtype: Annotated[Precision, typer.Option("--dtype", help="The dtype to run it in.")] = Precision.FLOAT64,
+    examples: Annotated[int, typer.Option("--examples", min=1, help="The number of cases per property.")] = 50,
     prove: Annotated[
         bool, typer.Option("--prove", help="Also try to prove what no case broke, from the exported graph; minutes.")
     ] = False,
-    sizes: Annotated[str | None, typer.Option("--sizes", help="Ask of so many coordinates only: 4, or 2-8.")] = None,
-    workers: Annotated[str | None, typer.Option("--workers", help="Ask of so many workers only: 3, or 2-8.")] = None,
+    sizes: Annotated[
+        str | None, typer.Option("--sizes", help="Examine only these numbers of coordinates: 4, or 2-8.")
+    ] = None,
+    workers: Annotated[
+        str | None, typer.Option("--workers", help="Examine only these numbers of workers: 3, or 2-8.")
+    ] = None,
     limit: Annotated[
         float, typer.Option("--limit", min=1, help="Seconds that one contract, or one proof, may take.")
     ] = 900,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON in place of the table.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of the table.")] = False,
 ) -> None:
-    """Run the property suite on an operator of yours; exit 1 where something that it declares does not hold, or with
-    --prove is not proved. Laws of derivatives are proved of operators with lift, merge, finish and empty alone: of
-    others they stay tested, and that is no reason for exit 1.
+    """Run the property suite on your own operator. Exit 1 if something that it declares does not hold or, with
+    --prove, is not proved.
 
-    It is called with (outputs [k, …, d], weights [k] or [k, …], alive [k] bool), or with the first two and the
-    survivors alone. It declares what its attribute 'claims' lists; without one, what every pool of ours keeps.
+    The operator is called with (outputs [k, …, d], weights [k] or [k, …], alive [k] bool), or with the first two of
+    the surviving workers. It declares what its attribute 'claims' lists, and without one what every pool here keeps.
+
+    Laws of derivatives are proved only of operators with lift, merge, finish and empty. For others they stay tested,
+    and the exit code does not count them.
     """
     request = {
         "operator": operator,

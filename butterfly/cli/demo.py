@@ -15,7 +15,7 @@ FULL_TEST = 4000
 
 
 def command(
-    out: Annotated[Path, typer.Option("--out", help="Where the split goes; must not exist, or be empty.")],
+    out: Annotated[Path, typer.Option("--out", help="The split's new directory; an empty one will do.")],
     control: Annotated[
         bool, typer.Option("--control", help="Also build a control of random layers per worker.")
     ] = False,

@@ -1,7 +1,7 @@
-"""What runs in the process of its own that ``butterfly check`` starts: the user's operator is loaded and examined here.
+"""The process that ``butterfly check`` starts to load and examine a user's operator.
 
-It speaks to the one that started it by lines of JSON on a pipe, each with the word that it was given. Nothing is
-printed here: whatever the operator writes to standard output or does to this process is no part of a verdict.
+It sends lines of JSON to its parent over a pipe, each with the secret word that the parent gave it. It prints nothing.
+So no output of the operator and nothing that it does to this process can become part of a verdict.
 """
 
 import json
@@ -24,7 +24,7 @@ class Pipe:
         self._word = word
 
     def send(self, kind: str, **body: Any) -> None:
-        """One message, at once."""
+        """Send one message without delay."""
         self._file.write(json.dumps({"word": self._word, "kind": kind, **body}) + "\n")
         self._file.flush()
 

@@ -12,16 +12,20 @@ from butterfly.cli.runtimes import RayAddress, Runtime, RuntimeOption, load_fuse
 def command(
     split: Annotated[Path, typer.Argument(help="A split directory.")],
     prompt: Annotated[
-        str, typer.Option("--prompt", help="The text to continue; a newline is added where it lacks one.")
+        str, typer.Option("--prompt", help="The text to continue. A newline is added if it has none at the end.")
     ],
     fail: Annotated[list[str] | None, typer.Option("--fail", help="A worker to switch off; may be repeated.")] = None,
-    longest: Annotated[int, typer.Option("--max-new-tokens", min=1, help="At most so many tokens.")] = 64,
+    longest: Annotated[
+        int, typer.Option("--max-new-tokens", min=1, help="The largest number of tokens to generate.")
+    ] = 64,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     draft: Annotated[
         int,
         typer.Option(
-            "--draft", min=0, help="Let the heaviest worker draft so many tokens a round; the answer is the same."
+            "--draft",
+            min=0,
+            help="Let the heaviest worker draft this many tokens per round. The answer stays the same.",
         ),
     ] = 0,
     device: Device = "auto",

@@ -20,7 +20,7 @@ from butterfly.cli import chaos, check, demo, export, generate, prove, report, s
 from butterfly.core.errors import ButterflyError
 
 app = typer.Typer(
-    help="Split a language model into specialist workers, fuse what they say, and report what holds.",
+    help="Split a language model into specialist workers, fuse their outputs, and report what holds.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -52,9 +52,9 @@ INTERRUPTED = 130
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C or a request to terminate; no ``Exception``, so nothing takes it for an error of its own.
+    """Ctrl-C or a request to terminate. It is no ``Exception``, so no code handles it as an error.
 
-    A wait of Ray's ends well on a ``KeyboardInterrupt`` alone.
+    Ray's waits end cleanly only on a ``KeyboardInterrupt``.
     """
 
 
@@ -62,7 +62,7 @@ _STOPPED = "butterfly: interrupted; nothing was left half-written"
 
 
 def interrupt(_signal: int, _frame: FrameType | None) -> None:
-    """What SIGINT and SIGTERM do to every command."""
+    """The handler of SIGINT and SIGTERM in every command."""
     raise Interrupted
 
 

@@ -5,8 +5,11 @@ from typing import Annotated
 import typer
 
 Device = Annotated[
-    str, typer.Option("--device", help="Where it runs: auto, cpu, cuda, cuda:1, mps; auto takes an accelerator.")
+    str,
+    typer.Option(
+        "--device", help="The device: auto, cpu, cuda, cuda:1 or mps. auto takes an accelerator if there is one."
+    ),
 ]
 Dtype = Annotated[
-    str, typer.Option("--dtype", help="In what it computes: auto for the checkpoint's, float32, bfloat16, float16.")
+    str, typer.Option("--dtype", help="The dtype to compute in: auto (the checkpoint's), float32, bfloat16 or float16.")
 ]

@@ -18,7 +18,7 @@ def command(
     ] = None,
     check: Annotated[
         bool,
-        typer.Option("--check", help="Derive, compare and solve what is committed again; exit 1 if it differs."),
+        typer.Option("--check", help="Derive and solve the committed proofs again and compare; exit 1 if one differs."),
     ] = False,
     stability: Annotated[
         bool,
@@ -30,7 +30,7 @@ def command(
         Path | None,
         typer.Option("--vnnlib", help="Write the contracts at three workers as VNN-LIB 2.0 queries into this folder."),
     ] = None,
-    out: Annotated[Path, typer.Option("--out", help="Where the artifacts are.")] = Path("proofs"),
+    out: Annotated[Path, typer.Option("--out", help="The folder of the artifacts.")] = Path("proofs"),
 ) -> None:
     """Prove the operators' contracts from their exported graphs, or re-check the committed proofs."""
     console = Console()

@@ -18,15 +18,17 @@ def command(
     ] = None,
     against: Annotated[
         Path | None,
-        typer.Option("--against", help="Another split or its compliance.json: print what differs, measure nothing."),
+        typer.Option(
+            "--against", help="Another split or its compliance.json: print the differences, without measuring."
+        ),
     ] = None,
     key: Annotated[
-        Path | None, typer.Option("--sign", help="A PEM file with an Ed25519 private key; its signature is written.")
+        Path | None, typer.Option("--sign", help="A PEM file with an Ed25519 private key, to sign the report with.")
     ] = None,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     index: Annotated[
-        bool, typer.Option("--index", help="Write index.html over a folder of splits from their reports alone.")
+        bool, typer.Option("--index", help="Write an index.html for a folder of splits, from their reports.")
     ] = False,
     device: Device = "auto",
     dtype: Dtype = "float32",

@@ -18,7 +18,7 @@ RuntimeOption = Annotated[
     Runtime, typer.Option("--runtime", help="local: all workers in this process; ray: each in a Ray actor of its own.")
 ]
 RayAddress = Annotated[
-    str | None, typer.Option("--ray-address", help="A Ray cluster's address; else Ray is started on this machine.")
+    str | None, typer.Option("--ray-address", help="A Ray cluster's address; by default Ray starts on this machine.")
 ]
 
 

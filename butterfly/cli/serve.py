@@ -18,18 +18,22 @@ STALLED = 10.0
 def command(
     split: Annotated[Path, typer.Argument(help="A split directory.")],
     host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0 takes a free one.")] = 8000,
-    name: Annotated[str | None, typer.Option("--name", help="The model's name; else the directory's.")] = None,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="The port to listen on; 0 takes a free one.")
+    ] = 8000,
+    name: Annotated[str | None, typer.Option("--name", help="The model's name; by default the directory's.")] = None,
     api_key: Annotated[
-        str | None, typer.Option("--api-key", envvar="BUTTERFLY_API_KEY", help="What clients must send to /v1.")
+        str | None, typer.Option("--api-key", envvar="BUTTERFLY_API_KEY", help="The key that clients must send to /v1.")
     ] = None,
     deadline: Annotated[
         float | None, typer.Option("--deadline", min=0, help="Seconds a worker may take for one pass.")
     ] = None,
-    rows: Annotated[int, typer.Option("--rows", min=1, help="Sequences side by side, at most.")] = 64,
-    max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, help="New tokens of a request, at most.")] = 4096,
-    seconds: Annotated[float, typer.Option("--seconds", min=0, help="Seconds of a request, at most.")] = 600.0,
-    body: Annotated[int, typer.Option("--body", min=1, help="Bytes of a request, at most.")] = 1 << 20,
+    rows: Annotated[int, typer.Option("--rows", min=1, help="The most sequences that are generated at once.")] = 64,
+    max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, help="The most new tokens of a request.")] = 4096,
+    seconds: Annotated[
+        float, typer.Option("--seconds", min=0, help="The most seconds that a request may take.")
+    ] = 600.0,
+    body: Annotated[int, typer.Option("--body", min=1, help="The most bytes of a request.")] = 1 << 20,
     runtime: RuntimeOption = Runtime.LOCAL,
     ray_address: RayAddress = None,
     threads: Annotated[

@@ -22,17 +22,19 @@ def command(
     ] = None,
     dry_run: Annotated[
         bool,
-        typer.Option("--dry-run", help="Print the plan and the time it will take; stop before any weight is read."),
+        typer.Option(
+            "--dry-run", help="Print the plan and an estimate of its time, and stop before any weight is read."
+        ),
     ] = False,
     control: Annotated[
         bool, typer.Option("--control", help="Also build a control of random layers per worker.")
     ] = False,
     device: Device = "auto",
     dtype: Dtype = "auto",
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with a split to DIR that was stopped.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a stopped split to this directory.")] = False,
     runtime: Annotated[
         Runtime,
-        typer.Option("--runtime", help="ray: build the workers as Ray tasks, as many at once as it has room for."),
+        typer.Option("--runtime", help="ray: build the workers as Ray tasks, as many at once as fit."),
     ] = Runtime.LOCAL,
     ray_address: RayAddress = None,
 ) -> None:

@@ -1,4 +1,4 @@
-"""Runs a user's operator in a process of its own, and returns its result or says how the process ended."""
+"""Runs a user's operator in a separate process, and returns its result or how the process ended."""
 
 import json
 import os
@@ -16,15 +16,15 @@ from butterfly.core.progress import Advance, Progress
 
 EXAMINED = "butterfly.cli.examined_process"
 START_S = 300.0
-"""How long the process may take to load torch, before it loads the operator."""
+"""Seconds that the process may take to load torch, before it loads the operator."""
 
 
 class ExaminationError(ButterflyError):
-    """The examination of an operator did not end: it ended or crashed its process, raised, or ran out of time."""
+    """The examination did not finish: the operator ended or crashed its process, raised, or ran out of time."""
 
 
 class SupervisedProcess:
-    """The process, the pipe that it reports through, and what it is doing now."""
+    """The process, its report pipe, and its current step."""
 
     def __init__(self, request: dict[str, Any], limit: float, progress: Progress) -> None:
         self.word, self.limit, self.progress = secrets.token_hex(16), limit, progress

@@ -43,13 +43,13 @@ class RemoteCache(SplitCache):
         self._order("record")
 
     def meet(self, worker: int, starts: int) -> None:
-        """A worker's process was started so many times by now: a new one knows nothing that the old one knew."""
+        """Note how often a worker's process was started. A new process has none of the old one's keys and values."""
         if self._lives.setdefault(worker, starts) != starts:
             self._lives[worker] = starts
             self.forget(worker)
 
     def forget(self, segment: int) -> None:
-        """The worker's keys and values are lost: it reads all tokens anew when it is asked next."""
+        """Mark the worker's keys and values as lost. It reads all tokens again at its next pass."""
         self.seen[segment], self.orders[segment] = 0, []
 
     def reorder_cache(self, beam_idx: Tensor) -> None:

@@ -84,7 +84,7 @@ class Crew:
             self.start(member)
 
     def start(self, member: Member) -> None:
-        """Begin to start an actor in the place of the one that was; nothing is waited for."""
+        """Start a new actor for the member, without waiting for it."""
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(WorkerHost)
         member.actor = host.remote(
             str(self.split), member.worker_id, self._device, self._dtype, torch.get_num_threads(), member.delay
@@ -105,7 +105,7 @@ class Crew:
         """
         until = time.monotonic() + seconds
         if self.head.lost:
-            raise ModelError(f"{HEADLESS}; start the cluster again and load the split anew")
+            raise ModelError(f"{HEADLESS}; start the cluster again, then load the split again")
         for member in self.members:
             while not self.up(member, max(0.0, min(1.0, until - time.monotonic()))):
                 if member.trouble:

@@ -17,52 +17,52 @@ from butterfly.runtime.fused import FusedModel
 
 KILL, STOP, SLOW_START = "kill -9", "SIGSTOP", "slow start"
 OF_PROCESSES = (KILL, STOP, SLOW_START)
-"""What is done to a worker's process; a slow start is a kill -9 after which the next process starts late."""
+"""Harms to a worker's process. A slow start is a kill -9 after which the next process starts late."""
 LATE = 5.0
-"""Seconds that a slow start takes longer."""
+"""The extra seconds of a slow start."""
 FROM_WITHIN = (Fault.EXCEPTION, Fault.NAN, Fault.INFINITY, Fault.SHAPE, Fault.MEMORY, Fault.STALL, Fault.LIE)
 DEADLINE = 1.0
 """Seconds that a worker may take for a pass during the drill; one that stalls takes twice as long."""
 PATIENCE = 60.0
-"""Seconds that it may take for any other pass."""
+"""Seconds that a worker may take for any other pass."""
 ROUNDING = 1e-4
-"""In total variation: so near must two runs be that read the same tokens in different passes; in a dtype of less
-precision than float32, twice as near as an undisturbed run in one pass is to one in steps."""
+"""The total variation allowed between two runs that read the same tokens in different passes. For a dtype with less
+precision than float32, it is twice the distance between undisturbed runs in one pass and in steps."""
 
 
 @dataclass(frozen=True)
 class HarmOutcome:
-    """One harm, and what came of it."""
+    """One harm and its result."""
 
     injected: str
     worker: str
     token: int
-    """Before which token of the answer, from 0."""
+    """The index of the token before which the harm was done, from 0."""
     noticed: float | None
-    """Seconds that the token took in which the worker was left out; None where it was not."""
+    """Seconds until the token without the worker was there; None if the worker was not left out."""
     absent: int
-    """Tokens in which the worker had no say."""
+    """The number of tokens without the worker."""
     bound: float | None
-    """The largest total variation to the undisturbed pool that was allowed for at a token; None where N2 and P-robust
-    say nothing of this pool and weighting."""
+    """The largest total variation to the undisturbed pool that was allowed at a token; None if N2 and P-robust do not
+    apply to this pool and weighting."""
     deviation: float
-    """The largest that was measured at a token."""
+    """The largest total variation measured at a token."""
     within: bool
     """Whether each token's deviation was within that token's bound."""
     rejoined: bool
-    """Whether at the end the worker spoke and the distributions were those of the undisturbed run."""
+    """Whether at the end the worker answered and the distributions were those of the undisturbed run."""
     lost: bool
     """Whether the answer was not finished."""
 
     @property
     def holds(self) -> bool:
-        """Noticed (but a lie, which cannot be), within its bound, finished, and undone afterwards."""
+        """Whether it was noticed (a Byzantine output cannot be), within its bound, finished, and undone afterwards."""
         accounted = self.noticed is not None or self.injected == Fault.LIE
         return accounted and (self.within or self.bound is None) and self.rejoined and not self.lost
 
 
 def harms(fused: FusedModel) -> list[str]:
-    """What can be done to the workers of this model: signals where they have processes of their own."""
+    """The harms that are possible with this model; signals need workers with processes of their own."""
     return [*(OF_PROCESSES if hasattr(fused, "crew") else ()), *FROM_WITHIN]
 
 

@@ -1,4 +1,4 @@
-"""Whether the head of the cluster is there: a thread that holds a connection to it and notices when it breaks."""
+"""Watches the head of the cluster: a thread holds a connection to it and notices when that breaks."""
 
 import contextlib
 import socket
@@ -9,15 +9,15 @@ from torch import Tensor
 from butterfly.runtime.failures import NoWorkerLeft
 
 PAUSE = 0.2
-"""Seconds between two tries to reach the head; two that fail mean that it is lost."""
+"""Seconds between two attempts to reach the head. After two failed attempts it counts as lost."""
 REACH = 3.0
-"""Seconds in which it must accept a connection."""
+"""Seconds within which the head must accept a connection."""
 HELD = 2.0
-"""Seconds after which a connection that says nothing is made anew: a machine without power breaks none."""
+"""Seconds after which a silent connection is opened again, since a machine that loses power closes none."""
 
 
 class HeadLost(NoWorkerLeft):
-    """The head node of the cluster is gone, and with it every worker; ``tokens`` are those so far."""
+    """The head node of the cluster is lost, and all workers with it. ``tokens`` are those generated so far."""
 
     def __init__(self, address: str, tokens: Tensor | None) -> None:
         super().__init__({f"head node {address}": "it does not answer any more"}, tokens)

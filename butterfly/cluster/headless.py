@@ -1,4 +1,4 @@
-"""A drill of a lost head: a cluster of its own loses it in the middle of an answer, and another goes on from there.
+"""A drill for a lost head: one cluster loses its head in the middle of an answer, and another cluster goes on.
 
 ``python -m butterfly.cluster.headless FOLDER`` is the process whose head is killed; ``lost_head`` starts it.
 """
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 PROCESSES = ("gcs_server", "raylet")
 """What a head node runs."""
 START_SECONDS = 600.0
-"""In which that cluster must have started, lost its head and said so."""
+"""Seconds within which that cluster must start, lose its head and report it."""
 ORDER, DISTRIBUTIONS, OUTCOME = "order.json", "distributions.safetensors", "outcome.json"
 
 
 @torch.no_grad()
 def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int) -> HarmOutcome:
-    """Kill the head of a cluster of its own before token ``at`` of an answer; ``fused``, on another one, goes on.
+    """Kill the head of a separate cluster before token ``at`` of an answer. ``fused``, on another cluster, goes on.
 
     Args:
         fused: the split on a cluster that stays.
@@ -59,7 +59,7 @@ def lost_head(fused: "ClusterModel", prompt: Sequence[int], length: int, at: int
             done = subprocess.run(command, capture_output=True, text=True, timeout=START_SECONDS, check=False)
         except subprocess.TimeoutExpired as error:
             raise ModelError(
-                f"the cluster whose head was to be lost said nothing within {START_SECONDS:g} s"
+                f"the cluster that should lose its head did not report within {START_SECONDS:g} s"
             ) from error
         if done.returncode:
             last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
@@ -114,7 +114,7 @@ def _kill_the_head() -> None:
 
 @torch.no_grad()
 def main(folder: Path) -> None:
-    """Answer on a cluster of its own, kill its head before a token, and write down what came of it."""
+    """Answer on a separate cluster, kill its head before a token, and write down the result."""
     from butterfly.cluster.head import HeadLost
     from butterfly.cluster.load import load
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from butterfly.cluster.model import ClusterModel
 
 MANY = 16
-"""Workers up to which each gets a process of its own, unless told otherwise."""
+"""By default, up to this many workers get a process each."""
 REACH_SECONDS = 5.0
-"""In which the head of a cluster must answer."""
+"""Seconds within which the head of a cluster must answer."""
 ENVIRONMENT = {
     "RAY_USAGE_STATS_ENABLED": "0",  # nothing is sent anywhere
     # Ray prints this to standard output, among the answers; ``WorkerFailed`` names the workers that are lost.
@@ -34,7 +34,7 @@ ENVIRONMENT = {
     # By itself Ray gives workers the niceness 15: on a busy machine they would neither start nor answer in time.
     "RAY_worker_niceness": "0",
 }
-"""What Ray reads when it is started."""
+"""Environment variables that Ray reads at its start."""
 
 
 def connect(address: str | None = None) -> None:
@@ -77,9 +77,9 @@ def connect(address: str | None = None) -> None:
 
 @contextlib.contextmanager
 def keep_sigterm() -> Iterator[None]:
-    """Who handles SIGTERM goes on to do so, also of one that came meanwhile.
+    """Keep the handler of SIGTERM while Ray starts, and call it for a signal that arrives meanwhile.
 
-    Ray takes it for itself: its answer is an exit with 15, an abort, or none where it was in the middle of something.
+    Ray installs its own handler, which exits with 15, aborts, or ignores the signal.
     """
     kept = signal.getsignal(signal.SIGTERM)
     if not callable(kept) or threading.current_thread() is not threading.main_thread():
@@ -161,13 +161,13 @@ def load(
     """The fused model of a split with its workers in Ray actors; its tokenizer is at ``.tokenizer``.
 
     Args:
-        device: of the shared layers and of each worker, in its own process.
+        device: where the shared layers and each worker run, each worker in its own process.
         dtype: ``auto`` (the workers' own), ``float32``, ``bfloat16`` or ``float16``.
-        address: of a Ray cluster; None for one on this machine.
+        address: the address of a Ray cluster; None starts one on this machine.
         deadline: seconds that a worker may take for one pass; None for the default.
-        processes: let so many processes hold several workers each, and merge what they say in a tree; None for a
-            process a worker; ``auto`` for as many as the cluster has cores where a split has more than ``MANY`` workers
-            and a tree brings back less than all of them.
+        processes: the number of processes that hold several workers each and merge their outputs in a tree. None gives
+            each worker a process. ``auto`` takes one process per core of the cluster if the split has more than
+            ``MANY`` workers and a tree returns less data than all of them.
 
     Raises:
         FusionError: a tree is asked for and the weights read the workers' outputs.

@@ -1,4 +1,4 @@
-"""The fused model whose workers run elsewhere: the shared layers here, once, and their hidden state travels."""
+"""The fused model whose workers run elsewhere. The shared layers run here, once, and send their hidden state."""
 
 import time
 import warnings
@@ -25,11 +25,11 @@ from butterfly.runtime.fused import SWITCHED_OFF, FusedModel, FusedOutput
 from butterfly.runtime.stack import SHARED
 
 DEADLINE = 30.0
-"""Seconds that a worker may take for one pass unless told otherwise."""
+"""The default number of seconds that a worker may take for one pass."""
 START_SECONDS = 300.0
-"""In which a worker's process must have loaded it."""
+"""Seconds within which a worker's process must have loaded it."""
 AGAIN, LONGEST = 0.05, 10.0
-"""Seconds after which a worker that failed in a living process is asked again: at first, doubled each time, at most."""
+"""Seconds before a failed worker whose process still runs is tried again: the first time, and at most. They double."""
 
 
 class ClusterModel(FusedModel):
@@ -149,9 +149,9 @@ class ClusterModel(FusedModel):
                 raise HeadLost(self.crew.head.address, error.tokens) from error
             raise
 
-    def _living(self) -> list[int]:
+    def _survivors(self) -> list[int]:
         self._rejoin()
-        return super()._living()
+        return super()._survivors()
 
     def _rejoin(self, at_once: bool = False) -> None:
         if self.crew.head.lost:

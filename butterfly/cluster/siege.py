@@ -47,7 +47,7 @@ class Siege:
 
     @property
     def holds(self) -> bool:
-        """None lost, none silently wrong."""
+        """Whether no answer was lost and none was silently wrong."""
         return self.finished == self.generations and self.wrong == 0
 
 
@@ -57,17 +57,17 @@ def siege(
 ) -> Siege:  # fmt: skip
     """Generate greedily, one answer after another, while random workers are harmed before random tokens.
 
-    Each kind of harm is done about equally often. One that takes a worker's process waits until every
-    worker is there; in half of these answers the new process is waited for before a later token, and rejoins there.
+    Each kind of harm is done about equally often. A harm that ends a worker's process waits until all workers run. In
+    half of these answers a later token waits for the new process, which rejoins there.
 
     Args:
         fused: the model under test.
         whole: the same model in this process, into which no fault is injected.
-        prompts: token ids; taken in turn.
-        length: tokens of each answer.
+        prompts: token ids. The prompts are used in turn.
+        length: the number of tokens of each answer.
         deadline: seconds that a worker may take for a pass; one that stalls takes twice as long.
-        advance: called after each generation with what came of all so far.
-        begun: what came of the first generations, where they were made before; it goes on from there.
+        advance: called after each generation with the results so far.
+        begun: the results of an earlier run to go on from.
 
     Raises:
         FusionError: fewer than two workers, or answers of fewer than two tokens.

@@ -55,7 +55,7 @@ class TreeReduction(Crew):
         super().__init__(split, names, device, dtype, dict(zip(names, firsts, strict=True)))
 
     def start(self, member: Member) -> None:
-        """Begin to start an actor in the place of the one that was; nothing is waited for."""
+        """Start a new actor for the host, without waiting for it."""
         number = self._names.index(member.worker_id)
         host = ray.remote(max_restarts=0, max_task_retries=0, **self._resources[member.worker_id])(GroupHost)
         member.actor = host.remote(

@@ -125,7 +125,7 @@ class Analytic(Numeric):
 
 
 def _scale(start: Balls, end: Balls, alive: Tensor) -> float:
-    """The largest absolute number that the living say, and at least 1."""
+    """The largest absolute output of the surviving workers, and at least 1."""
     return max(1.0, torch.maximum(start.middle[alive].abs(), end.middle[alive].abs()).max().item())
 
 

@@ -1,4 +1,4 @@
-"""What a verdict on an operator takes for granted: of its inputs, of the sizes asked of, of how inputs are held."""
+"""The assumptions of a verdict on an operator: about its inputs, their sizes, and how they are held in memory."""
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.strategies import CaseLimits
@@ -14,11 +14,11 @@ TAKEN: dict[Domain, str] = {
 """What each domain assumes of outputs."""
 NORMALISED = "outputs are log-probabilities, as needs_normalised says: the exponentials of a row sum to one"
 SUMMED = "a proof is of rows that sum to exactly one; a branch that asks this of computed numbers is not proved"
-WEIGHTS = "weights are finite and not negative, and somebody alive has weight"
+WEIGHTS = "weights are finite and not negative, and a surviving worker has positive weight"
 
 
 def assumptions(operator: Operator, limits: CaseLimits, proved: bool) -> list[str]:
-    """In words, the domain's first."""
+    """The assumptions in words. Those of the domain come first."""
     normalised = operator.domain is Domain.LOGITS and operator.normalised
     assumed = [NORMALISED if normalised else TAKEN[operator.domain], WEIGHTS]
     if proved and (normalised or operator.domain is Domain.PROBABILITIES):

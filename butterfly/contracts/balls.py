@@ -48,12 +48,12 @@ class Balls:
 
     @property
     def high(self) -> Tensor:
-        """What the numbers are at most."""
+        """An upper bound of the numbers."""
         return self.middle + self.radius + 2 * U * self.middle.abs()
 
     @property
     def finite(self) -> bool:
-        """Whether every middle is a number; a NaN proves nothing and passes nothing."""
+        """Whether every middle is finite. No claim about NaN is proved or passed."""
         return bool(torch.isfinite(self.middle).all())
 
     def __len__(self) -> int:
@@ -132,5 +132,5 @@ class Verdicts:
 
     @property
     def met(self) -> bool:
-        """Whether some condition is surely true: else an implication says nothing."""
+        """Whether some condition is surely true. Otherwise the implication was never tested."""
         return bool(self.surely.any())

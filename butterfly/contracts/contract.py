@@ -41,19 +41,19 @@ class Contract:
 
 
 VARIABLES: dict[str, str] = {
-    "outputs": "what k workers say [k, … , d], in the operator's domain",
-    "weights": "how much each counts [k] or [k, …], non-negative, of positive sum over the living",
-    "alive": "who answers [k], plain booleans, at least one with positive weight",
-    "other": "what else they might have said [k, … , d], in the same domain",
+    "outputs": "the outputs of k workers [k, … , d], in the operator's domain",
+    "weights": "the weight of each worker [k] or [k, …], non-negative, of positive sum over the surviving workers",
+    "alive": "which workers survive [k], plain booleans, at least one with positive weight",
+    "other": "other outputs of the workers [k, … , d], in the same domain",
     "rise": "by how much each coordinate rises [k, … , d], 0 or more",
-    "model": "what the base model says [… , d], in the same domain",
+    "model": "the output of the base model [… , d], in the same domain",
     "junk": "the outputs of failed workers [k, … , d]: anything, NaN and infinity included",
     "order": "a permutation of the workers",
-    "worker": "the index of a living worker",
+    "worker": "the index of a surviving worker",
     "token": "the index of a coordinate",
     "share": "a number from 0 to 1",
     "shift": "a number",
-    "lying": "the indices of some living workers with less than half of the living weight",
+    "lying": "the indices of Byzantine workers: surviving, with less than half of the surviving weight",
 }
 """Every variable that a law may name, and what it ranges over. The domain yields the Hypothesis strategy."""
 

@@ -124,13 +124,13 @@ class Enclosures:
 
     def pool(self, outputs: Enclosed, weights: Enclosed, alive: Tensor) -> Enclosed:
         """The operator's graph; its answer is as far off as the rows are off their sum of one."""
-        living = [i for i, lives in enumerate(alive) if lives]
-        drift = self._drift(outputs.array[living])
+        survivors = [i for i, survives in enumerate(alive) if survives]
+        drift = self._drift(outputs.array[survivors])
         if weights.array.ndim > 1 and not self.operator.weighs_positions:
             parts = [self.pool(outputs[:, n], weights[:, n], alive).array for n in range(weights.shape[1])]
             return Enclosed(np.stack(parts))
         if not self.operator.takes_alive:
-            outputs, weights, alive = outputs[living], weights[living], alive[living]
+            outputs, weights, alive = outputs[survivors], weights[survivors], alive[survivors]
         graph = exported(self.operator, outputs.shape, self.dtype, weights.shape)
         self._reject_narrower(graph)
         mask = [grid(alive, self.numbers)] if self.operator.takes_alive else []

@@ -16,17 +16,17 @@ from butterfly.contracts.operator import Operator
 from butterfly.evaluation.scalars import UnmodelledError
 
 NARROW = 1e-20
-"""Wider intervals, relative to their numbers, say nothing."""
+"""Intervals that are wider than this, relative to their numbers, decide nothing."""
 FEW = 4096
-"""Sides that are more units in the last place apart are taken as apart where nothing can be replayed."""
+"""If a case cannot be replayed, sides that differ by more units in the last place count as different."""
 MANY = 1e6
-"""More units in the last place are no rounding of the answer, but of what it is chosen by or cancels from."""
+"""More units in the last place come from a cancellation or a comparison, not from rounding the answer."""
 EXACT = "in exact arithmetic the law holds of this case"
 HUGE = 20_000
-"""What is more than a few units apart is replayed up to here, as it would be called a counterexample: seconds."""
+"""The most numbers of a case that is replayed although it takes seconds, because it would be a counterexample."""
 ALIKE, AFTER = 4.0, 12
-"""After so many cases that rounding explains (one, where the next is large), another is taken to be like them that is
-no worse than these by that factor."""
+"""After ``AFTER`` cases that rounding explains (one if the next is large), it also explains a case that is at most
+``ALIKE`` times worse."""
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Replay:
     operator: Operator
     dtype: torch.dtype
     reasons: list[str] = field(default_factory=list)
-    """Of each case that rounding explains."""
+    """The reasons of the cases that rounding explains."""
     worst: float = 0.0
     """The largest of their gaps, as a share of the larger side."""
     broken: bool = False
@@ -49,11 +49,11 @@ class Replay:
         return min(self.reasons, key=lambda reason: (EXACT not in reason, "knife" not in reason))
 
     def explains(self, case: dict[str, Any], apart: tuple[float, float] | None) -> bool:
-        """Whether rounding alone breaks the law in this case: it holds in exact arithmetic, or cannot be asked and is
-        broken by little.
+        """Whether only rounding breaks the law in this case: the law holds in exact arithmetic, or the case cannot be
+        replayed and breaks it by little.
 
-        ``apart``: how far the two sides of the claim are from each other, and the larger of them; ``None`` where it is
-        no matter of two numbers, such as NaN.
+        ``apart``: the difference of the claim's two sides, and the larger side; ``None`` if the claim does not compare
+        two numbers, as with NaN.
         """
         if apart is None or self.contract.analytic or hasattr(self.operator.source, "rounding_bound"):
             return False
@@ -68,7 +68,7 @@ class Replay:
         return bool(why)
 
     def _rounding(self, case: dict[str, Any], distance: float, size: float) -> str:
-        """In words; empty where it is more than rounding."""
+        """The reason in words; empty if it is more than rounding."""
         eps = torch.finfo(self.dtype).eps
         ulps = distance / (eps * size) if size else 0.0
         much = ulps > FEW

@@ -1,4 +1,4 @@
-"""Everything that is asked of a user's operator: a first look, then every contract."""
+"""Examines a user's operator: a first look, then every contract."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from butterfly.core.verdict import Verdict
 
 @dataclass(frozen=True)
 class Examination:
-    """What was found of an operator."""
+    """The result of examining an operator."""
 
     faults: list[str]
-    """The faults of the first look, each listed once; any is a reason for exit 1."""
+    """The faults of the first look, each listed once. Any fault means exit code 1."""
     limits: CaseLimits
-    """What was asked of."""
+    """The sizes that were examined."""
     outcomes: list[Outcome]
 
 
@@ -39,7 +39,7 @@ def examination(
     limits: CaseLimits,
     at: Callable[[str], None] = lambda place: None,
 ) -> Examination:
-    """Look at an operator and run every contract; ``at`` is called with the name of the next."""
+    """Examine an operator. ``at`` is called with the name of each step before it starts."""
     at("the first look")
     guarded = KeptInputs(operator)
     look = first_look(guarded, dtype, limits)
@@ -52,7 +52,7 @@ def examination(
 
 
 def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: CaseLimits, outcome: Outcome) -> Outcome:
-    """The outcome with a rounder counterexample, where there is one."""
+    """The outcome with rounder numbers in its counterexample, if there are such."""
     if outcome.verdict is not Verdict.REFUTED or not outcome.counterexample:
         return outcome
     whys: list[str] = []
@@ -79,7 +79,7 @@ def _round(contract: Contract, operator: Operator, dtype: torch.dtype, limits: C
 
 
 def limits_of(sizes: tuple[int, int] | None, workers: tuple[int, int] | None) -> CaseLimits:
-    """What is asked of, of so many coordinates and workers from the least to the most; else of the usual."""
+    """The limits for ranges of coordinates and workers; the default limits where a range is ``None``."""
     limits = CaseLimits()
     if sizes is not None:
         limits = replace(limits, least_size=sizes[0], size=sizes[1], small_size=min(4, sizes[1]))

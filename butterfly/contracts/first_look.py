@@ -1,4 +1,4 @@
-"""What is wrong with an operator before any law is asked: sizes at which it gives no number, and what it must not read.
+"""Faults of an operator that are found before any law is checked: sizes without a finite result, and forbidden reads.
 
 Each fault is listed once. The laws go on without the sizes at which it occurs.
 """
@@ -19,20 +19,20 @@ from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
 
 WORKERS, SIZES = (*range(1, 10), 17, 33), (*range(1, 10), 33, 130)
-"""So many are looked at, beside 3 workers and 4 coordinates."""
+"""Numbers of workers, tried with 4 coordinates, and numbers of coordinates, tried with 3 workers."""
 USUAL = (3, 4)
 
 
 @dataclass(frozen=True)
 class FirstLook:
-    """What was found, and which sizes are left to ask of."""
+    """The faults, and the sizes that remain for the laws."""
 
     faults: list[str] = field(default_factory=list)
     limits: CaseLimits = field(default_factory=CaseLimits)
 
 
 def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> FirstLook:
-    """Look at an operator at many sizes, and at inputs that are held in many ways."""
+    """Run an operator at many sizes and with inputs held in many ways."""
     faults: dict[str, dict[str, list[int]]] = {}
     for axis, looked_at in (("k", WORKERS), ("d", SIZES)):
         for number in looked_at:

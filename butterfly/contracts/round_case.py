@@ -57,11 +57,11 @@ def _valid(case: Case) -> bool:
     weights, alive = case.get("weights"), case.get("alive")
     if weights is None or alive is None:
         return True
-    living = torch.where(alive, weights, 0.0)
+    surviving = torch.where(alive, weights, 0.0)
     lying = case.get("lying", [])
     worker = case.get("worker")
-    honest = bool(alive[lying].all()) and 2 * float(living[lying].sum()) < float(living.sum())
-    return float(living.sum()) > 0 and (worker is None or bool(alive[worker])) and honest
+    honest = bool(alive[lying].all()) and 2 * float(surviving[lying].sum()) < float(surviving.sum())
+    return float(surviving.sum()) > 0 and (worker is None or bool(alive[worker])) and honest
 
 
 def _without_workers(case: Case, places: range, domain: Domain) -> Case | None:

@@ -22,13 +22,13 @@ EXTREME = (1e30, -1e30, 1e-30, 1e-45, -1e-45, 2.0**-149, 1e4, -1e4, -0.0)
 WEIGHTS = (1.0, 1.0, 0.5, 2.0, 0.25, 7.0, 1e-3, 1e-30, 0.0)
 JUNK = (float("nan"), float("inf"), float("-inf"), 1e30, 0.0)
 SPREADS = (1.0, 30.0, 0.1, 8.0)
-"""The scales of the wide cases: kinks may lie far out."""
+"""The scales of the wide cases, since kinks may be far from 0."""
 RISES = (0.0, 0.0, 1.0, 2.0**-10, 0.5, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
 class CaseLimits:
-    """How large cases get."""
+    """The largest and the smallest cases."""
 
     workers: int = 64
     size: int = 2_000
@@ -37,23 +37,23 @@ class CaseLimits:
     least_workers: int = 1
     least_size: int = 1
     without_workers: frozenset[int] = frozenset()
-    """Numbers of workers that are not asked of."""
+    """Numbers of workers that are left out."""
     without_sizes: frozenset[int] = frozenset()
-    """Sizes that are not asked of."""
+    """Sizes that are left out."""
 
     def shape(self, workers: int, size: int) -> tuple[int, int]:
-        """The numbers of workers and coordinates that are asked of, nearest to these."""
+        """The allowed numbers of workers and coordinates that are closest to these."""
         k = max(self.least_workers, min(workers, self.workers))
         return k, max(self.least_size, min(size, self.size))
 
     def ask(self, case: dict[str, Any]) -> bool:
-        """Whether the operator may be asked of so many coordinates, and of so many workers, dead ones left out."""
+        """Whether a case has allowed numbers of coordinates and of workers, with and without the failed ones."""
         rows = case.get("outputs")
         if rows is None:
             return True
         alive, lying = case.get("alive"), case.get("lying", [])
-        living = len(rows) if alive is None else int(alive.sum())
-        counts = {len(rows), living, living - len(lying)} - {0}
+        survivors = len(rows) if alive is None else int(alive.sum())
+        counts = {len(rows), survivors, survivors - len(lying)} - {0}
         sized = self.least_size <= rows.shape[-1] <= self.size and rows.shape[-1] not in self.without_sizes
         return sized and min(counts) >= self.least_workers and not counts & self.without_workers
 
@@ -77,7 +77,7 @@ def cases(
     calm = contract.analytic and contract.id != "N6"
     values: dict[str, Any] = {}
     weights, alive = source.weights(k)
-    living = [i for i in range(k) if alive[i]]
+    survivors = [i for i in range(k) if alive[i]]
     for name in contract.variables:
         if name in ("outputs", "other"):
             values[name] = source.outputs(domain, (k, d), calm)
@@ -96,7 +96,7 @@ def cases(
         elif name == "order":
             values[name] = draw(st.permutations(range(k)))
         elif name == "worker":
-            values[name] = draw(st.sampled_from(living))
+            values[name] = draw(st.sampled_from(survivors))
         elif name == "token":
             values[name] = draw(st.integers(0, d - 1))
         elif name == "share":
@@ -104,7 +104,7 @@ def cases(
         elif name == "shift":
             values[name] = torch.tensor(draw(st.sampled_from([1.0, -3.0, 0.5, 1024.0])), dtype=torch.float64)
         elif name == "lying":
-            values[name] = _minority(draw(st.permutations(living)), weights)
+            values[name] = _minority(draw(st.permutations(survivors)), weights)
     return values
 
 
@@ -143,9 +143,9 @@ def held_cases(
 
         order = random.permutation(k).tolist()
         weights = torch.from_numpy(random.uniform(0.25, 2, k)).to(accumulator(dtype)).double()
-        dead = order[0] if k > 1 else -1
+        failed = order[0] if k > 1 else -1
         every: dict[str, Any] = {
-            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != dead,
+            "outputs": rows(k), "other": rows(k), "weights": weights, "alive": torch.arange(k) != failed,
             "rise": torch.from_numpy(random.choice(RISES, (k, d))), "model": rows(1)[0], "junk": rows(k) * float("nan"),
             "order": order, "worker": order[-1], "token": int(random.integers(0, d)),
             "share": torch.tensor(0.25, dtype=torch.float64), "shift": torch.tensor(0.5, dtype=torch.float64),
@@ -154,10 +154,10 @@ def held_cases(
         yield {name: every[name] for name in contract.variables}
 
 
-def _minority(living: Sequence[int], weights: Tensor) -> list[int]:
-    """The longest prefix of the living with less than half of their weight."""
-    total, chosen, held = float(weights[list(living)].sum()), [], 0.0
-    for i in living:
+def _minority(survivors: Sequence[int], weights: Tensor) -> list[int]:
+    """The longest prefix of the survivors with less than half of their weight."""
+    total, chosen, held = float(weights[list(survivors)].sum()), [], 0.0
+    for i in survivors:
         held += float(weights[i])
         if 2 * held >= total:
             break

@@ -37,9 +37,9 @@ _NATIVE_ERRNO = re.compile(r"\(os error (\d+)\)")
 def staged_directory(target: Path) -> Iterator[Path]:
     """Yield a temporary directory beside ``target`` that becomes ``target`` when the block succeeds.
 
-    ``target`` appears whole or not at all: on any failure, an interrupt included, the temporary directory is removed
-    with every parent that was made for it. Raises ``OutputError`` when ``target`` is not a new or empty directory,
-    and when the disk, a permission or the path keeps it from being written.
+    ``target`` appears whole or not at all. After any failure or interrupt the temporary directory is removed, with
+    every parent that was made for it. Raises ``OutputError`` if ``target`` is not a new or empty directory, or if the
+    disk, a permission or the path prevents writing.
     """
     made: list[Path] = []
     stage: Path | None = None
@@ -64,18 +64,18 @@ def staged_directory(target: Path) -> Iterator[Path]:
 
 
 def require_free(target: Path) -> None:
-    """Look, before any work, whether ``staged_directory`` could make ``target``.
+    """Check, before any work, that ``staged_directory`` can make ``target``.
 
     Raises:
-        OutputError: there is something already that would be lost.
+        OutputError: ``target`` holds something that would be lost.
     """
     _free_place(target)
 
 
 def require_writable(folder: Path) -> None:
-    """Look, before any work, whether files can be put into ``folder``; nothing is left there.
+    """Check, before any work, that files can be written to ``folder``. The check leaves nothing there.
 
-    Raises ``OutputError`` when the disk, a permission or the path keeps them from being written.
+    Raises ``OutputError`` if the disk, a permission or the path prevents it.
     """
     made: list[Path] = []
     try:
@@ -169,7 +169,7 @@ def _free_place(target: Path) -> Path:
 def _partial_name(path: Path) -> str:
     """A hidden name beside ``path`` that no other process uses, no longer than file systems allow.
 
-    It says which process of which machine writes it. What a killed process of this machine left there is removed.
+    The name holds the machine and the process that write it. Leftovers of killed processes of this machine are removed.
     """
     machine = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
     start = f".{path.name[:180]}.partial-{machine}-"

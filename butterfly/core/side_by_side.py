@@ -1,8 +1,8 @@
 """Jobs in parallel on the cores of one machine: forked processes of one thread each, which report their progress.
 
-Small models gain nothing from a second thread, so two cores do two jobs in the time of one. A forked process has all
-that its parent has loaded; nothing is read or sent twice. Only a CPU can be used so: an accelerator does not survive a
-fork, and neither do torch's threads, which is why each process keeps to one.
+Small models gain nothing from a second thread, so two cores do two jobs in the time of one. A forked process shares all
+that its parent has loaded, so nothing is read or sent twice. This works only on a CPU, because an accelerator does not
+survive a fork. Torch's threads do not either, so each process uses one thread.
 """
 
 import ctypes
@@ -29,10 +29,10 @@ SIGNAL_ON_PARENTS_DEATH = 1
 
 
 def processes_for(jobs: int, bytes_each: int = 0, bytes_free: int | None = None) -> int:
-    """How many processes do ``jobs`` jobs soonest on this CPU: 1 where one process with all threads does.
+    """The number of processes that finish ``jobs`` jobs first on this CPU; 1 means one process with all threads.
 
-    There are as many as torch would use threads, and no more than there are jobs. With fewer than half as many jobs as
-    threads, one process with all threads does them one after the other.
+    It is the number of torch's threads, and at most the number of jobs. If there are fewer than half as many jobs as
+    threads, one process with all threads does them in turn.
 
     Args:
         bytes_each: memory that each job takes beside what is loaded.
@@ -48,9 +48,10 @@ def processes_for(jobs: int, bytes_each: int = 0, bytes_free: int | None = None)
 
 
 def side_by_side(jobs: Sequence[Job[Result]], processes: int, progress: Progress, stage: str) -> list[Result]:
-    """The results of all jobs, in their order; jobs are begun in their order, ``processes`` at a time.
+    """The results of all jobs, in order. The jobs start in order, ``processes`` at a time.
 
-    One process means this process, with all its threads. Other processes end with this one, whatever ends it.
+    With one process the jobs run in this process, with all its threads. Other processes end when this one ends, even if
+    it is killed.
 
     Args:
         jobs: each gets the progress to speak to; its result is sent back and must be picklable.

@@ -58,14 +58,15 @@ class ExportedGraph:
     def text(self) -> str:
         """The graph, one operation a line: what hashes are taken of.
 
-        Values are numbered in their order: torch's own names depend on what was traced and then dropped.
+        Values are numbered in their order, because torch's own names depend on what was traced and then dropped. The
+        prefix ``%v`` keeps the numbers apart from names of inputs, such as ``v1``, and from sizes, such as ``5``.
         """
         lines, names = [], dict[torch.fx.Node, _Name]()
         for node in self.program.graph.nodes:
             if node.target is torch.ops.aten._assert_tensor_metadata.default:
                 continue
             given = torch.fx.map_arg((node.args, node.kwargs), names.__getitem__)
-            names[node] = _Name(f"v{len(names)}" if node.op == "call_function" else node.name)
+            names[node] = _Name(f"%v{len(names)}" if node.op == "call_function" else node.name)
             if node.op == "placeholder":
                 lines.append(f"{node.name} = input")
             elif node.op == "call_function":

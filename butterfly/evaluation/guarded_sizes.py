@@ -1,7 +1,8 @@
-"""Guards the dynamic sizes of an export: code that reads one otherwise than by arithmetic is reported.
+"""Guards the dynamic sizes of an export: reports code that uses a size in other ways than arithmetic.
 
-A branch on a size leaves a guard. Text, a hash, a key, and a query that torch answers without a guard leave nothing in
-the graph. While the guard is on, torch's symbolic sizes record where such a read comes from.
+A branch on a size leaves a guard in the export. Converting a size to text, hashing it, using it as a key, or a query
+that torch answers without a guard leaves no trace. While this guard is on, torch's symbolic sizes record the place of
+each such use.
 """
 
 import sys
@@ -18,9 +19,9 @@ from torch.fx.experimental import sym_node, symbolic_shapes
 
 TORCH = str(Path(torch.__file__).parent)
 QUERIES = str(symbolic_shapes.__file__)
-"""The file in which torch defines what asks about a size without a guard."""
+"""The file of torch's functions that query a size without a guard."""
 BETWEEN = (sysconfig.get_path("stdlib"), "<")
-"""Python's own files, and code without a file: their caller is the one that reads."""
+"""Python's own files, and code without a file. Their caller counts as the reader."""
 INTERNAL = (TORCH, str(Path(sympy.__file__).parent))
 
 SPOKEN: tuple[tuple[Any, str, str], ...] = (

@@ -1,6 +1,6 @@
-"""The ways in which a tensor of the same numbers may be held: what an operator must not answer by.
+"""Ways to hold the same numbers in a tensor. An operator's result must not depend on them.
 
-``HOLDINGS`` are looked at each for outputs alone, for weights alone and for both; ``TOGETHER`` are mixed.
+Each of ``HOLDINGS`` is tried for outputs alone, for weights alone and for both. ``TOGETHER`` holds mixed pairs.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -13,12 +13,12 @@ Held = Callable[[Tensor], Tensor]
 
 
 def real(tensor: Tensor) -> bool:
-    """Whether it holds numbers, of which there are gradients."""
+    """Whether the tensor has a dtype with gradients."""
     return tensor.is_floating_point()
 
 
 def moving(tensor: Tensor) -> Tensor:
-    """One that needs gradients."""
+    """A copy that needs gradients."""
     return tensor.detach().clone(memory_format=torch.preserve_format).requires_grad_() if real(tensor) else tensor
 
 
@@ -71,7 +71,7 @@ BRIEF: dict[str, Held] = {
     "are strided": strided,
     "are parameters at an offset, transposed in memory": lambda tensor: held_parameter(transposed(offset(tensor))),
 }
-"""All of these in three."""
+"""Three ways that together cover all of these."""
 TOGETHER: dict[str, tuple[Held, Held]] = {
     "outputs are transposed in memory and need gradients": (lambda tensor: moving(transposed(tensor)), plain),
     "outputs are strided beside weights that are parameters": (strided, parameter),
@@ -87,10 +87,10 @@ UNSEEN = (
 
 
 def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:
-    """Inputs of the same numbers that are held in other ways, each with the way in words.
+    """The same inputs, held in other ways, each with the way in words.
 
-    All inputs are held in each way. Outputs [k, …] and weights are also held so alone, and mixed. With ``brief``, all
-    inputs are held in a few ways, and there is no more.
+    All inputs together are held in each way. Outputs [k, …] alone, weights alone and mixed pairs follow. With ``brief``
+    there are only a few ways, each for all inputs together.
     """
     ways = [(f"where inputs {what}", [held] * len(example)) for what, held in (BRIEF if brief else HOLDINGS).items()]
     if not brief and len(example) > 1 and example[0].ndim > 1:

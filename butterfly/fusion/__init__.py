@@ -1,4 +1,4 @@
-"""Operators that fuse what several workers say, and the weights they are fused with. Needs torch alone.
+"""Operators that fuse the outputs of several workers, and their weights. It needs only torch.
 
 A pool is a commutative monoid (``lift``, ``merge``, ``finish``, an empty state), so any order of arrival, any grouping
 and any surviving subset give the same fusion. Weights are a separate part: any weighting goes with any pool.

@@ -45,10 +45,10 @@ def checked(pool: Checks, outputs: Tensor, weights: Tensor, alive: Tensor | None
     acc = accumulator(outputs.dtype)
     wide = weights.reshape(weights.shape + (1,) * (outputs.ndim - weights.ndim)).to(acc)
     nothing = torch.zeros((), dtype=acc, device=outputs.device)
-    values, living = torch.where(mask, outputs.to(acc), nothing), torch.where(mask, wide, nothing)
+    values, surviving = torch.where(mask, outputs.to(acc), nothing), torch.where(mask, wide, nothing)
     if pool.validate and not traced(outputs, weights, mask):
-        check_values(pool, outputs.detach(), living.detach(), mask)
-    return values, living, mask
+        check_values(pool, outputs.detach(), surviving.detach(), mask)
+    return values, surviving, mask
 
 
 def check_shapes(outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
@@ -128,17 +128,19 @@ def check_finite(pool: Checks, fused: Tensor) -> None:
         )
 
 
-def _check_weights(living: Tensor, alive: Tensor) -> None:
-    """``living`` [k, … , 1]: the weights, 0 for failed workers."""
+def _check_weights(surviving: Tensor, alive: Tensor) -> None:
+    """``surviving`` [k, … , 1]: the weights, 0 for failed workers."""
     if not bool(alive.any(0).all()):
         raise FusionError("no worker is alive; expected at least one survivor to fuse")
-    if not bool((torch.isfinite(living) & (living >= 0)).all()):
-        raise FusionError("a weight of a living worker is negative or not finite; expected weights ≥ 0")
-    total = living.sum(0)
+    if not bool((torch.isfinite(surviving) & (surviving >= 0)).all()):
+        raise FusionError("a weight of a surviving worker is negative or not finite; expected weights ≥ 0")
+    total = surviving.sum(0)
     if not bool((total > 0).all()):
-        raise FusionError("the weights of the living workers sum to 0; expected a positive sum")
+        raise FusionError("the weights of the surviving workers sum to 0; expected a positive sum")
     if not bool(torch.isfinite(total).all()):
-        raise FusionError("the weights of the living workers sum to infinity; expected a finite sum: scale them down")
+        raise FusionError(
+            "the weights of the surviving workers sum to infinity; expected a finite sum: scale the weights down"
+        )
 
 
 def _check_outputs(pool: Checks, outputs: Tensor, alive: Tensor) -> None:
@@ -152,18 +154,18 @@ def _check_outputs(pool: Checks, outputs: Tensor, alive: Tensor) -> None:
         )
     if pool.domain is Domain.REALS or not pool.needs_normalised:
         return
-    living = outputs[alive.squeeze(-1).expand(outputs.shape[:-1])].double()
+    surviving = outputs[alive.squeeze(-1).expand(outputs.shape[:-1])].double()
     acc, d = accumulator(outputs.dtype), outputs.shape[-1]
     relative = 2 * unit(outputs.dtype) + gamma(d + 2 * ELEMENTARY_ULPS + 8, acc)
     if pool.domain is Domain.PROBABILITIES:
-        if bool((living < 0).any()):
-            raise FusionError(f"{name}: outputs holds {living.min().item():g}; expected probabilities ≥ 0")
-        total, allowed = living.sum(-1), torch.full((), relative, dtype=torch.float64, device=living.device)
+        if bool((surviving < 0).any()):
+            raise FusionError(f"{name}: outputs holds {surviving.min().item():g}; expected probabilities ≥ 0")
+        total, allowed = surviving.sum(-1), torch.full((), relative, dtype=torch.float64, device=surviving.device)
         wanted, fix, target = "sum to", "pass softmax(logits)", 1.0
     else:
-        total = living.logsumexp(-1)
+        total = surviving.logsumexp(-1)
         # The sum of the exponentials is 1 up to that of each rounded logit.
-        allowed = relative * (2 + 2 * living.abs().amax(-1))
+        allowed = relative * (2 + 2 * surviving.abs().amax(-1))
         wanted, fix, target = "have a logsumexp of", "pass log_softmax(logits)", 0.0
     off = (total - target).abs() - allowed
     if bool((off > 0).any()):

@@ -21,7 +21,7 @@ class LatentMean(WeightedMean):
     >>> LatentMean()(torch.tensor([[4.0], [0.0]]), torch.tensor([0.0, 0.0]))
     Traceback (most recent call last):
         ...
-    butterfly.core.errors.FusionError: the weights of the living workers sum to 0; expected a positive sum
+    butterfly.core.errors.FusionError: the weights of the surviving workers sum to 0; expected a positive sum
     """
 
     domains: ClassVar = (Domain.REALS,)

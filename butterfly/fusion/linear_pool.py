@@ -9,7 +9,7 @@ from butterfly.fusion.weighted_mean import WeightedMean
 
 
 class LinearPool(WeightedMean):
-    """Fuses probabilities; what comes out is again a distribution, and one worker moves it by at most its weight.
+    """Fuses probabilities. The result is a distribution, and one worker moves it by at most its weight.
 
     Ledger: P-smooth (order ∞: affine in the outputs), P-mono (both orders, for weights that do not read the outputs),
     P-robust, T7.1/affine, T7.2/soft, N1, N2.
@@ -39,5 +39,5 @@ class LinearPool(WeightedMean):
     }  # fmt: skip
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
-        """In total variation: the share of the weight that lies, [] or […] (ledger P-robust)."""
+        """In total variation: the Byzantine share of the weight, [] or […] (ledger P-robust)."""
         return weights[lying].sum(0) / weights.sum(0)

@@ -14,7 +14,7 @@ from butterfly.fusion.rounding import softmax_bound
 # Shapes: k workers, … any batch, d vocabulary or latent size.
 
 S = TypeVar("S", bound=tuple[Tensor, ...])
-"""A partial fusion: a named tuple of tensors, whose size does not depend on the workers it holds (but the median's)."""
+"""A partial fusion: a named tuple of tensors. Except the median's, its size is the same for all numbers of workers."""
 
 
 class Pool(torch.nn.Module, Generic[S]):
@@ -27,23 +27,22 @@ class Pool(torch.nn.Module, Generic[S]):
     Weights need not sum to one: they are renormalised over the survivors. float64 is computed in float64; float32,
     bfloat16 and float16 in float32, and the batched form gives the dtype that it was given.
 
-    Values are checked where they can be looked at: not inside ``torch.compile``, ``torch.export`` or ``torch.func``
-    transforms, where only shapes and dtypes are.
+    Values are checked, except inside ``torch.compile``, ``torch.export`` and ``torch.func`` transforms. There only
+    shapes and dtypes are checked.
 
     Args:
-        nonfinite: what to do with a worker that says NaN or infinity: reject it, or leave it out at the positions
-            where it does.
-        validate: look at the values of outputs, weights and the result; without it, bad values give NaN.
+        nonfinite: whether a worker with NaN or infinity is rejected, or left out at the positions where it has them.
+        validate: whether the values of outputs, weights and result are checked. Without it, bad values give NaN.
     """
 
     domains: ClassVar[tuple[Domain, ...]]
-    """What this pool can be asked to take; the first is the default."""
+    """The domains that the pool accepts; the first is the default."""
     state_form: ClassVar[StateForm] = StateForm.SUMS
-    """What the parts of a state are; it tells the prover where to look."""
+    """The form of a state, which the prover needs to know."""
     smoothness_order: ClassVar[float] = float("inf")
     """How many times the pool is continuously differentiable in outputs and positive weights (P-smooth)."""
     lipschitz: ClassVar[float] = 1.0
-    """In the largest absolute difference over workers: the pooled value moves by at most this times it."""
+    """The pooled value moves by at most this times the largest absolute change of a worker's output."""
     needs_normalised: ClassVar[bool] = True
     """Whether a constant added to all logits of one worker would change the fused distribution."""
     claims: ClassVar[frozenset[str]]
@@ -87,10 +86,10 @@ class Pool(torch.nn.Module, Generic[S]):
         """
 
     def influence(self, weights: Tensor, lying: Tensor) -> Tensor:
-        """How far workers ``lying`` [k] bool can move the pooled value whatever they say, [] for ``weights`` [k] and
-        […] for [k, …]; ∞ where unbounded.
+        """How far Byzantine workers ``lying`` [k] bool can move the pooled value, [] for ``weights`` [k] and […] for
+        [k, …]; ∞ if unbounded.
 
-        What is measured (total variation, or distance from the honest workers' range) is said by each pool.
+        Each pool states what is measured: total variation, or distance from the honest workers' range.
         """
         return torch.where(weights[lying].sum(0) > 0, torch.inf, 0.0)
 
@@ -128,4 +127,4 @@ class Pool(torch.nn.Module, Generic[S]):
 
 
 AnyPool = Pool[Any]
-"""A pool whose state is its own business."""
+"""A pool with any type of state."""

@@ -23,10 +23,10 @@ class Multiset(NamedTuple):
 
 
 class SmoothMedian(Pool[Multiset]):
-    """Fuses latents or log-probabilities; smooth, increasing in every worker, and bounded while a minority lies.
+    """Fuses latents or log-probabilities. It is smooth, increasing in every worker, and tolerates a Byzantine minority.
 
     It minimises Σ w_i √(δ² + (u − x_i)²), a smooth version of the absolute deviations that a median minimises: for δ
-    small beside the spread it is near the weighted median, for δ large near the weighted mean. With lying weight
+    small beside the spread it is near the weighted median, for δ large near the weighted mean. With Byzantine weight
     W_f < ½ it stays within δ·r/√(1−r²) of the honest workers' range, r = W_f/(1 − W_f) (N3).
 
     Solved in float64 by bisection, and each call can state how far its answer may be from the root: ``bracket``.

@@ -19,7 +19,7 @@ class Sums(NamedTuple):
 
 
 class WeightedMean(Pool[Sums]):
-    """A weighted mean over the workers alive; what the outputs mean is said by the pools that build on it."""
+    """A weighted mean over the surviving workers. Its subclasses say what the outputs are."""
 
     claims: ClassVar = frozenset({
         "D3.1/convex", "D3.1/hessian", "L3.2/repaired", "N1/idempotence", "N1/fold", "N1/monoid",

@@ -1,4 +1,4 @@
-"""How much each worker counts: fixed weights, a gate on the shared base's hidden state, or the workers' confidence."""
+"""Weights of the workers: fixed, from a gate on the shared base's hidden state, or from the workers' confidence."""
 
 from abc import abstractmethod
 from typing import ClassVar
@@ -11,10 +11,10 @@ from butterfly.fusion.checks import traced
 
 
 class Weighting(torch.nn.Module):
-    """Weights on the simplex: non-negative, one per worker, summing to one at every position."""
+    """Weights on the simplex: one per worker, non-negative, and of sum one at every position."""
 
     reads_outputs: ClassVar[bool] = False
-    """Whether the weights depend on what the workers say: then P-mono and N2 do not hold of the fusion."""
+    """Whether the weights depend on the workers' outputs. If they do, P-mono and N2 do not hold of the fusion."""
 
     @abstractmethod
     def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
@@ -73,11 +73,11 @@ class Gate(Weighting):
 
 
 class ConfidenceWeights(Weighting):
-    """A worker counts as much as it is sure: a prior times its largest probability, renormalised.
+    """A worker's weight is a prior times its largest probability, renormalised: its confidence.
 
     **Not monotone** (P-mono is refuted): a worker that moves probability to the right token may become less sure, and
-    the fused probability of that token falls. The smallest counterexample is below; whoever needs a guarantee takes
-    ``FixedWeights`` or ``Gate``. Nor can workers be skipped before they have run (N2).
+    the fused probability of that token falls. The smallest counterexample is below. If you need the guarantee, use
+    ``FixedWeights`` or ``Gate``. Also, workers cannot be skipped before they have run (N2).
 
     >>> from butterfly.fusion.linear_pool import LinearPool
     >>> weighting = ConfidenceWeights(FixedWeights(2))
@@ -95,7 +95,7 @@ class ConfidenceWeights(Weighting):
         self.prior = prior
 
     def forward(self, hidden: Tensor, probabilities: Tensor | None = None) -> Tensor:
-        """Weights [k, …] from probabilities [k, … , V]; a worker that says NaN or infinity has no confidence there.
+        """Weights [k, …] from probabilities [k, … , V]; a worker with NaN or infinity has confidence 0 there.
 
         Raises:
             FusionError: no probabilities, or of another shape than the prior's weights; log-probabilities or logits.

@@ -35,7 +35,7 @@ DECIDING = (
     "added_tokens.json", "vocab.json", "vocab.txt", "merges.txt", "tokenizer.model", "spiece.model",
     "chat_template.jinja", "chat_template.json",
 )  # fmt: skip
-"""Files beside the weights that decide what a model says."""
+"""Files beside the weights that a model's output depends on."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +50,9 @@ class BaseModel:
     dtype: torch.dtype
     """The dtype the checkpoint stores, in which workers are stored too."""
     sha256: str
-    """Of the weight file, or of the hashes of the weight files in the order of their names."""
+    """The SHA-256 of the weight file; for several files, of their hashes in the order of their names."""
     files: dict[str, str] = field(default_factory=dict)
-    """By name, the SHA-256 of each other file that decides what the model says: configurations and tokenizer."""
+    """Name → SHA-256 of each other file that the output depends on: configurations and tokenizer."""
 
     @property
     def device(self) -> torch.device:
@@ -115,22 +115,24 @@ def load_base(name: str, device: str = "auto", dtype: str = "auto") -> BaseModel
         )  # fmt: skip
         tokenizer = read_tokenizer(path)
     except Exception as error:  # a foreign file can break a reader in any way: here it is one line for the user
-        raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it anew") from error
+        raise ModelError(f"model {name!r} cannot be read: {one_line(error)}; fetch or save it again") from error
     if path.is_file():
         forget_packing(model)
     if loading["unexpected_keys"]:
         raise ModelError(
-            f"model {name!r} holds {min(loading['unexpected_keys'])}, which config.json has no place for; save it anew"
+            f"model {name!r} holds {min(loading['unexpected_keys'])}, which config.json has no place for; save it again"
         )
     if loading["mismatched_keys"]:
         key, *shapes = min(loading["mismatched_keys"])
         stored_as, expected = (" x ".join(map(str, shape)) for shape in shapes)
         raise ModelError(
-            f"model {name!r}: {key}: {stored_as} stored, {expected} expected by config.json; save it anew, whole"
+            f"model {name!r}: {key}: {stored_as} stored, {expected} expected by config.json; save the whole model again"
         )
     if loading["missing_keys"]:
         lacking = sorted(loading["missing_keys"])
-        raise ModelError(f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save it anew, whole")
+        raise ModelError(
+            f"model {name!r} lacks {lacking[0]} and {len(lacking) - 1} more tensors; save the whole model again"
+        )
     check_numbers(name, model)
     rows = Anatomy(model).embed.weight.shape[0]
     if len(tokenizer) > rows:
@@ -158,7 +160,7 @@ def check_numbers(name: str, model: PreTrainedModel) -> None:
             continue  # a sum is finite only where every entry is, and needs no copy; but it may overflow
         if bad := int((~tensor.isfinite()).sum()):
             raise ModelError(
-                f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it anew"
+                f"model {name!r}: {key} holds {bad} entries that are NaN or infinite; fetch or save it again"
             )
 
 

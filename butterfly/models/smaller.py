@@ -18,25 +18,25 @@ if TYPE_CHECKING:
     from transformers import PretrainedConfig, PreTrainedModel
 
 Indices = Callable[[int], Tensor]
-"""The rows or columns that a kept layer, by its place in the smaller model, keeps."""
+"""A layer's place in the smaller model → the rows or columns that it keeps."""
 
 
 @dataclass(slots=True)
 class TensorAccount:
-    """What became of each tensor of the source's state, every one exactly once."""
+    """Each tensor of the source's state: kept, sliced or removed."""
 
     kept: list[str] = field(default_factory=list)
-    """Whole."""
+    """Kept whole."""
     sliced: dict[str, tuple[list[int], list[int]]] = field(default_factory=dict)
-    """In part: its shape before and after."""
+    """Kept in part: the shape before and after."""
     removed: list[str] = field(default_factory=list)
 
 
 def shrink(model: PreTrainedModel, kept: Kept) -> tuple[PreTrainedModel, TensorAccount]:
-    """A plain model of the same class with the kept parts only, and what became of each tensor.
+    """A plain model of the same class with only the kept parts, and an account of every tensor.
 
-    It shares nothing with ``model``, has its dtypes, devices, mode and ties, and is never larger in memory than what is
-    kept.
+    It shares no memory with ``model``. It has the same dtypes, devices, mode and tied weights. At no time does it take
+    more memory than the kept parts.
 
     Raises:
         ModelError: parts that the model does not have, or a size that its family does not accept.

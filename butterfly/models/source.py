@@ -90,15 +90,15 @@ def weight_files(name: str, path: Path) -> list[Path]:
         if pickled := sorted(file.name for kind in ("*.bin", "*.pt", "*.pth") for file in path.glob(kind)):
             raise ModelError(
                 f"model {name!r} is pickled ({pickled[0]}), which can run code when opened; expected .safetensors: "
-                "save it anew with save_pretrained where you trust it"
+                "if you trust it, save it again with save_pretrained"
             )
         raise ModelError(f"model {name!r} holds no model.safetensors and cannot be read; save it with save_pretrained")
     try:
         files = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelError(f"model {name!r}: {index.name} cannot be read: {one_line(error)}; save it anew") from error
+        raise ModelError(f"model {name!r}: {index.name} cannot be read: {one_line(error)}; save it again") from error
     if missing := [file for file in files if not (path / file).is_file()]:
-        raise ModelError(f"model {name!r} lacks {missing[0]}, which {index.name} names; fetch it anew, whole")
+        raise ModelError(f"model {name!r} lacks {missing[0]}, which {index.name} names; fetch the whole model again")
     return [path / file for file in files]
 
 

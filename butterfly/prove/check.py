@@ -1,6 +1,6 @@
 """Checks every artifact: derives it again, compares it byte for byte, solves it again, verifies its certificates.
 
-An artifact's own verdict counts for nothing. The verdict is computed again from fresh answers.
+The verdict that an artifact states is not used. It is computed again from fresh answers.
 """
 
 from collections.abc import Mapping
@@ -41,12 +41,12 @@ class Problem:
 
 @dataclass(frozen=True)
 class CheckedProofs:
-    """What was found of every artifact."""
+    """The result of the check of all artifacts."""
 
     problems: list[Problem]
     citations: list[tuple[str, Citation]]
-    """What may be cited of what was looked at, as ``prove.citation`` would derive it: whose it is, and the citation.
-    Empty where anything is wrong or the solvers were not asked, as one proof may rest on another."""
+    """The owner and the citation of each checked proof, as ``prove.citation`` would derive it. Empty if there is any
+    problem or no solver was asked, because one proof may rest on another."""
 
 
 def check(
@@ -61,11 +61,11 @@ def examine(
 ) -> CheckedProofs:
     """Everything that is stale, missing, edited, or not proved although its record says so.
 
-    One after the other, or in so many ``processes`` side by side.
+    ``processes`` is the number of parallel processes.
 
     Raises:
         ConfigurationError: no operator of that name.
-        DependencyError: what is to be solved again has no solver.
+        DependencyError: a solver is not installed.
     """
     if solve:
         solvers()

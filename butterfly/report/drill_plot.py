@@ -23,12 +23,12 @@ DASHES: tuple[tuple[int, tuple[float, ...]], ...] = (
 
 
 def draw_drill(drill: DrillRecord) -> list[tuple[str, str, Markup]]:
-    """Title, caption and picture of failed and of lying workers; none where quality was not measured."""
+    """Title, caption and picture of failed and of Byzantine workers; none if quality was not measured."""
     if not drill.quality:
         return []
     sides = (
-        ("Workers that fail", "failed", [each.failed for each in drill.quality]),
-        ("Workers that lie", "lying", [each.lying for each in drill.quality]),
+        ("Failed workers", "failed", [each.failed for each in drill.quality]),
+        ("Byzantine workers", "Byzantine", [each.lying for each in drill.quality]),
     )
     return [
         (

@@ -1,7 +1,7 @@
-"""The colours of a report: told apart by people who see fewer colours, and readable where text stands on them.
+"""The colours of a report. Colour-blind readers can tell them apart, and text on them is readable.
 
-No meaning rests on colour alone: a verdict is a word and a mark, an own worker is named as one, and a reference is a
-line of its own kind.
+Colour alone never carries a meaning. A verdict also has a word and a mark, a capability's own worker has a label, and a
+reference has a line style of its own.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
-"""Generation whose decode step is captured: one CUDA graph over a static cache, so that a step costs what its bytes do.
+"""Generation with a captured decode step: one CUDA graph over a static cache.
 
-A step of a fused model is a thousand small launches or so, each of a few microseconds of the processor. A graph replays
-all of them by one.
+A step of a fused model launches about a thousand small kernels, and each launch costs the processor microseconds. A
+graph replays all of them with one launch. The step then takes as long as moving its bytes.
 """
 
 import warnings
@@ -23,23 +23,23 @@ from butterfly.runtime.whole import Whole
 # Shapes: k workers, B sequences, n tokens so far, N tokens that the cache holds, d hidden size, V vocabulary.
 
 ROUND = 256
-"""The cache is as long as a multiple of this, so that answers of about one length share a graph."""
+"""The cache's length is a multiple of this, so that answers of similar length share a graph."""
 WARM_UP = 2
-"""Steps that run before the capture: kernels are compiled and workspaces made in them."""
+"""Steps before the capture, in which kernels are compiled and workspaces are allocated."""
 _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 class Step(NamedTuple):
-    """What a decode step gives, in memory that the next step writes again."""
+    """The results of a decode step. The next step overwrites them."""
 
     logits: Tensor
     """Fused log-probabilities [B, V] float32."""
     latents: Tensor
     """The workers' last hidden states [k, B, 1, d]."""
     weights: Tensor
-    """How much each counts [k, B, 1]."""
+    """The workers' weights [k, B, 1]."""
     finite: Tensor
-    """Which workers said numbers [k] bool."""
+    """Which workers gave finite numbers [k] bool."""
 
 
 class Capture:
@@ -55,13 +55,13 @@ class Capture:
         self.graph: torch.cuda.CUDAGraph | None = None
         self.step: Step | None = None
         self.streams: dict[int, torch.cuda.Stream] = {}
-        """By worker, the stream that it runs in; none where no graph is captured."""
-        self.living: tuple[int, ...] = ()
+        """Worker → the stream that it runs in; empty if no graph is captured."""
+        self.survivors: tuple[int, ...] = ()
         self.alive = torch.zeros(0, dtype=torch.bool)
-        """The same [k] bool; in pinned memory where a graph copies it."""
+        """``survivors`` as a mask [k] bool; in pinned memory if a graph copies it."""
 
     def __deepcopy__(self, memo: dict[int, object]) -> None:
-        """A graph is of the parameters that it was captured with: a copy of the model captures its own."""
+        """A graph belongs to the parameters that it was captured with. A copy of the model captures its own."""
 
     def __reduce__(self) -> tuple[type[None], tuple[()]]:
         return type(None), ()
@@ -79,11 +79,11 @@ class Capture:
 class Capturing(Whole):
     """The part of a fused model that captures its decode step; ``captured`` switches it on.
 
-    Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph a token. All
-    workers that live when an answer begins run in each step: nothing is skipped or drafted, no deadline is looked at,
-    and the monitor sees the prompt alone. A worker that says NaN is left out as ever, from that token on. Elsewhere
-    than on CUDA, and for models with windowed attention, the same step runs without a graph. In a graph each worker has
-    a stream of its own; ``benchmarks/README.md`` says what that brings.
+    Then ``generate`` decodes greedily or by sampling over a static cache, and on CUDA replays one graph per token. All
+    workers that are alive at the start of an answer run in each step. Nothing is skipped or drafted, there is no
+    deadline, and the monitor sees only the prompt. A worker that gives NaN is left out from that token on. Without
+    CUDA, and for models with windowed attention, the same step runs without a graph. In a graph each worker has a
+    stream of its own; ``benchmarks/README.md`` has the gain.
     """
 
     _capture: Capture | None
@@ -175,11 +175,11 @@ class Capturing(Whole):
             input_ids=ids.to(self.device), attention_mask=capture.mask, position_ids=positions,
             past_key_values=capture.cache, logits_to_keep=1,
         )  # fmt: skip
-        living = tuple(self._living())
-        if capture.living != living:
-            capture.living, capture.graph, capture.step = living, None, None
+        survivors = tuple(self._survivors())
+        if capture.survivors != survivors:
+            capture.survivors, capture.graph, capture.step = survivors, None, None
             alive = torch.zeros(len(self.worker_ids), dtype=torch.bool)
-            alive[list(living)] = True
+            alive[list(survivors)] = True
             capture.alive = alive.pin_memory() if capture.capturable else alive
         logits: Tensor = output.logits[:, -1]
         return logits
@@ -196,7 +196,7 @@ class Capturing(Whole):
         assert capture is not None
         capture.ids.copy_(ids[:, -1:])
         capture.positions.add_(1)
-        if not set(self._living()) <= set(capture.living):
+        if not set(self._survivors()) <= set(capture.survivors):
             raise FusionError("a worker was revived within an answer with captured=True; expected it between answers")
         if capture.capturable:
             if capture.graph is None:
@@ -207,15 +207,15 @@ class Capturing(Whole):
             step = self._step(capture)
         assert step is not None
         finite = step.finite.tolist()
-        for n in capture.living:
+        for n in capture.survivors:
             if not finite[n] and self.worker_ids[n] not in self.failures:
                 worker_id = self.worker_ids[n]
                 self.failures[worker_id] = reason = "its output is not finite"
                 warnings.warn(f"worker {worker_id} failed and is left out: {reason}", WorkerFailed, stacklevel=3)
-        living = self._living()
-        if not living:
+        survivors = self._survivors()
+        if not survivors:
             raise NoWorkerLeft(self.failures, ids)
-        if len(living) < len(capture.living):
+        if len(survivors) < len(capture.survivors):
             # The graph fuses all workers that it was captured with: fuse again without those that failed since.
             return self._fuse(step.latents.nan_to_num(), step.weights, self.alive())[:, -1]
         return step.logits
@@ -225,7 +225,7 @@ class Capturing(Whole):
         self.relay.unseen, self.relay.streams = True, capture.streams
         try:
             self._pass(
-                [SHARED, *capture.living], None, capture.cache,
+                [SHARED, *capture.survivors], None, capture.cache,
                 input_ids=capture.ids, attention_mask=capture.mask, position_ids=capture.positions,
             )  # fmt: skip
         finally:
@@ -240,7 +240,7 @@ class Capturing(Whole):
     def _captured_graph(self, capture: Capture) -> tuple[torch.cuda.CUDAGraph, Step]:
         """Run a step a few times, take the cache back to where it was, and capture it."""
         before = [length.clone() for length in capture.lengths()]
-        capture.streams = {n: torch.cuda.Stream() for n in capture.living} if self.side_by_side else {}
+        capture.streams = {n: torch.cuda.Stream() for n in capture.survivors} if self.side_by_side else {}
         side = torch.cuda.Stream()
         side.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(side):

@@ -24,10 +24,10 @@ from butterfly.runtime.whole import Whole
 
 @dataclass
 class DraftedOutput(GenerateDecoderOnlyOutput):  # type: ignore[misc]  # transformers is not typed for mypy
-    """What transformers' ``generate`` returns, and what drafting yielded."""
+    """What transformers' ``generate`` returns, and counts of the drafting."""
 
     tally: Tally | None = None
-    """The rounds, drafted tokens looked at and kept, and tokens of this answer."""
+    """The rounds, the drafted tokens that were checked and kept, and the tokens of this answer."""
 
 
 class Drafting(Whole):
@@ -119,15 +119,15 @@ class Drafting(Whole):
 
 
 _OURS = ("use_cache", "logits_to_keep", "synced_gpus", "inputs_embeds")
-"""Options of ``generate`` that no pass of the stack is given."""
+"""Options of ``generate`` that are not passed on to the stack."""
 _MODES = (GenerationMode.GREEDY_SEARCH, GenerationMode.SAMPLE)
 
 
 class _Answer:
-    """Sequences that grow by rounds, all by equally many tokens: as many as the row that keeps fewest.
+    """Sequences that grow by rounds. In a round all rows grow by as many tokens as the row that keeps fewest.
 
-    What a row has beyond that is drawn anew in the next round. Where a row stops depends on what was drawn before that
-    place alone, so the tokens up to there are distributed as the pool, whatever comes after (N7).
+    The other rows draw the rest again in the next round. Where a row stops depends only on what was drawn before that
+    place, so the tokens up to there have the pool's distribution (N7).
     """
 
     def __init__(
@@ -185,7 +185,7 @@ class _Answer:
         bound of each position [B, γ + 1], and who did not answer."""
         model, start = self.model, self.ids.shape[1]
         # The worker that drafted last most often drafts again: one pass then serves the shared layers and that worker.
-        again = [n for n in model._living() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
+        again = [n for n in model._survivors() if n == self.last and self.cache.seen[n] == self.cache.seen[SHARED]]
         hidden = [self._shared(self.ids[:, self.cache.seen[SHARED] :], *again)]
         early = {n: model.relay.latents[n][:, -1:] for n in again if n in model.relay.latents}
         drafter, latent = self._drafter(hidden[0], early)
@@ -210,7 +210,7 @@ class _Answer:
         length = start + drafted.shape[1]
         shared = torch.cat([hidden[0][:, -1:], *hidden[1:]], 1)
         behind = self.cache.seen[SHARED]
-        others = [n for n in model._living() if n != drafter and self.cache.seen[n] < behind]
+        others = [n for n in model._survivors() if n != drafter and self.cache.seen[n] < behind]
         caught_up = model._catch_up(others, torch.cat(hidden, 1), self.cache, self._masked(length), None, self.options)
         answers = {n: each[:, -shared.shape[1] :] for n, each in caught_up.items()}
         for n, first in early.items():  # it was asked in vain at first, so it has seen one position more than the rest
@@ -258,8 +258,8 @@ class _Answer:
         [B, T, d]."""
         model, last = self.model, shared[:, -1:]
         weights = model.weigh(last.expand(len(model.worker_ids), *last.shape), last)[:, self.going, 0].mean(1)
-        while living := model._living():
-            drafter = self.last = max(living, key=lambda n: float(weights[n]))
+        while survivors := model._survivors():
+            drafter = self.last = max(survivors, key=lambda n: float(weights[n]))
             if drafter in early:  # it has read these tokens, also where another was tried since and failed
                 return drafter, early[drafter]
             latents = model._catch_up(

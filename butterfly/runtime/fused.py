@@ -37,31 +37,32 @@ SWITCHED_OFF = "switched off by the caller"
 
 @dataclass
 class FusedOutput(CausalLMOutputWithPast):  # type: ignore[misc]  # transformers is not typed for mypy
-    """What transformers' models return, and who did not answer."""
+    """What transformers' models return, and the workers that did not answer."""
 
     bound: Tensor | None = None
-    """1 − W [B, T], where W is the weight of those who answered; None where all did everywhere. For the linear pool
-    the total variation between this answer and that of all workers is at most this (N2)."""
+    """1 − W [B, T], where W is the weight of the workers that answered; None if all answered. For the linear pool it
+    bounds the total variation between this answer and that of all workers (N2)."""
     missing: tuple[str, ...] | None = None
-    """The workers that had failed or were skipped; None where there are none."""
+    """The workers that had failed or were skipped; None if there are none."""
 
 
 class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, GenerationMixin):  # type: ignore[misc]  # transformers is not typed for mypy
     """Σ ρ_i(x) M_i(x) over the workers alive, where all M_i share their first layers and their unembedding.
 
-    The shared base runs once per token; masks and rotary embeddings are made once for all workers; one key-value cache
-    holds the layers of all. A pool of latents fuses the workers' last hidden states before the unembedding; any other
-    fuses their probabilities or log-probabilities, in float32 whatever the model's dtype. ``logits`` are the logarithms
-    of the fused probabilities, in float32. ``monitor`` checks contracts of the pool while the model runs: by default
-    the cheap ones, on one call in sixteen; assign another ``Monitor`` to check more, or ``Monitor(every=0)`` for none.
+    The shared base runs once per token. Masks and rotary embeddings are made once for all workers, and one key-value
+    cache holds all layers. A pool of latents fuses the workers' last hidden states before the unembedding. The other
+    pools fuse probabilities or log-probabilities, in float32 for every dtype of the model. ``logits`` are the
+    logarithms of the fused probabilities, in float32. ``monitor`` checks contracts of the pool while the model runs,
+    by default the cheap ones on one call in sixteen. Assign another ``Monitor`` to check more, or ``Monitor(every=0)``
+    to check none.
 
-    ``skip`` is the total variation that may be given up at each token by not running workers of little weight;
-    ``fuse_below`` lets the heaviest worker speak alone where its two best tokens are at least so far apart in
-    log-probability;
-    ``drafting`` how many tokens the heaviest worker drafts in ``generate`` before the others check them, which gives up
-    nothing; ``deadline`` the seconds that a worker may take for one pass. ``captured`` lets ``generate`` replay its
-    decode step as one CUDA graph over a static cache. ``torch.compile`` of the whole model breaks
-    the graph at each worker's end, where its output is looked at.
+    - ``skip``: how much total variation each token may lose because workers of little weight do not run.
+    - ``fuse_below``: the heaviest worker answers alone if its two best log-probabilities differ by at least this.
+    - ``drafting``: how many tokens the heaviest worker drafts in ``generate``; the others check them, without any loss.
+    - ``deadline``: how many seconds a worker may take for one pass.
+    - ``captured``: ``generate`` replays its decode step as one CUDA graph over a static cache.
+
+    ``torch.compile`` of the whole model breaks the graph after each worker, where its output is checked.
     """
 
     config_class = FusedConfig
@@ -217,7 +218,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         wanted = self.worker_ids.index(worker_id)
         return [place for place in Anatomy(self.inner).layers if place.segment == wanted]  # type: ignore[misc]
 
-    def _living(self) -> list[int]:
+    def _survivors(self) -> list[int]:
         return [n for n, worker_id in enumerate(self.worker_ids) if worker_id not in self.failures]
 
     def _pass(self, segments: Iterable[int], shared: Tensor | None, cache: Any, **inputs: Any) -> None:
@@ -255,13 +256,13 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         A worker that raises or whose output is not finite is taken out, with a ``WorkerFailed`` warning.
         """
         nothing = torch.zeros(shared.shape[:-1], dtype=torch.long, device=shared.device)
-        self._pass(self._living(), shared, None, input_ids=nothing, attention_mask=attention_mask)
+        self._pass(self._survivors(), shared, None, input_ids=nothing, attention_mask=attention_mask)
         return self._stacked(self.relay.latents, shared)
 
     def latents(self, input_ids: Tensor, attention_mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """One pass over token ids [B, T] without a cache: the shared hidden state [B, T, d], and each worker's last
         hidden state before the final norm [k, B, T, d], zeros for failed workers."""
-        self._pass([SHARED, *self._living()], None, None, input_ids=input_ids, attention_mask=attention_mask)
+        self._pass([SHARED, *self._survivors()], None, None, input_ids=input_ids, attention_mask=attention_mask)
         assert self.relay.shared is not None
         return self.relay.shared, self._stacked(self.relay.latents, self.relay.shared)
 
@@ -312,12 +313,12 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         cache: Any = self.new_cache() if use_cache and past_key_values is None else past_key_values
         given = {"input_ids": input_ids, "inputs_embeds": inputs_embeds, "position_ids": position_ids}
         kept = slice(-logits_to_keep, None) if isinstance(logits_to_keep, int) else logits_to_keep
-        living, split = self._living(), isinstance(cache, SplitCache)
-        behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in living)
+        survivors, split = self._survivors(), isinstance(cache, SplitCache)
+        behind = split and any(cache.seen[n] != cache.seen[SHARED] for n in survivors)
         chooses = (self.skip > 0 or self.fuse_below is not None) and not self.weighting.reads_outputs
         apart = behind or chooses
         self._pass(
-            [SHARED] if apart else [SHARED, *living], None, cache, attention_mask=attention_mask, **given, **options
+            [SHARED] if apart else [SHARED, *survivors], None, cache, attention_mask=attention_mask, **given, **options
         )
         shared, latents = self.relay.shared, dict(self.relay.latents)
         assert shared is not None
@@ -326,10 +327,10 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         lead: Lead | None = None
         if apart:
             rest = (shared, cache, attention_mask, position_ids, options)
-            chosen = living
+            chosen = survivors
             if chooses:
                 weights = self.weigh(shared.expand(len(self.worker_ids), *shared.shape), shared)
-                chosen = needed(weights[:, :, kept], living, self.skip) if self.skip > 0 else living
+                chosen = needed(weights[:, :, kept], survivors, self.skip) if self.skip > 0 else survivors
             if chooses and self.fuse_below is not None:
                 latents, lead = self._led(chosen, weights, kept, *rest)
             else:
@@ -339,7 +340,7 @@ class FusedModel(Fusing, Leading, Capturing, Drafting, PreTrainedModel, Generati
         shared, stacked = shared[:, kept], self._stacked(latents, shared)[:, :, kept]
         weights = self.weigh(stacked, shared)
         spoke = self.alive()
-        spoke[[n for n in living if n not in latents]] = False
+        spoke[[n for n in survivors if n not in latents]] = False
         logits = lead.logits if lead and bool(lead.sure.all()) else self._fuse(stacked, weights, spoke)
         silent = tuple(name for n, name in enumerate(self.worker_ids) if n not in latents)
         bound = (weights[~spoke.to(weights.device)].sum(0) / weights.sum(0)).detach()

@@ -1,4 +1,4 @@
-"""From the workers' last hidden states to the fused log-probabilities, a part of the positions at a time."""
+"""From the workers' last hidden states to the fused log-probabilities, a chunk of positions at a time."""
 
 import torch
 from torch import Tensor
@@ -11,7 +11,7 @@ from butterfly.runtime.whole import Whole
 # Shapes: k workers, M any number of positions, d hidden size, V vocabulary.
 
 CHUNK = 1 << 25
-"""Largest number of elements of a [k, M, V] tensor: what is larger is fused a part of the positions at a time."""
+"""The largest number of elements of a [k, M, V] tensor. A larger one is fused a chunk of positions at a time."""
 
 
 class Fusing(Whole):
@@ -19,7 +19,7 @@ class Fusing(Whole):
 
     @property
     def bounded(self) -> bool:
-        """Whether the weight of who is missing bounds the total variation to the pool of all workers (N2)."""
+        """Whether the weight of the missing workers bounds the total variation to the pool of all workers (N2)."""
         return isinstance(self.pool, LinearPool) and not self.weighting.reads_outputs
 
     def unembed(self, latents: Tensor) -> Tensor:
@@ -27,9 +27,9 @@ class Fusing(Whole):
         return Anatomy(self.inner).unembed(latents).float()
 
     def weigh(self, latents: Tensor, shared: Tensor, weighting: Weighting | None = None) -> Tensor:
-        """How much each worker counts [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
+        """The workers' weights [k, …] in float32, at latents [k, … , d] and shared hidden states [… , d].
 
-        By the model's own weighting, or another one.
+        ``weighting`` replaces the model's own.
         """
         chosen = self.weighting if weighting is None else weighting
         own = next((parameter.dtype for parameter in chosen.parameters()), shared.dtype)
@@ -45,15 +45,15 @@ class Fusing(Whole):
     def fuse(self, latents: Tensor, weights: Tensor) -> Tensor:
         """Fused log-probabilities [… , V] of worker latents [k, … , d] under weights [k, …], in float32.
 
-        Where the weights of all survivors have underflowed to zero, the survivors count equally.
+        If the weights of all survivors have underflowed to zero, the survivors get equal weights.
         """
         return self._fuse(latents, weights, self.alive())
 
     def _fuse(self, latents: Tensor, weights: Tensor, alive: Tensor, unseen: bool = False) -> Tensor:
-        """``fuse`` of those ``alive`` [k] bool; where ``unseen``, without a look at any value."""
+        """``fuse`` of the workers ``alive`` [k] bool; with ``unseen`` no value is checked."""
         here = None if bool(alive.all()) else alive.to(latents.device, non_blocking=True)
-        living = weights.sum(0) if here is None else torch.where(_over(here, weights), weights, 0.0).sum(0)
-        weights = torch.where(living > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
+        total = weights.sum(0) if here is None else torch.where(_over(here, weights), weights, 0.0).sum(0)
+        weights = torch.where(total > 0, weights, torch.ones_like(weights))  # a gate may underflow to 0 for survivors
         flat, share = _flat(latents), weights.expand(latents.shape[:-1]).reshape(len(latents), -1)
         spans = self._spans(flat)
         # The monitor looks at one position of a call: one of the first chunk.
@@ -90,12 +90,12 @@ class Fusing(Whole):
         return torch.where(mixed < tiny, exact, mixed.clamp_min(tiny).log())
 
     def outputs(self, latents: Tensor) -> Tensor:
-        """What the pool takes of workers: their latents [… , d] themselves, or (log-)probabilities [… , V] of them."""
+        """The pool's inputs: the workers' latents [… , d], or their probabilities or log-probabilities [… , V]."""
         domain = self.pool.domain
         return latents if domain is Domain.REALS else _in_domain(self.unembed(latents), domain)
 
     def spoken(self, mixed: Tensor) -> Tensor:
-        """Log-probabilities [… , V] of what the pool gave."""
+        """Log-probabilities [… , V] of the pool's result."""
         if self.pool.domain is Domain.REALS:
             return self.unembed(mixed).log_softmax(-1)
         if self.pool.domain is Domain.LOGITS:
@@ -103,7 +103,7 @@ class Fusing(Whole):
         return mixed.clamp_min(torch.finfo(mixed.dtype).tiny).log()
 
     def _watch(self, outputs: Tensor, weights: Tensor, alive: Tensor | None) -> None:
-        """Let the monitor look at what the workers say [k, M, V], made what the pool takes where it will look."""
+        """Pass the workers' outputs [k, M, V] to the monitor, converted to the pool's domain if it checks this call."""
         if self.monitor.every and (self.monitor.calls + 1) % self.monitor.every == 0:
             outputs = outputs if self.pool.domain is Domain.REALS else _in_domain(outputs, self.pool.domain)
         all_alive = torch.ones(len(outputs), dtype=torch.bool, device=outputs.device)

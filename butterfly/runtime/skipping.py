@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from torch import Tensor
 
 
-def needed(weights: Tensor, living: Sequence[int], budget: float) -> list[int]:
+def needed(weights: Tensor, survivors: Sequence[int], budget: float) -> list[int]:
     """The workers that must run so that at every position the others have together at most ``budget`` of the weight.
 
     The linear pool over a set of workers of weight W is within total variation 1 − W of the pool over all (N2). The
@@ -13,13 +13,13 @@ def needed(weights: Tensor, living: Sequence[int], budget: float) -> list[int]:
 
     Args:
         weights: on the simplex [k, …], of all workers.
-        living: the workers that can run, from 0 to k − 1.
+        survivors: the workers that can run, from 0 to k − 1.
         budget: the total variation that may be given up at each position, from 0 to 1.
     """
     share = (weights / weights.sum(0)).flatten(1).detach()
-    dead = [n for n in range(len(share)) if n not in set(living)]
-    dropped = share[dead].sum(0)
-    order = sorted(living, key=lambda n: float(share[n].amax()))
+    failed = [n for n in range(len(share)) if n not in set(survivors)]
+    dropped = share[failed].sum(0)
+    order = sorted(survivors, key=lambda n: float(share[n].amax()))
     for place, n in enumerate(order[:-1]):
         more = dropped + share[n]
         if float(more.amax()) > budget:

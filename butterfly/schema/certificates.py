@@ -137,9 +137,9 @@ class RequirementResult(StrictModel):
     """The capability or the model that it is about."""
     asked: float
     """The most that is allowed."""
-    found: Estimate
-    """What was measured, with its interval; a figure that is counted has an interval of no width."""
+    measured: Estimate
+    """The measured figure with its interval. A counted figure has an interval of width 0."""
     verdict: Annotated[Verdict, Field(strict=False)]
     """The word that follows from the interval: certified, failed or unknown."""
     statement: Text
-    """Plain words for what was found, and the sample that it needs."""
+    """The result in plain words, and the sample size that it needs."""

@@ -260,12 +260,12 @@ class ComplianceReport(StrictModel):
     """A list of requirements of the configuration that have a figure, and whether the split meets them."""
 
     drill: DrillRecord | None = None
-    """An object with what came of harm done to workers on purpose."""
+    """An object with the results of harming workers on purpose."""
 
     @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorator on a property; pydantic's own advice
     @property
     def passed(self) -> bool:
-        """Whether something was asked and all of it holds. Where nothing was, nothing was passed."""
+        """Whether all required claims and all requirements hold. False if there are none."""
         required = [claim.verdict.passes for claim in self.claims if claim.required]
         required += [requirement.verdict.passes for requirement in self.requirements]
         return bool(required) and all(required)

@@ -158,7 +158,7 @@ class Budget(StrictModel):
     specialise_tokens: Positive | None = 40_000
     """The most tokens, padding included, that one worker's training reads; null for all epochs whole."""
     augmented_copies: Count = 0
-    """For each training item with a prompt, so many prompts more that the teacher answers; as many steps as without."""
+    """The number of new prompts per training item, which the teacher answers; the number of steps stays the same."""
     batch_size: Positive = 32
     """The number of items in a batch."""
     accumulation: Positive = 1
@@ -176,7 +176,7 @@ class Budget(StrictModel):
     search_steps: Count = 10
     """The training steps of each size in a search; the better half is tried again, for four times as many."""
     search_tokens: Positive = 512
-    """The number of tokens of training data on which the removal of a layer is judged, about."""
+    """The approximate number of training tokens on which the removal of a layer is judged."""
     diversity_weight: Annotated[float, Field(ge=0)] = 0.0
     """The weight of the diversity loss in a joint training of all workers; 0 leaves that training out."""
     diversity_of: Annotated[DiversityOf, Field(strict=False)] = DiversityOf.RESIDUALS
@@ -239,7 +239,7 @@ class SplitConfiguration(StrictModel):
     requirements: Requirements = Requirements()
     """An object of what the split must keep."""
     shared_layers: Count | None = None
-    """The number of the base's first layers that all workers share where layers are chosen from signatures."""
+    """The number of the base's first layers that all workers share if layers are chosen from signatures."""
     seed: Seed = 0
     """A whole number that every random choice follows from, 0 up to 4294967295."""
 

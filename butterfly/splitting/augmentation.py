@@ -1,8 +1,8 @@
-"""More prompts for a small capability: a word that tells items apart is exchanged, and the teacher answers.
+"""More prompts for a small capability: a distinctive word of a prompt is replaced, and the teacher answers.
 
-A cut model forgets what its training items do not ask for. So the base says what else could stand where items differ,
-and the teacher's answers are learned beside the right ones. TinyBERT is distilled on data made alike (Jiao et al.
-2020). No right answer is read but those of the training items.
+A cut model forgets what its training items do not ask for. So the base draws other words for the places where items
+differ. The worker then learns the teacher's answers to these prompts, beside the right answers to its own items.
+TinyBERT is distilled on such data (Jiao et al. 2020). Only the right answers of the training items are read.
 """
 
 import math
@@ -18,16 +18,16 @@ from butterfly.capability.encoding import IGNORED, Batch, Row, batched
 from butterfly.splitting.machine import Machine
 
 RARE = 0.1
-"""A token in fewer than this share of the prompts tells items apart."""
+"""A token in fewer than this share of the prompts is distinctive."""
 CANDIDATES, TEMPERATURE = 0.05, 1.5
-"""A new token is drawn from this share of the vocabulary, the most probable tokens, at a temperature above 1: rare
-words are wanted, too."""
+"""A new token is drawn from this share of the vocabulary, the most probable tokens. The temperature is above 1, so that
+rare words are drawn too."""
 AT_ONCE = 256
-"""Prompts that go through a model together."""
+"""The number of prompts in one forward pass."""
 
 
 class Gap(NamedTuple):
-    """A prompt whose tokens from ``start`` to ``end`` are to be exchanged for one."""
+    """A prompt whose tokens from ``start`` to ``end`` are to be replaced by one token."""
 
     prompt: tuple[int, ...]
     start: int
@@ -38,9 +38,9 @@ def more_batches(
     base: Any, teacher: Any, tokenizer: Any, batches: Sequence[Batch], copies: int, size: int, seed: int,
     machine: Machine,
 ) -> list[Batch]:  # fmt: skip
-    """For each item with a prompt, ``copies`` others that the teacher answers, as batches of at most ``size``.
+    """For each item with a prompt, ``copies`` new items that the teacher answers, as batches of at most ``size``.
 
-    An item whose prompt has no token that tells it apart gives none, as a document does.
+    A document gives no new items, nor does an item whose prompt has no distinctive token.
 
     Args:
         base: the model that draws the new token of each prompt.

@@ -1,7 +1,7 @@
-"""How long a worker of some size takes for one more token, measured on the device before anything is trained.
+"""The time that a worker of a given size takes per token, measured on the device before any training.
 
-Models with random weights stand in for the worker: time depends on shapes alone. Two depths are measured for each
-width, and what lies between them is the cost of a layer.
+Models with random weights replace the worker, because the time depends only on shapes. Two depths are measured for each
+width; their difference gives the cost of a layer.
 """
 
 import json

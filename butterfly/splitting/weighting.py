@@ -1,8 +1,8 @@
 """Learning the fusion: fixed weights and a gate, on validation data that no worker was trained on.
 
-The linear pool's loss needs of each worker the probability of one token per position, so these are computed once,
-[k, M], and the weights are learned on them. Every other pool is fused anew in each step, a chunk of positions at a
-time. Nothing of size [k, M, V] is ever held.
+The linear pool's loss needs only each worker's probability of one token per position. So these probabilities [k, M] are
+computed once, and the weights are learned on them. Other pools are fused again in each step, a chunk of positions at a
+time. A tensor of size [k, M, V] is never held in memory.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,8 +1,9 @@
-"""Where a split keeps what it has done, so that a killed run can go on.
+"""The folder of a split's finished stages, so that a killed run can go on.
 
-Beside ``out`` stands ``.<name>.unfinished``: one folder a finished stage, named by the hash of all that the stage
-depends on, and one for a stage in progress, with its training's checkpoint. What is found by its hash is not done
-again; a changed configuration, base or item changes the hashes of the stages that depend on it, and of no others.
+The folder ``.<name>.unfinished`` is beside ``out``. In it each finished stage has a folder, named by the hash of
+everything that the stage depends on. A stage in progress has one with its training's checkpoint. A stage whose hash is
+there is not done again. A change of the configuration, the base or an item changes only the hashes of the stages that
+depend on it.
 """
 
 import shutil
@@ -18,13 +19,13 @@ from butterfly.core.errors import OutputError
 
 RUNNING = ".running"
 ANALYSIS = "analysis"
-"""The folder of what the analysis of models has found."""
+"""The folder of the analysis's results."""
 CHECKPOINT = "checkpoint.pt"
-"""The training in progress of a stage; it goes when the stage is done."""
+"""The checkpoint of a stage's training. It is removed when the stage is done."""
 
 
 class Workspace:
-    """The stages of one split, done and in progress; of several processes the main one writes."""
+    """The stages of one split, finished and in progress. Of several processes only the main one writes."""
 
     def __init__(self, folder: Path, accelerator: Accelerator) -> None:
         self.folder, self.accelerator = folder, accelerator

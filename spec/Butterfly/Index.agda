@@ -79,8 +79,8 @@ index =
     "" "weights that are the largest probabilities" ∷
   entry "P-robust/crash" proves (quote Butterfly.Pool.Fold.fusion-of-survivors)
     "LatentMean LinearPool LogPool" "the fold over the survivors is the renormalised mean of the survivors" ∷
-  entry "P-robust/crash" part (quote Butterfly.Monoid.Properties.the-dead-are-not-read)
-    "" "every pool: what a dead worker holds is read nowhere" ∷
+  entry "P-robust/crash" part (quote Butterfly.Monoid.Properties.failed-workers-are-not-read)
+    "" "every pool: the state of a failed worker is not read" ∷
   entry "P-robust/lying" proves (quote Butterfly.Pool.Properties.influence-bounded)
     "LinearPool" "in total variation, at most the worker's weight" ∷
   entry "T2.1" proves (quote Butterfly.Error.Properties.partition-of-unity)

@@ -62,7 +62,7 @@ def test_every_pair_has_both_scores_and_its_corrected_test() -> None:
     joint = Outcomes(0.1, dict.fromkeys("abc", Unit.ITEM), dict.fromkeys("abc", 1.0),
                      {"a": tuple(first), "b": tuple(second), "c": (1.0,) * 40})  # fmt: skip
     ab, ac, bc = independence(signatures, neutral, joint)
-    assert (ab.one, ab.two, ac.two, bc.one) == ("a", "b", "c", "b")
+    assert (ab.first, ab.second, ac.second, bc.first) == ("a", "b", "c", "b")
     assert ab.specified == pytest.approx(0.0, abs=0.01)
     assert ab.centred == pytest.approx(1.0)
     assert ac.centred == pytest.approx(0.0)

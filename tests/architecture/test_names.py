@@ -18,26 +18,17 @@ DIALECT = {
 }  # fmt: skip
 """Words for which the field has a term; a name holds none of them, alone or beside others."""
 KEPT = {
-    ("analysis/independence.py", "one"),
     ("fusion/kernels/cpu/blocks.py", "everybody"),
     ("fusion/kernels/linear_kernel.py", "who"),
     ("fusion/kernels/median_kernel.py", "found"),
-    ("schema/certificates.py", "found"),
-    ("spec/protocols/algebra.py", "one"),
 }
-"""Fields that code elsewhere reads by these names, or a document has by them; the one of a semiring; and
-sources whose committed measurements are of their very bytes."""
+"""Sources whose committed measurements are of their very bytes."""
 PROSE = re.compile(
     r"\b(nobody|liars?|ghosts?|twins?|whoever|watched|flip rate|open sizes|over with|hears?|heard)\b", re.IGNORECASE
 )
 """The same for docstrings, comments, messages and pages."""
-HASHED = {
-    "butterfly/contracts/laws/distribution.py", "butterfly/fusion/kernels/mean_kernel.py",
-    "butterfly/fusion/weights.py",
-    "butterfly/prove/mutants/operator_mutants.py", "spec/Butterfly/Monoid/Base.agda",
-    "spec/Butterfly/Monoid/Properties.agda", "spec/Butterfly/Path/Properties.agda",
-}  # fmt: skip
-"""Files with such a word whose bytes or names are in proofs or measurements, and a constructor of the specification."""
+HASHED = {"butterfly/fusion/kernels/mean_kernel.py"}
+"""Files with such a word whose bytes are in measurements."""
 UNTYPED = {
     "export/state_tuples.py": "a state and its source are whatever class the user wrote",
     "records/json_object.py": "a record has no known type until it is compared with what the code makes",

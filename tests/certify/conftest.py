@@ -1,6 +1,7 @@
-"""A small split with its report, made once."""
+"""A small split with its report, made once; operators whose proofs are cited are looked at once."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,16 @@ import torch
 
 from butterfly.report.write import write_report
 from butterfly.splitting.split import split
+from tests.remembered import remembered_programs
 from tests.tiny import write_model
 
 WORKERS = {"w-formal": "formal_verification", "w-echo": "echo"}
+
+
+@pytest.fixture(autouse=True, scope="session")
+def operators_are_looked_at_once() -> Iterator[None]:
+    with remembered_programs():
+        yield
 
 
 @pytest.fixture(scope="session")

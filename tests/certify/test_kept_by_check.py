@@ -12,7 +12,6 @@ from butterfly.prove import check
 from butterfly.prove.check import CheckedProofs, examine
 from butterfly.prove.citation import Cited, find_proofs
 from butterfly.prove.claims.claim import FOLD
-from tests.remembered import remembered_programs
 
 RANGE = "T7.1/range"
 WANTED = (RANGE, FOLD)
@@ -31,8 +30,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def checked(root: Path, *, solve: bool = True) -> CheckedProofs:
-    with remembered_programs():
-        return examine(root, only="LatentMean", solve=solve)
+    return examine(root, only="LatentMean", solve=solve)
 
 
 def edit(root: Path) -> None:
@@ -45,15 +43,13 @@ def test_a_report_reads_what_the_check_derived(root: Path, tmp_path: Path, monke
     found = checked(root)
     keep(found.citations)
     assert found.problems == []
-    with remembered_programs():
-        wanted = Wanted(root, LatentMean(), WANTED)
-        here = derived(wanted)
+    here = derived(Wanted(root, LatentMean(), WANTED))
 
     def never(unit: Unit) -> Cited:
         raise AssertionError(f"{unit} is derived")
 
     monkeypatch.setattr(citations, "derived", never)
-    assert remembered([wanted], tmp_path / "cache") == [here]
+    assert remembered([Wanted(root, LatentMean(), WANTED)], tmp_path / "cache") == [here]
     with pytest.raises(AssertionError, match="is derived"):
         remembered([Wanted(root, LatentMean(domain=LatentMean.domains[-1]), WANTED)], tmp_path / "other")
 

@@ -118,7 +118,7 @@ def test_the_page_shows_the_drill_and_the_pools_under_harm(on_ray: Path) -> None
     for row in report.drill.rows:
         assert row.holds
         assert f'<th scope="row">{row.injected}</th><td>{row.worker}</td>' in page
-    for title in ("Workers that fail", "Workers that lie"):
+    for title in ("Failed workers", "Byzantine workers"):
         assert f"<h3>{title}</h3>" in page
     for each in report.drill.quality:
         assert [harmed.workers for harmed in each.failed] == [0, 1]

@@ -1,12 +1,19 @@
 """``butterfly check`` as a user runs it, on the examples."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+from rich.console import Console
+
+from butterfly.cli import check as check_command
+from butterfly.cli.examination_table import print_examination
 from tests.command_line import run
+from tests.docs.blocks import run_page
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,26 +46,48 @@ def writes_past_four(outputs, weights):
 """
 
 
-def words(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
-    return {one["contract"]: one["verdict"] for one in json.loads(done.stdout)["properties"]}
+def words(result: dict[str, Any]) -> dict[str, Any]:
+    """The verdict of each contract."""
+    return {each["contract"]: each["verdict"] for each in result["properties"]}
 
 
-def test_the_confident_example_fails_smoothness_and_monotonicity() -> None:
-    done = check("examples/max_confidence.py:MaxConfidence", "--domain", "probabilities", "--json", "--examples", "10")
-    assert done.returncode == 1, done.stderr
-    found = words(done)
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, dict[str, Any]]]:
+    """The text and the result of each command of docs/check_prove.md, by operator. The page's blocks run here."""
+    printed: dict[str, tuple[str, dict[str, Any]]] = {}
+
+    def recorded(console: Console, name: str, result: dict[str, Any]) -> None:
+        with console.capture() as text:
+            print_examination(console, name, result)
+        printed[name] = text.get(), json.loads(json.dumps(result))
+
+    folder = tmp_path_factory.mktemp("page")
+    shutil.copytree(ROOT / "examples", folder / "examples")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(check_command, "print_examination", recorded)
+        run_page((ROOT / "docs" / "check_prove.md").read_text(encoding="utf-8"))
+    return printed
+
+
+def test_the_blocks_of_the_page_run(page: dict[str, tuple[str, dict[str, Any]]]) -> None:
+    assert set(page) == {"weighted_mean", "MaxConfidence"}
+
+
+def test_the_confident_example_fails_smoothness_and_monotonicity(page: dict[str, tuple[str, dict[str, Any]]]) -> None:
+    _, result = page["MaxConfidence"]
+    found = words(result)
     assert found["P-smooth"] == found["P-mono/score"] == "refuted"
     assert found["N1/permutation"] == "tested"
-    smooth = next(one for one in json.loads(done.stdout)["properties"] if one["contract"] == "P-smooth")
+    smooth = next(each for each in result["properties"] if each["contract"] == "P-smooth")
     assert "jumps" in smooth["why"]
     assert smooth["counterexample"]["outputs"]
 
 
-def test_the_example_of_a_mean_passes() -> None:
-    done = check("examples/own_operator.py:weighted_mean", "--domain", "reals", "--examples", "10")
-    assert done.returncode == 0, done.stderr
-    assert "no case broke what weighted_mean declares" in done.stdout
-    assert "what is tested is not proved" in done.stdout
+def test_the_example_of_a_mean_passes(page: dict[str, tuple[str, dict[str, Any]]]) -> None:
+    text, _ = page["weighted_mean"]
+    assert "no case broke what weighted_mean declares" in text
+    assert "what is tested is not proved" in text
 
 
 def test_misuse_is_one_line_and_exit_code_two() -> None:
@@ -87,8 +116,9 @@ def test_a_size_without_a_number_is_told_once_and_the_others_go_on(tmp_path: Pat
     path.write_text(OPERATORS)
     done = check(f"{path}:by_entropy", "--domain", "reals", "--json", "--examples", "2")
     assert done.returncode == 1, done.stderr
-    assert json.loads(done.stdout)["faults"] == ["gives NaN at d = 1"]
-    assert words(done)["T7.1/internality"] == words(done)["P-smooth"] == "tested"
+    result = json.loads(done.stdout)
+    assert result["faults"] == ["gives NaN at d = 1"]
+    assert words(result)["T7.1/internality"] == words(result)["P-smooth"] == "tested"
     done = check(f"{path}:by_entropy", "--domain", "reals", "--json", "--examples", "2", "--sizes", "2-6")
     assert done.returncode == 0, done.stderr
     assert "asked of 2 to 6 coordinates only" in json.loads(done.stdout)["assumed"]

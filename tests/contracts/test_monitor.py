@@ -120,7 +120,7 @@ def test_who_is_not_finite_is_left_out_at_the_position_looked_at_alone() -> None
     ("outputs", "weights", "named"),
     [
         (torch.zeros(3, 4), torch.ones(3), "sum to 0; expected 1"),
-        (torch.full((3, 4), 0.25), torch.zeros(3), "weights of the living workers sum to 0"),
+        (torch.full((3, 4), 0.25), torch.zeros(3), "weights of the surviving workers sum to 0"),
         (torch.full((3, 4), torch.nan), torch.ones(3), "worker 0 holds NaN"),
     ],
 )

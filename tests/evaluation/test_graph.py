@@ -323,6 +323,25 @@ def test_an_array_without_axes_stays_one() -> None:
     assert found.tolist() == [-0.25]
 
 
+class Doubling(torch.nn.Module):
+    """Adds to its input's double either the double again, or the input; the first value after the input is number 1."""
+
+    def __init__(self, again: bool) -> None:
+        super().__init__()
+        self.again = again
+
+    def forward(self, v1: Tensor) -> Tensor:
+        double = 2 * v1
+        return double + (double if self.again else v1)
+
+
+def test_an_input_called_v1_is_not_taken_for_a_value() -> None:
+    texts = [export_graph(Doubling(again), torch.rand(2)).text for again in (True, False)]
+    assert texts[0] != texts[1]
+    assert texts[1].splitlines()[0] == "v1 = input"
+    assert texts[1].splitlines()[2] == "%v2 = aten.add.Tensor(%v1, v1)"
+
+
 def test_an_operation_that_is_not_modelled_is_named() -> None:
     exported = export_graph(lambda x: x.sort(-1).values, torch.rand(2, 3, dtype=torch.float64))
     with pytest.raises(UnmodelledError, match="sort"):

@@ -127,7 +127,7 @@ def test_the_index_decides_which_files_are_the_model(tmp_path: Path) -> None:
     after = load_base(str(tmp_path), "cpu")
     assert (after.sha256, after.bytes) == (before.sha256, before.bytes)
     next(iter(sorted(tmp_path.glob("model-*.safetensors")))).unlink()
-    with pytest.raises(ModelError, match=r"lacks model-00001-of-.*fetch it anew"):
+    with pytest.raises(ModelError, match=r"lacks model-00001-of-.*fetch the whole model again"):
         load_base(str(tmp_path), "cpu")
 
 

@@ -107,7 +107,7 @@ def test_what_is_asked_and_not_met_is_said_at_the_top(content: dict[str, Any], r
     content["requirements"] = [
         {
             "name": "accuracy_loss", "of": "logical_reasoning", "asked": 0.05,
-            "found": {"value": 0.04, "low": 0.0, "high": 0.08}, "verdict": "unknown", "statement": "Too few items.",
+            "measured": {"value": 0.04, "low": 0.0, "high": 0.08}, "verdict": "unknown", "statement": "Too few items.",
         }
     ]  # fmt: skip
     header = render_page(read(content)).partition("<main>")[0]

@@ -84,7 +84,7 @@ DOCUMENT: dict[str, Any] = {
             "name": "accuracy_loss",
             "of": "logical_reasoning",
             "asked": 0.05,
-            "found": {"value": 0.0, "low": -0.01, "high": 0.01},
+            "measured": {"value": 0.0, "low": -0.01, "high": 0.01},
             "verdict": "certified",
             "statement": "None is lost.",
         }

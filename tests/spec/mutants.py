@@ -39,7 +39,7 @@ MUTANTS = [
         "∀ s t → arrivals s ↭ arrivals s →",
     ),
     Mutant("finish of weight zero", FOLD, "(0# < State.weight s)", "(0# ≤ State.weight s)"),
-    Mutant("the dead still count", FOLD, "≈ (mix n (alive-weight alive w) x y", "≈ (mix n w x y"),
+    Mutant("failed workers still count", FOLD, "≈ (mix n (alive-weight alive w) x y", "≈ (mix n w x y"),
     Mutant(
         "affine bound flipped", ERROR,
         "distance M (fused w worker) ≤ weighted n (weight w) (λ i → distance M (worker i))",

@@ -205,8 +205,8 @@ def test_a_structure_that_breaks_a_law_is_caught() -> None:
     mirror = MIRRORS[0]
     points = (Fraction(1), Fraction(2), Fraction(3), Fraction(5))
     assert "+-comm" in check_laws(mirror, Forgetful(), *points)
-    assert "distrib" in check_laws(mirror, replace(RationalSemiring(), one=Fraction(2)), *points) or "·-unit" in (
-        check_laws(mirror, replace(RationalSemiring(), one=Fraction(2)), *points)
+    assert "distrib" in check_laws(mirror, replace(RationalSemiring(), unity=Fraction(2)), *points) or "·-unit" in (
+        check_laws(mirror, replace(RationalSemiring(), unity=Fraction(2)), *points)
     )
     assert check_laws(MIRRORS[1], Rationals(), *points) == []
 

@@ -68,7 +68,7 @@ SEMIRING: dict[str, Violation] = {
     "+-unit": (_of_numbers(zero=ONE), (ONE,)),
     "·-assoc": (_of_numbers(multiply=_minus), (ONE, ONE, ONE)),
     "·-comm": (_of_numbers(multiply=_last), (ONE, TWO)),
-    "·-unit": (_of_numbers(one=TWO), (ONE,)),
+    "·-unit": (_of_numbers(unity=TWO), (ONE,)),
     "·-zero": (_of_numbers(zero=ONE), (TWO,)),
     "distrib": (_of_numbers(multiply=max), (ZERO, ZERO, ONE)),
 }
@@ -89,7 +89,7 @@ RING: dict[str, Violation] = {
     "+-mono": (_of_ring(at_most=lambda x, y: abs(x) <= abs(y)), (ONE, -ONE, ONE, ONE)),
     "·-mono": (_of_ring(at_most=_falling), (TWO, ONE, -ONE)),
     "·-cancel": (_of_ring(at_most=_falling), (ONE, TWO, -ONE)),
-    "0<1": (_of_ring(semiring=_of_numbers(one=ZERO)), ()),
+    "0<1": (_of_ring(semiring=_of_numbers(unity=ZERO)), ()),
 }
 MONOID: dict[str, Violation] = {
     "≈-refl": (_of_sums(same=lambda x, y: False), (ONE,)),

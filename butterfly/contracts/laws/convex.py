@@ -1,4 +1,4 @@
-"""D3.1: the pooled value is convex in the outputs: at midpoints, and by its second derivative."""
+"""D3.1: the pooled value is convex in the outputs, by midpoints and by its second derivative."""
 
 from butterfly.contracts.algebra import Algebra, Analysis, Array, Truth
 from butterfly.contracts.contract import contract
@@ -6,7 +6,7 @@ from butterfly.contracts.contract import contract
 
 @contract("D3.1/convex", "the pooled value is convex in the workers' outputs")
 def is_convex(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
-    """F((x + y)/2) ≤ (F(x) + F(y))/2 in every coordinate; for a continuous F that is convexity."""
+    """F((x + y)/2) ≤ (F(x) + F(y))/2 in every coordinate. For a continuous F this is convexity."""
     half = a.number(0.5)
     middle = a.pool(half * (outputs + other), weights, alive)
     ends = a.pool(outputs, weights, alive) + a.pool(other, weights, alive)

@@ -1,8 +1,7 @@
-"""P-robust/lying: workers that say finite garbage move the fusion by at most a bound that does not depend on it.
+"""P-robust/lying: Byzantine workers, which output any finite numbers, move the fusion by at most a fixed bound.
 
-On probabilities the bound is the linear pool's: in total variation, the share of the weight that lies. Elsewhere an
-operator states its bound; one that states infinity is held to ``LARGEST``: the claim of a bound is refuted when even
-that is exceeded.
+On probabilities the bound is the linear pool's: in total variation, the share of the weight that is Byzantine. On other
+domains each operator states its bound. An operator that states infinity is checked against ``LARGEST``.
 """
 
 import math
@@ -27,19 +26,19 @@ BYZANTINE_CASES = [
 
 @contract(
     "P-robust/lying",
-    "a lying minority moves the fusion by at most its share (probabilities), or the influence that the operator states",
+    "a Byzantine minority moves the fusion by at most its share (probabilities) or the stated influence",
     witnesses=BYZANTINE_CASES,
 )
 def lying_workers_are_bounded(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, lying: list[int]
 ) -> Truth:
-    """Less than half of the weight lies. Off the simplex the bound is on the distance from the honest range."""
+    """Less than half of the weight is Byzantine. Off the simplex the bound is on the distance from the honest range."""
     mixed = a.stack([other[i] if i in lying else outputs[i] for i in range(len(weights))])
     fused = a.pool(mixed, weights, alive)
     if a.domain is Domain.PROBABILITIES:
         honest = a.pool(outputs, weights, alive)
-        share = a.sum(weights[lying], 0) / a.sum(weights[[i for i, lives in enumerate(alive) if lives]], 0)
+        share = a.sum(weights[lying], 0) / a.sum(weights[[i for i, survives in enumerate(alive) if survives]], 0)
         return a.at_most(a.sum(a.abs(fused - honest), -1), share + share)
     bound = a.influence(weights, alive, lying, LARGEST)
-    honest = outputs[[i for i, lives in enumerate(alive) if lives and i not in lying]]
+    honest = outputs[[i for i, survives in enumerate(alive) if survives and i not in lying]]
     return a.both(a.at_most(fused, a.largest(honest, 0) + bound), a.at_most(-fused, a.largest(-honest, 0) + bound))

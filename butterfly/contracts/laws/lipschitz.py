@@ -6,13 +6,13 @@ from butterfly.contracts.contract import COORDINATEWISE, contract
 
 @contract("N3/translation", "adding a constant to every worker adds it to the pooled value", COORDINATEWISE)
 def is_translation_equivariant(a: Algebra, outputs: Array, weights: Array, alive: Array, shift: Array) -> Truth:
-    """The same constant everywhere."""
+    """The same constant in every coordinate."""
     return a.equal(a.pool(outputs + shift, weights, alive), a.pool(outputs, weights, alive) + shift)
 
 
 @contract("P-smooth/lipschitz", "the pooled value moves by at most the stated constant times the largest change")
 def is_lipschitz(a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array) -> Truth:
-    """In each coordinate, against the largest absolute difference over the living workers."""
+    """In each coordinate, against the largest absolute difference over the surviving workers."""
     moved = a.abs(a.pool(other, weights, alive) - a.pool(outputs, weights, alive))
-    living = [i for i, lives in enumerate(alive) if lives]
-    return a.at_most(moved, a.lipschitz() * a.largest(a.abs(other[living] - outputs[living]), 0))
+    survivors = [i for i, survives in enumerate(alive) if survives]
+    return a.at_most(moved, a.lipschitz() * a.largest(a.abs(other[survivors] - outputs[survivors]), 0))

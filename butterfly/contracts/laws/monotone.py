@@ -1,4 +1,4 @@
-"""P-mono: better individual outputs give a better fusion, in three senses of better."""
+"""P-mono: better individual outputs give a better fusion, for three meanings of better."""
 
 import math
 from typing import Any
@@ -8,13 +8,13 @@ from butterfly.contracts.contract import COORDINATEWISE, VOCABULARY, contract
 from butterfly.fusion import Domain
 
 
-@contract("P-mono/coordinate", "where workers' outputs rise, the pooled value does not fall", COORDINATEWISE)
+@contract("P-mono/coordinate", "if workers' outputs rise, the pooled value does not fall", COORDINATEWISE)
 def rises_with_every_worker(a: Algebra, outputs: Array, weights: Array, alive: Array, rise: Array) -> Truth:
     """Any coordinates of any workers rise by any amounts."""
     return a.at_most(a.pool(outputs, weights, alive), a.pool(outputs + rise, weights, alive))
 
 
-# A worker that shifts probability to y becomes less sure of another token, and another worker takes over.
+# A worker moves probability to y and so is less sure of another token. Confidence weights then favour the other worker.
 LESS_SURE = {
     "outputs": [[0.3125, 0.625, 0.0625], [0.0, 0.5625, 0.4375]], "weights": [1.0, 1.0], "alive": [True, True],
     "rise": [[0.0] * 3] * 2, "share": 0.25, "worker": 0, "token": 0,
@@ -23,7 +23,7 @@ LESS_SURE = {
 
 @contract(
     "P-mono/score",
-    "order (a): a worker's score of y rises, its others fixed: the fused y does not fall",
+    "order (a): if one worker's score of y rises alone, the fused y does not fall",
     witnesses=[(Domain.PROBABILITIES, LESS_SURE)],
 )
 def rises_with_a_score(
@@ -72,14 +72,14 @@ WITNESSES = [
 
 @contract(
     "P-mono/probability",
-    "order (b): a worker's probability of y rises, the rest arbitrary: the fused y does not fall",
+    "order (b): if one worker's probability of y rises, the fused y does not fall, whatever its rest does",
     VOCABULARY,
     witnesses=WITNESSES,
 )
 def rises_with_a_probability(
     a: Algebra, outputs: Array, weights: Array, alive: Array, other: Array, worker: int, token: int
 ) -> Truth:
-    """The worker says one thing and then another; it is compared where the second gives y at least as much."""
+    """Compares two outputs of a worker, of which the second gives y at least as much."""
     changed = a.put(outputs, (worker,), other[worker])
     before, after = a.pool(outputs, weights, alive), a.pool(changed, weights, alive)
     was, becomes = _probability(a, outputs[worker], token), _probability(a, other[worker], token)

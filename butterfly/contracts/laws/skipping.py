@@ -1,4 +1,4 @@
-"""N2: running only some workers costs at most the weight of the others, for weights known before they run."""
+"""N2: skipping workers changes the fusion by at most their weight, if weights are known before the workers run."""
 
 from butterfly.contracts.algebra import Algebra, Array, Truth
 from butterfly.contracts.contract import contract
@@ -9,10 +9,10 @@ from butterfly.fusion import Domain
 def skipping_is_bounded(
     a: Algebra, outputs: Array, weights: Array, alive: Array, lying: list[int], token: int
 ) -> Truth:
-    """The workers ``lying`` are skipped. Token y is kept when it leads F_S by more than (1 − W)/W."""
-    kept = [i for i, lives in enumerate(alive) if lives and i not in lying]
-    living = [i for i, lives in enumerate(alive) if lives]
-    whole, part = a.sum(weights[living], 0), a.sum(weights[kept], 0)
+    """The workers ``lying`` are skipped. The token y is unchanged if it leads F_S by more than (1 − W)/W."""
+    kept = [i for i, survives in enumerate(alive) if survives and i not in lying]
+    survivors = [i for i, survives in enumerate(alive) if survives]
+    whole, part = a.sum(weights[survivors], 0), a.sum(weights[kept], 0)
     fused, some = a.pool(outputs, weights, alive), a.pool(outputs[kept], weights[kept], alive[kept])
     apart = a.sum(a.abs(fused - some), -1)
     rivals = a.put(some, (..., token), some[..., token] - a.number(2))

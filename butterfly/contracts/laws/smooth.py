@@ -1,10 +1,10 @@
-"""P-smooth: derivatives exist up to the order that the operator states, are continuous, and are what they claim."""
+"""P-smooth: derivatives exist up to a stated order, are continuous, and agree with finite differences."""
 
 from butterfly.contracts.algebra import Analysis, Array, Truth
 from butterfly.contracts.contract import contract
 
 ORDER = 3
-"""The highest order that is looked at; C^∞ is looked at up to here."""
+"""The highest order that is checked. C^∞ is checked up to this order."""
 
 
 @contract(

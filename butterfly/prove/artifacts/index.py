@@ -138,7 +138,7 @@ def _refutations(root: Path) -> list[str]:
     ]
     for path in sorted(root.glob(f"refutations/*/{REFUTED}")):
         refutation, folder = json.loads(text(path)), path.parent.relative_to(root)
-        shown = f"{refutation['found']} {'; '.join(refutation['conclusions_that_fail'])}"
+        shown = f"{refutation['counterexample']} {'; '.join(refutation['conclusions_that_fail'])}"
         files = f"[record]({folder}/{REFUTED}), [queries]({folder}/{QUERIES})"
         lines.append(
             f"| `{refutation['id']}` | {_cell(refutation['claim'])} | {refutation['verdict']} "

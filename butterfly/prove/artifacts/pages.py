@@ -1,6 +1,6 @@
-"""The pages beside the artifacts, held to the code where the code can say what they say.
+"""Checks the pages beside the artifacts against the code, as far as the code can tell what they must say.
 
-The index holds each to its digest.
+The index has the digest of each page.
 """
 
 import re
@@ -14,12 +14,12 @@ from butterfly.prove.records.record_file import Unreadable, reports_unreadable, 
 
 PACKAGE = Path(__file__).resolve().parents[2]
 VALUELESS = {"_assert_tensor_metadata"}
-"""Operations that give no value, so that there is nothing to compare with torch."""
+"""Operations without a value, which cannot be compared with torch."""
 HEADINGS = (
     "Specification", "Translation", "Derivatives", "Partition of unity", "Drafting", "Refutations", "Solver", "Floats",
     "Hardware and libraries",
 )  # fmt: skip
-"""What SOUNDNESS.md must speak of."""
+"""The headings that SOUNDNESS.md must have."""
 _MODULE = re.compile(r"`butterfly/([\w/]+\.py)`")
 _COUNTS = re.compile(r"^(\d+) refuted and not proved, (\d+) outside the graphs, (\d+) missed\.$", re.MULTILINE)
 

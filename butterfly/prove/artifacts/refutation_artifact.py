@@ -154,7 +154,7 @@ def record(refutation: Refutation, shown: Shown, answers: Answers) -> JsonObject
         "command": COMMAND,
         "id": refutation.id,
         "claim": refutation.claim,
-        "found": refutation.counterexample,
+        "counterexample": refutation.counterexample,
         "verdict": (Verdict.REFUTED if discharged and not shown.why else Verdict.UNKNOWN).value,
         "why": shown.why,
         "numbers": shown.numbers,

@@ -73,7 +73,7 @@ def _apart(left: Entries, right: Entries) -> str:
 
 
 def _internality(workers: int, coordinates: int) -> list[list[str]]:
-    """The fused value is above, or below, what every worker says."""
+    """The fused value is above, or below, the output of every worker."""
     rows = [outputs("pool", i, coordinates) for i in range(workers)]
     return [
         [_all("or", [_all("and", [f"({op} {entry} {row[v]})" for row in rows]) for op in ("<", ">")])]
@@ -82,14 +82,14 @@ def _internality(workers: int, coordinates: int) -> list[list[str]]:
 
 
 def _idempotence(workers: int, coordinates: int) -> list[list[str]]:
-    """All say the same, and the fusion says something else."""
+    """All outputs are equal, and the fusion is not."""
     rows = [outputs("pool", i, coordinates) for i in range(workers)]
     same = [claim for row in rows[1:] for claim in _equal(rows[0], row)]
     return [[*same, _apart(fused("pool", coordinates), rows[0])]]
 
 
 def _permutation(workers: int, coordinates: int) -> list[list[str]]:
-    """The workers change places, and the fusion changes."""
+    """The workers are permuted, and the fusion changes."""
     negations = []
     for order in permutations(range(workers)):
         if order != tuple(range(workers)):

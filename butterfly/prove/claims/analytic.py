@@ -44,9 +44,7 @@ def analytic_claim(graphs: ExportedGraphs, contract: Contract) -> Claim:
     made = Claim(operator.name, contract.id, contract.title, shape.sizes, False, declared=declared)
     try:
         if not operator.monoid:
-            raise UnmodelledError(
-                "its derivatives are read where workers can stand for groups: of a pool with a monoid"
-            )
+            raise UnmodelledError("derivatives are only interpreted for a pool with lift, merge, finish and empty")
         if mixed := batched(graphs):
             raise UnmodelledError(f"{operator.name} is not coordinatewise: {mixed}")
         if contract.id == "L3.2/repaired" and graphs.whole is None and (why := backward_size_fault(operator)):

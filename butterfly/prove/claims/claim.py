@@ -31,7 +31,7 @@ class ClaimSizes:
         """In words."""
         k = "every k" if any(self.groups) else f"k = {len(self.groups)}"
         k = f"every k by induction from {k}" if self.induced else k
-        read_alone = not (self.induced or any(self.groups) or self.choice.dead)
+        read_alone = not (self.induced or any(self.groups) or self.choice.failed)
         k = f"{k}, all alive" if read_alone else k
         d = "every d" if any(self.ranges) else f"d = {len(self.ranges)}"
         return f"{k}, {d}"
@@ -41,7 +41,7 @@ ONE_GROUP = ClaimSizes()
 """One group of workers at one coordinate that stands for all."""
 ONE_AND_REST = (ONE_WORKER, MANY)
 TOKEN_AND_REST = (TOKEN, ANY)
-BYZANTINE, DEAD = Choice(lying=(1,)), Choice(dead=(1,))
+BYZANTINE, CRASHED = Choice(lying=(1,)), Choice(failed=(1,))
 DOMAINS = {
     Domain.PROBABILITIES: "outputs are distributions",
     Domain.LOGITS: "outputs are logits",

@@ -68,16 +68,16 @@ MODES: dict[str, Callable[[], AbstractContextManager[object]]] = {
 }
 NARROW = (torch.float32, torch.bfloat16, torch.float16)
 FAR = 32
-"""So many times the precision of a dtype may an answer in it be off the exact one, of the largest output."""
+"""An answer may differ from the exact one by this many times the dtype's precision, relative to the largest output."""
 BLOCKS = (2, 3, 5, 8, 9, 17, 33, 65, 129, 257)
 SMALL = 8
-"""Up to this length workers that agree, that weigh nothing and that are dead are looked at too."""
+"""Up to this length, workers with equal outputs, with weight 0 and that failed are tried too."""
 LONG = (513, 1025, 4096, 4097, 8193, 32000, 50257, 128256)
-"""Lengths past which code is often written otherwise: blocks, and vocabularies."""
+"""Lengths at which code often takes another path: block sizes and vocabularies."""
 
 
 def eager_fault(operator: Operator) -> str:
-    """Where it answers otherwise than its graph, in words; empty where it does not.
+    """Where the operator's answer differs from its graph's, in words; empty if nowhere.
 
     Raises:
         UnmodelledError: it cannot be exported.
@@ -160,7 +160,7 @@ def _sizes(operator: Operator) -> Iterator[tuple[int, int]]:
 
 
 def _cases(operator: Operator, workers: int, size: int) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """The usual one; at few sizes also workers that agree, that have no weight, and that are dead."""
+    """A random case. At small sizes also workers with equal outputs, with weight 0, and that failed."""
     outputs, weights, alive = _case(operator, workers, size)
     yield outputs, weights, alive
     if size > SMALL:

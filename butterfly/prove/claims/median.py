@@ -80,7 +80,7 @@ def _claim(graphs: ExportedGraphs, contract: Contract, plan: RootPlan, tolerance
 def _read(
     graphs: ExportedGraphs, contract: Contract, plan: RootPlan, choice: Choice, tolerance: Term
 ) -> tuple[list[Obligation], ImplicitRoot]:
-    """What is asked of a law for one choice of who changes places, lies or is dead."""
+    """The obligations of a law for one choice of swapped, Byzantine or failed workers."""
     interpreter = ImplicitRoot(graphs, plan.shape.groups, plan.shape.ranges, tolerance)
     case = symbolic_case(interpreter, contract, choice)
     law: Callable[..., Term] = contract.law if tolerance is ZERO else _n3

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.prove.claims.claim import (
     BYZANTINE,
-    DEAD,
+    CRASHED,
     FOLD,
     MANY,
     ONE_AND_REST,
@@ -69,7 +69,7 @@ PLANS: dict[str, ProofPlan] = {
         (ClaimSizes(ONE_AND_REST),), root=RootPlan(ClaimSizes(ONE_AND_REST), invariants=agreed)
     ),
     FOLD: ProofPlan(
-        (ClaimSizes(batched=True), ClaimSizes(_PAIR, choice=DEAD, batched=True)),
+        (ClaimSizes(batched=True), ClaimSizes(_PAIR, choice=CRASHED, batched=True)),
         invariants=law_invariants.batches,
         root=RootPlan(ClaimSizes(_PAIR), one_residual=True),
         batched=True,
@@ -98,9 +98,9 @@ PLANS: dict[str, ProofPlan] = {
         (ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),), root=RootPlan(ClaimSizes(ONE_AND_REST, TOKEN_AND_REST), rises=True)
     ),
     "P-robust/crash": ProofPlan(
-        (ClaimSizes(_PAIR, choice=DEAD), ClaimSizes(_PAIR, choice=DEAD, batched=True)),
+        (ClaimSizes(_PAIR, choice=CRASHED), ClaimSizes(_PAIR, choice=CRASHED, batched=True)),
         invariants=law_invariants.batches,
-        root=RootPlan(ClaimSizes(_PAIR, choice=DEAD), one_residual=True),
+        root=RootPlan(ClaimSizes(_PAIR, choice=CRASHED), one_residual=True),
         batched=True,
     ),
     "P-robust/log-odds": ProofPlan((ClaimSizes(ONE_AND_REST, TOKEN_AND_REST),)),

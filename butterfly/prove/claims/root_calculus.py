@@ -39,7 +39,7 @@ from butterfly.prove.witnesses.valuation import Valuations
 
 THREE_HALVES, HALF = constant(1.5), constant(0.5)
 POWER = "e^(−3/2·(log(1 + t²) + c)) = e^(−3/2·c)/√(1 + t²)³"
-INSIDE = "what a root of 1 + t² is"
+INSIDE = "definition of √(1 + t²)"
 
 
 class RootCalculus(ImplicitRoot, Calculus):

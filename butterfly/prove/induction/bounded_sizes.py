@@ -42,9 +42,9 @@ ANSWER: Lemma = ("the answer is a number", _anything)
 
 
 def choices(contract: Contract, workers: int) -> list[Choice]:
-    """Every choice that the law leaves open for so many workers.
+    """Every choice of workers that the law leaves open.
 
-    Where the law names Byzantine or dead workers, each nonempty proper subset of the workers is a choice. Otherwise
+    Where the law names Byzantine or failed workers, each nonempty proper subset of the workers is a choice. Otherwise
     every worker is alive.
     """
     some = [places for count in range(1, workers) for places in combinations(range(workers), count)]

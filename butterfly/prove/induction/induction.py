@@ -108,7 +108,7 @@ class Induction:
                 self.cuts.append(Cut(value, result, mass, whole, given, hints, state, v))
 
     def _kept(self, state: Sequence[Term], mass: Term, whole: Term) -> list[tuple[str, Term]]:
-        """What a state of shift, total and weight keeps to, for the sums that it stands for."""
+        """The invariant of a state of shift, total and weight, for the sums that it stands for."""
         scaled = state[1] * self.interpreter.scalars.exp(parameter("beta") * state[0])
         return [
             ("total·exp(β·shift) is Σ w·exp(β·x)", same(scaled, whole)),
@@ -130,7 +130,7 @@ class Induction:
         self.hints = [*self.hints, *(term for term in terms if term not in self.hints)]
 
     def parameter(self, name: str, depends: Sequence[str], *conditions: Callable[[Term], Term]) -> Term:
-        """A symbol that stands for any number that keeps to the conditions."""
+        """A symbol for any number that satisfies the conditions."""
         made = symbol(name, *depends)
         if made not in self.parameters:
             self.parameters[made] = [condition(made) for condition in conditions]
@@ -222,12 +222,12 @@ class Induction:
         return [made for subterm in every if (made := replace(subterm)) is not None]
 
     def _reduced(self) -> list[Obligation]:
-        """That what the batched form sums over the workers has a value, of each worker."""
+        """Each term that the batched form sums over the workers has a value."""
         claims = dict.fromkeys(defined(reduction) for reduction in self.interpreter.trace.reduced)
         given = [fact for group in self.invariants for fact in [*self.facts(group), *self.invariants[group]]]
         given += [(a, b) for a, b in self.interpreter.trace.assumptions if not set(self.invariants) & b.depends]
         given = [(a, b) for a, b in given if not any(part in self.parameters for part in parts(b))]
-        role = "what the batched form sums over the workers has a value"
+        role = "each term that the batched form sums over the workers has a value"
         wanted = [claim for claim in claims if claim.op != "true"]
         return [self.obligation(f"value-{n + 1}", role, given, goal) for n, goal in enumerate(wanted)]
 
@@ -273,10 +273,10 @@ class Induction:
                 self.hints = cut.hints
                 near = [*cut.given, *((a, b) for a, b in given if not states & set(parts(b)))]
                 near, _ = self._near(near, (), cut.fact(cut.finished))
-                role = "what any state finishes to that keeps the invariant for these sums"
+                role = "the finish of any state with the invariant for these sums"
                 obligations += self._concluded(f"finish-{n + 1}", role, cut.fact(cut.finished), near, definitions, memo)
                 table[cut.value] = symbol(f"pooled_{n}", *sorted(cut.value.depends))
-                lemmas.append(("what a state finishes to", cut.fact(cut.value)))
+                lemmas.append(("the finish of a state", cut.fact(cut.value)))
             kept = [(a, b) for a, b in given if not states & set(parts(b))]
             given = [(a, exchanged(b, table)) for a, b in kept + lemmas]
             self.hints = [exchanged(hint, table) for hint in hints]

@@ -118,10 +118,11 @@ def log_losses(induction: Induction, axis: str, weight: Term, i: int, case: LawV
     induction.hints_of_steps.append(interpreter.scalars.exp(log(output) - log(pivot)))
     tangent = log(pivot) + (output - pivot) / pivot
     induction.nonnegative(axis, "the logarithm is below its tangent", weight * (tangent - log(output)))
-    induction.nonnegative(axis, "what is pooled is positive", weight * output)
+    induction.nonnegative(axis, "a weighted output is positive", weight * output)
     whole = interpreter.sums.total(weight * output, axis)
     mass = interpreter.sums.total(weight, axis)
-    induction.add(axis, "where there is weight, so is probability", implication(less(ZERO, mass), less(ZERO, whole)))
+    label = "if the weight is positive, so is the probability"
+    induction.add(axis, label, implication(less(ZERO, mass), less(ZERO, whole)))
     induction.values.append({pivot: interpreter.trace.finished[0][1][TOKEN]})
 
 

@@ -1,4 +1,4 @@
-"""Mutants of an operator: each breaks one part, in torch."""
+"""Mutants of an operator: in each, one part is broken on purpose, in torch."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from butterfly.fusion import LogSumExpPool, Pool, StateForm
 State = tuple[Tensor, ...]
 """A state of the operator, often a named tuple."""
 Part = Callable[..., Tensor | State]
-"""The part of the whole operator, then its own arguments → what the broken one does."""
+"""The original part, then its arguments → the result of the broken part."""
 
 Change = Callable[[Tensor], Tensor]
-"""What is done to outputs, to weights, or to an answer."""
+"""A change of outputs, weights or the fused value."""
 
 
 @dataclass(frozen=True)
 class Mutant:
-    """An operator, how it is broken, and which of its graphs differ from those of the whole one."""
+    """A broken operator, its name, and the parts whose graphs differ from the original's."""
 
     name: str
     operator: Operator
@@ -32,52 +32,52 @@ class Mutant:
 
 
 FINISH: dict[str, Part] = {
-    "finish doubled and shifted": lambda whole, state: 2 * whole(state) + 1,
+    "finish doubled, plus 1": lambda whole, state: 2 * whole(state) + 1,
     "finish negated": lambda whole, state: -whole(state),
-    "finish bent": lambda whole, state: whole(state) - whole(state) * whole(state),
-    "finish divides by what may be 0": lambda whole, state: whole(state) / (_weight(state) - 1),
+    "finish minus its square": lambda whole, state: whole(state) - whole(state) * whole(state),
+    "finish divided by a number that may be 0": lambda whole, state: whole(state) / (_weight(state) - 1),
 }
 MERGE: dict[str, Part] = {
-    "merge keeps the right side": lambda whole, left, right: right,
+    "merge drops the left side": lambda whole, left, right: right,
     "merge adds the left side twice": lambda whole, left, right: whole(whole(left, left), right),
     "merge negates the total": lambda whole, *states: _negated(whole(*states)),
     "merge keeps the left weight": lambda whole, left, right: _weighing(whole(left, right), _weight(left)),
 }
 LIFT: dict[str, Part] = {
-    "lift doubles what it hears": lambda whole, weight, output: whole(weight, 2 * output),
+    "lift doubles the output": lambda whole, weight, output: whole(weight, 2 * output),
     "lift negates the total": lambda whole, *given: _negated(whole(*given)),
 }
-FIRST = "every position is answered as the first"
+FIRST = "every position gets the first position's value"
 BATCHED: dict[str, Part] = {
-    "the batched form doubled and shifted": lambda whole, *given: 2 * whole(*given) + 1,
-    "the batched form bent": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
-    "the batched form gives everybody weight 0": lambda whole, outputs, weights, *alive: whole(
+    "the batched form doubled, plus 1": lambda whole, *given: 2 * whole(*given) + 1,
+    "the batched form minus its square": lambda whole, *given: whole(*given) - whole(*given) * whole(*given),
+    "the batched form gives every worker weight 0": lambda whole, outputs, weights, *alive: whole(
         outputs, 0 * weights, *alive
     ),
     "the batched form has half of its gradient": lambda whole, *given: (whole(*given) + whole(*given).detach()) / 2,
     FIRST: lambda whole, *given: _first(whole(*given)),
 }
 ANSWERS: dict[str, Change] = {
-    "the answer doubled and shifted": lambda fused: 2 * fused + 1,
-    "the answer negated": lambda fused: -fused,
-    "the answer bent": lambda fused: fused - fused * fused,
-    "the answer divided by what may be 0": lambda fused: fused / (fused - fused.sum(-1, keepdim=True)),
+    "the fused value doubled, plus 1": lambda fused: 2 * fused + 1,
+    "the fused value negated": lambda fused: -fused,
+    "the fused value minus its square": lambda fused: fused - fused * fused,
+    "the fused value divided by a number that may be 0": lambda fused: fused / (fused - fused.sum(-1, keepdim=True)),
 }
-DEAD_COUNTED = "the dead weigh as much as the living"
+FAILURES_IGNORED = "failed workers count as surviving ones"
 GROWS = "merge keeps every weight"
-SWAMPS = "a large number added and taken away"
+SWAMPS = "a large number added and subtracted"
 INPUT_CHANGES: dict[str, Change] = {
-    "hears everything doubled": lambda tensor: 2 * tensor,
-    "hears everything negated": lambda tensor: -tensor,
-    "hears everything shifted": lambda tensor: tensor + 1,
-    "hears everything bent": lambda tensor: tensor - tensor * tensor,
+    "outputs doubled": lambda tensor: 2 * tensor,
+    "outputs negated": lambda tensor: -tensor,
+    "outputs plus 1": lambda tensor: tensor + 1,
+    "outputs minus their squares": lambda tensor: tensor - tensor * tensor,
 }
 
 
 WEIGHED: dict[str, Change] = {
-    "weighs all alike": lambda weights: torch.ones_like(weights),
-    "weighs by the square": lambda weights: weights * weights,
-    "weighs the first worker twice": lambda weights: torch.cat([2 * weights[:1], weights[1:]]),
+    "weights all 1": lambda weights: torch.ones_like(weights),
+    "weights squared": lambda weights: weights * weights,
+    "the first weight doubled": lambda weights: torch.cat([2 * weights[:1], weights[1:]]),
 }
 
 
@@ -92,7 +92,7 @@ def _negated(state: State) -> State:
 
 
 def _weight(state: State) -> Tensor:
-    """The last part of a state: in ours, and in most, what the workers weigh together."""
+    """The last part of a state. In the library's pools, and in most, it is the total weight of the workers."""
     return state[-1]
 
 
@@ -113,22 +113,22 @@ TABLE = [
 
 
 def folding(operator: Operator) -> list[Mutant]:
-    """Mutants of finish, merge or lift, whose batched form is the fold of their parts."""
+    """Mutants of finish, merge or lift. Their batched form is the fold of the broken parts."""
     mutants = [_made(operator, name, {part: how}, fold=True) for part, name, how in TABLE]
     return [*mutants, _growing(operator)]
 
 
 def batching(operator: Operator) -> list[Mutant]:
-    """Mutants of the batched form, or of a part while the batched form is whole."""
+    """Mutants of the batched form, and mutants of a part whose batched form is unchanged."""
     mutants = [_made(operator, name, {"pool": how}) for name, how in BATCHED.items()]
     parts = [_made(operator, name, {part: how}) for part, name, how in TABLE]
     if operator.state_form is StateForm.SCALED_SUMS:
-        mutants.append(_straight(operator))
-    return [*mutants, _deaf(operator), *parts]
+        mutants.append(_tangent(operator))
+    return [*mutants, _ignoring_failures(operator), *parts]
 
 
 def answering(operator: Operator) -> list[Mutant]:
-    """Mutants of a user's operator without parts: its answer, its outputs or its weights are changed."""
+    """Mutants of a user's operator without parts: its outputs, its weights or its result are changed."""
 
     def same(value: Tensor) -> Tensor:
         return value
@@ -137,7 +137,7 @@ def answering(operator: Operator) -> list[Mutant]:
     changes |= {name: (how, same, same) for name, how in INPUT_CHANGES.items()}
     changes |= {name: (same, same, how) for name, how in ((FIRST, _first), *ANSWERS.items())}
     mutants = [Mutant(name, _around(operator, name, *how), frozenset({"pool"})) for name, how in changes.items()]
-    return [*mutants, _deaf(operator)]
+    return [*mutants, _ignoring_failures(operator)]
 
 
 def _around(operator: Operator, name: str, change_input: Change, weigh: Change, answer: Change) -> Operator:
@@ -150,14 +150,14 @@ def _around(operator: Operator, name: str, change_input: Change, weigh: Change, 
 
 
 def _renamed(operator: Operator, source: object, name: str) -> Operator:
-    """Called as the whole one is."""
+    """A copy of the operator with another source and name. It is called in the same way."""
     made = copy.copy(operator)
     made.source, made.name = source, f"{operator.name}, {name}"
     return made
 
 
 def changing_inputs(operator: Operator) -> list[Mutant]:
-    """Mutants of the median: of changed outputs, or with a side that a merge counts twice."""
+    """Mutants of the median: changed outputs, a changed batched form, or a merge that counts one side twice."""
     mutants = []
     for name, how in INPUT_CHANGES.items():
         kind, source = type(operator.source), copy.deepcopy(operator.source)
@@ -173,7 +173,8 @@ def changing_inputs(operator: Operator) -> list[Mutant]:
     twice = {"merge": lambda whole, left, right: whole(left._replace(weights=2 * left.weights), right)}
     changes = {**BATCHED, "the batched form adds a weight": lambda whole, *given: whole(*given) + given[1][0]}
     batched = [_made(operator, name, {"pool": how}) for name, how in changes.items()]
-    return [*mutants, *batched, _deaf(operator), _made(operator, "merge counts the left side twice", twice)]
+    merging = _made(operator, "merge counts the left side twice", twice)
+    return [*mutants, *batched, _ignoring_failures(operator), merging]
 
 
 def _made(operator: Operator, name: str, changes: dict[str, Part], fold: bool = False) -> Mutant:
@@ -201,38 +202,38 @@ def _forward(operator: Operator) -> str:
 
 def _method(kind: type, part: str, how: Part) -> Callable[..., object]:
     def method(self: object, *given: object) -> object:
-        return how(lambda *inputs: getattr(kind, part)(_whole(self, kind), *inputs), *given)
+        return how(lambda *inputs: getattr(kind, part)(_original(self, kind), *inputs), *given)
 
     return method
 
 
-def _whole(source: object, kind: type) -> object:
-    """The same operator as it was before it was broken."""
+def _original(source: object, kind: type) -> object:
+    """The original operator."""
     original = copy.copy(source)
     original.__class__ = kind
     return original
 
 
 def _fold(self: Pool[State], outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> Tensor:
-    living = range(len(outputs)) if alive is None else [i for i in range(len(outputs)) if alive[i]]
-    return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
+    survivors = range(len(outputs)) if alive is None else [i for i in range(len(outputs)) if alive[i]]
+    return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in survivors]))
 
 
-def _deaf(operator: Operator) -> Mutant:
+def _ignoring_failures(operator: Operator) -> Mutant:
     source, called = copy.deepcopy(operator.source), _forward(operator)
     whole = getattr(type(source), called) if operator.monoid else lambda self, *given: self(*given)
 
-    def counting_the_dead(self: object, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> object:
+    def with_all_workers(self: object, outputs: Tensor, weights: Tensor, alive: Tensor | None = None) -> object:
         all_alive = torch.ones(len(outputs), dtype=torch.bool)
         mask = all_alive if alive is None else alive
         filled = torch.where(mask.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 0.0)
         return whole(self, filled, weights, *([all_alive] if operator.masks else []))
 
     if operator.monoid:
-        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: counting_the_dead})
-    made = _renamed(operator, source if operator.monoid else partial(counting_the_dead, source), DEAD_COUNTED)
+        source.__class__ = type(f"Mutant{type(source).__name__}", (type(source),), {called: with_all_workers})
+    made = _renamed(operator, source if operator.monoid else partial(with_all_workers, source), FAILURES_IGNORED)
     made.takes_alive = True
-    return Mutant(DEAD_COUNTED, made, frozenset({"pool"}))
+    return Mutant(FAILURES_IGNORED, made, frozenset({"pool"}))
 
 
 def _growing(operator: Operator) -> Mutant:
@@ -250,8 +251,8 @@ def _growing(operator: Operator) -> Mutant:
     return _made(operator, GROWS, {"merge": merge, "finish": finish}, fold=True)
 
 
-def _straight(operator: Operator) -> Mutant:
-    """The tangents of the exponentials in their place: the shift no longer cancels."""
+def _tangent(operator: Operator) -> Mutant:
+    """A mutant that replaces each exponential by its tangent, so that the shift no longer cancels."""
     kind, source = type(operator.source), copy.deepcopy(operator.source)
 
     def scale(self: LogSumExpPool, value: Tensor, shift: Tensor) -> Tensor:

@@ -50,7 +50,9 @@ def record(path: Path) -> JsonObject:
     if not isinstance(value, dict):
         raise Unreadable(f"{path.name} holds a {type(value).__name__}; expected an object")
     if content != own:
-        raise Unreadable(f"{path.name} is not written as its content is: a key twice, or other blanks, order or lines")
+        raise Unreadable(
+            f"{path.name} is not in canonical JSON: a key is there twice, or blanks, order or line ends differ"
+        )
     return value
 
 

@@ -72,46 +72,46 @@ def outside(case: JsonObject, operator: Operator) -> Iterator[str]:
     if "rise" in case and bool((case["rise"] < 0).any()):
         yield "rise is negative"
     if "weights" in case:
-        yield from _weights(case["weights"], _living(case))
+        yield from _weights(case["weights"], _surviving(case))
     yield from _chosen(case, sizes)
 
 
-def _living(case: JsonObject) -> Tensor:
-    living: Tensor = case.get("alive", torch.ones(len(case["weights"]), dtype=torch.bool))
-    return living
+def _surviving(case: JsonObject) -> Tensor:
+    surviving: Tensor = case.get("alive", torch.ones(len(case["weights"]), dtype=torch.bool))
+    return surviving
 
 
-def _weights(weights: Tensor, living: Tensor) -> Iterator[str]:
+def _weights(weights: Tensor, surviving: Tensor) -> Iterator[str]:
     if bool((weights < 0).any()):
         yield "a weight is negative"
-    elif not bool(weights[living].sum() > 0):
-        yield "no living worker has weight"
+    elif not bool(weights[surviving].sum() > 0):
+        yield "no surviving worker has weight"
 
 
 def _chosen(case: JsonObject, sizes: dict[str, int]) -> Iterator[str]:
     """Of what is chosen among workers, coordinates and numbers."""
-    living = [bool(flag) for flag in _living(case)] if "weights" in case else None
+    surviving = [bool(flag) for flag in _surviving(case)] if "weights" in case else None
     for name, axis in (("worker", "k"), ("token", "d")):
         if name in case and not (type(case[name]) is int and 0 <= case[name] < sizes.get(axis, math.inf)):
             yield f"{name} is no index"
-        elif name == "worker" and name in case and living and not living[case[name]]:
+        elif name == "worker" and name in case and surviving and not surviving[case[name]]:
             yield "the worker is not alive"
-    if "order" in case and not (_indices(case["order"]) and sorted(case["order"]) == [*range(len(living or ()))]):
+    if "order" in case and not (_indices(case["order"]) and sorted(case["order"]) == [*range(len(surviving or ()))]):
         yield "order is no permutation of the workers"
     if "share" in case and not _number(case["share"], 0.0, 1.0):
         yield "share is no number from 0 to 1"
     if "shift" in case and not _number(case["shift"], -LARGEST, LARGEST):
         yield "shift is no number"
     if "lying" in case:
-        yield from _byzantine(case["lying"], case["weights"], living or [])
+        yield from _byzantine(case["lying"], case["weights"], surviving or [])
 
 
-def _byzantine(lying: object, weights: Tensor, living: list[bool]) -> Iterator[str]:
-    """Living workers with less than half of the living weight."""
-    if not (_indices(lying) and len(set(lying)) == len(lying) and all(i < len(living) and living[i] for i in lying)):
-        yield "lying holds what is no living worker"
-    elif 2 * sum(float(weights[i]) for i in lying) >= float(weights[living].sum()):
-        yield "the Byzantine workers have half of the living weight"
+def _byzantine(lying: object, weights: Tensor, alive: list[bool]) -> Iterator[str]:
+    """Byzantine workers survive and have less than half of the surviving weight."""
+    if not (_indices(lying) and len(set(lying)) == len(lying) and all(i < len(alive) and alive[i] for i in lying)):
+        yield "lying holds an index of no surviving worker"
+    elif 2 * sum(float(weights[i]) for i in lying) >= float(weights[alive].sum()):
+        yield "the Byzantine workers have half of the surviving weight"
 
 
 def _number(value: object, low: float, high: float) -> bool:

@@ -110,7 +110,7 @@ class Run(Floats):
 
     @cached_property
     def replayed(self) -> bool:
-        """Whether torch's answer keeps to what the rules give of the graph, and to the operator's stated bound."""
+        """Whether torch's answer is within the bound of the rounding rules and within the operator's stated bound."""
         source, at = self.valuations.graphs.source, range(self.sizes["c0"])
         stated = source.rounding_bound(self.outputs, self.weights)
         return all(self._kept({"c0": token}, _number(stated[token])) for token in at)

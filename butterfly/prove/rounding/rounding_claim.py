@@ -192,7 +192,7 @@ def _chain(
     largest: Term,
     definitions: dict[Term, Term],
 ) -> list[Obligation]:
-    """From what the rules give to the bound, cut at γ·M, at what underflow adds, and at the last cast."""
+    """From the rounding rules to the bound, in three steps: γ·M, the underflow, and the last cast."""
     workers, total, mean = fused.model.workers, sums.weight, sums.size / sums.weight
     share = _roundings(workers) * UNIT
     gamma = share / (ONE - share)
@@ -215,11 +215,11 @@ def _chain(
     few_of = [(label, fact) for label, fact in induction.interpreter.trace.assumptions if label in (FEW, SOME)]
     signed = [("lemma size", at_most(ZERO, m)), ("D ≥ 0", at_most(ZERO, lost)), *few_of, ("u", less(ZERO, UNIT))]
     rules = [
-        ("what the rules give of the graph", claim) for claim in (plain.small(error), *plain.near(computed, error))
+        ("the rounding rules for the graph", claim) for claim in (plain.small(error), *plain.near(computed, error))
     ]
     relative = at_most(error, gamma * m + added)
     scaled = ("lemma size", at_most(constant(Fraction(16, 15)) * lost, added))
-    shown("relative", "E ≤ γ·M + what underflow adds", [*signed, scaled, rules[0]], relative)
+    shown("relative", "E ≤ γ·M + the underflow", [*signed, scaled, rules[0]], relative)
 
     given = [*rules[1:], ("lemma relative", at_most(error, whole))]
     given += [("|V| ≤ M", at_most(exact, m)), ("|V| ≤ M", at_most(-exact, m))]
@@ -235,7 +235,7 @@ def _chain(
     known = [("lemma size", exchanged(claim, table)) for claim in signs]
     known += [(label, exchanged(fact, table)) for label, fact in induction.interpreter.trace.assumptions
               if label in (FEW, SOME, POSITIVE, UNITS, FINER, RANGE)]  # fmt: skip
-    known.append(("what errs at most", same(whole, g * m + exchanged(under, table))))
+    known.append(("the error bound", same(whole, g * m + exchanged(under, table))))
     shown("bound", "the stated bound is no less", known, at_most(most, exchanged(bound, table)))
     last_result, reach, allowed = symbol("result"), symbol("reach"), symbol("stated")
     stands |= {last_result: result, reach: exchanged(most, {whole: summed, m: mean}), allowed: bound}

@@ -33,9 +33,9 @@ def _number(name: str, model: RoundingModel, *, positive: bool = False, count: T
 
 
 def _known(name: str, rounded: Rounded, computed: Term, error: Term) -> Facts:
-    """All that a number keeps to."""
+    """Every condition on the number."""
     claims = [*rounded.kept(), *rounded.near(computed, error), rounded.small(error), *rounded.above(computed)]
-    return [(f"what {name} keeps to", claim) for claim in claims]
+    return [(f"rounding of {name}", claim) for claim in claims]
 
 
 def _units() -> Facts:

@@ -119,7 +119,7 @@ class Rounded:
             raise UnmodelledError("a division by a number that may come near 0; expected a sum of weights")
         whole, count = other.exact, self.count + other.count
         self.model.require("a denominator is positive", less(ZERO, whole))
-        self.model.require("a denominator is far above what underflow adds", at_most(GREAT * other.slack, whole))
+        self.model.require("a denominator is far above the underflow in it", at_most(GREAT * other.slack, whole))
         self.model.require("the roundings are few", few(count))
         lost = constant(Fraction(3, 2)) * ((self.size + self.slack) * (other.slack / whole))
         slack = (self.slack + lost) / whole

@@ -46,7 +46,7 @@ from butterfly.prove.terms.term import (
 Accept = Callable[[Tensor, Tensor], tuple[Tensor, Tensor]]
 """(p, F) → the chance that a token is kept, and what replaces one that is not."""
 STATEMENT = (
-    "a token drawn from p, kept with probability min(1, F/p) and else replaced by one of (F − p)₊ normalised, is "
+    "a token drawn from p, kept with probability min(1, F/p) and otherwise drawn again from (F − p)₊ normalised, is "
     "distributed as F; it is kept with probability 1 − TV(F, p), at least w where F ≥ w·p; LinearPool has F ≥ w·p for "
     "its worker of weight w; so γ drafts yield at least (1 − w^(γ+1))/(1 − w) tokens a round in expectation"
 )
@@ -215,7 +215,7 @@ def pooled(operator: Operator | None = None) -> list[Obligation]:
         interpreter.assume("weights are not negative", at_most(ZERO, weight))
         interpreter.assume("probabilities are not negative", at_most(ZERO, output))
     whole = interpreter.sum(objects(weights), 0).item()
-    interpreter.assume("the weights of the living sum to more than 0", less(ZERO, whole))
+    interpreter.assume("the weights of the surviving workers sum to more than 0", less(ZERO, whole))
     induction = Induction(interpreter)
     fused = interpreter.pool(objects([[output] for output in outputs]), objects(weights), objects([True, True]))[0]
     induction.nonnegative("g1", "weights are not negative", weights[1])
@@ -225,7 +225,7 @@ def pooled(operator: Operator | None = None) -> list[Obligation]:
     proof = [*induction.steps(), *induction.conclusion(claims, definitions)]
     share, w, pool, p, total = (symbol(name) for name in ("share", "weight", "F", "p", "weights"))
     given = (
-        ("the weights of the living sum to more than 0", less(ZERO, total)),
+        ("the weights of the surviving workers sum to more than 0", less(ZERO, total)),
         ("w is the drafter's share", same(share * total, w)),
         ("the law", at_most(w * p, pool * total)),
     )

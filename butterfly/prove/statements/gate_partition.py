@@ -55,7 +55,7 @@ def weights_of(interpreter: Interpreter, gate: type[Gate] = Gate) -> tuple[Grid,
     scores = objects([symbol(f"score{i}", f"g{i}") for i in range(GROUPS)])
     odds, divisor = interpreter.exp(scores), symbol("divisor")
     whole = interpreter.sum(odds, 0).item()
-    interpreter.assume("what the softmax divides by", same(divisor, whole))
+    interpreter.assume("the softmax's denominator", same(divisor, whole))
     interpreter.assume("there is at least one worker", less(ZERO, divisor))
 
     class FromScores(Operations):

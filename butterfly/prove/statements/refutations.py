@@ -139,7 +139,7 @@ def _squares(r: Interpretation, name: str, counts: tuple[int, ...]) -> Row:
 
 @refutes(
     "P-mono/log",
-    "order (b) of the log pool: a worker's probability of y rises, the rest arbitrary: the fused y does not fall",
+    "order (b) of the log pool: if one worker's probability of y rises, the fused y does not fall",
     "Worker 1 gives y 16/26 in place of 9/26, and the fused y falls from 9/17 to 12/25.",
     LOG,
 )

@@ -1,4 +1,4 @@
-"""The symbolic variables of a law, and what their domain lets assume."""
+"""The symbolic variables of a law, and what may be assumed of them in their domain."""
 
 from dataclasses import dataclass
 from typing import TypedDict
@@ -13,17 +13,17 @@ from butterfly.prove.symbolic.interpreter import Interpreter
 from butterfly.prove.terms.term import NOT_A_NUMBER, ONE, ZERO, Term, at_most, less, same, symbol
 
 TOKEN = 0
-"""The coordinate that a law is about; the rest may be a range."""
+"""The coordinate that a law is about. The others may be a range."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """The workers that a law singles out: the Byzantine, the failed, two neighbours that change places, its subject."""
+    """The workers that a law singles out: Byzantine, failed, two neighbours that are swapped, and its ``worker``."""
 
     lying: tuple[int, ...] = ()
-    dead: tuple[int, ...] = ()
+    failed: tuple[int, ...] = ()
     swapped: int = 1
-    """Of two neighbours the first; any order is reached by such swaps."""
+    """The first of the two neighbours. Any permutation is a sequence of such swaps."""
     worker: int = 0
     token: int = TOKEN
 
@@ -51,17 +51,17 @@ class LawVariables(TypedDict, total=False):
 
 def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) -> LawVariables:
     """Values for every variable that the law names."""
-    k, lying, dead = len(interpreter.groups), list(choice.lying), choice.dead
-    alive = objects([i not in dead for i in range(k)])
+    k, lying, failed = len(interpreter.groups), list(choice.lying), choice.failed
+    alive = objects([i not in failed for i in range(k)])
     values: LawVariables = {}
     weights = objects([symbol(f"weight{i}", *_group(interpreter, i)) for i in range(k)])
     for i in range(k):
         interpreter.assume("weights are not negative", at_most(ZERO, weights[i]))
-    living = [i for i in range(k) if i not in dead]
-    positive = [i for i in living if i not in lying]
+    survivors = [i for i in range(k) if i not in failed]
+    positive = [i for i in survivors if i not in lying]
     interpreter.assume(
-        "the weights of the living sum to more than 0",
-        less(ZERO, _single(interpreter.sum(weights[living], 0))),
+        "the weights of the surviving workers sum to more than 0",
+        less(ZERO, _single(interpreter.sum(weights[survivors], 0))),
     )
     for name in contract.variables:
         if name == "outputs":
@@ -97,9 +97,8 @@ def symbolic_case(interpreter: Interpreter, contract: Contract, choice: Choice) 
         elif name == "lying":
             values["lying"] = lying
             byzantine = _single(interpreter.sum(weights[lying], 0))
-            interpreter.assume(
-                "less than half of the weight lies", less(byzantine, _single(interpreter.sum(weights[positive], 0)))
-            )
+            honest = _single(interpreter.sum(weights[positive], 0))
+            interpreter.assume("Byzantine workers have less than half of the weight", less(byzantine, honest))
     return values
 
 

@@ -62,20 +62,20 @@ class Interpreter:
     # The operator
 
     def pool(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
-        """The fold of the living, by lift, merge and finish; or the batched graph where that is asked for."""
-        living = [i for i, lives in enumerate(alive) if lives]
+        """The fold of the surviving workers by lift, merge and finish, or the batched graph if that is wanted."""
+        survivors = [i for i, survives in enumerate(alive) if survives]
         if self.batched or not self.operator.monoid:
             return self._batched(outputs, weights, alive)
-        if not living:
+        if not survivors:
             raise UnmodelledError("no worker is alive; expected at least one")
         self.trace.folded = True
-        return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in living]))
+        return self.finish(reduce(self.merge, [self.lift(weights[i], outputs[i]) for i in survivors]))
 
     def _batched(self, outputs: Grid, weights: Grid, alive: Grid) -> Grid:
         mask = objects([bool(flag) for flag in alive])
         if not self.operator.takes_alive:
-            living = [i for i, lives in enumerate(mask) if lives]
-            outputs, weights, mask = outputs[living], weights[living], mask[living]
+            survivors = [i for i, survives in enumerate(mask) if survives]
+            outputs, weights, mask = outputs[survivors], weights[survivors], mask[survivors]
         exported = self.graphs.pool(outputs.shape, np.shape(weights))
         given = (outputs, weights, mask) if self.operator.takes_alive else (outputs, weights)
         watch = self._name("pool")

@@ -78,18 +78,20 @@ class TermNumbers:
 
     def root(self, values: Sequence[Term], weights: Sequence[Term], delta: Term) -> Term:
         """Rejected: the search for the root is outside; its residual's own graph is what is proved of."""
-        raise UnmodelledError("the median's root is a search, not a formula; its residual is what is proved of")
+        raise UnmodelledError(
+            "the median's root comes from a search, not from a formula; the proofs are about its residual"
+        )
 
 
 def _numbers(*entries: Operand) -> list[Term]:
     terms = [lifted(entry) for entry in entries]
     if any(NOT_A_NUMBER in term.depends for term in terms):
         raise UnmodelledError(
-            "it compares the output of a failed worker, which may be no number; expected that torch.where drops it"
+            "it compares the output of a failed worker, which may be NaN; expected torch.where to drop it"
         )
     if len(set(terms)) < len(terms) and not (terms[0].total and INFINITE not in terms[0].depends):
         raise UnmodelledError(
-            "it asks whether a quotient, a logarithm, a root or an infinity is a number; expected that it is one"
+            "it tests whether a quotient, a logarithm, a root or an infinity is finite; expected finite values"
         )
     return terms
 

@@ -15,7 +15,7 @@ class CommutativeSemiring(Protocol[T]):
     @property
     def zero(self) -> T: ...  # 0#
     @property
-    def one(self) -> T: ...  # 1#
+    def unity(self) -> T: ...  # 1#
     def equal(self, x: T, y: T) -> bool: ...  # _≈_
     def add(self, x: T, y: T) -> T: ...  # _+_
     def multiply(self, x: T, y: T) -> T: ...  # _·_
@@ -52,7 +52,7 @@ class RationalSemiring:
     """Fractions with + and ·; in Agda the semiring of ``Butterfly.Rational.Properties.rationals``."""
 
     zero: Fraction = Fraction(0)
-    one: Fraction = Fraction(1)
+    unity: Fraction = Fraction(1)
 
     def equal(self, x: Fraction, y: Fraction) -> bool:
         return x == y
@@ -118,7 +118,7 @@ SEMIRING_LAWS: dict[str, Law] = {
     "+-unit": lambda s, x: s.equal(s.add(s.zero, x), x),
     "·-assoc": lambda s, x, y, z: s.equal(s.multiply(s.multiply(x, y), z), s.multiply(x, s.multiply(y, z))),
     "·-comm": lambda s, x, y: s.equal(s.multiply(x, y), s.multiply(y, x)),
-    "·-unit": lambda s, x: s.equal(s.multiply(s.one, x), x),
+    "·-unit": lambda s, x: s.equal(s.multiply(s.unity, x), x),
     "·-zero": lambda s, x: s.equal(s.multiply(s.zero, x), s.zero),
     "distrib": lambda s, x, y, z: s.equal(s.multiply(s.add(x, y), z), s.add(s.multiply(x, z), s.multiply(y, z))),
 }
@@ -141,12 +141,12 @@ RING_LAWS: dict[str, Law] = {
         r.at_most(r.semiring.multiply(x, z), r.semiring.multiply(y, z)),
         r.at_most(x, y),
     ),
-    "0<1": lambda r: not r.at_most(r.semiring.one, r.semiring.zero),
+    "0<1": lambda r: not r.at_most(r.semiring.unity, r.semiring.zero),
 }
 FIELD_LAWS: dict[str, Law] = {
     "·-inverse": lambda f, x: _implies(
         not f.ring.at_most(x, f.ring.semiring.zero),
-        f.ring.semiring.equal(f.ring.semiring.multiply(x, f.inverse(x)), f.ring.semiring.one),
+        f.ring.semiring.equal(f.ring.semiring.multiply(x, f.inverse(x)), f.ring.semiring.unity),
     ),
 }
 MONOID_LAWS: dict[str, Law] = {
@@ -163,7 +163,7 @@ MIRRORS = [
     Mirror(
         "Butterfly.Algebra.Base.CommutativeSemiring",
         CommutativeSemiring,
-        {"_≈_": "equal", "_+_": "add", "_·_": "multiply", "0#": "zero", "1#": "one"},
+        {"_≈_": "equal", "_+_": "add", "_·_": "multiply", "0#": "zero", "1#": "unity"},
         CARRIER,
         SEMIRING_LAWS,
     ),

@@ -1,10 +1,9 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- Partial fusions as a commutative monoid, and the ways of folding workers into one: in a row, or
--- in any tree.
+-- Partial fusions as a commutative monoid, and the ways to fold workers: in a row, or in a tree.
 --
--- A tree says how the partial fusions of workers are merged (a distributed reduce is one); its
--- leaves, read from left to right, say in which order they arrived. Nothing is claimed here.
+-- A tree says how the partial fusions of workers are merged, as in a distributed reduce. Its leaves
+-- from left to right are the workers in order of arrival. This module proves nothing.
 
 module Butterfly.Monoid.Base where
 
@@ -27,16 +26,16 @@ record CommutativeMonoid : Set₁ where
     ∙-unit : ∀ x → (ε ∙ x) ≈ x
 
 data Tree (A : Set) : Set where
-  nobody : Tree A
+  no-workers : Tree A
   worker : A → Tree A
   merged : Tree A → Tree A → Tree A
 
 arrivals : {A : Set} → Tree A → List A
-arrivals nobody = []
+arrivals no-workers = []
 arrivals (worker x) = x ∷ []
 arrivals (merged s t) = arrivals s ++ arrivals t
 
--- Two lists are rearrangements of each other.
+-- Two lists are permutations of each other.
 
 infix 4 _↭_
 data _↭_ {A : Set} : List A → List A → Set where
@@ -53,15 +52,15 @@ module Fold (M : CommutativeMonoid) {A : Set} (lift : A → CommutativeMonoid.Ca
   row (x ∷ xs) = lift x ∙ row xs
 
   reduce : Tree A → Carrier
-  reduce nobody = ε
+  reduce no-workers = ε
   reduce (worker x) = lift x
   reduce (merged s t) = reduce s ∙ reduce t
 
--- The list of the workers of a vector, and of those alive.
+-- The list of all workers of a vector, and of the surviving ones.
 
-everyone : {A : Set} (n : Nat) → (Fin n → A) → List A
-everyone zero x = []
-everyone (suc n) x = x first ∷ everyone n (λ i → x (next i))
+tabulate : {A : Set} (n : Nat) → (Fin n → A) → List A
+tabulate zero x = []
+tabulate (suc n) x = x first ∷ tabulate n (λ i → x (next i))
 
 survivors : {A : Set} (n : Nat) → (Fin n → Bool) → (Fin n → A) → List A
 survivors zero alive x = []

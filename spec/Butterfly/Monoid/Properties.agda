@@ -1,11 +1,11 @@
 {-# OPTIONS --safe --cubical-compatible #-}
 
--- N1: however the workers are grouped, and in whatever order they arrive, the merged state is the
--- same (for every number of workers). And a crashed worker is one that was never there: the states
--- of failed workers are read nowhere.
+-- N1: every grouping and every order of arrival of the workers gives the same merged state, for
+-- every number of workers. The states of failed workers are not read, so a crashed worker counts as
+-- absent.
 --
--- Nothing is said here of rounding: in floating point the merges of different orders differ by N6's
--- bound.
+-- This module is about exact numbers. In floating point, merges in different orders differ by at
+-- most N6's bound.
 
 open import Butterfly.Monoid.Base
 
@@ -22,15 +22,15 @@ module _ {A : Set} (lift : A → Carrier) where
   row-++ (x ∷ xs) ys = ≈-trans (∙-cong ≈-refl (row-++ xs ys))
     (≈-sym (∙-assoc (lift x) (row xs) (row ys)))
 
-  -- Any grouping: a tree of merges is the row of its arrivals.
+  -- Any grouping: reducing a tree is the same as folding the row of its arrivals.
 
   any-grouping : ∀ t → reduce t ≈ row (arrivals t)
-  any-grouping nobody = ≈-refl
+  any-grouping no-workers = ≈-refl
   any-grouping (worker x) = ≈-trans (≈-sym (∙-unit (lift x))) (∙-comm ε (lift x))
   any-grouping (merged s t) =
     ≈-trans (∙-cong (any-grouping s) (any-grouping t)) (≈-sym (row-++ (arrivals s) (arrivals t)))
 
-  -- Any order: rearranged arrivals give the same row.
+  -- Any order: permuted arrivals have the same fold.
 
   any-order : ∀ {xs ys} → xs ↭ ys → row xs ≈ row ys
   any-order done = ≈-refl
@@ -43,26 +43,26 @@ module _ {A : Set} (lift : A → Carrier) where
   any-order-and-grouping s t p =
     ≈-trans (any-grouping s) (≈-trans (any-order p) (≈-sym (any-grouping t)))
 
-  -- Survivors: failed workers count as the empty state, and what they hold does not matter.
+  -- Survivors: failed workers count as the empty state.
 
   masked : (n : Nat) → (Fin n → Bool) → (Fin n → A) → Carrier
   masked zero alive x = ε
   masked (suc n) alive x =
     (if alive first then lift (x first) else ε) ∙ masked n (λ i → alive (next i)) (λ i → x (next i))
 
-  survivors-answer : ∀ n alive x → masked n alive x ≈ row (survivors n alive x)
-  survivors-answer zero alive x = ≈-refl
-  survivors-answer (suc n) alive x with alive first
-  ... | true = ∙-cong ≈-refl (survivors-answer n (λ i → alive (next i)) (λ i → x (next i)))
-  ... | false = ≈-trans (∙-unit _) (survivors-answer n (λ i → alive (next i)) (λ i → x (next i)))
+  masked-is-survivors : ∀ n alive x → masked n alive x ≈ row (survivors n alive x)
+  masked-is-survivors zero alive x = ≈-refl
+  masked-is-survivors (suc n) alive x with alive first
+  ... | true = ∙-cong ≈-refl (masked-is-survivors n (λ i → alive (next i)) (λ i → x (next i)))
+  ... | false = ≈-trans (∙-unit _) (masked-is-survivors n (λ i → alive (next i)) (λ i → x (next i)))
 
-the-dead-are-not-read : ∀ {A : Set} n alive (x y : Fin n → A) →
+failed-workers-are-not-read : ∀ {A : Set} n alive (x y : Fin n → A) →
   (∀ i → alive i ≡ true → x i ≡ y i) → survivors n alive x ≡ survivors n alive y
-the-dead-are-not-read zero alive x y h = refl
-the-dead-are-not-read (suc n) alive x y h with alive first in e
+failed-workers-are-not-read zero alive x y h = refl
+failed-workers-are-not-read (suc n) alive x y h with alive first in e
 ... | true = cong₂ _∷_ (h first e)
-  (the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
+  (failed-workers-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
     (λ i → h (next i)))
 ... | false =
-  the-dead-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
+  failed-workers-are-not-read n (λ i → alive (next i)) (λ i → x (next i)) (λ i → y (next i))
     (λ i → h (next i))

@@ -1,8 +1,8 @@
 {-# OPTIONS --safe --cubical #-}
 
--- Fusion respects paths. Two fusion programs that agree pointwise are the same program; workers in
--- another order, or merged in another grouping, give a fused model that is joined to the first by a
--- path; and a proof about the one is carried along that path to the other.
+-- Fusion respects paths. Two fusion programs that agree on every input are equal. Workers in another
+-- order, or merged in another grouping, give a fused model with a path to the first. A proof about
+-- one of these models is carried along the path to the other.
 --
 -- Outputs are numbers up to the equality of their ring (a quotient), so that the equalities of
 -- Butterfly.Monoid, proved without the cubical mode, become paths here.
@@ -20,12 +20,12 @@ open import Butterfly.Path.Base
 Number : Set
 Number = Quotient Carrier _≈_
 
--- A model says a number at each coordinate, for each input.
+-- A model gives a number at each coordinate, for each input.
 
 FusedModel : Set
 FusedModel = Input → V → Number
 
--- A fusion program is a way of making a model of workers.
+-- A fusion program makes a model of workers.
 
 same-program : {Workers : Set} (fuse fuse′ : Workers → FusedModel) →
   (∀ workers x v → fuse workers x v ＝ fuse′ workers x v) → fuse ＝ fuse′
@@ -38,7 +38,7 @@ Worker : Set
 Worker = Input → Arrival
 
 at : Input → Tree Worker → Tree Arrival
-at x nobody = nobody
+at x no-workers = no-workers
 at x (worker w) = worker (w x)
 at x (merged s t) = merged (at x s) (at x t)
 
@@ -48,7 +48,7 @@ fused-model t x v = [ Mean.finish (Fold.reduce Mean.states lifted (at x t)) v ]
 Positive : Tree Worker → Set
 Positive t = ∀ x → 0# < State.weight (Fold.reduce Mean.states lifted (at x t))
 
--- The trees of workers whose arrivals, at every input, are rearrangements of each other.
+-- Trees of workers whose arrivals are permutations of each other at every input.
 
 permuted-workers : (s t : Tree Worker) → (∀ x → arrivals (at x s) ↭ arrivals (at x t)) → Positive s →
   fused-model s ＝ fused-model t
@@ -56,7 +56,7 @@ permuted-workers s t rearranged positive =
   function-extensionality λ x → function-extensionality λ v →
     glue (fusion-in-any-order-and-grouping (at x s) (at x t) (rearranged x) (positive x) v)
 
--- Whatever was shown of the fusion of workers in one order holds in every other.
+-- What is proved of the fusion of workers in one order holds in every other order.
 
 carried-proof : (P : FusedModel → Set) (s t : Tree Worker) →
   (∀ x → arrivals (at x s) ↭ arrivals (at x t)) → Positive s →

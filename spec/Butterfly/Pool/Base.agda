@@ -92,7 +92,7 @@ record Pool (R : OrderedRing) (V : Set) : Set₁ where
     }
 
   fuse : (n : Nat) → (Fin n → Carrier) → (Fin n → V → Carrier) → V → Carrier
-  fuse n w x = finish (Fold.row partial (λ i → lift (w i) (x i)) (everyone n (λ i → i)))
+  fuse n w x = finish (Fold.row partial (λ i → lift (w i) (x i)) (tabulate n (λ i → i)))
 
 module WeightedMean (F : OrderedField) (V : Set) where
   open OrderedField F

@@ -15,7 +15,7 @@ open import Butterfly.Rational.Properties using (rationals)
 
 fused : (pool : ∀ d → Pool (OrderedField.ring rationals) (Fin d)) (n d : Nat) → (Fin n → ℚ) →
   (Fin n → Fin d → ℚ) → List ℚ
-fused pool n d w x = everyone d (Pool.fuse (pool d) n w x)
+fused pool n d w x = tabulate d (Pool.fuse (pool d) n w x)
 
 latent-mean linear-pool log-pool : (n d : Nat) → (Fin n → ℚ) → (Fin n → Fin d → ℚ) → List ℚ
 latent-mean = fused (LatentMean rationals)
@@ -25,8 +25,8 @@ log-pool = fused (LogPool rationals)
 -- The weight of the merged state, then its total in each coordinate.
 
 merged-state : (n d : Nat) → (Fin n → ℚ) → (Fin n → Fin d → ℚ) → List ℚ
-merged-state n d w x = State.weight whole ∷ everyone d (State.total whole)
+merged-state n d w x = State.weight whole ∷ tabulate d (State.total whole)
   where
   open WeightedMean rationals (Fin d)
   whole : State (OrderedField.ring rationals) (Fin d)
-  whole = Fold.row states (λ i → lift (w i) (x i)) (everyone n (λ i → i))
+  whole = Fold.row states (λ i → lift (w i) (x i)) (tabulate n (λ i → i))

@@ -14,7 +14,7 @@ open OrderedField F
 open import Butterfly.Algebra.Properties ring
 open import Butterfly.Sum.Properties ring
 open import Butterfly.Monoid.Base
-open import Butterfly.Monoid.Properties as Monoid using (the-dead-are-not-read)
+open import Butterfly.Monoid.Properties as Monoid using (failed-workers-are-not-read)
 open import Butterfly.Pool.Base
 open Mix ring
 open Weights
@@ -55,15 +55,15 @@ fusion-in-any-order-and-grouping s t p = finish-cong
 -- The fold is the batched form.
 
 row-is-sum : ∀ n w (x : Fin n → V → Carrier) →
-  Fold.row states lifted (everyone n (λ i → w i , x i)) ≈ₛ state (mix n w x) (sum n w)
+  Fold.row states lifted (tabulate n (λ i → w i , x i)) ≈ₛ state (mix n w x) (sum n w)
 row-is-sum zero w x = (λ _ → ≈-refl) , ≈-refl
 row-is-sum (suc n) w x with row-is-sum n (λ i → w (next i)) (λ i → x (next i))
 ... | p , q = (λ y → +-cong ≈-refl (p y)) , +-cong ≈-refl q
 
 fold-is-batched : ∀ n w (x : Fin n → V → Carrier) → 0# < sum n w → ∀ y →
-  finish (Fold.row states lifted (everyone n (λ i → w i , x i))) y ≈ (mix n w x y · (sum n w ⁻¹))
+  finish (Fold.row states lifted (tabulate n (λ i → w i , x i))) y ≈ (mix n w x y · (sum n w ⁻¹))
 fold-is-batched n w x positive y = ≈-sym (finish-cong
-  (CommutativeMonoid.≈-sym states {Fold.row states lifted (everyone n (λ i → w i , x i))} {state
+  (CommutativeMonoid.≈-sym states {Fold.row states lifted (tabulate n (λ i → w i , x i))} {state
     (mix n w x) (sum n w)}
     (row-is-sum n w x)) positive y)
 
@@ -89,7 +89,7 @@ fusion-of-survivors n alive w x positive y = ≈-sym (finish-cong
   (CommutativeMonoid.≈-trans states {whole} {Monoid.masked states lifted n alive workers}
     (CommutativeMonoid.≈-sym states {Monoid.masked states lifted n alive workers} {whole}
       (masked-is-sum n alive w x))
-    (Monoid.survivors-answer states lifted n alive workers)) positive y)
+    (Monoid.masked-is-survivors states lifted n alive workers)) positive y)
   where
   workers : Fin n → Arrival
   workers i = w i , x i

@@ -51,7 +51,7 @@ class Negated(SmoothMedian):
 
 
 class TheDeadCount(SmoothMedian):
-    """The dead vote for 0."""
+    """Failed workers vote for 0."""
 
     def pool(self, outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
         return super().pool(outputs, torch.where(alive, weights, 1.0), alive)

@@ -122,7 +122,7 @@ def test_an_operator_of_a_user_that_breaks_a_law_is_refuted() -> None:
     assert found.verdict is Verdict.REFUTED
 
 
-def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
+def reads_failed_workers(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Tensor) -> torch.Tensor:
     return mean(
         torch.where(alive.reshape(-1, *[1] * (outputs.ndim - 1)), outputs, 1.0), weights, torch.ones_like(alive)
     )
@@ -131,7 +131,7 @@ def hears_the_dead(outputs: torch.Tensor, weights: torch.Tensor, alive: torch.Te
 @pytest.mark.parametrize(("contract", "traces"), [("P-robust/crash", 16), ("P-robust/lying", 8), ("N2", 8 * (1 + 2))])
 def test_a_law_of_failed_or_byzantine_workers_is_interpreted_with_one(contract: str, traces: int) -> None:
     """The distance of N2 is the same for both tokens, so it is asked once for each set of Byzantine workers."""
-    operator = Operator(hears_the_dead, "hears", Domain.PROBABILITIES)
+    operator = Operator(reads_failed_workers, "reads_failed", Domain.PROBABILITIES)
     (made,) = claims_of(operator, [contract], presumed_one_program(operator))
     assert verdict(made, solve(made, Solved())) is (Verdict.UNKNOWN if "crash" in contract else Verdict.PROVED_BOUNDED)
     assert len({one.goal for one in made.obligations} - {TRUE}) == traces
