@@ -119,16 +119,20 @@ def _shared(
     row, even = outputs[:1], torch.ones_like(weights)
     with torch.no_grad():
         agreed = operator.pool(row.repeat(len(outputs), 1), even, alive).double()
+    pool = lambda x, w: lambda: operator.pool(x, w, alive)  # noqa: E731
     shared = lambda: operator.pool(row.expand(len(outputs), -1), even[:1].expand(len(even)), alive)  # noqa: E731
     if why := differs(shared, agreed):
         yield f"{why} where all workers share one row of memory"
-    used = outputs.clone()
+    used = (outputs.clone(), weights.clone())
     with torch.no_grad():
-        operator.pool(used, weights, alive)
-        used.copy_(outputs.flip(0))
-        wanted = operator.pool(outputs.flip(0), weights, alive).double()
-    if why := differs(lambda: operator.pool(used, weights, alive), wanted):
-        yield f"{why} where the same tensor holds other numbers than the last time"
+        operator.pool(*used, alive)
+        new = (outputs.roll(1, 0), weights.flip(0))
+        for tensor, numbers in zip(used, new, strict=True):
+            tensor.copy_(numbers)
+        wanted = operator.pool(*new, alive).double()
+    for which, held in ("outputs", (used[0], new[1])), ("weights", (new[0], used[1])), ("inputs", used):
+        if why := differs(pool(*held), wanted):
+            yield f"{why} where {which} are the tensors of the last call and hold other numbers"
     if operator.monoid:
         yield from _merged(operator, outputs, weights, differs)
 

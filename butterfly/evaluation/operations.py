@@ -3,6 +3,7 @@
 import math
 import operator
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -48,13 +49,17 @@ class Operations:
     def call(self, target: object, arguments: Arguments, named: Named) -> object:
         """The value of one node: a grid, or a size."""
         if target is operator.getitem:
+            if arguments[0][arguments[1]] is None:
+                raise UnmodelledError(
+                    "where the largest or least number stands is not modelled; expected its value alone"
+                )
             return arguments[0][arguments[1]]
         name = str(target).removeprefix("aten.").removesuffix(".default")
         if name not in MODELLED:
-            raise UnmodelledError(f"the operation {target} is not modelled; expected an operation of MODELLED")
+            raise UnmodelledError(f"the operation {target} is not modelled; expected those of proofs/OPERATIONS.md")
         value = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
         # numpy gives the entry of an array without axes.
-        return value if value is None else _kept(value)
+        return value if value is None or isinstance(value, list) else _kept(value)
 
     def of(self, value: Any) -> Any:
         """An argument as entries: Python numbers become exact ones, booleans and arrays stay."""
@@ -150,6 +155,27 @@ def _sub(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
     return o.elementwise(operator.sub, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
 
+def _scattered(o: Operations, x: Grid, y: Grid, place: tuple[slice | int, ...]) -> Grid:
+    """A copy of ``x`` with ``y`` at a place."""
+    copy = np.array(x, dtype=object)
+    copy[place] = y
+    return copy
+
+
+def _extreme(chosen: Callable[[Operations, Any, Any], Any]) -> Callable[..., list[Grid | None]]:
+    """The largest or least along an axis; where it stands is no number here."""
+    return lambda o, x, axis, keepdim=False: [_fold(partial(chosen, o), x, axis, keepdim), None]
+
+
+def _sum_so_far(o: Operations, x: Grid, axis: int) -> Grid:
+    return np.frompyfunc(operator.add, 2, 1).accumulate(x, axis=axis) if x.ndim else x
+
+
+def _odds(o: Operations, x: Any) -> Grid:
+    """1 + e^−x."""
+    return o.elementwise(operator.add, o.elementwise(o.scalars.exp, -x), 1.0)
+
+
 def _filled(o: Operations, shape: Any, value: Any, *_: Any) -> Grid:
     result = np.empty(tuple(shape), dtype=object)
     result[...] = o.of(value)
@@ -231,6 +257,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "cat": lambda o, arrays, axis=0: np.concatenate(arrays, axis),
     "clamp": _clamp,
     "clone": _same,
+    "cumsum": _sum_so_far,
     "detach": _same,
     "div.Scalar": lambda o, x, y: o.elementwise(operator.truediv, x, y),
     "div.Tensor": lambda o, x, y: o.elementwise(operator.truediv, x, y),
@@ -238,6 +265,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "eq.Tensor": _EQUAL,
     "exp": lambda o, x: o.elementwise(o.scalars.exp, x),
     "expand": _expand,
+    "expm1": lambda o, x: o.elementwise(operator.sub, o.elementwise(o.scalars.exp, x), 1.0),
     "full": _filled,
     "full_like": lambda o, x, value: _filled(o, x.shape, value),
     "ge.Scalar": _NOT_LESS,
@@ -259,8 +287,10 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "bitwise_or.Tensor": lambda o, x, y: o.elementwise(o.either, x, y),
     "lt.Scalar": _LESS,
     "lt.Tensor": _LESS,
+    "max.dim": _extreme(Operations.maximum),
     "maximum": lambda o, x, y: o.elementwise(o.maximum, x, y),
     "mean.dim": _mean,
+    "min.dim": _extreme(Operations.minimum),
     "minimum": lambda o, x, y: o.elementwise(o.minimum, x, y),
     "mm": _product,
     "mul.Scalar": lambda o, x, y: o.elementwise(operator.mul, x, y),
@@ -271,16 +301,24 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "permute": lambda o, x, axes: np.transpose(x, axes),
     "pow.Tensor_Scalar": _power,
     "reciprocal": lambda o, x: o.elementwise(operator.truediv, 1.0, x),
+    "relu": lambda o, x: o.elementwise(o.maximum, x, 0.0),
+    "rsqrt": lambda o, x: o.elementwise(operator.truediv, 1.0, o.elementwise(o.scalars.sqrt, x)),
     "rsub.Scalar": lambda o, x, y, alpha=1: _sub(o, y, x, alpha),
     "scalar_tensor": lambda o, value: _zero_dimensional(o.of(value)),
     "select.int": lambda o, x, axis, index: np.take(x, index, axis=axis),
+    "select_scatter": lambda o, x, y, axis, index: _scattered(o, x, y, (slice(None),) * (axis % x.ndim) + (index,)),
+    "sigmoid": lambda o, x: o.elementwise(operator.truediv, 1.0, _odds(o, x)),
     "slice.Tensor": _slice,
+    "slice_scatter": lambda o, x, y, axis=0, start=None, end=None, step=1: _scattered(
+        o, x, y, (slice(None),) * (axis % x.ndim) + (slice(start, end, step),)
+    ),
     "sqrt": lambda o, x: o.elementwise(o.scalars.sqrt, x),
     "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),
     "squeeze.dims": _squeeze,
     "sub.Scalar": _sub,
     "sub.Tensor": _sub,
     "sum.dim_IntList": lambda o, x, axes=None, keepdim=False: _fold(operator.add, x, axes, keepdim),
+    "tanh": lambda o, x: o.elementwise(operator.sub, o.elementwise(operator.truediv, 2.0, _odds(o, x + x)), 1.0),
     "unsqueeze": lambda o, x, axis: np.expand_dims(x, axis if axis >= 0 else axis + x.ndim + 1),
     "view": lambda o, x, shape: x.reshape(shape),
     "where.self": lambda o, c, x, y: o.elementwise(o.scalars.choose, c, x, y),
