@@ -62,6 +62,13 @@ def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> Fi
     return FirstLook(sentences, asked)
 
 
+def circumstance_fault(operator: Operator) -> str:
+    """The first circumstance in which it answers otherwise although the numbers are the same; empty where none is."""
+    usual = _inputs(operator, torch.float64, *USUAL)
+    why = "" if _wrong(operator, usual) else next(_circumstances(operator, *usual), "")
+    return f"it {why}" if why else ""
+
+
 def _inputs(operator: Operator, dtype: torch.dtype, k: int, d: int, seed: int = 0) -> tuple[Tensor, Tensor, Tensor]:
     generator = torch.Generator().manual_seed(seed)
     outputs = torch.randn(k, d, generator=generator, dtype=accumulator(dtype))

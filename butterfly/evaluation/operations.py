@@ -155,11 +155,23 @@ def _sub(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
     return o.elementwise(operator.sub, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
 
-def _scattered(o: Operations, x: Grid, y: Grid, place: tuple[slice | int, ...]) -> Grid:
-    """A copy of ``x`` with ``y`` at a place."""
+def _norm(o: Operations, x: Grid, order: float = 2, axes: Any = None, keepdim: bool = False, **_: Any) -> Grid:
+    if order not in (1, 2):
+        raise UnmodelledError(f"a norm of order {order!r} is not modelled; expected 1 or 2")
+    sizes = x * x if order == 2 else o.elementwise(lambda e: o.maximum(e, -e), x)
+    total = _fold(operator.add, sizes, axes, keepdim)
+    return o.elementwise(o.scalars.sqrt, total) if order == 2 else total
+
+
+def _scattered(o: Operations, x: Grid, y: Grid, axis: int = 0, *cut: int | None) -> Grid:
+    """A copy of ``x`` with ``y`` in the place of a slice."""
     copy = np.array(x, dtype=object)
-    copy[place] = y
+    copy[(slice(None),) * (axis % x.ndim) + (slice(*cut) if cut else slice(None),)] = y
     return copy
+
+
+def _steps(o: Operations, start: int, end: int, step: int = 1) -> Grid:
+    return np.array([o.of(number) for number in range(start, end, step)], dtype=object)
 
 
 def _extreme(chosen: Callable[[Operations, Any, Any], Any]) -> Callable[..., list[Grid | None]]:
@@ -248,10 +260,13 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "add.Scalar": _add,
     "add.Tensor": _add,
     "alias": _same,
+    "all": lambda o, x: _fold(o.every, x, None, False),
     "all.dim": lambda o, x, axis, keepdim=False: _fold(o.every, x, axis, keepdim),
     "amax": lambda o, x, axes=None, keepdim=False: _fold(o.maximum, x, axes, keepdim),
     "amin": lambda o, x, axes=None, keepdim=False: _fold(o.minimum, x, axes, keepdim),
+    "any": lambda o, x: _fold(o.either, x, None, False),
     "any.dim": lambda o, x, axis, keepdim=False: _fold(o.either, x, axis, keepdim),
+    "arange.start_step": _steps,
     "bmm": _product,
     "butterfly.smooth_median_root": _root,
     "cat": lambda o, arrays, axis=0: np.concatenate(arrays, axis),
@@ -277,6 +292,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "isnan": lambda o, x: o.elementwise(lambda e: o.known(e, False), x),
     "le.Scalar": _NOT_MORE,
     "le.Tensor": _NOT_MORE,
+    "linalg_vector_norm": _norm,
     "log": lambda o, x: o.elementwise(o.scalars.log, x),
     "log1p": lambda o, x: o.elementwise(o.scalars.log, o.elementwise(operator.add, x, 1.0)),
     "logical_and": lambda o, x, y: o.elementwise(o.every, x, y),
@@ -306,12 +322,9 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "rsub.Scalar": lambda o, x, y, alpha=1: _sub(o, y, x, alpha),
     "scalar_tensor": lambda o, value: _zero_dimensional(o.of(value)),
     "select.int": lambda o, x, axis, index: np.take(x, index, axis=axis),
-    "select_scatter": lambda o, x, y, axis, index: _scattered(o, x, y, (slice(None),) * (axis % x.ndim) + (index,)),
     "sigmoid": lambda o, x: o.elementwise(operator.truediv, 1.0, _odds(o, x)),
     "slice.Tensor": _slice,
-    "slice_scatter": lambda o, x, y, axis=0, start=None, end=None, step=1: _scattered(
-        o, x, y, (slice(None),) * (axis % x.ndim) + (slice(start, end, step),)
-    ),
+    "slice_scatter": _scattered,
     "sqrt": lambda o, x: o.elementwise(o.scalars.sqrt, x),
     "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),
     "squeeze.dims": _squeeze,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from butterfly.contracts.first_look import circumstance_fault
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import Outcome
@@ -17,7 +18,9 @@ from butterfly.prove.claims.surroundings import surroundings_fault
 from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Derivation, prove_operator
 
-FAULTS: tuple[Callable[[Operator], str], ...] = (surroundings_fault, kept_fault, held_fault, knife_edge, eager_fault)
+FAULTS: tuple[Callable[[Operator], str], ...] = (
+    surroundings_fault, kept_fault, circumstance_fault, held_fault, knife_edge, eager_fault,
+)  # fmt: skip
 """What takes a proof's word away, each in words."""
 
 

@@ -100,6 +100,18 @@ def both(function: Callable[..., Any], draw: Draw = ANY) -> Case:
     return Case(function, (draw, draw), (((2, 3), (2, 3)),))
 
 
+def _third_column_doubled(x: Tensor) -> Tensor:
+    copy = x.clone()
+    copy[:, 2].mul_(2)
+    return copy
+
+
+def _second_column_doubled(x: Tensor) -> Tensor:
+    copy = x.clone()
+    copy[:, 1:2].mul_(2)
+    return copy
+
+
 aten = torch.ops.aten
 CASES: dict[str, list[Case]] = {
     "_log_softmax": [one(lambda x: torch.log_softmax(x, -1), MODERATE, cancels=True)],
@@ -109,10 +121,13 @@ CASES: dict[str, list[Case]] = {
     "add.Scalar": [one(lambda x: aten.add.Scalar(x, 2.5))],
     "add.Tensor": [two(torch.add), two(lambda x, y: torch.add(x, y, alpha=3), MODERATE, MODERATE, cancels=True)],
     "alias": [one(lambda x: x.detach() + 1)],
+    "all": [one(torch.all, TRUTH)],
     "all.dim": [one(lambda x: x.all(0), TRUTH), one(lambda x: x.all(-1, keepdim=True), TRUTH)],
     "amax": [one(lambda x: x.amax(0)), one(lambda x: x.amax(-1, keepdim=True))],
     "amin": [one(lambda x: x.amin(0)), one(lambda x: x.amin(-1, keepdim=True))],
+    "any": [one(torch.any, TRUTH)],
     "any.dim": [one(lambda x: x.any(1), TRUTH), one(lambda x: x.any(0, keepdim=True), TRUTH)],
+    "arange.start_step": [one(lambda x: torch.arange(0, 6, 2) + x), one(_third_column_doubled)],
     "bitwise_and.Tensor": [two(torch.bitwise_and, TRUTH, TRUTH)],
     "bitwise_not": [one(torch.bitwise_not, TRUTH)],
     "bitwise_or.Tensor": [two(torch.bitwise_or, TRUTH, TRUTH)],
@@ -143,6 +158,7 @@ CASES: dict[str, list[Case]] = {
     "isnan": [one(torch.isnan)],
     "le.Scalar": [one(lambda x: x <= 0)],
     "le.Tensor": [two(torch.le)],
+    "linalg_vector_norm": [one(lambda x: x.norm(p=1, dim=0), MODERATE), one(lambda x: x.norm(dim=-1), MODERATE)],
     "log": [one(torch.log, POSITIVE)],
     "log1p": [one(torch.log1p, POSITIVE)],
     "logical_and": [two(torch.logical_and, TRUTH, TRUTH)],
@@ -170,10 +186,10 @@ CASES: dict[str, list[Case]] = {
     "rsub.Scalar": [one(lambda x: torch.rsub(x, 2.0))],
     "scalar_tensor": [one(lambda x: torch.where(x > 0, x, 0.25))],
     "select.int": [one(lambda x: x[1]), one(lambda x: x[:, 2])],
-    "select_scatter": [Case(lambda x, y: x.select_scatter(y, 1, 2), (ANY, ANY), (((2, 3), (2,)),))],
     "sigmoid": [one(torch.sigmoid, MODERATE)],
     "slice.Tensor": [one(lambda x: x[:, 1:]), one(lambda x: x[:, ::2]), one(lambda x: x[..., :1])],
-    "slice_scatter": [Case(lambda x, y: x.slice_scatter(y, 1, 1, 3), (ANY, ANY), (((2, 3), (2, 2)),))],
+    "slice_scatter": [Case(lambda x, y: x.slice_scatter(y, 1, 1, 3), (ANY, ANY), (((2, 3), (2, 2)),)),
+                      one(_second_column_doubled)],
     "sqrt": [one(torch.sqrt, POSITIVE)],
     "squeeze.dim": [one(lambda x: x[:1].squeeze(0)), one(lambda x: x.squeeze(0))],
     "squeeze.dims": [one(lambda x: torch.squeeze(x[:1, :, None], (0, 2))), one(lambda x: torch.squeeze(x, (0, 1)))],

@@ -17,9 +17,10 @@ from butterfly.prove.generality.coordinatewise import Searched
 from butterfly.prove.generality.one_program import unknowns
 from butterfly.prove.terms.numbers import BEYOND, TermNumbers
 from butterfly.prove.terms.obligation import defined
-from butterfly.prove.terms.term import FALSE, Operand, Term, choice, exchanged, lifted, parts
+from butterfly.prove.terms.term import FALSE, ONE, ZERO, Operand, Term, choice, exchanged, function, lifted, parts
 
 COMPARISONS = ("<", "=")
+KNOWN = {function("sqrt", ZERO): ZERO, function("exp", ZERO): ONE, function("log", ONE): ZERO}
 
 
 def continuous(graph: ExportedGraph, node: str, example: Sequence[Tensor]) -> bool:
@@ -61,8 +62,8 @@ def _meet(comparison: Term, this: Term, that: Term) -> bool:
     """Whether two terms are one, and have a value, where the numbers that are compared are the same."""
     left, right = comparison.args
     for one, other in ((left, right), (right, left)):
-        made = exchanged(this, {one: other})
-        if made is exchanged(that, {one: other}) and defined(made) is not FALSE:
+        made, wanted = (exchanged(exchanged(term, {one: other}), KNOWN) for term in (this, that))
+        if made is wanted and defined(made) is not FALSE:
             return True
     return False
 

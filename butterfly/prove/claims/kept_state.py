@@ -22,7 +22,7 @@ from torch import Tensor
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, INTERNAL
-from butterfly.prove.claims.surroundings import example, run_parts
+from butterfly.prove.claims.surroundings import example, plain, run_parts
 
 Found = dict[str, list[str]]
 """By name, what is found each time that some function begins."""
@@ -41,7 +41,7 @@ ASIDE = tuple(str(PACKAGE / part) for part in ("contracts", "prove", "core"))
 
 def kept_fault(operator: Operator) -> str:
     """What the operator keeps from call to call, in words; empty where nothing is seen."""
-    given, others = example(), example(shift=0.5)
+    operator, given, others = plain(operator), example(), example(shift=0.5)
     for _ in range(WARM):
         run_parts(operator, *others)
         run_parts(operator, *given)
@@ -130,9 +130,12 @@ def _parts(value: object, deep: int, seen: dict[int, object]) -> Iterator[str]:
 
 
 def _numbers(tensor: Tensor) -> int:
-    """A hash of the numbers that a tensor holds."""
-    held = tensor.detach().as_subclass(Tensor).cpu().contiguous().reshape(-1)
-    return hash(held.view(torch.uint8).numpy().tobytes()) if held.layout is torch.strided else 0
+    """A hash of the numbers that a tensor holds; 0 of one without memory, as transforms of torch.func give."""
+    try:
+        held = tensor.detach().as_subclass(Tensor).cpu().contiguous().reshape(-1)
+        return hash(held.view(torch.uint8).numpy().tobytes())
+    except RuntimeError:
+        return 0
 
 
 def _inside(value: object) -> Iterator[object]:

@@ -17,7 +17,6 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import FrameType
 
 import numpy as np
@@ -39,14 +38,14 @@ MODULES = {
     "gc": "the memory",
 }
 """What the functions of Python's own modules read."""
+ASIDE = ("fspath", "setprofile")
+"""Functions of these modules that read nothing, or that are called here."""
 ADDRESSES = ("id", "data_ptr")
 """Functions that tell where something lies in memory, which is another place the next time."""
 ASKING = re.compile(
     r"^(is|are|has|get|current)_|_(available|enabled|initialized|count)$|^(set|use|enable|disable)_|^(manual_)?seed$|^initial_seed$"
 )
 """Names of functions by which torch tells of its modes and of the machine, or changes them."""
-SWITCHES = str(Path(TORCH) / "backends")
-"""Whatever is asked of this part of torch is of the machine."""
 RUN_BOTH_WAYS = frozenset({
     "is_grad_enabled", "is_inference_mode_enabled", "is_autocast_enabled", "is_autocast_cpu_enabled",
     "get_autocast_dtype", "get_autocast_cpu_dtype", "get_default_dtype", "is_compiling", "is_exporting",
@@ -60,20 +59,26 @@ SEED = 2_718_281
 
 def surroundings_fault(operator: Operator) -> str:
     """What the operator reads beside its inputs, in words; empty where nothing is seen."""
-    given = example()
-    for _ in range(2):  # what is imported, or is read once to be kept, is not read at each call
-        run_parts(operator, *given)
-    asked = list[str]()
+    operator, given = plain(operator), example()
+    # At first code also reads what it imports. What torch tells of the machine it may keep, and not ask for again.
+    asked = [what for what in _reads(operator, given) if what.startswith("torch")]
+    _reads(operator, given)
     with _seeded() as drawn:
-        sys.setprofile(_recording(asked))
-        try:
-            run_parts(operator, *given)
-        finally:
-            sys.setprofile(None)
+        asked += _reads(operator, given)
         drew = _random_states() != drawn
     if asked:
         return f"the code reads {asked[0]}, which is none of its inputs"
     return "the code draws random numbers, or seeds them" if drew else ""
+
+
+def _reads(operator: Operator, given: tuple[Tensor, Tensor, Tensor]) -> list[str]:
+    asked: list[str] = []
+    sys.setprofile(_recording(asked))
+    try:
+        run_parts(operator, *given)
+    finally:
+        sys.setprofile(None)
+    return asked
 
 
 def example(shift: float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
@@ -82,9 +87,14 @@ def example(shift: float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
     return outputs, torch.tensor([0.5, 1.0 + shift, 0.25], dtype=torch.float64), torch.ones(3, dtype=torch.bool)
 
 
+def plain(operator: Operator) -> Operator:
+    """The operator with nothing around it that reads torch's modes."""
+    return Operator(operator.source, operator.name, operator.domain)
+
+
 def run_parts(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
     """The call; of a monoid, its parts too."""
-    Operator(operator.source, operator.name, operator.domain).pool(outputs.clone(), weights.clone(), alive.clone())
+    operator.pool(outputs.clone(), weights.clone(), alive.clone())
     if operator.monoid:
         source = operator.source
         state = source.empty(outputs[0].clone())
@@ -100,8 +110,10 @@ def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     def profiled(frame: FrameType, event: str, called: object) -> None:
         if event == "call":
             what, caller = "the environment" if frame.f_code is environment else _asked_in_python(frame), frame.f_back
+            if "backends" in frame.f_code.co_names and (place := asker(frame, BETWEEN)):
+                asked.append(f"torch.backends, which tells of the machine ({place})")
         elif event == "c_call":
-            what, caller = _asked_in_c(called), frame
+            what, caller = _asked_in_c(frame, called), frame
         else:
             return
         if what and (place := asker(caller, BETWEEN)) and "importlib" not in place:
@@ -117,13 +129,11 @@ def _asked_in_python(frame: FrameType) -> str:
         return "the machine"
     if not file.startswith(TORCH) or name in RUN_BOTH_WAYS or name in OF_INPUTS:
         return ""
-    if file.startswith(SWITCHES):
-        return f"what torch.backends tells of the machine ({name})"
     of_inputs = any(isinstance(held, (Tensor, torch.nn.Module)) for held in frame.f_locals.values())
     return f"torch's {name}" if ASKING.search(name) and not of_inputs else ""
 
 
-def _asked_in_c(called: object) -> str:
+def _asked_in_c(frame: FrameType, called: object) -> str:
     """The same of a function written in C."""
     owner, name = getattr(called, "__self__", None), getattr(called, "__name__", "")
     module = getattr(called, "__module__", None)
@@ -131,11 +141,15 @@ def _asked_in_c(called: object) -> str:
         return "random numbers"
     if isinstance(owner, type) and issubclass(owner, datetime.date) and name in ("now", "today", "utcnow"):
         return "a clock"
-    if name in ADDRESSES and (module == "builtins" or isinstance(owner, Tensor)):
+    if name in ADDRESSES and (module == "builtins" or isinstance(owner, Tensor)) and not _of_python(frame):
         return f"where something lies in memory ({name})"
     if owner is torch._C and name not in RUN_BOTH_WAYS and name not in OF_INPUTS and ASKING.search(name.lstrip("_")):
         return f"torch's {name}"
-    return MODULES.get(module, "") if isinstance(module, str) and name != "fspath" else ""
+    return MODULES.get(module, "") if isinstance(module, str) and name not in ASIDE else ""
+
+
+def _of_python(frame: FrameType) -> bool:
+    return frame.f_code.co_filename.startswith(BETWEEN)
 
 
 @contextmanager
