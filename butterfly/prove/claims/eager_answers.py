@@ -26,6 +26,7 @@ from butterfly.prove.export.dynamic_shapes import export_dynamic
 from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.induction.bounded_sizes import COORDINATES, WORKERS
 
+Ask = Callable[[Tensor, Tensor, Tensor], Tensor]
 Mode = Callable[[Operator], AbstractContextManager[object]]
 """A circumstance in which an operator runs."""
 
@@ -182,34 +183,51 @@ def eager_fault(operator: Operator) -> str:
             function, *example = examples.of("pool", workers=workers, size=size)
             graph = export_graph(function, *example)
         module: torch.fx.GraphModule = graph.program.module()
-        place = f"it answers otherwise than its exported graph at k = {workers}, d = {size}"
+        place = f"answers otherwise than its exported graph at k = {workers}, d = {size}"
         for inputs in _cases(operator, workers, size):
             wanted = Interpreter(module).run(*(tensor.clone() for tensor in inputs[: len(example)]))
             if not bool(wanted.isfinite().all()):
                 continue
-            if how := _differs(operator, inputs, wanted):
-                return f"{how} {place}"
+            for who, ask in _asked(operator, max(workers, size)):
+                if how := _differs(operator, ask, inputs, wanted):
+                    return f"{how} {who} {place}"
         usual = _case(operator, workers, size)
         wanted = Interpreter(module).run(*(tensor.clone() for tensor in usual[: len(example)]))
         for dtype in NARROW:
             if _differs_narrow(operator, dtype, usual, wanted):
-                return f"in {dtype} {place}"
+                return f"in {dtype} it {place}"
     return _axes_fault(operator)
 
 
-def _differs(operator: Operator, inputs: tuple[Tensor, Tensor, Tensor], wanted: Tensor) -> str:
+def _asked(operator: Operator, length: int) -> Iterator[tuple[str, Ask]]:
+    """The batched form; of a monoid, where inputs are short, also the fold of lift, merge and finish."""
+    yield "it", operator.pool
+    source = operator.source
+
+    def folded(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        state = source.empty(outputs[0])
+        for output, weight, lives in zip(outputs, weights, alive, strict=True):
+            state = source.merge(state, source.lift(weight, output)) if lives else state
+        answer: Tensor = source.finish(state)
+        return answer
+
+    if operator.monoid and length <= SMALL:
+        yield "its fold", folded
+
+
+def _differs(operator: Operator, ask: Ask, inputs: tuple[Tensor, Tensor, Tensor], wanted: Tensor) -> str:
     """The circumstance in which it is farther from its graph's answer than rounding, in words."""
     bound = 2 * operator.rounding_bound(*inputs) + 1e-12
     for mode, entered in MODES.items():
         with entered(operator):
             try:
-                answer = operator.pool(*(tensor.clone() for tensor in inputs))
+                answer = ask(*(tensor.clone() for tensor in inputs))
             except Exception as error:  # whatever it raises is reported
                 return f"run {mode} it raises {type(error).__name__}:"
         if not bool(((answer - wanted).abs() <= bound).all()):
             return f"run {mode}"
     outputs, weights, alive = inputs
-    answer = operator.pool(outputs.clone().as_subclass(_Subclass), weights.clone().as_subclass(_Subclass), alive)
+    answer = ask(outputs.clone().as_subclass(_Subclass), weights.clone().as_subclass(_Subclass), alive)
     return "" if bool(((answer.as_subclass(Tensor) - wanted).abs() <= bound).all()) else "for a subclass of Tensor"
 
 
