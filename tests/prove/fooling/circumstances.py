@@ -7,13 +7,20 @@ import functools
 import itertools
 import platform
 import types
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from butterfly.contracts.operator import Operator
 from butterfly.fusion import LatentMean
 from butterfly.fusion.weighted_mean import Sums
+from butterfly.prove.claims.eager_answers import eager_fault
+from butterfly.prove.claims.kept_state import kept_fault
+from butterfly.prove.claims.knife_edges import knife_edge
+from butterfly.prove.examined import doubted
+from butterfly.prove.induction.bounded_sizes import program_fault
 from tests.prove.fooling.calls import _mean, _shares
 
 # Modes
@@ -333,7 +340,15 @@ def by_normalising(outputs: Tensor, weights: Tensor) -> Tensor:
     return said + 0 * middle
 
 
-RIGHT: tuple[Any, ...] = (
-    Evaluates, CachesShapes, asks_the_modes, by_vmap, by_newton, by_views, guards_the_variance, by_welford,
-    by_normalising,
-)  # fmt: skip
+RIGHT: dict[Any, Callable[[Operator], str]] = {
+    Evaluates: eager_fault,
+    CachesShapes: kept_fault,
+    asks_the_modes: doubted,
+    by_vmap: program_fault,
+    by_newton: program_fault,
+    by_views: program_fault,
+    guards_the_variance: knife_edge,
+    by_welford: knife_edge,
+    by_normalising: program_fault,
+}
+"""Each with what would doubt it."""
