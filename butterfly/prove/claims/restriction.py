@@ -32,6 +32,7 @@ REASONS = {
 """Why a contract stays tested of a pool that is proved on another domain, or of one whose floats are not read."""
 
 
+@cache
 def widened(operator: Operator) -> Operator:
     """A pool of ours on real numbers, where it takes those too and is proved of them; any other operator itself."""
     source = operator.source
