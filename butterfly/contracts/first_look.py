@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import torch
@@ -126,7 +127,6 @@ def _shared(
     row, even = outputs[:1], torch.ones_like(weights)
     with torch.no_grad():
         agreed = operator.pool(row.repeat(len(outputs), 1), even, alive).double()
-    pool = lambda x, w: lambda: operator.pool(x, w, alive)  # noqa: E731
     shared = lambda: operator.pool(row.expand(len(outputs), -1), even[:1].expand(len(even)), alive)  # noqa: E731
     if why := differs(shared, agreed):
         yield f"{why} where all workers share one row of memory"
@@ -138,7 +138,7 @@ def _shared(
             tensor.copy_(numbers)
         wanted = operator.pool(*new, alive).double()
     for which, held in ("outputs", (used[0], new[1])), ("weights", (new[0], used[1])), ("inputs", used):
-        if why := differs(pool(*held), wanted):
+        if why := differs(partial(operator.pool, *held, alive), wanted):
             yield f"{why} where {which} are the tensors of the last call and hold other numbers"
     if operator.monoid:
         yield from _merged(operator, outputs, weights, differs)

@@ -14,7 +14,7 @@ from io import StringIO
 from pathlib import Path
 from traceback import walk_tb
 from types import FrameType, FunctionType
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -198,7 +198,9 @@ def export_graph(
     return ExportedGraph(program)
 
 
-def _exported(wrapped: torch.nn.Module, example: tuple[torch.Tensor, ...], free: object) -> ExportedProgram:
+def _exported(
+    wrapped: torch.nn.Module, example: tuple[torch.Tensor, ...], free: dict[str, Any] | None
+) -> ExportedProgram:
     """At fixed sizes what torch.export cannot read at once, such as transforms of torch.func, is traced first."""
     try:
         exported = torch.export.export(wrapped, example, dynamic_shapes=free)

@@ -17,8 +17,8 @@ from butterfly.contracts.registry import CONTRACTS
 from butterfly.core.canonical import sha256_text
 from butterfly.fusion import Domain, Pool, StateForm
 from butterfly.prove.claims.plans import law_id
-from butterfly.prove.export.dynamic_shapes import export_dynamic
-from butterfly.prove.export.example_inputs import PLACED, ExampleInputs
+from butterfly.prove.export.dynamic_shapes import POSITIONS, export_dynamic
+from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.generality.every_size import READ
 
@@ -94,7 +94,7 @@ def _digest(operator: Operator) -> str:
     runs."""
     examples, graphs = ExampleInputs(operator), ExportedGraphs(operator)
     texts = [export_dynamic(*examples.of(part)).text for part in READ]
-    texts.append(export_dynamic(*examples.of("pool", **PLACED)).text)
+    texts.append(export_dynamic(*examples.of("pool", positions=POSITIONS)).text)
     texts.append(graphs.adjoint((3, 2)).text)
     if operator.state_form is StateForm.ROWS:
         texts.append(graphs.residual(3).text)
