@@ -19,7 +19,7 @@ from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Derivation, prove_operator
 
 FAULTS: tuple[Callable[[Operator], str], ...] = (
-    surroundings_fault, kept_fault, circumstance_fault, held_fault, knife_edge, eager_fault,
+    surroundings_fault, kept_fault, held_fault, knife_edge, eager_fault, circumstance_fault,
 )  # fmt: skip
 """What takes a proof's word away, each in words."""
 

@@ -61,8 +61,8 @@ class _Choices(TermNumbers):
 def _meet(comparison: Term, this: Term, that: Term) -> bool:
     """Whether two terms are one, and have a value, where the numbers that are compared are the same."""
     left, right = comparison.args
-    for one, other in ((left, right), (right, left)):
-        made, wanted = (exchanged(exchanged(term, {one: other}), KNOWN) for term in (this, that))
+    for side, other in ((left, right), (right, left)):
+        made, wanted = (exchanged(exchanged(term, {side: other}), KNOWN) for term in (this, that))
         if made is wanted and defined(made) is not FALSE:
             return True
     return False

@@ -10,7 +10,6 @@ import inspect
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -92,11 +91,11 @@ def _as_if_compiled(operator: Operator) -> Iterator[None]:
     """Torch tells the operator's own code, and no other, that it is being compiled."""
     before = [(owner, name, getattr(owner, name)) for owner, name in COMPILED]
 
-    def told(answer: Callable[[], bool]) -> Callable[[], bool]:
+    def answering(answer: Callable[[], bool]) -> Callable[[], bool]:
         return lambda: bool(asker(sys._getframe(1), BETWEEN)) or answer()
 
     for owner, name, answer in before:
-        setattr(owner, name, told(answer))
+        setattr(owner, name, answering(answer))
     try:
         yield
     finally:
@@ -104,7 +103,7 @@ def _as_if_compiled(operator: Operator) -> Iterator[None]:
             setattr(owner, name, answer)
 
 
-def modules(source: Any) -> list[nn.Module]:
+def modules(source: Callable[..., object]) -> list[nn.Module]:
     """The modules that an operator is, that it holds or that its function names, with their parts."""
     held = [source, *getattr(source, "__dict__", {}).values()]
     function = inspect.unwrap(source) if inspect.isroutine(source) else type(source).__call__
@@ -188,9 +187,9 @@ def eager_fault(operator: Operator) -> str:
             wanted = Interpreter(module).run(*(tensor.clone() for tensor in inputs[: len(example)]))
             if not bool(wanted.isfinite().all()):
                 continue
-            for who, ask in _asked(operator, max(workers, size)):
+            for form, ask in _asked(operator, max(workers, size)):
                 if how := _differs(operator, ask, inputs, wanted):
-                    return f"{how} {who} {place}"
+                    return f"{how} {form} {place}"
         usual = _case(operator, workers, size)
         wanted = Interpreter(module).run(*(tensor.clone() for tensor in usual[: len(example)]))
         for dtype in NARROW:

@@ -24,7 +24,7 @@ from butterfly.contracts.operator import Operator
 from butterfly.evaluation.guarded_sizes import BETWEEN, INTERNAL
 from butterfly.prove.claims.surroundings import example, plain, run_parts
 
-Found = dict[str, list[str]]
+Contents = dict[str, list[str]]
 """By name, what is found each time that some function begins."""
 WARM = 2
 """So many calls with each example may fill what an operator keeps on purpose, such as a cache."""
@@ -45,30 +45,30 @@ def kept_fault(operator: Operator) -> str:
     for _ in range(WARM):
         run_parts(operator, *others)
         run_parts(operator, *given)
-    after_itself = _found(operator, *given)
+    after_itself = _contents(operator, *given)
     run_parts(operator, *others)
-    after_another = _found(operator, *given)
-    for name, contents in after_another.items():
-        if after_itself.get(name) != contents:
+    after_another = _contents(operator, *given)
+    for name, texts in after_another.items():
+        if after_itself.get(name) != texts:
             return f"the code changes {name} with every call, so an answer may depend on those before"
     return ""
 
 
-def _found(operator: Operator, *given: Tensor) -> Found:
-    found: Found = {}
-    sys.setprofile(_recording(found))
+def _contents(operator: Operator, *given: Tensor) -> Contents:
+    contents: Contents = {}
+    sys.setprofile(_recording(contents))
     try:
         run_parts(operator, *given)
     finally:
         sys.setprofile(None)
-    return found
+    return contents
 
 
-def _recording(found: Found) -> Callable[[FrameType, str, object], None]:
+def _recording(contents: Contents) -> Callable[[FrameType, str, object], None]:
     def profiled(frame: FrameType, event: str, argument: object) -> None:
         if event == "call" and _own(frame.f_code.co_filename):
             for name, value in _variables(frame):
-                found.setdefault(name, []).append(content(value))
+                contents.setdefault(name, []).append(content(value))
 
     return profiled
 
@@ -152,8 +152,8 @@ def _inside(value: object) -> Iterator[object]:
         yield from (value.gi_frame.f_lasti, value.gi_frame.f_locals) if value.gi_frame else ()
     elif isinstance(value, torch.Generator):
         yield value.get_state()
-    elif callable(told := getattr(value, "cache_info", None)):
-        yield from (told().misses, told().currsize)
+    elif callable(statistics := getattr(value, "cache_info", None)):
+        yield from (statistics().misses, statistics().currsize)
     elif attributes := list(_attributes(value)):
         yield attributes
     else:

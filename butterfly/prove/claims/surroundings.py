@@ -38,6 +38,8 @@ MODULES = {
     "gc": "the memory",
 }
 """What the functions of Python's own modules read."""
+DIRECTLY = ("sys", "gc", "_thread")
+"""Modules that Python's own code also uses to other ends."""
 ASIDE = ("fspath", "setprofile")
 """Functions of these modules that read nothing, or that are called here."""
 ADDRESSES = ("id", "data_ptr")
@@ -52,8 +54,11 @@ RUN_BOTH_WAYS = frozenset({
     "are_deterministic_algorithms_enabled", "is_scripting", "is_tracing", "is_dynamo_compiling",
 })  # fmt: skip
 """Modes that ``prove.claims.eager_answers`` turns on and off: code may ask for them, and must answer alike."""
+PLAIN = {"get_num_threads": "the number of threads", "get_num_interop_threads": "the number of threads"}
+"""Some of these in plain words."""
 OF_INPUTS = ("is_tensor", "is_storage", "has_torch_function", "_has_torch_function")
 """Functions of such a name that ask of what they are given."""
+GPU = f"{TORCH}/cuda/"
 SEED = 2_718_281
 
 
@@ -61,7 +66,7 @@ def surroundings_fault(operator: Operator) -> str:
     """What the operator reads beside its inputs, in words; empty where nothing is seen."""
     operator, given = plain(operator), example()
     # At first code also reads what it imports. What torch tells of the machine it may keep, and not ask for again.
-    asked = [what for what in _reads(operator, given) if what.startswith("torch")]
+    asked = [what for what in _reads(operator, given) if what.startswith(("torch", "whether"))]
     _reads(operator, given)
     with _seeded() as drawn:
         asked += _reads(operator, given)
@@ -130,7 +135,9 @@ def _asked_in_python(frame: FrameType) -> str:
     if not file.startswith(TORCH) or name in RUN_BOTH_WAYS or name in OF_INPUTS:
         return ""
     of_inputs = any(isinstance(held, (Tensor, torch.nn.Module)) for held in frame.f_locals.values())
-    return f"torch's {name}" if ASKING.search(name) and not of_inputs else ""
+    if of_inputs or not ASKING.search(name):
+        return ""
+    return "whether there is a GPU" if file.startswith(GPU) else f"torch's {name}"
 
 
 def _asked_in_c(frame: FrameType, called: object) -> str:
@@ -144,8 +151,10 @@ def _asked_in_c(frame: FrameType, called: object) -> str:
     if name in ADDRESSES and (module == "builtins" or isinstance(owner, Tensor)) and not _of_python(frame):
         return f"where something lies in memory ({name})"
     if owner is torch._C and name not in RUN_BOTH_WAYS and name not in OF_INPUTS and ASKING.search(name.lstrip("_")):
-        return f"torch's {name}"
-    return MODULES.get(module, "") if isinstance(module, str) and name not in ASIDE else ""
+        return PLAIN.get(name, f"torch's {name}")
+    if not isinstance(module, str) or name in ASIDE or (module in DIRECTLY and _of_python(frame)):
+        return ""
+    return MODULES.get(module, "")
 
 
 def _of_python(frame: FrameType) -> bool:

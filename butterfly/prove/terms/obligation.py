@@ -142,23 +142,23 @@ def defined(*claims: Term) -> Term:
     """That every division, logarithm and root in the claims has a value, where it is chosen."""
     known: dict[Term, dict[Term, None]] = {}
     for part in parts(*claims):
-        found = {need: None for argument in part.args for need in known[argument]}
+        needs = {need: None for argument in part.args for need in known[argument]}
         if part.op == "ite":
-            found = _chosen(part.args[0], *(known[argument] for argument in part.args))
+            needs = _chosen(part.args[0], *(known[argument] for argument in part.args))
         elif part.op == "/" and not part.args[1].value:
-            found[negation(same(part.args[1], ZERO))] = None
+            needs[negation(same(part.args[1], ZERO))] = None
         elif part.op == "log":
-            found[less(ZERO, part.args[0])] = None
+            needs[less(ZERO, part.args[0])] = None
         elif part.op == "sqrt":
-            found[at_most(ZERO, part.args[0])] = None
-        known[part] = found
+            needs[at_most(ZERO, part.args[0])] = None
+        known[part] = needs
     return conjunction(need for claim in claims for need in known[claim])
 
 
 def _chosen(condition: Term, asked: dict[Term, None], yes: dict[Term, None], no: dict[Term, None]) -> dict[Term, None]:
     """What a choice needs: what its condition and both sides need, and the rest of each side where that is taken."""
-    found = dict(asked)
+    needs = dict(asked)
     for taken, side, other in ((condition, yes, no), (negation(condition), no, yes)):
         for need in side:
-            found[need if need in asked or need in other else implication(taken, need)] = None
-    return found
+            needs[need if need in asked or need in other else implication(taken, need)] = None
+    return needs
