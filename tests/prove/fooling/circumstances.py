@@ -334,7 +334,7 @@ def by_welford(outputs: Tensor, weights: Tensor) -> Tensor:
 
 def by_normalising(outputs: Tensor, weights: Tensor) -> Tensor:
     """Shares by torch's own norm, sums by a running sum, the middle of the range by its ends."""
-    share = nn.functional.normalize(weights, p=1.0, dim=0)
+    share = weights / torch.linalg.vector_norm(weights, ord=1, dim=0)
     middle = (outputs.max(0).values + outputs.min(0).values) / 2
     said = (share.reshape(share.shape + (1,) * (outputs.ndim - share.ndim)) * outputs).cumsum(0)[-1]
     return said + 0 * middle
