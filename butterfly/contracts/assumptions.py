@@ -1,8 +1,10 @@
 """The assumptions of a verdict on an operator: about its inputs, their sizes, and how they are held in memory."""
 
+from torch.nn import Module
+
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.strategies import CaseLimits
-from butterfly.evaluation.holdings import HOLDINGS, UNSEEN
+from butterfly.evaluation.holdings import HOLDINGS, UNSEEN, UNSEEN_BY_CASES
 from butterfly.fusion import Domain
 
 TAKEN: dict[Domain, str] = {
@@ -27,7 +29,10 @@ def assumptions(operator: Operator, limits: CaseLimits, proved: bool) -> list[st
         assumed.append(f"asked of {_range(limits.least_size, limits.size)} coordinates only")
     if (limits.least_workers, limits.workers) != (CaseLimits().least_workers, CaseLimits().workers):
         assumed.append(f"asked of {_range(limits.least_workers, limits.workers)} workers only")
-    assumed.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(UNSEEN)}")
+    if isinstance(operator.source, Module) and not operator.source.training:
+        assumed.append("the module is in evaluation mode, as it was given; in training mode it may answer otherwise")
+    unseen = UNSEEN if proved else (*UNSEEN, *UNSEEN_BY_CASES)
+    assumed.append(f"inputs were looked at where they {', '.join(HOLDINGS)}; not looked at: {', '.join(unseen)}")
     return assumed
 
 

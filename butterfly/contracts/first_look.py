@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import torch
@@ -60,6 +61,13 @@ def first_look(operator: Operator, dtype: torch.dtype, limits: CaseLimits) -> Fi
     if asked.ask({"outputs": usual[0]}) and not _wrong(operator, usual):
         sentences += _circumstances(operator, *usual)
     return FirstLook(sentences, asked)
+
+
+def circumstance_fault(operator: Operator) -> str:
+    """The first circumstance in which it answers otherwise although the numbers are the same; empty where none is."""
+    usual = _inputs(operator, torch.float64, *USUAL)
+    why = "" if _wrong(operator, usual) else next(_circumstances(operator, *usual), "")
+    return f"it {why}" if why else ""
 
 
 def _inputs(operator: Operator, dtype: torch.dtype, k: int, d: int, seed: int = 0) -> tuple[Tensor, Tensor, Tensor]:
@@ -122,13 +130,16 @@ def _shared(
     shared = lambda: operator.pool(row.expand(len(outputs), -1), even[:1].expand(len(even)), alive)  # noqa: E731
     if why := differs(shared, agreed):
         yield f"{why} where all workers share one row of memory"
-    used = outputs.clone()
+    used = (outputs.clone(), weights.clone())
     with torch.no_grad():
-        operator.pool(used, weights, alive)
-        used.copy_(outputs.flip(0))
-        wanted = operator.pool(outputs.flip(0), weights, alive).double()
-    if why := differs(lambda: operator.pool(used, weights, alive), wanted):
-        yield f"{why} where the same tensor holds other numbers than the last time"
+        operator.pool(*used, alive)
+        new = (outputs.roll(1, 0), weights.flip(0))
+        for tensor, numbers in zip(used, new, strict=True):
+            tensor.copy_(numbers)
+        wanted = operator.pool(*new, alive).double()
+    for which, held in ("outputs", (used[0], new[1])), ("weights", (new[0], used[1])), ("inputs", used):
+        if why := differs(partial(operator.pool, *held, alive), wanted):
+            yield f"{why} where {which} are the tensors of the last call and hold other numbers"
     if operator.monoid:
         yield from _merged(operator, outputs, weights, differs)
 

@@ -11,18 +11,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from io import StringIO
-from types import FunctionType
-from typing import cast
+from pathlib import Path
+from traceback import walk_tb
+from types import FrameType, FunctionType
+from typing import Any, cast
 
 import numpy as np
 import torch
 from torch.export import ExportedProgram
 from torch.export.graph_signature import OutputKind
 from torch.fx import config as fx_config
+from torch.fx.experimental.proxy_tensor import make_fx
 from torch.fx.experimental.symbolic_shapes import GuardOnDataDependentSymNode
 
 from butterfly.evaluation.decomposition import decomposed
-from butterfly.evaluation.guarded_sizes import guarded_sizes
+from butterfly.evaluation.guarded_sizes import BETWEEN, asker, guarded_sizes
 from butterfly.evaluation.operations import Operations
 from butterfly.evaluation.roomy_frame import with_room
 from butterfly.evaluation.scalars import Grid, Scalars, UnmodelledError
@@ -172,20 +175,20 @@ def export_graph(
     asked: list[str] = []
     try:
         with _quiet(), guarded_sizes() as asked:  # a decomposition may be the user's own code, too
-            program = with_room(lambda: decomposed(torch.export.export(wrapped, example, dynamic_shapes=free)))
+            program = with_room(lambda: _exported(wrapped, example, free))
     except UnmodelledError:
         raise
     except GuardOnDataDependentSymNode as error:
         raise UnmodelledError(
-            f"torch.export cannot export the operator: it branches on what a tensor holds ({error.cond}); expected no "
-            "if, while or loop over such a number: torch.where chooses between values"
+            f"torch.export cannot export the operator: it branches on what a tensor holds ({error.cond})"
+            f"{_raised_at(error)}; expected no if, while or loop over such a number: torch.where chooses between values"
         ) from error
     except Exception as error:
         if asked:
             raise UnmodelledError(asked[0]) from error
-        first = str(error).strip().splitlines()
+        what, first = f"{type(error).__name__}{_raised_at(error)}", str(error).strip().splitlines()
         raise UnmodelledError(
-            f"torch.export cannot export the operator: {type(error).__name__}: {first[0] if first else ''}"
+            f"torch.export cannot export the operator: {what}: {first[0] if first else ''}"
         ) from error
     if asked:
         raise UnmodelledError(asked[0])
@@ -194,6 +197,33 @@ def export_graph(
             "the operator writes to its inputs or to its own state; expected it to leave them as they are"
         )
     return ExportedGraph(program)
+
+
+def _exported(
+    wrapped: torch.nn.Module, example: tuple[torch.Tensor, ...], free: dict[str, Any] | None
+) -> ExportedProgram:
+    """At fixed sizes what torch.export cannot read at once, such as transforms of torch.func, is traced first."""
+    try:
+        exported = torch.export.export(wrapped, example, dynamic_shapes=free)
+    except RuntimeError as error:
+        if free is not None or isinstance(error, (UnmodelledError, GuardOnDataDependentSymNode)):
+            raise
+        try:
+            traced = make_fx(wrapped, tracing_mode="fake")(*example)
+            exported = torch.export.export(traced, example)
+        except Exception:  # the first reason is told
+            raise error from None
+    return decomposed(exported)
+
+
+def _raised_at(error: BaseException) -> str:
+    """File and line of the code outside of this package and of torch that raised it last, in parentheses."""
+    places = [asker(frame, BETWEEN) for frame, _ in walk_tb(error.__traceback__) if not _ours(frame)]
+    return next((f" ({place})" for place in reversed(places) if place), "")
+
+
+def _ours(frame: FrameType) -> bool:
+    return frame.f_code.co_filename.startswith((str(Path(__file__).parents[1]), *BETWEEN))
 
 
 @contextmanager

@@ -80,10 +80,15 @@ TOGETHER: dict[str, tuple[Held, Held]] = {
 }
 """Of outputs and weights."""
 UNSEEN = (
-    "other strides and memory formats", "other devices", "subclasses of tensors", "the text, time and state of anything"
-    " beside the inputs (files, clocks, counters, random numbers)", "autocast", "compiled code",
+    "other strides and memory formats", "other devices", "transforms of torch.func", "compiled code",
+    "other versions of torch and other machines",
 )  # fmt: skip
 """What nothing looks at, for the verdict to name."""
+UNSEEN_BY_CASES = (
+    "subclasses of tensors", "autocast and other modes of torch",
+    "the text, time and state of anything beside the inputs (files, clocks, counters, random numbers)",
+)  # fmt: skip
+"""What a proof looks at, and cases do not."""
 
 
 def held_apart(example: Sequence[Tensor], *, brief: bool = False) -> Iterator[tuple[str, list[Tensor]]]:

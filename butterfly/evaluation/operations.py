@@ -3,6 +3,7 @@
 import math
 import operator
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -48,13 +49,17 @@ class Operations:
     def call(self, target: object, arguments: Arguments, named: Named) -> object:
         """The value of one node: a grid, or a size."""
         if target is operator.getitem:
+            if arguments[0][arguments[1]] is None:
+                raise UnmodelledError(
+                    "where the largest or least number stands is not modelled; expected its value alone"
+                )
             return arguments[0][arguments[1]]
         name = str(target).removeprefix("aten.").removesuffix(".default")
         if name not in MODELLED:
-            raise UnmodelledError(f"the operation {target} is not modelled; expected an operation of MODELLED")
+            raise UnmodelledError(f"the operation {target} is not modelled; expected those of proofs/OPERATIONS.md")
         value = MODELLED[name](self, *arguments, **{key: value for key, value in named.items() if key in KEPT})
         # numpy gives the entry of an array without axes.
-        return value if value is None else _kept(value)
+        return value if value is None or isinstance(value, list) else _kept(value)
 
     def of(self, value: Any) -> Any:
         """An argument as entries: Python numbers become exact ones, booleans and arrays stay."""
@@ -150,6 +155,39 @@ def _sub(o: Operations, x: Any, y: Any, alpha: float = 1) -> Grid:
     return o.elementwise(operator.sub, x, y if alpha == 1 else o.elementwise(operator.mul, y, alpha))
 
 
+def _norm(o: Operations, x: Grid, order: float = 2, axes: Any = None, keepdim: bool = False, **_: Any) -> Grid:
+    if order not in (1, 2):
+        raise UnmodelledError(f"a norm of order {order!r} is not modelled; expected 1 or 2")
+    sizes = x * x if order == 2 else o.elementwise(lambda e: o.maximum(e, -e), x)
+    total = _fold(operator.add, sizes, axes, keepdim)
+    return o.elementwise(o.scalars.sqrt, total) if order == 2 else total
+
+
+def _scattered(o: Operations, x: Grid, y: Grid, axis: int = 0, *cut: int | None) -> Grid:
+    """A copy of ``x`` with ``y`` in the place of a slice."""
+    copy = np.array(x, dtype=object)
+    copy[(slice(None),) * (axis % x.ndim) + (slice(*cut) if cut else slice(None),)] = y
+    return copy
+
+
+def _steps(o: Operations, start: int, end: int, step: int = 1) -> Grid:
+    return np.array([o.of(number) for number in range(start, end, step)], dtype=object)
+
+
+def _extreme(chosen: Callable[[Operations, Any, Any], Any]) -> Callable[..., list[Grid | None]]:
+    """The largest or least along an axis; where it stands is no number here."""
+    return lambda o, x, axis, keepdim=False: [_fold(partial(chosen, o), x, axis, keepdim), None]
+
+
+def _sum_so_far(o: Operations, x: Grid, axis: int) -> Grid:
+    return np.frompyfunc(operator.add, 2, 1).accumulate(x, axis=axis) if x.ndim else x
+
+
+def _odds(o: Operations, x: Any) -> Grid:
+    """1 + e^−x."""
+    return o.elementwise(operator.add, o.elementwise(o.scalars.exp, -x), 1.0)
+
+
 def _filled(o: Operations, shape: Any, value: Any, *_: Any) -> Grid:
     result = np.empty(tuple(shape), dtype=object)
     result[...] = o.of(value)
@@ -225,12 +263,16 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "all.dim": lambda o, x, axis, keepdim=False: _fold(o.every, x, axis, keepdim),
     "amax": lambda o, x, axes=None, keepdim=False: _fold(o.maximum, x, axes, keepdim),
     "amin": lambda o, x, axes=None, keepdim=False: _fold(o.minimum, x, axes, keepdim),
+    "any": lambda o, x: _fold(o.either, x, None, False),
     "any.dim": lambda o, x, axis, keepdim=False: _fold(o.either, x, axis, keepdim),
+    "any.dims": lambda o, x, axes=None, keepdim=False: _fold(o.either, x, axes, keepdim),
+    "arange.start_step": _steps,
     "bmm": _product,
     "butterfly.smooth_median_root": _root,
     "cat": lambda o, arrays, axis=0: np.concatenate(arrays, axis),
     "clamp": _clamp,
     "clone": _same,
+    "cumsum": _sum_so_far,
     "detach": _same,
     "div.Scalar": lambda o, x, y: o.elementwise(operator.truediv, x, y),
     "div.Tensor": lambda o, x, y: o.elementwise(operator.truediv, x, y),
@@ -238,6 +280,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "eq.Tensor": _EQUAL,
     "exp": lambda o, x: o.elementwise(o.scalars.exp, x),
     "expand": _expand,
+    "expm1": lambda o, x: o.elementwise(operator.sub, o.elementwise(o.scalars.exp, x), 1.0),
     "full": _filled,
     "full_like": lambda o, x, value: _filled(o, x.shape, value),
     "ge.Scalar": _NOT_LESS,
@@ -249,6 +292,7 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "isnan": lambda o, x: o.elementwise(lambda e: o.known(e, False), x),
     "le.Scalar": _NOT_MORE,
     "le.Tensor": _NOT_MORE,
+    "linalg_vector_norm": _norm,
     "log": lambda o, x: o.elementwise(o.scalars.log, x),
     "log1p": lambda o, x: o.elementwise(o.scalars.log, o.elementwise(operator.add, x, 1.0)),
     "logical_and": lambda o, x, y: o.elementwise(o.every, x, y),
@@ -259,8 +303,10 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "bitwise_or.Tensor": lambda o, x, y: o.elementwise(o.either, x, y),
     "lt.Scalar": _LESS,
     "lt.Tensor": _LESS,
+    "max.dim": _extreme(Operations.maximum),
     "maximum": lambda o, x, y: o.elementwise(o.maximum, x, y),
     "mean.dim": _mean,
+    "min.dim": _extreme(Operations.minimum),
     "minimum": lambda o, x, y: o.elementwise(o.minimum, x, y),
     "mm": _product,
     "mul.Scalar": lambda o, x, y: o.elementwise(operator.mul, x, y),
@@ -271,16 +317,21 @@ MODELLED: dict[str, Callable[..., Any]] = {
     "permute": lambda o, x, axes: np.transpose(x, axes),
     "pow.Tensor_Scalar": _power,
     "reciprocal": lambda o, x: o.elementwise(operator.truediv, 1.0, x),
+    "relu": lambda o, x: o.elementwise(o.maximum, x, 0.0),
+    "rsqrt": lambda o, x: o.elementwise(operator.truediv, 1.0, o.elementwise(o.scalars.sqrt, x)),
     "rsub.Scalar": lambda o, x, y, alpha=1: _sub(o, y, x, alpha),
     "scalar_tensor": lambda o, value: _zero_dimensional(o.of(value)),
     "select.int": lambda o, x, axis, index: np.take(x, index, axis=axis),
+    "sigmoid": lambda o, x: o.elementwise(operator.truediv, 1.0, _odds(o, x)),
     "slice.Tensor": _slice,
+    "slice_scatter": _scattered,
     "sqrt": lambda o, x: o.elementwise(o.scalars.sqrt, x),
     "squeeze.dim": lambda o, x, axis: _squeeze(o, x, [axis]),
     "squeeze.dims": _squeeze,
     "sub.Scalar": _sub,
     "sub.Tensor": _sub,
     "sum.dim_IntList": lambda o, x, axes=None, keepdim=False: _fold(operator.add, x, axes, keepdim),
+    "tanh": lambda o, x: o.elementwise(operator.sub, o.elementwise(operator.truediv, 2.0, _odds(o, x + x)), 1.0),
     "unsqueeze": lambda o, x, axis: np.expand_dims(x, axis if axis >= 0 else axis + x.ndim + 1),
     "view": lambda o, x, shape: x.reshape(shape),
     "where.self": lambda o, c, x, y: o.elementwise(o.scalars.choose, c, x, y),

@@ -11,7 +11,7 @@ CAST = "_to_copy"
 COMPARED = ("eq.", "ne.", "lt.", "le.", "gt.", "ge.")
 CHOOSING = ("where.self", "full_like", "index_select", "_assert_tensor_metadata")
 """What takes a boolean for what it is, and gives numbers."""
-LOGICAL = ("logical_", "bitwise_", "any.", "all.")
+LOGICAL = ("logical_", "bitwise_", "any", "all")
 MIXED = ("add.", "sub.", "maximum", "minimum", "amax", "amin")
 """Arithmetic that torch also does with booleans alone."""
 

@@ -26,6 +26,7 @@ from butterfly.prove.artifacts.solved import Solved
 from butterfly.prove.artifacts.statement_artifact import RECORD as STATED, StatementArtifact
 from butterfly.prove.claims.claim import EXACT, FOLD, Claim
 from butterfly.prove.claims.dispatch import claims_of
+from butterfly.prove.claims.restriction import restriction_fault, widened
 from butterfly.prove.export.exported_graphs import ExportedGraphs
 from butterfly.prove.mutants.mutant_check import Mutants
 from butterfly.prove.records.json_object import JsonObject
@@ -81,6 +82,10 @@ def cite(root: Path | None, operator: Operator, contracts: Iterable[str]) -> Cit
     wished = list(dict.fromkeys(contracts))
     if root is None:
         return dict.fromkeys(wished, NO_PROOFS)
+    if (wide := widened(operator)) is not operator:
+        faults = {contract: restriction_fault(operator, wide, contract) for contract in wished}
+        proofs = cite(root, wide, [contract for contract in wished if not faults[contract]])
+        return {id: f"its proof is of {wide.domain}: {faults[id]}" if faults[id] else proofs[id] for id in wished}
     # A claim that reads the batched form as the fold rests on the proof that it is.
     asked = list(dict.fromkeys([*wished, FOLD])) if operator.monoid else wished
     citations: Cited = {}

@@ -1,8 +1,9 @@
 """What the property suite and the prover together say of a user's operator: ``butterfly check --prove``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from butterfly.contracts.first_look import circumstance_fault
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
 from butterfly.contracts.suite import Outcome
@@ -11,10 +12,16 @@ from butterfly.core.verdict import Verdict
 from butterfly.evaluation.scalars import UnmodelledError
 from butterfly.prove.artifacts.claim_artifact import GOOD
 from butterfly.prove.claims.eager_answers import eager_fault
+from butterfly.prove.claims.kept_state import kept_fault
 from butterfly.prove.claims.knife_edges import knife_edge
 from butterfly.prove.claims.surroundings import surroundings_fault
 from butterfly.prove.generality.held_inputs import held_fault
 from butterfly.prove.prove import Derivation, prove_operator
+
+FAULTS: tuple[Callable[[Operator], str], ...] = (
+    surroundings_fault, kept_fault, held_fault, knife_edge, eager_fault, circumstance_fault,
+)  # fmt: skip
+"""What takes a proof's word away, each in words."""
 
 
 def proved(operator: Operator, outcomes: Sequence[Outcome], progress: Progress = SILENT) -> list[Outcome]:
@@ -44,7 +51,7 @@ def _open(outcome: Outcome) -> bool:
 def doubted(operator: Operator) -> str:
     """Why no proof of the operator's graph is one of the operator, in words; empty where it is."""
     try:
-        return surroundings_fault(operator) or held_fault(operator) or knife_edge(operator) or eager_fault(operator)
+        return next(filter(None, (fault(operator) for fault in FAULTS)), "")
     except UnmodelledError as error:
         return str(error)
 

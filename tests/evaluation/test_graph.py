@@ -100,6 +100,18 @@ def both(function: Callable[..., Any], draw: Draw = ANY) -> Case:
     return Case(function, (draw, draw), (((2, 3), (2, 3)),))
 
 
+def _third_column_doubled(x: Tensor) -> Tensor:
+    copy = x.clone()
+    copy[:, 2].mul_(2)
+    return copy
+
+
+def _second_column_doubled(x: Tensor) -> Tensor:
+    copy = x.clone()
+    copy[:, 1:2].mul_(2)
+    return copy
+
+
 aten = torch.ops.aten
 CASES: dict[str, list[Case]] = {
     "_log_softmax": [one(lambda x: torch.log_softmax(x, -1), MODERATE, cancels=True)],
@@ -112,7 +124,10 @@ CASES: dict[str, list[Case]] = {
     "all.dim": [one(lambda x: x.all(0), TRUTH), one(lambda x: x.all(-1, keepdim=True), TRUTH)],
     "amax": [one(lambda x: x.amax(0)), one(lambda x: x.amax(-1, keepdim=True))],
     "amin": [one(lambda x: x.amin(0)), one(lambda x: x.amin(-1, keepdim=True))],
+    "any": [one(torch.any, TRUTH)],
     "any.dim": [one(lambda x: x.any(1), TRUTH), one(lambda x: x.any(0, keepdim=True), TRUTH)],
+    "any.dims": [one(torch.all, TRUTH), one(lambda x: x.any((0, 1), keepdim=True), TRUTH)],
+    "arange.start_step": [one(lambda x: torch.arange(0, 6, 2) + x), one(_third_column_doubled)],
     "bitwise_and.Tensor": [two(torch.bitwise_and, TRUTH, TRUTH)],
     "bitwise_not": [one(torch.bitwise_not, TRUTH)],
     "bitwise_or.Tensor": [two(torch.bitwise_or, TRUTH, TRUTH)],
@@ -123,6 +138,7 @@ CASES: dict[str, list[Case]] = {
     "cat": [both(lambda x, y: torch.cat([x, y], 0)), both(lambda x, y: torch.cat([x, y], 1))],
     "clamp": [one(lambda x: x.clamp(-1.0, 1.0)), one(lambda x: x.clamp_min(0.25)), one(lambda x: x.clamp_max(0.25))],
     "clone": [one(torch.clone)],
+    "cumsum": [one(lambda x: x.cumsum(0), MODERATE, cancels=True), one(lambda x: x.cumsum(-1), MODERATE, cancels=True)],
     "detach": [one(lambda x: x.detach())],
     "div.Scalar": [one(lambda x: aten.div.Scalar(x, 3.0))],
     "div.Tensor": [two(torch.div, ANY, NONZERO)],
@@ -130,6 +146,7 @@ CASES: dict[str, list[Case]] = {
     "eq.Tensor": [two(torch.eq), one(lambda x: x == x.clone())],
     "exp": [one(torch.exp, MODERATE), one(torch.exp)],
     "expand": [one(lambda x: x.expand(2, 3), shape=(3,)), one(lambda x: x[:, None].expand(-1, 4), shape=(3,))],
+    "expm1": [one(torch.expm1, MODERATE)],
     "full": [one(lambda x: x + torch.full([3], 2.0, dtype=torch.float64))],
     "full_like": [one(lambda x: torch.full_like(x, -1.5))],
     "ge.Scalar": [one(lambda x: x >= 0)],
@@ -141,6 +158,7 @@ CASES: dict[str, list[Case]] = {
     "isnan": [one(torch.isnan)],
     "le.Scalar": [one(lambda x: x <= 0)],
     "le.Tensor": [two(torch.le)],
+    "linalg_vector_norm": [one(lambda x: x.norm(p=1, dim=0), MODERATE), one(lambda x: x.norm(dim=-1), WEIGHTS)],
     "log": [one(torch.log, POSITIVE)],
     "log1p": [one(torch.log1p, POSITIVE)],
     "logical_and": [two(torch.logical_and, TRUTH, TRUTH)],
@@ -148,9 +166,11 @@ CASES: dict[str, list[Case]] = {
     "logical_or": [two(torch.logical_or, TRUTH, TRUTH)],
     "lt.Scalar": [one(lambda x: x < 0)],
     "lt.Tensor": [two(torch.lt)],
+    "max.dim": [one(lambda x: x.max(0).values), one(lambda x: x.max(-1, keepdim=True).values)],
     "maximum": [two(torch.maximum)],
     "mean.dim": [one(lambda x: x.mean(0), MODERATE, cancels=True),
                  one(lambda x: x.mean(-1, keepdim=True), MODERATE, cancels=True)],
+    "min.dim": [one(lambda x: x.min(0).values), one(lambda x: x.min(-1, keepdim=True).values)],
     "minimum": [two(torch.minimum)],
     "mm": [Case(torch.mm, (MODERATE, MODERATE), (((2, 3), (3, 4)), ((1, 3), (3, 2))), cancels=True)],
     "mul.Scalar": [one(lambda x: aten.mul.Scalar(x, -0.5))],
@@ -161,10 +181,15 @@ CASES: dict[str, list[Case]] = {
     "permute": [one(lambda x: x.permute(1, 0))],
     "pow.Tensor_Scalar": [one(lambda x: x**2), one(lambda x: x**3, MODERATE), one(lambda x: x**0.5, POSITIVE)],
     "reciprocal": [one(torch.reciprocal, NONZERO)],
+    "relu": [one(torch.relu)],
+    "rsqrt": [one(torch.rsqrt, POSITIVE)],
     "rsub.Scalar": [one(lambda x: torch.rsub(x, 2.0))],
     "scalar_tensor": [one(lambda x: torch.where(x > 0, x, 0.25))],
     "select.int": [one(lambda x: x[1]), one(lambda x: x[:, 2])],
+    "sigmoid": [one(torch.sigmoid, MODERATE)],
     "slice.Tensor": [one(lambda x: x[:, 1:]), one(lambda x: x[:, ::2]), one(lambda x: x[..., :1])],
+    "slice_scatter": [Case(lambda x, y: x.slice_scatter(y, 1, 1, 3), (ANY, ANY), (((2, 3), (2, 2)),)),
+                      one(_second_column_doubled)],
     "sqrt": [one(torch.sqrt, POSITIVE)],
     "squeeze.dim": [one(lambda x: x[:1].squeeze(0)), one(lambda x: x.squeeze(0))],
     "squeeze.dims": [one(lambda x: torch.squeeze(x[:1, :, None], (0, 2))), one(lambda x: torch.squeeze(x, (0, 1)))],
@@ -172,6 +197,7 @@ CASES: dict[str, list[Case]] = {
     "sub.Tensor": [two(torch.sub), two(lambda x, y: torch.sub(x, y, alpha=2), MODERATE, MODERATE, cancels=True)],
     "sum.dim_IntList": [one(lambda x: x.sum(0), MODERATE, cancels=True),
                         one(lambda x: x.sum((0, 1), keepdim=True), MODERATE, cancels=True)],
+    "tanh": [one(torch.tanh, MODERATE)],
     "unsqueeze": [one(lambda x: x.unsqueeze(-1)), one(lambda x: x.unsqueeze(0))],
     "view": [one(lambda x: x.view(3, 2))],
     "where.self": [two(lambda x, y: torch.where(x > y, x, y)),

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from butterfly.contracts.registry import OPERATORS
+from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.core.errors import ConfigurationError
+from butterfly.fusion import Domain
 from butterfly.prove.artifacts.operators_table import END, START, cell, recorded, table, updated
+from butterfly.prove.claims.restriction import REASONS, reads
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE, PROOFS = ROOT / "docs" / "operators.md", ROOT / "proofs"
@@ -52,9 +54,19 @@ def test_without_a_record_a_cell_is_tested_and_what_is_not_claimed_stays_refuted
     assert cell("LatentMean[reals]", "N2", recorded(tmp_path)) == "–"
 
 
-def test_a_proof_in_one_domain_is_none_in_another(tmp_path: Path) -> None:
+def test_a_proof_on_reals_is_one_on_logits_where_the_law_is_of_any_numbers(tmp_path: Path) -> None:
     write(tmp_path, "LogSumExpPool", "D3.1/convex", "proved")
+    write(tmp_path, "LogSumExpPool", "P-mono/score", "proved")
     words = recorded(tmp_path)
-    assert cell("LogSumExpPool[reals]", "D3.1/convex", words) == "proved"
-    assert cell("LogSumExpPool[logits]", "D3.1/convex", words) == "tested"
+    for contract, shown in ("D3.1/convex", "proved"), ("P-mono/score", "tested"):
+        assert cell("LogSumExpPool[reals]", contract, words) == "proved"
+        assert cell("LogSumExpPool[logits]", contract, words) == shown
     assert set(OPERATORS) >= {operator for operator, _ in words}
+
+
+def test_a_cell_that_says_tested_has_a_reason() -> None:
+    words = recorded(PROOFS)
+    tested = [(name, id) for name in OPERATORS for id in CONTRACTS if cell(name, id, words) == "tested"]
+    assert tested
+    for name, contract in tested:
+        assert contract in REASONS or (OPERATORS[name].domain is Domain.LOGITS and reads(contract)), (name, contract)

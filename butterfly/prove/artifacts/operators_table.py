@@ -8,12 +8,14 @@ tested and a record in ``proofs/`` says proved, the cell says that; ``butterfly 
 from collections.abc import Iterator
 from pathlib import Path
 
-from butterfly.contracts.registry import CONTRACTS, OPERATORS, proved_operators
+from butterfly.contracts.operator import Operator
+from butterfly.contracts.registry import CONTRACTS, OPERATORS
 from butterfly.contracts.violation import outside
 from butterfly.core.errors import ConfigurationError
 from butterfly.core.splice import spliced
 from butterfly.core.verdict import Verdict
 from butterfly.prove.artifacts.index import records
+from butterfly.prove.claims.restriction import restriction_fault, widened
 from butterfly.prove.records.record_file import reports_unreadable, text
 
 START, END = "<!-- properties: made by `make table` -->", "<!-- end of properties -->"
@@ -27,16 +29,21 @@ Words = dict[tuple[str, str], str]
 
 
 def recorded(root: Path) -> Words:
-    """What the records say of the operators of the table: those that were proved in the domain of the column."""
+    """What the records say of the operators of the table: of each in the domain that it is proved in, and in another
+    where the law is of any numbers and the graphs are the same (``prove.claims.restriction``)."""
     known = {(record["operator"], record["contract"]): str(record["verdict"]) for record in records(root)}
-    proved_of = proved_operators()
-    columns = {name: type(operator.source).__name__ for name, operator in OPERATORS.items()}
-    return {
-        (column, contract): word
-        for (operator, contract), word in known.items()
-        for column, kind in columns.items()
-        if kind == operator and OPERATORS[column].domain is proved_of[operator].domain
-    }
+    words: Words = {}
+    for column, operator in OPERATORS.items():
+        wide = widened(operator)
+        for contract in CONTRACTS:
+            word = known.get((type(operator.source).__name__, contract))
+            if word is not None and (wide is operator or _covered(operator, wide, contract)):
+                words[column, contract] = word
+    return words
+
+
+def _covered(operator: Operator, wide: Operator, contract: str) -> bool:
+    return operator.declares(contract) and not restriction_fault(operator, wide, contract)
 
 
 def cell(operator: str, contract: str, words: Words) -> str:

@@ -6,31 +6,111 @@ graph. A proof is of the graph, so the two are compared on numbers.
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.fx import Interpreter
 from torch.overrides import TorchFunctionMode
 
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import export_graph
+from butterfly.evaluation.guarded_sizes import BETWEEN, asker
 from butterfly.fusion import Domain
 from butterfly.fusion.rounding import accumulator
 from butterfly.prove.export.dynamic_shapes import export_dynamic
 from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.induction.bounded_sizes import COORDINATES, WORKERS
 
+Ask = Callable[[Tensor, Tensor, Tensor], Tensor]
+Mode = Callable[[Operator], AbstractContextManager[object]]
+"""A circumstance in which an operator runs."""
+
+
+def _default(dtype: torch.dtype) -> Mode:
+    """Under another default dtype."""
+
+    @contextmanager
+    def entered(operator: Operator) -> Iterator[None]:
+        before = torch.get_default_dtype()
+        torch.set_default_dtype(dtype)
+        try:
+            yield
+        finally:
+            torch.set_default_dtype(before)
+
+    return entered
+
+
+def _autocast(dtype: torch.dtype) -> Mode:
+    """Under autocast, of the CPU and of a GPU that need not be there."""
+
+    @contextmanager
+    def entered(operator: Operator) -> Iterator[None]:
+        before = torch.is_autocast_enabled("cuda"), torch.get_autocast_dtype("cuda")
+        torch.set_autocast_enabled("cuda", True)
+        torch.set_autocast_dtype("cuda", dtype)
+        try:
+            with torch.autocast("cpu", dtype):
+                yield
+        finally:
+            torch.set_autocast_enabled("cuda", before[0])
+            torch.set_autocast_dtype("cuda", before[1])
+
+    return entered
+
 
 @contextmanager
-def _wide_default() -> Iterator[None]:
-    before = torch.get_default_dtype()
-    torch.set_default_dtype(torch.float64)
+def _deterministic(operator: Operator) -> Iterator[None]:
+    before = torch.are_deterministic_algorithms_enabled()
+    torch.use_deterministic_algorithms(True)
     try:
         yield
     finally:
-        torch.set_default_dtype(before)
+        torch.use_deterministic_algorithms(before)
+
+
+@contextmanager
+def _evaluating(operator: Operator) -> Iterator[None]:
+    """Modules that are in training mode, as they are made, in evaluation mode, as they are used."""
+    training = [module for module in modules(operator.source) if module.training]
+    for module in training:
+        module.training = False
+    try:
+        yield
+    finally:
+        for module in training:
+            module.training = True
+
+
+@contextmanager
+def _as_if_compiled(operator: Operator) -> Iterator[None]:
+    """Torch tells the operator's own code, and no other, that it is being compiled."""
+    before = [(owner, name, getattr(owner, name)) for owner, name in COMPILED]
+
+    def answering(answer: Callable[[], bool]) -> Callable[[], bool]:
+        return lambda: bool(asker(sys._getframe(1), BETWEEN)) or answer()
+
+    for owner, name, answer in before:
+        setattr(owner, name, answering(answer))
+    try:
+        yield
+    finally:
+        for owner, name, answer in before:
+            setattr(owner, name, answer)
+
+
+def modules(source: Callable[..., object]) -> list[nn.Module]:
+    """The modules that an operator is, that it holds or that its function names, with their parts."""
+    held = [source, *getattr(source, "__dict__", {}).values()]
+    function = inspect.unwrap(source) if inspect.isroutine(source) else type(source).__call__
+    if inspect.isfunction(function):
+        named = inspect.getclosurevars(function)
+        held += [*named.nonlocals.values(), *named.globals.values()]
+    return [part for each in held if isinstance(each, nn.Module) for part in each.modules()]
 
 
 class _Subclass(Tensor):
@@ -57,14 +137,25 @@ class _AsIfOnGpu(TorchFunctionMode):
         return func(*here, **named)
 
 
+COMPILED = (
+    (torch.jit, "is_scripting"), (torch.jit, "is_tracing"), (torch.compiler, "is_compiling"),
+    (torch.compiler, "is_dynamo_compiling"),
+)  # fmt: skip
+"""What tells code that a compiler reads it."""
 GPU, HERE = torch.device("cuda", 0), torch.device("cpu")
-MODES: dict[str, Callable[[], AbstractContextManager[object]]] = {
+MODES: dict[str, Mode] = {
     "as usual": nullcontext,
-    "without gradients": torch.no_grad,
-    "in inference mode": torch.inference_mode,
-    "under autocast": lambda: torch.autocast("cpu", torch.bfloat16),
-    "under the default dtype float64": _wide_default,
-    "as if on a GPU": _AsIfOnGpu,
+    "without gradients": lambda _: torch.no_grad(),
+    "in inference mode": lambda _: torch.inference_mode(),
+    "in evaluation mode": _evaluating,
+    "under autocast": _autocast(torch.bfloat16),
+    "under autocast to float16": _autocast(torch.float16),
+    "under the default dtype float64": _default(torch.float64),
+    "under the default dtype bfloat16": _default(torch.bfloat16),
+    "under the default dtype float16": _default(torch.float16),
+    "with deterministic algorithms": _deterministic,
+    "as if compiled": _as_if_compiled,
+    "as if on a GPU": lambda _: _AsIfOnGpu(),
 }
 NARROW = (torch.float32, torch.bfloat16, torch.float16)
 FAR = 32
@@ -91,34 +182,51 @@ def eager_fault(operator: Operator) -> str:
             function, *example = examples.of("pool", workers=workers, size=size)
             graph = export_graph(function, *example)
         module: torch.fx.GraphModule = graph.program.module()
-        place = f"it answers otherwise than its exported graph at k = {workers}, d = {size}"
+        place = f"answers otherwise than its exported graph at k = {workers}, d = {size}"
         for inputs in _cases(operator, workers, size):
             wanted = Interpreter(module).run(*(tensor.clone() for tensor in inputs[: len(example)]))
             if not bool(wanted.isfinite().all()):
                 continue
-            if how := _differs(operator, inputs, wanted):
-                return f"{how} {place}"
+            for form, ask in _asked(operator, max(workers, size)):
+                if how := _differs(operator, ask, inputs, wanted):
+                    return f"{how} {form} {place}"
         usual = _case(operator, workers, size)
         wanted = Interpreter(module).run(*(tensor.clone() for tensor in usual[: len(example)]))
         for dtype in NARROW:
             if _differs_narrow(operator, dtype, usual, wanted):
-                return f"in {dtype} {place}"
+                return f"in {dtype} it {place}"
     return _axes_fault(operator)
 
 
-def _differs(operator: Operator, inputs: tuple[Tensor, Tensor, Tensor], wanted: Tensor) -> str:
+def _asked(operator: Operator, length: int) -> Iterator[tuple[str, Ask]]:
+    """The batched form; of a monoid, where inputs are short, also the fold of lift, merge and finish."""
+    yield "it", operator.pool
+    source = operator.source
+
+    def folded(outputs: Tensor, weights: Tensor, alive: Tensor) -> Tensor:
+        state = source.empty(outputs[0])
+        for output, weight, lives in zip(outputs, weights, alive, strict=True):
+            state = source.merge(state, source.lift(weight, output)) if lives else state
+        answer: Tensor = source.finish(state)
+        return answer
+
+    if operator.monoid and length <= SMALL:
+        yield "its fold", folded
+
+
+def _differs(operator: Operator, ask: Ask, inputs: tuple[Tensor, Tensor, Tensor], wanted: Tensor) -> str:
     """The circumstance in which it is farther from its graph's answer than rounding, in words."""
     bound = 2 * operator.rounding_bound(*inputs) + 1e-12
     for mode, entered in MODES.items():
-        with entered():
+        with entered(operator):
             try:
-                answer = operator.pool(*(tensor.clone() for tensor in inputs))
+                answer = ask(*(tensor.clone() for tensor in inputs))
             except Exception as error:  # whatever it raises is reported
                 return f"run {mode} it raises {type(error).__name__}:"
         if not bool(((answer - wanted).abs() <= bound).all()):
             return f"run {mode}"
     outputs, weights, alive = inputs
-    answer = operator.pool(outputs.clone().as_subclass(_Subclass), weights.clone().as_subclass(_Subclass), alive)
+    answer = ask(outputs.clone().as_subclass(_Subclass), weights.clone().as_subclass(_Subclass), alive)
     return "" if bool(((answer.as_subclass(Tensor) - wanted).abs() <= bound).all()) else "for a subclass of Tensor"
 
 

@@ -2,7 +2,8 @@
 
 A proof of real numbers takes the way that the law's assumptions leave: that probabilities sum to one, or an identity
 such as 3·mean = sum. Floats may take the other. The graph runs on cases of the law, and again with every result that
-rounds off by up to ``NOISE`` of it; a comparison that is settled in the first and not in the second is named.
+rounds off by up to ``NOISE`` of it; a comparison that is settled in the first and not in the second is named. It is let
+through where it does not matter which way it goes (``prove.claims.continuous_choices``).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from torch.fx import GraphModule, Interpreter, Node
 from butterfly.contracts.operator import Operator
 from butterfly.evaluation.graph import ExportedGraph, export_graph
 from butterfly.fusion import Domain
+from butterfly.prove.claims.continuous_choices import continuous
 from butterfly.prove.export.example_inputs import ExampleInputs
 
 NOISE = 2.0**-8
@@ -79,7 +81,7 @@ def _edge(graph: ExportedGraph, operator: Operator, workers: int) -> str:
     for name, cases in clean.items():
         before, after = torch.stack(cases), torch.stack(noisy[name])
         settled = (before == before[:1]).all(0)
-        if bool((settled & (after != before[:1]).any(0)).any()):
+        if bool((settled & (after != before[:1]).any(0)).any()) and not continuous(graph, name, held):
             return (
                 f"the comparison {name} is settled by what the law assumes, and in floats by rounding; expected both of"
                 " its sides to be the same, or no such comparison"

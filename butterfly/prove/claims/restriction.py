@@ -1,21 +1,26 @@
 """When a proof about real numbers is one about logits: a law of any numbers holds of some of them.
 
 Two pools take real numbers and logits. Their proofs are derived of real numbers. Where a pool's graphs are the same on
-logits, and a law reads neither the domain nor the fused distribution, the law on logits is the law on reals with fewer
-inputs, and its proof covers it.
+logits, for every size, and a law reads neither the domain nor the fused distribution, the law on logits is the law on
+reals with fewer inputs, and its proof covers it.
 """
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
 from functools import cache
 from types import CodeType, FunctionType
 
 from butterfly.contracts.operator import Operator
 from butterfly.contracts.registry import CONTRACTS
-from butterfly.fusion import Domain
+from butterfly.core.canonical import sha256_text
+from butterfly.fusion import Domain, Pool, StateForm
 from butterfly.prove.claims.plans import law_id
+from butterfly.prove.export.dynamic_shapes import POSITIONS, export_dynamic
+from butterfly.prove.export.example_inputs import ExampleInputs
 from butterfly.prove.export.exported_graphs import ExportedGraphs
+from butterfly.prove.generality.every_size import READ
 
 READS = ("domain", "distribution")
 """What a law may ask of the algebra that is another thing on logits."""
@@ -25,6 +30,17 @@ REASONS = {
     "P-robust/distribution": "the law is of the softmax of the fused value, and no record is derived of that",
 }
 """Why a contract stays tested of a pool that is proved on another domain, or of one whose floats are not read."""
+
+
+@cache
+def widened(operator: Operator) -> Operator:
+    """A pool of ours on real numbers, where it takes those too and is proved of them; any other operator itself."""
+    source = operator.source
+    if not isinstance(source, Pool) or source.domain is source.domains[0]:
+        return operator
+    wide = copy.copy(source)
+    wide.domain = source.domains[0]
+    return Operator(wide, operator.name, wide.domain)
 
 
 def restriction_fault(narrow: Operator, wide: Operator, contract: str) -> str:
@@ -39,7 +55,7 @@ def restriction_fault(narrow: Operator, wide: Operator, contract: str) -> str:
         return REASONS[contract]
     if read := reads(contract):
         return f"the law reads {' and '.join(read)}"
-    if _texts(narrow) != _texts(wide):
+    if narrow.lipschitz != wide.lipschitz or _digest(narrow) != _digest(wide):
         return "the graphs are others"
     return ""
 
@@ -73,10 +89,13 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 
 
 @cache
-def _texts(operator: Operator) -> dict[str, str]:
-    graphs = ExportedGraphs(operator)
-    if operator.monoid:
-        for part in (graphs.lift, graphs.merge, graphs.finish, graphs.empty):
-            part(2)
-    graphs.pool((3, 2), (3,))
-    return graphs.texts
+def _digest(operator: Operator) -> str:
+    """The hash of every graph that a law is read from: of any number of workers and any size, and of what autograd
+    runs."""
+    examples, graphs = ExampleInputs(operator), ExportedGraphs(operator)
+    texts = [export_dynamic(*examples.of(part)).text for part in READ]
+    texts.append(export_dynamic(*examples.of("pool", positions=POSITIONS)).text)
+    texts.append(graphs.adjoint((3, 2)).text)
+    if operator.state_form is StateForm.ROWS:
+        texts.append(graphs.residual(3).text)
+    return sha256_text("\n".join(texts))

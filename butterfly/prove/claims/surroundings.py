@@ -1,18 +1,19 @@
-"""Whether an operator reads or keeps anything beside its inputs: a clock, the environment, random numbers, a counter.
+"""Whether an operator reads anything beside its inputs: a clock, the environment, random numbers, a mode of torch.
 
 Such code may answer otherwise elsewhere or later, whatever cases are run. The operator runs under Python's profiler,
-and a call by which its own code reads its surroundings is named. So are random numbers that it draws, and what it
-keeps from one call to the next.
+and a call by which its own code reads its surroundings is named. So are random numbers that it draws. What it keeps
+from one call to the next is for ``prove.claims.kept_state``.
 """
 
 from __future__ import annotations
 
 import _random
 import datetime
-import inspect
 import os
 import pickle
+import platform
 import random
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ import torch
 from torch import Tensor
 
 from butterfly.contracts.operator import Operator
-from butterfly.evaluation.guarded_sizes import BETWEEN, asker
+from butterfly.evaluation.guarded_sizes import BETWEEN, TORCH, asker
 
 MODULES = {
     "time": "a clock",
@@ -32,45 +33,73 @@ MODULES = {
     "_io": "a file",
     "io": "a file",
     "_socket": "the network",
+    "sys": "the interpreter",
+    "_thread": "the thread",
+    "gc": "the memory",
 }
 """What the functions of Python's own modules read."""
-THREADS = ("get_num_threads", "get_num_interop_threads")
-GPU = ("is_available", "device_count", "current_device", "get_device_capability", "get_device_name")
-"""Functions of ``torch`` and of ``torch.cuda`` that tell of the machine."""
+DIRECTLY = ("sys", "gc", "_thread")
+"""Modules that Python's own code also uses to other ends."""
+ASIDE = ("fspath", "setprofile")
+"""Functions of these modules that read nothing, or that are called here."""
+ADDRESSES = ("id", "data_ptr")
+"""Functions that tell where something lies in memory, which is another place the next time."""
+ASKING = re.compile(
+    r"^(is|are|has|get|current)_|_(available|enabled|initialized|count)$|^(set|use|enable|disable)_|^(manual_)?seed$|^initial_seed$"
+)
+"""Names of functions by which torch tells of its modes and of the machine, or changes them."""
+RUN_BOTH_WAYS = frozenset({
+    "is_grad_enabled", "is_inference_mode_enabled", "is_autocast_enabled", "is_autocast_cpu_enabled",
+    "get_autocast_dtype", "get_autocast_cpu_dtype", "get_default_dtype", "is_compiling", "is_exporting",
+    "are_deterministic_algorithms_enabled", "is_scripting", "is_tracing", "is_dynamo_compiling",
+})  # fmt: skip
+"""Modes that ``prove.claims.eager_answers`` turns on and off: code may ask for them, and must answer alike."""
+PLAIN = {"get_num_threads": "the number of threads", "get_num_interop_threads": "the number of threads"}
+"""Some of these in plain words."""
+OF_INPUTS = ("is_tensor", "is_storage", "has_torch_function", "_has_torch_function")
+"""Functions of such a name that ask of what they are given."""
+GPU = f"{TORCH}/cuda/"
 SEED = 2_718_281
-WARM = 3
-"""So many calls may fill what an operator keeps on purpose, such as a cache."""
 
 
 def surroundings_fault(operator: Operator) -> str:
-    """What the operator reads or keeps beside its inputs, in words; empty where nothing is seen."""
-    given = (
-        torch.linspace(-1, 1, 12, dtype=torch.float64).reshape(3, 4).softmax(-1),
-        torch.tensor([0.5, 1.0, 0.25], dtype=torch.float64),
-        torch.ones(3, dtype=torch.bool),
-    )
-    for _ in range(WARM):
-        _run(operator, *given)
-    kept, asked = _kept(operator), list[str]()
+    """What the operator reads beside its inputs, in words; empty where nothing is seen."""
+    operator, given = plain(operator), example()
+    # At first code also reads what it imports. What torch tells of the machine it may keep, and not ask for again.
+    asked = [what for what in _reads(operator, given) if what.startswith(("torch", "whether"))]
+    _reads(operator, given)
     with _seeded() as drawn:
-        sys.setprofile(_recording(asked))
-        try:
-            _run(operator, *given)
-        finally:
-            sys.setprofile(None)
+        asked += _reads(operator, given)
         drew = _random_states() != drawn
     if asked:
         return f"the code reads {asked[0]}, which is none of its inputs"
-    if drew:
-        return "the code draws random numbers, or seeds them"
-    if changed := [name for name, state in _kept(operator).items() if state != kept.get(name)]:
-        return f"the code changes {changed[0]} with every call, so an answer may depend on those before"
-    return ""
+    return "the code draws random numbers, or seeds them" if drew else ""
 
 
-def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
+def _reads(operator: Operator, given: tuple[Tensor, Tensor, Tensor]) -> list[str]:
+    asked: list[str] = []
+    sys.setprofile(_recording(asked))
+    try:
+        run_parts(operator, *given)
+    finally:
+        sys.setprofile(None)
+    return asked
+
+
+def example(shift: float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
+    """Outputs [3, 4], which are distributions, weights and who is alive; another ``shift`` gives other numbers."""
+    outputs = torch.linspace(-1, 1 + shift, 12, dtype=torch.float64).reshape(3, 4).softmax(-1)
+    return outputs, torch.tensor([0.5, 1.0 + shift, 0.25], dtype=torch.float64), torch.ones(3, dtype=torch.bool)
+
+
+def plain(operator: Operator) -> Operator:
+    """The operator with nothing around it that reads torch's modes."""
+    return Operator(operator.source, operator.name, operator.domain)
+
+
+def run_parts(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) -> None:
     """The call; of a monoid, its parts too."""
-    Operator(operator.source, operator.name, operator.domain).pool(outputs.clone(), weights.clone(), alive.clone())
+    operator.pool(outputs.clone(), weights.clone(), alive.clone())
     if operator.monoid:
         source = operator.source
         state = source.empty(outputs[0].clone())
@@ -81,17 +110,15 @@ def _run(operator: Operator, outputs: Tensor, weights: Tensor, alive: Tensor) ->
 
 def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     """A profiler that writes down who reads what; what torch itself reads is no answer's."""
-    # The environment is Python's own code, and so is torch.cuda: recognised by their code, not by their caller.
-    python = {os.environ.__class__.__getitem__.__code__: "the environment"}
-    for name in GPU:
-        code = getattr(inspect.unwrap(getattr(torch.cuda, name)), "__code__", None)
-        python |= {} if code is None else {code: "whether there is a GPU"}
+    environment = os.environ.__class__.__getitem__.__code__
 
     def profiled(frame: FrameType, event: str, called: object) -> None:
         if event == "call":
-            what, caller = python.get(frame.f_code, ""), frame.f_back
+            what, caller = "the environment" if frame.f_code is environment else _asked_in_python(frame), frame.f_back
+            if "backends" in frame.f_code.co_names and (place := asker(frame, BETWEEN)):
+                asked.append(f"torch.backends, which tells of the machine ({place})")
         elif event == "c_call":
-            what, caller = _read(called), frame
+            what, caller = _asked_in_c(frame, called), frame
         else:
             return
         if what and (place := asker(caller, BETWEEN)) and "importlib" not in place:
@@ -100,17 +127,38 @@ def _recording(asked: list[str]) -> Callable[[FrameType, str, object], None]:
     return profiled
 
 
-def _read(called: object) -> str:
-    """What a function written in C reads of the surroundings, in words."""
+def _asked_in_python(frame: FrameType) -> str:
+    """What a function written in Python reads of the surroundings, in words."""
+    file, name = frame.f_code.co_filename, frame.f_code.co_name
+    if file == platform.__file__:
+        return "the machine"
+    if not file.startswith(TORCH) or name in RUN_BOTH_WAYS or name in OF_INPUTS:
+        return ""
+    of_inputs = any(isinstance(held, (Tensor, torch.nn.Module)) for held in frame.f_locals.values())
+    if of_inputs or not ASKING.search(name):
+        return ""
+    return "whether there is a GPU" if file.startswith(GPU) else f"torch's {name}"
+
+
+def _asked_in_c(frame: FrameType, called: object) -> str:
+    """The same of a function written in C."""
     owner, name = getattr(called, "__self__", None), getattr(called, "__name__", "")
+    module = getattr(called, "__module__", None)
     if isinstance(owner, _random.Random):
         return "random numbers"
     if isinstance(owner, type) and issubclass(owner, datetime.date) and name in ("now", "today", "utcnow"):
         return "a clock"
-    if name in THREADS:
-        return "the number of threads"
-    module = getattr(called, "__module__", None)
-    return MODULES.get(module, "") if isinstance(module, str) and name != "fspath" else ""
+    if name in ADDRESSES and (module == "builtins" or isinstance(owner, Tensor)) and not _of_python(frame):
+        return f"where something lies in memory ({name})"
+    if owner is torch._C and name not in RUN_BOTH_WAYS and name not in OF_INPUTS and ASKING.search(name.lstrip("_")):
+        return PLAIN.get(name, f"torch's {name}")
+    if not isinstance(module, str) or name in ASIDE or (module in DIRECTLY and _of_python(frame)):
+        return ""
+    return MODULES.get(module, "")
+
+
+def _of_python(frame: FrameType) -> bool:
+    return frame.f_code.co_filename.startswith(BETWEEN)
 
 
 @contextmanager
@@ -131,36 +179,3 @@ def _seeded() -> Iterator[list[bytes]]:
 def _random_states() -> list[bytes]:
     """The states of the generators that code draws from where it names none."""
     return [pickle.dumps(state) for state in (random.getstate(), np.random.get_state(), torch.get_rng_state().tolist())]
-
-
-def _kept(operator: Operator) -> dict[str, bytes]:
-    """What the operator's attributes, its module's variables and its closures hold, each by name."""
-    return {name: content for name, value in _variables(operator.source) if (content := _content(value)) is not None}
-
-
-def _variables(source: object) -> Iterator[tuple[str, object]]:
-    """By name: of a function those that it names; of anything else its attributes, and what its methods name."""
-    for name, value in getattr(source, "__dict__", {}).items():
-        yield f"its attribute {name}", value
-    functions = [source] if inspect.isroutine(source) else [
-        method for _, method in inspect.getmembers(type(source), inspect.isfunction)
-        if not method.__module__.startswith(("torch.", "butterfly."))
-    ]  # fmt: skip
-    for function in functions:
-        code = getattr(inspect.unwrap(function), "__code__", None)
-        if code is None:
-            continue
-        home = inspect.unwrap(function).__globals__
-        for name in code.co_names:
-            if isinstance(home.get(name), (bool, int, float, str, list, dict, set, tuple)):
-                yield f"the variable {name}", home[name]
-        enclosed = inspect.getclosurevars(inspect.unwrap(function)).nonlocals
-        yield from ((f"the variable {name}", value) for name, value in enclosed.items())
-
-
-def _content(value: object) -> bytes | None:
-    """The content as bytes; nothing of what cannot be written down."""
-    try:
-        return pickle.dumps(value)
-    except Exception:  # whatever a user keeps: a lock, a generator, a lambda
-        return None

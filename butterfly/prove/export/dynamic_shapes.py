@@ -42,7 +42,8 @@ SHAPING = (
 CUTTING = ("aten.slice.", "aten.select.")
 GATHERING = (
     "aten.sum.", "aten.mean.", "aten.amax.", "aten.amin.", "aten.all.", "aten.any.", "aten.cat.", "aten.index_select.",
-    "aten._softmax.", "aten._log_softmax.", "aten.mm.", "aten.bmm.", "butterfly.",
+    "aten._softmax.", "aten._log_softmax.", "aten.mm.", "aten.bmm.", "aten.cumsum.",
+    "aten.max.", "aten.min.", "aten.linalg_vector_norm.", "butterfly.",
 )  # fmt: skip
 """Operations in which the length of a tensor becomes a number, or its place in another."""
 

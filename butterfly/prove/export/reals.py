@@ -11,7 +11,7 @@ from butterfly.evaluation.graph import ExportedGraph
 WIDE, WHOLE = torch.float64, torch.int64
 COUNTING = (
     "sum.", "_to_copy.", "view.", "expand.", "unsqueeze.", "squeeze.", "slice.", "select.", "permute.", "clone.",
-    "alias.", "detach.", "cat.", "full.", "full_like.", "scalar_tensor.",
+    "alias.", "detach.", "cat.", "full.", "full_like.", "scalar_tensor.", "arange.",
 )  # fmt: skip
 """What may give a whole number: it counts truths, moves what was counted, or is constant."""
 

@@ -146,7 +146,7 @@ def _stated(graphs: RoundedGraphs, interpreter: Interpreter, workers: Term, weig
         if part.op == "ite" and part.args[2] is BEYOND:
             interpreter.assume(RANGE, part.args[0])
         elif BEYOND in part.args:
-            raise UnmodelledError(f"the bound computes with an infinity: {part.text}")
+            raise UnmodelledError("the stated bound computes with an infinity; expected that it is chosen alone")
     return bound
 
 

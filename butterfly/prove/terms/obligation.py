@@ -15,6 +15,7 @@ from butterfly.prove.terms.term import (
     Term,
     at_most,
     conjunction,
+    implication,
     is_symbol,
     less,
     negation,
@@ -138,13 +139,26 @@ class _Printer:
 
 
 def defined(*claims: Term) -> Term:
-    """That every division, logarithm and root in the claims has a value."""
-    needs: list[Term] = []
+    """That every division, logarithm and root in the claims has a value, where it is chosen."""
+    known: dict[Term, dict[Term, None]] = {}
     for part in parts(*claims):
-        if part.op == "/" and not part.args[1].value:
-            needs.append(negation(same(part.args[1], ZERO)))
+        needs = {need: None for argument in part.args for need in known[argument]}
+        if part.op == "ite":
+            needs = _chosen(part.args[0], *(known[argument] for argument in part.args))
+        elif part.op == "/" and not part.args[1].value:
+            needs[negation(same(part.args[1], ZERO))] = None
         elif part.op == "log":
-            needs.append(less(ZERO, part.args[0]))
+            needs[less(ZERO, part.args[0])] = None
         elif part.op == "sqrt":
-            needs.append(at_most(ZERO, part.args[0]))
-    return conjunction(needs)
+            needs[at_most(ZERO, part.args[0])] = None
+        known[part] = needs
+    return conjunction(need for claim in claims for need in known[claim])
+
+
+def _chosen(condition: Term, asked: dict[Term, None], yes: dict[Term, None], no: dict[Term, None]) -> dict[Term, None]:
+    """What a choice needs: what its condition and both sides need, and the rest of each side where that is taken."""
+    needs = dict(asked)
+    for taken, side, other in ((condition, yes, no), (negation(condition), no, yes)):
+        for need in side:
+            needs[need if need in asked or need in other else implication(taken, need)] = None
+    return needs
