@@ -10,9 +10,6 @@ from rich.console import Console
 from butterfly.cli.placement import Device, Dtype
 from butterfly.cli.progress import RichProgress
 
-FULL_TEST = 4000
-"""Test items per capability of a full run."""
-
 
 def command(
     out: Annotated[Path, typer.Option("--out", help="The split's new directory; an empty one will do.")],
@@ -21,9 +18,6 @@ def command(
     ] = False,
     device: Device = "auto",
     dtype: Dtype = "float32",
-    full: Annotated[
-        bool, typer.Option("--full", help=f"Judge {FULL_TEST} test items per capability instead of the usual 2000.")
-    ] = False,
 ) -> None:
     """Split the shipped base model into three specialists, fuse them, and write the compliance report."""
     from butterfly.certify.ahead import proofs_ahead
@@ -36,9 +30,6 @@ def command(
 
     with as_file(files("butterfly.base").joinpath("demo.json")) as path:
         configuration = SplitConfiguration.load(path)
-    if full:
-        budget = configuration.budget.model_copy(update={"evaluation_items": FULL_TEST})
-        configuration = configuration.model_copy(update={"budget": budget})
     progress = RichProgress()
     with proofs_ahead(configured_pool(configuration)) as wait_for_proofs:
         written = split(SHIPPED, configuration, out, control=control, device=device, dtype=dtype, progress=progress)

@@ -25,7 +25,7 @@ from butterfly.prove.generality.every_size import READ
 READS = ("domain", "distribution")
 """What a law may ask of the algebra that is another thing on logits."""
 REASONS = {
-    "N6": "exp, expm1 and the search of a root have no rule in the standard model of floats",
+    "N6": "their bounds compute with an infinity, and the search of a root has no rule in the standard model of floats",
     "P-mono/score": "the law is of the softmax of the fused value, and no record is derived of that",
     "P-robust/distribution": "the law is of the softmax of the fused value, and no record is derived of that",
 }
